@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import type { Finding } from './checklist/rule.ts';
+import type { Verdict } from './diagnosis/verdict.ts';
+import type { Evidence, StepId } from './evidence/evidence.ts';
+import { profileDraftSchema, profileIdSchema, type Profile } from './profile/profile.ts';
+import type { Result } from './result.ts';
+
+/**
+ * The contract between renderer and main: one entry a channel. Main parses each request with its schema before anything
+ * else happens; `DesktopApi` is inferred, so preload, handlers and renderer cannot drift apart.
+ */
+const channel = <S extends z.ZodType>(request: S) => ({
+  request,
+  /** Names the response type; there is nothing to run. */
+  answers: <R>(): Channel<z.infer<S>, R> => ({ request }) as Channel<z.infer<S>, R>,
+});
+
+type Channel<Q, R> = { readonly request: z.ZodType<Q>; readonly response?: R };
+
+const runId = z.uuid();
+const nothing = z.undefined();
+
+export const BROWSERS = ['window', 'system'] as const;
+export type Browser = (typeof BROWSERS)[number];
+
+export const channels = {
+  getState: channel(nothing).answers<AppState>(),
+
+  createProfile: channel(profileDraftSchema).answers<ProfileView>(),
+  updateProfile: channel(
+    z.strictObject({ id: profileIdSchema, draft: profileDraftSchema }),
+  ).answers<ProfileView>(),
+  duplicateProfile: channel(profileIdSchema).answers<ProfileView>(),
+  deleteProfile: channel(profileIdSchema).answers<null>(),
+  /** Undoes the deletion of a profile, with its secret and its place in the list, while the app runs. */
+  restoreProfile: channel(profileIdSchema).answers<ProfileView>(),
+  reorderProfiles: channel(z.array(profileIdSchema).max(10_000)).answers<null>(),
+  /** Write-only: there is no channel that returns a secret. */
+  setSecret: channel(
+    z.strictObject({ id: profileIdSchema, secret: z.string().min(1).max(10_000) }),
+  ).answers<SecretState>(),
+  clearSecret: channel(profileIdSchema).answers<SecretState>(),
+
+  startSignIn: channel(
+    z.strictObject({ profileId: profileIdSchema, browser: z.enum(BROWSERS) }),
+  ).answers<RunSummary>(),
+  cancelRun: channel(runId).answers<null>(),
+  openPageAgain: channel(runId).answers<null>(),
+  copyAuthorizeUrl: channel(runId).answers<null>(),
+  getRun: channel(runId).answers<RunView>(),
+  /** Forgets the run and the tokens that main holds for it. */
+  closeRun: channel(runId).answers<null>(),
+  renewSilently: channel(runId).answers<RunSummary>(),
+  signOut: channel(runId).answers<null>(),
+  /** Main puts the raw token on the clipboard; the renderer never holds it. */
+  copyToken: channel(z.strictObject({ runId, token: z.enum(['id', 'access']) })).answers<null>(),
+  getReport: channel(runId).answers<string>(),
+
+  setScenario: channel(z.string().max(100)).answers<PracticeView>(),
+  startPractice: channel(nothing).answers<PracticeView>(),
+
+  copyText: channel(z.string().max(1_000_000)).answers<null>(),
+  /** Main looks the address up in the rule catalogue and opens it in the system browser. */
+  openRuleDocs: channel(z.string().max(100)).answers<null>(),
+} as const;
+
+export type ChannelName = keyof typeof channels;
+export type Request<N extends ChannelName> = z.infer<(typeof channels)[N]['request']>;
+export type Response<N extends ChannelName> =
+  NonNullable<(typeof channels)[N]['response']> extends infer R ? ([R] extends [never] ? null : R) : never;
+
+type Call<Q, R> = undefined extends Q ? () => Promise<Result<R>> : (request: Q) => Promise<Result<R>>;
+
+/** What `window.desktop` is: the channels as functions, and one subscription. */
+export type DesktopApi = {
+  readonly [N in ChannelName]: Call<Request<N>, Response<N>>;
+} & { readonly onEvent: (listener: (event: AppEvent) => void) => () => void };
+
+/** The one push channel from main to the renderer. */
+export const EVENT_CHANNEL = 'event';
+
+export type AppEvent =
+  | { readonly type: 'run-changed'; readonly run: RunSummary }
+  | { readonly type: 'practice-changed'; readonly practice: PracticeView };
+
+export type AppState = {
+  readonly profiles: readonly ProfileView[];
+  readonly runs: readonly RunSummary[];
+  readonly practice: PracticeView;
+  /** What the user must be told about the start, for example a damaged file that was kept aside. */
+  readonly notices: readonly Notice[];
+  readonly start: { readonly profileId: string | null; readonly browser: Browser | null };
+  readonly versions: { readonly app: string; readonly electron: string; readonly msalNode: string };
+};
+
+export type Notice = {
+  readonly severity: 'warning' | 'error';
+  readonly code: string;
+  readonly message: string;
+};
+
+export type ProfileView = { readonly profile: Profile; readonly secret: SecretState };
+
+/** What the renderer may know about a profile's secret. */
+export type SecretState =
+  | { readonly kind: 'none' }
+  /** Encrypted on disk. */
+  | { readonly kind: 'saved' }
+  /** In memory until the app closes, because this system offers no protection at rest. */
+  | { readonly kind: 'session'; readonly reason: string }
+  /** The practice tenant supplies it. */
+  | { readonly kind: 'practice' }
+  /** There is one, but it cannot be used; the user types it again. The stored blob is kept. */
+  | { readonly kind: 'enter-again'; readonly reason: string };
+
+export type RunSummary = {
+  readonly runId: string;
+  readonly profileId: string;
+  readonly kind: Evidence['kind'];
+  readonly startedAt: string;
+  readonly phase: RunPhase;
+};
+
+export type RunPhase =
+  | { readonly name: 'preparing' }
+  | {
+      readonly name: 'waiting';
+      readonly browser: Browser;
+      readonly since: string;
+      readonly until: string;
+      /** Where the listener waits. */
+      readonly redirectUri: string;
+    }
+  | { readonly name: 'redeeming' }
+  | { readonly name: 'verifying' }
+  | {
+      readonly name: 'finished';
+      readonly verdict: Verdict;
+      readonly counts: Readonly<Record<Finding['outcome'], number>>;
+    };
+
+export type RunView = {
+  readonly summary: RunSummary;
+  readonly evidence: Evidence;
+  readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
+  readonly can: { readonly renew: boolean; readonly signOut: boolean; readonly copyTokens: boolean };
+};
+
+export type PracticeView = {
+  readonly running: boolean;
+  readonly origin: string | null;
+  readonly scenario: string;
+  readonly scenarios: readonly ScenarioView[];
+  readonly tenants: readonly { readonly id: string; readonly domain: string; readonly name: string }[];
+  readonly apps: readonly {
+    readonly name: string;
+    readonly clientId: string;
+    readonly tenantId: string;
+    readonly clientType: Profile['clientType'];
+    readonly redirectUris: readonly string[];
+  }[];
+  readonly users: readonly {
+    readonly name: string;
+    readonly username: string;
+    readonly password: string;
+    readonly about: string;
+  }[];
+  /** Newest last, bounded. */
+  readonly log: readonly { readonly at: string; readonly request: string; readonly answer: string }[];
+};
+
+export type ScenarioView = {
+  readonly id: string;
+  readonly title: string;
+  /** What somebody did wrong to get here. */
+  readonly mistake: string;
+  readonly repair: string;
+  readonly stage: 'healthy' | 'discovery' | 'page' | 'redirect' | 'token';
+  /** What to do on the practice pages to see it, when signing in is not enough. */
+  readonly instruction: string | null;
+};
+
+export type { StepId };

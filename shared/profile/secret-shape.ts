@@ -1,0 +1,33 @@
+/** What may be said about a client secret without holding it. */
+export type SecretShape = {
+  readonly length: number;
+  readonly kind: SecretKind;
+  readonly hasOuterWhitespace: boolean;
+  readonly isUrlEncoded: boolean;
+};
+
+/** `value`: looks like a secret's value; `guid`: looks like a Secret ID; `short`: too short for a value Entra makes. */
+export type SecretKind = 'value' | 'guid' | 'short' | 'placeholder';
+
+const GUID = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/iu;
+const PLACEHOLDER = /^(?:<.*>|\[.*\]|\$\{.*\}|\{\{.*\}\}|your[-_ ].*|x{4,}|changeme)$/iu;
+const PERCENT_ENCODED = /%(?:2[0-9a-f]|3[a-f]|40|5[b-e]|7[b-e])/iu;
+
+/** Entra makes values of 40 characters today (34 before 2021); nothing shorter than 16 was ever made by it. */
+const SHORTEST_VALUE = 16;
+
+export function shapeOfSecret(secret: string): SecretShape {
+  const trimmed = secret.trim();
+  return {
+    length: secret.length,
+    kind: kindOf(trimmed),
+    hasOuterWhitespace: trimmed !== secret,
+    isUrlEncoded: PERCENT_ENCODED.test(trimmed),
+  };
+}
+
+function kindOf(secret: string): SecretKind {
+  if (GUID.test(secret)) return 'guid';
+  if (PLACEHOLDER.test(secret)) return 'placeholder';
+  return secret.length < SHORTEST_VALUE ? 'short' : 'value';
+}

@@ -1,0 +1,49 @@
+import react from '@vitejs/plugin-react';
+import { builtinModules } from 'node:module';
+import { defineConfig } from 'vite';
+
+const nodeModules = ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+
+/** Main replaces this text by a fresh nonce each time it serves the page. */
+const CSP_NONCE_PLACEHOLDER = 'AUTHLOUPE_CSP_NONCE';
+
+/** One build, three environments: the window, the main process (ESM) and the preload script (one CommonJS file). */
+export default defineConfig({
+  root: 'renderer',
+  plugins: [react()],
+  html: { cspNonce: CSP_NONCE_PLACEHOLDER },
+  builder: {},
+  environments: {
+    client: {
+      build: { outDir: '../dist/renderer', emptyOutDir: true, target: 'chrome130', modulePreload: false },
+    },
+    main: {
+      consumer: 'server',
+      resolve: { noExternal: true, external: nodeModules, conditions: ['node'] },
+      build: {
+        outDir: '../dist/main',
+        emptyOutDir: true,
+        target: 'node20',
+        rolldownOptions: {
+          input: { main: 'electron/main.ts' },
+          external: nodeModules,
+          output: { format: 'es', entryFileNames: '[name].js' },
+        },
+      },
+    },
+    preload: {
+      consumer: 'server',
+      resolve: { noExternal: true, external: ['electron'] },
+      build: {
+        outDir: '../dist/preload',
+        emptyOutDir: true,
+        target: 'node20',
+        rolldownOptions: {
+          input: { preload: 'electron/preload.ts' },
+          external: ['electron'],
+          output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        },
+      },
+    },
+  },
+});
