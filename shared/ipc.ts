@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { ChannelName } from './channel-names.ts';
 import type { Finding } from './checklist/rule.ts';
 import type { Verdict } from './diagnosis/verdict.ts';
-import type { Evidence, StepId } from './evidence/evidence.ts';
+import type { Evidence } from './evidence/evidence.ts';
 import { profileDraftSchema, profileIdSchema, type Profile } from './profile/profile.ts';
 import type { Result } from './result.ts';
 
@@ -62,9 +63,9 @@ export const channels = {
   copyText: channel(z.string().max(1_000_000)).answers<null>(),
   /** Main looks the address up in the rule catalogue and opens it in the system browser. */
   openRuleDocs: channel(z.string().max(100)).answers<null>(),
-} as const;
+} as const satisfies Record<ChannelName, { readonly request: z.ZodType }>;
 
-export type ChannelName = keyof typeof channels;
+export type { ChannelName };
 export type Request<N extends ChannelName> = z.infer<(typeof channels)[N]['request']>;
 export type Response<N extends ChannelName> =
   NonNullable<(typeof channels)[N]['response']> extends infer R ? ([R] extends [never] ? null : R) : never;
@@ -75,9 +76,6 @@ type Call<Q, R> = undefined extends Q ? () => Promise<Result<R>> : (request: Q) 
 export type DesktopApi = {
   readonly [N in ChannelName]: Call<Request<N>, Response<N>>;
 } & { readonly onEvent: (listener: (event: AppEvent) => void) => () => void };
-
-/** The one push channel from main to the renderer. */
-export const EVENT_CHANNEL = 'event';
 
 export type AppEvent =
   | { readonly type: 'run-changed'; readonly run: RunSummary }
@@ -180,5 +178,3 @@ export type ScenarioView = {
   /** What to do on the practice pages to see it, when signing in is not enough. */
   readonly instruction: string | null;
 };
-
-export type { StepId };

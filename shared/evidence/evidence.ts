@@ -50,15 +50,7 @@ export type Field = { readonly name: string; readonly value: string | Redacted }
 
 export type SentProfile = Profile & { readonly secret: SecretShape | null };
 
-export const STEP_IDS = [
-  'preparation',
-  'discovery',
-  'listener',
-  'browser',
-  'callback',
-  'token',
-  'verification',
-] as const;
+export const STEP_IDS = ['listener', 'discovery', 'browser', 'callback', 'token', 'verification'] as const;
 export type StepId = (typeof STEP_IDS)[number];
 
 export type Step = {
@@ -214,15 +206,7 @@ export type SignatureCheck = {
   readonly reason: string;
 };
 
-export const FAILURE_STAGES = [
-  'discovery',
-  'listener',
-  'browser',
-  'page',
-  'callback',
-  'token',
-  'verification',
-] as const;
+export const FAILURE_STAGES = ['discovery', 'browser', 'page', 'callback', 'token', 'verification'] as const;
 export type FailureStage = (typeof FAILURE_STAGES)[number];
 
 export type End =

@@ -1,0 +1,178 @@
+import { findRule } from '../shared/checklist/catalogue.ts';
+import { cloudById } from '../shared/entra/clouds.ts';
+import type { AppState, PracticeView, ProfileView, SecretState } from '../shared/ipc.ts';
+import { blockers } from '../shared/profile/blockers.ts';
+import type { Profile } from '../shared/profile/profile.ts';
+import { toJsonReport } from '../shared/report/json.ts';
+import { fail, ok, type Result } from '../shared/result.ts';
+import type { Handlers } from './ipc.ts';
+import type { PracticeHost } from './practice-host.ts';
+import type { RunBook } from './sign-in/run-book.ts';
+import type { ProfileBook } from './storage/profiles.ts';
+import type { Secrets } from './storage/secrets.ts';
+
+/** What the handlers stand on. Everything Electron does for them is a function here. */
+export type HandlerPorts = {
+  readonly profiles: ProfileBook;
+  readonly secrets: Secrets;
+  readonly runs: RunBook;
+  readonly practice: PracticeHost;
+  readonly start: AppState['start'];
+  readonly signInTimeoutSeconds: number;
+  readonly versions: AppState['versions'];
+  readonly writeClipboard: (text: string) => void;
+  /** Opens an https address in the system browser. */
+  readonly openExternal: (url: string) => Promise<void>;
+};
+
+/** One use case a channel. Requests are parsed already. */
+export function createHandlers(ports: HandlerPorts): Handlers {
+  const { profiles, secrets, runs, practice } = ports;
+
+  const view = (profile: Profile): ProfileView => ({ profile, secret: secrets.secretState(profile) });
+  const viewed = (result: Result<Profile>): Result<ProfileView> =>
+    result.ok ? ok(view(result.value)) : result;
+
+  return {
+    getState: () =>
+      ok({
+        profiles: profiles.list().map(view),
+        runs: runs.list(),
+        practice: practice.view(),
+        notices: [...profiles.notices(), ...secrets.notices()],
+        start: ports.start,
+        versions: ports.versions,
+      }),
+
+    createProfile: (draft) => viewed(profiles.create(draft)),
+    updateProfile: ({ id, draft }) => viewed(profiles.update(id, draft)),
+    duplicateProfile: (id) => viewed(profiles.duplicate(id)),
+    deleteProfile: (id) => profiles.remove(id),
+    restoreProfile: (id) => viewed(profiles.restore(id)),
+    reorderProfiles: (ids) => profiles.reorder(ids),
+    setSecret: ({ id, secret }) => withProfile(ports, id, (profile) => secrets.setSecret(profile, secret)),
+    clearSecret: (id) => withProfile(ports, id, (profile) => secrets.clearSecret(profile)),
+
+    startSignIn: async ({ profileId, browser }) => {
+      const profile = profiles.find(profileId);
+      if (profile === null) return profileGone();
+      const prepared = await prepare(ports, profile);
+      return prepared.ok
+        ? runs.start({ profile, browser, timeoutSeconds: ports.signInTimeoutSeconds, ...prepared.value })
+        : prepared;
+    },
+    cancelRun: (runId) => runs.cancel(runId),
+    openPageAgain: async (runId) => {
+      const running = runs.running(runId);
+      if (!running.ok) return running;
+      await running.value.openAgain();
+      return ok(null);
+    },
+    copyAuthorizeUrl: (runId) => {
+      const running = runs.running(runId);
+      if (!running.ok) return running;
+      const url = running.value.authorizeUrl();
+      if (url === null) return fail('not-yet', 'The address is not made yet.');
+      ports.writeClipboard(url);
+      return ok(null);
+    },
+    getRun: (runId) => runs.get(runId),
+    closeRun: (runId) => runs.close(runId),
+    renewSilently: (runId) => runs.renew(runId),
+    signOut: (runId) => runs.signOut(runId),
+    copyToken: ({ runId, token }) => {
+      const session = runs.session(runId);
+      if (!session.ok) return session;
+      const { idToken, accessToken } = session.value.tokens;
+      const raw = token === 'id' ? idToken : accessToken;
+      if (raw === null) return fail('no-tokens', 'The sign-in returned no such token.');
+      ports.writeClipboard(raw);
+      return ok(null);
+    },
+    getReport: (runId) => {
+      const run = runs.get(runId);
+      if (!run.ok) return run;
+      const { evidence, findings, verdict } = run.value;
+      return ok(toJsonReport(evidence, findings, verdict, ports.versions));
+    },
+
+    startPractice: async () => practiceView(await practice.start()),
+    setScenario: async (id) => {
+      const started = await practice.start();
+      if (!started.ok) return started;
+      const set = started.value.setScenario(id);
+      return set.ok ? ok(started.value.view()) : set;
+    },
+
+    copyText: (text) => {
+      ports.writeClipboard(text);
+      return ok(null);
+    },
+    openRuleDocs: async (id) => {
+      const rule = findRule(id);
+      if (rule === undefined) return fail('rule-not-found', 'There is no such rule.');
+      await ports.openExternal(rule.docs);
+      return ok(null);
+    },
+  };
+}
+
+type Prepared = {
+  readonly secret: string | null;
+  readonly loginOrigin: string;
+  readonly practiceScenario: string | null;
+};
+
+/** Everything a sign-in needs before it starts; what is merely wrong in a profile does not stop it. */
+async function prepare(ports: HandlerPorts, profile: Profile): Promise<Result<Prepared>> {
+  const [blocker] = blockers(profile);
+  if (blocker !== undefined) return fail(blocker.code, blocker.message, blocker.field);
+  const authority = await findAuthority(ports, profile);
+  if (!authority.ok) return authority;
+  if (profile.clientType === 'public') return ok({ ...authority.value, secret: null });
+  const secret = await ports.secrets.useSecret(profile);
+  if (!secret.ok) return secret;
+  const sent = secret.value ?? practiceSecret(ports, profile);
+  if (sent === null) {
+    return fail(
+      'secret-missing',
+      'Type the client secret: a confidential client redeems the authorization code with it.',
+      'secret',
+    );
+  }
+  return ok({ ...authority.value, secret: sent });
+}
+
+async function findAuthority(
+  { practice }: HandlerPorts,
+  profile: Profile,
+): Promise<Result<Omit<Prepared, 'secret'>>> {
+  const { loginHost } = cloudById(profile.cloud);
+  if (loginHost !== null) return ok({ loginOrigin: `https://${loginHost}`, practiceScenario: null });
+  const started = await practice.start();
+  if (!started.ok) return started;
+  return ok({ loginOrigin: started.value.origin, practiceScenario: started.value.scenario() });
+}
+
+/** The practice tenant knows what its sample apps have in their settings; a secret typed by the user goes first. */
+function practiceSecret({ practice }: HandlerPorts, profile: Profile): string | null {
+  if (profile.cloud !== 'practice') return null;
+  return practice.current()?.configuredSecret(profile.clientId) ?? null;
+}
+
+function withProfile(
+  ports: HandlerPorts,
+  id: string,
+  work: (profile: Profile) => Promise<Result<SecretState>>,
+): Result<SecretState> | Promise<Result<SecretState>> {
+  const profile = ports.profiles.find(id);
+  return profile === null ? profileGone() : work(profile);
+}
+
+function practiceView(started: Awaited<ReturnType<PracticeHost['start']>>): Result<PracticeView> {
+  return started.ok ? ok(started.value.view()) : started;
+}
+
+function profileGone(): Result<never> {
+  return fail('profile-not-found', 'This profile no longer exists. Undo its deletion or choose another one.');
+}

@@ -1,0 +1,75 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { PracticeView } from '../shared/ipc.ts';
+import type { Result } from '../shared/result.ts';
+import { startPracticeTenant, type PracticeTenant } from './practice/server.ts';
+
+/** Runs the practice tenant inside the app: started on first use, one at a time, closed with the app. */
+export type PracticeHost = {
+  readonly start: () => Promise<Result<PracticeTenant>>;
+  readonly current: () => PracticeTenant | null;
+  readonly view: () => PracticeView;
+  readonly close: () => Promise<void>;
+};
+
+export type PracticeHostOptions = {
+  readonly dataDir: string;
+  readonly scenario: string | null;
+  readonly onChange: (view: PracticeView) => void;
+};
+
+export function createPracticeHost({ dataDir, scenario, onChange }: PracticeHostOptions): PracticeHost {
+  let current: PracticeTenant | null = null;
+  let starting: Promise<Result<PracticeTenant>> | null = null;
+
+  const launch = async (): Promise<Result<PracticeTenant>> => {
+    const started = await startPracticeTenant({
+      store: fileStore(path.join(dataDir, 'practice.json')),
+      ...(scenario === null ? {} : { scenario }),
+    });
+    if (!started.ok) {
+      starting = null;
+      return started;
+    }
+    current = started.value;
+    current.onChange(() => onChange(started.value.view()));
+    onChange(current.view());
+    return started;
+  };
+
+  return {
+    start: () => (starting ??= launch()),
+    current: () => current,
+    view: () => current?.view() ?? NOT_RUNNING,
+    close: async () => {
+      await current?.close();
+    },
+  };
+}
+
+const NOT_RUNNING: PracticeView = {
+  running: false,
+  origin: null,
+  scenario: 'healthy',
+  scenarios: [],
+  tenants: [],
+  apps: [],
+  users: [],
+  log: [],
+};
+
+/** Keys and seed of this installation, so that its secrets stay the same. They are worth nothing elsewhere. */
+function fileStore(file: string) {
+  return {
+    load: async (): Promise<string | null> => {
+      try {
+        return await readFile(file, 'utf8');
+      } catch {
+        return null;
+      }
+    },
+    save: async (text: string): Promise<void> => {
+      await writeFile(file, text, { mode: 0o600 });
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import type { Discovery, End, Evidence, Page } from '../../shared/evidence/evidence.ts';
+import { createRedactor, type Redactor } from '../../shared/evidence/redact.ts';
+import type { Browser } from '../../shared/ipc.ts';
+import type { Profile } from '../../shared/profile/profile.ts';
+import { shapeOfSecret } from '../../shared/profile/secret-shape.ts';
+import type { SignInPorts } from '../ports.ts';
+import { createEvidenceRecorder, observed, type EvidenceRecorder } from './evidence-recorder.ts';
+import { recordSignature, recordTokens } from './gather-tokens.ts';
+import { recordNetwork, type Recorder } from './recording-network.ts';
+import { toFailure } from './to-failure.ts';
+
+export type SignInInput = {
+  readonly runId: string;
+  readonly profile: Profile;
+  readonly secret: string | null;
+  readonly browser: Browser;
+  /** `https://host[:port]` of the authority. */
+  readonly loginOrigin: string;
+  readonly practiceScenario: string | null;
+  /** How long to wait for the browser. */
+  readonly timeoutSeconds: number;
+};
+
+export type FlowPhase =
+  | { readonly name: 'preparing' | 'redeeming' | 'verifying' }
+  | {
+      readonly name: 'waiting';
+      readonly since: string;
+      readonly until: string;
+      readonly redirectUri: string;
+    };
+
+/** The tools of one attempt: what it records with, and what stops it. */
+export type Attempt = {
+  readonly input: SignInInput;
+  readonly ports: SignInPorts;
+  readonly record: EvidenceRecorder;
+  readonly redactor: Redactor;
+  readonly tape: Recorder;
+  readonly signal: AbortSignal;
+  readonly onPhase: (phase: FlowPhase) => void;
+};
+
+export function createAttempt(
+  kind: Evidence['kind'],
+  input: SignInInput,
+  ports: SignInPorts,
+  signal: AbortSignal,
+  onPhase: (phase: FlowPhase) => void,
+): Attempt {
+  const redactor = createRedactor();
+  if (input.secret !== null) redactor.learn(input.secret);
+  const secret = input.secret === null ? null : shapeOfSecret(input.secret);
+  return {
+    input,
+    ports,
+    redactor,
+    signal,
+    onPhase,
+    record: createEvidenceRecorder(
+      {
+        runId: input.runId,
+        kind,
+        profile: { ...input.profile, secret },
+        browser: kind === 'sign-in' ? input.browser : 'none',
+        practiceScenario: input.practiceScenario,
+      },
+      ports.clock,
+    ),
+    tape: recordNetwork(ports.network(input.profile.cloud), signal, ports.clock, redactor),
+  };
+}
+
+/** Runs one stage that talks to the network; what stops it becomes the end of the attempt. */
+export async function runStage(
+  attempt: Attempt,
+  stage: 'discovery' | 'token' | 'verification',
+  work: () => Promise<void>,
+): Promise<End | null> {
+  try {
+    await attempt.record.step(stage, work);
+    return null;
+  } catch (cause) {
+    return attempt.signal.aborted
+      ? { kind: 'cancelled', stage, by: 'button' }
+      : toFailure(stage, cause, attempt.tape.exchanges(), attempt.redactor);
+  }
+}
+
+/**
+ * Redeems, then looks at whatever tokens came. MSAL may refuse an answer that holds tokens (a wrong nonce, say): they
+ * are evidence all the same, and the refusal stays the end of the attempt.
+ */
+export async function redeemAndVerify(
+  attempt: Attempt,
+  discovery: Discovery,
+  redeem: () => Promise<void>,
+): Promise<End> {
+  attempt.onPhase({ name: 'redeeming' });
+  const refused = await runStage(attempt, 'token', redeem);
+  const tokens = attempt.tape.lastTokens();
+  if (tokens === null) return refused ?? NO_TOKEN;
+  attempt.onPhase({ name: 'verifying' });
+  recordTokens(attempt.record, tokens);
+  const unverified = await runStage(attempt, 'verification', () =>
+    recordSignature(attempt.record, tokens, discovery, attempt.tape.send),
+  );
+  return refused ?? unverified ?? { kind: 'signed-in' };
+}
+
+const NO_TOKEN: End = {
+  kind: 'failed',
+  stage: 'token',
+  code: 'no-token',
+  message: 'The token endpoint answered without an error and without a token.',
+  details: null,
+};
+
+/** Enters what the tape and the pages hold, whichever way the attempt ended, and freezes the record. */
+export function freezeAttempt(attempt: Attempt, pages: readonly Page[], end: End): Evidence {
+  const { record, tape } = attempt;
+  const reading = tape.clockReading();
+  record.set({ exchanges: tape.exchanges(), pages });
+  if (reading === null) record.absent('clock', 'No answer carried a Date header.');
+  else record.set({ clock: observed(reading) });
+  return record.freeze(end);
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { Discovery } from '../../shared/evidence/evidence.ts';
+import type { Sender } from './recording-network.ts';
+
+const wireSchema = z.object({
+  issuer: z.string(),
+  authorization_endpoint: z.string(),
+  token_endpoint: z.string(),
+  jwks_uri: z.string(),
+  end_session_endpoint: z.string().optional(),
+});
+
+/**
+ * Fetches `/{tenant}/v2.0/.well-known/openid-configuration` (OpenID Connect Discovery 1.0, section 4).
+ * Throws when no usable document came; the tape then holds what came instead.
+ */
+export async function discover(send: Sender, loginOrigin: string, tenant: string): Promise<Discovery> {
+  const url = `${loginOrigin}/${tenant}/v2.0/.well-known/openid-configuration`;
+  const response = await send({ method: 'GET', url, headers: { accept: 'application/json' }, body: null });
+  const wire = wireSchema.parse(JSON.parse(response.body));
+  return {
+    url,
+    issuer: wire.issuer,
+    authorizationEndpoint: wire.authorization_endpoint,
+    tokenEndpoint: wire.token_endpoint,
+    jwksUri: wire.jwks_uri,
+    endSessionEndpoint: wire.end_session_endpoint ?? null,
+  };
+}

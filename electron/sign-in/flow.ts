@@ -1,0 +1,230 @@
+import type { AuthorizeRequest, Discovery, End, Page, Step } from '../../shared/evidence/evidence.ts';
+import type { Redactor } from '../../shared/evidence/redact.ts';
+import { detailsOfCallback } from '../../shared/entra/error-details.ts';
+import { loopbackOf } from '../../shared/profile/redirect-uri.ts';
+import { assertNever, ok, type Result } from '../../shared/result.ts';
+import type { OpenBrowser, SignInPorts } from '../ports.ts';
+import {
+  createAttempt,
+  freezeAttempt,
+  redeemAndVerify,
+  runStage,
+  type Attempt,
+  type FlowPhase,
+  type SignInInput,
+} from './attempt.ts';
+import { discover } from './discover.ts';
+import { observed } from './evidence-recorder.ts';
+import type { AcceptedCallback, LoopbackListener } from './loopback-listener.ts';
+import { createMsalClient, type MsalClient } from './msal-client.ts';
+import { createSession, type Finished } from './session.ts';
+import { waitForAnswer, type Answer, type Waiting } from './wait-for-answer.ts';
+
+export type RunningSignIn = {
+  readonly cancel: () => void;
+  readonly openAgain: () => Promise<void>;
+  /** `null` until the request is made. It holds state and challenge, so it goes to the clipboard only. */
+  readonly authorizeUrl: () => string | null;
+  /** Never rejects: a failed sign-in is a finished attempt. */
+  readonly done: Promise<Finished>;
+};
+
+/** A sign-in is an attempt with a browser and a listener. */
+type SignIn = Attempt & {
+  readonly listener: LoopbackListener;
+  readonly client: MsalClient;
+  readonly pages: Page[];
+  /** What `openAgain` needs, once there is something to open. */
+  readonly opened: { url: string | null; browser: OpenBrowser | null };
+};
+
+/**
+ * Starts one sign-in with the authorization code flow (RFC 6749 section 4.1, RFC 7636, RFC 8252) and gathers evidence.
+ * Errors, before anything happened: those of `loopbackOf` and of the listener, such as `port-busy`.
+ */
+export async function startSignIn(
+  input: SignInInput,
+  ports: SignInPorts,
+  onPhase: (phase: FlowPhase) => void,
+): Promise<Result<RunningSignIn>> {
+  const loopback = loopbackOf(input.profile.redirectUri);
+  if (!loopback.ok) return loopback;
+  const abort = new AbortController();
+  const attempt = createAttempt('sign-in', input, ports, abort.signal, onPhase);
+  const listener = await attempt.record.step('listener', () =>
+    ports.listeners.open({ ...loopback.value, uri: input.profile.redirectUri }),
+  );
+  if (!listener.ok) return listener;
+
+  const signIn: SignIn = {
+    ...attempt,
+    listener: listener.value,
+    client: createMsalClient({
+      profile: input.profile,
+      loginOrigin: input.loginOrigin,
+      secret: input.secret,
+      send: attempt.tape.send,
+      onSecret: attempt.redactor.learn,
+    }),
+    pages: [],
+    opened: { url: null, browser: null },
+  };
+  return ok({
+    cancel: () => abort.abort(),
+    openAgain: async () => {
+      if (signIn.opened.url !== null) await signIn.opened.browser?.show(signIn.opened.url);
+    },
+    authorizeUrl: () => signIn.opened.url,
+    done: run(signIn),
+  });
+}
+
+async function run(signIn: SignIn): Promise<Finished> {
+  signIn.onPhase({ name: 'preparing' });
+  const { input, tape, record } = signIn;
+  const found: { discovery: Discovery | null } = { discovery: null };
+  const undiscovered = await runStage(signIn, 'discovery', async () => {
+    found.discovery = await discover(tape.send, input.loginOrigin, input.profile.tenant);
+  });
+  const { discovery } = found;
+  if (discovery === null) {
+    record.absent('discovery', 'No discovery document came.');
+    return finish(signIn, null, undiscovered ?? { kind: 'cancelled', stage: 'discovery', by: 'button' });
+  }
+  record.set({ discovery: observed(discovery) });
+  return finish(signIn, discovery, await authorize(signIn, discovery));
+}
+
+async function authorize(signIn: SignIn, discovery: Discovery): Promise<End> {
+  const { input, listener, ports, record, redactor } = signIn;
+  const state = ports.newSecret();
+  const nonce = ports.newSecret();
+  redactor.learn(state);
+  listener.expect({ state, authorityOrigin: input.loginOrigin, issuer: discovery.issuer });
+  const url = await signIn.client.authorizeUrl({ redirectUri: listener.redirectUri, state, nonce });
+  signIn.opened.url = url;
+  record.set({ authorize: observed(describeAuthorize(url, nonce, redactor)) });
+
+  const waiting = waitForAnswer(listener, input.timeoutSeconds, signIn.signal);
+  const unopened = await openBrowser(signIn, url, waiting);
+  if (unopened !== null) return unopened;
+  const since = ports.clock.now();
+  signIn.onPhase({
+    name: 'waiting',
+    since: since.toISOString(),
+    until: new Date(since.getTime() + input.timeoutSeconds * 1000).toISOString(),
+    redirectUri: listener.redirectUri,
+  });
+  return conclude(
+    signIn,
+    discovery,
+    state,
+    await record.step('callback', () => waiting.answer, outcomeOfAnswer),
+  );
+}
+
+async function openBrowser(signIn: SignIn, url: string, waiting: Waiting): Promise<End | null> {
+  const { input, pages, ports, record, redactor } = signIn;
+  const browser = ports.browser(input.browser, input.profile.cloud, new URL(input.loginOrigin).host);
+  try {
+    signIn.opened.browser = await record.step('browser', () =>
+      browser.open(url, {
+        onPage: (page) => {
+          pages.push(page);
+          waiting.onPage(page);
+        },
+        onClosed: waiting.onClosed,
+      }),
+    );
+    return null;
+  } catch (cause) {
+    waiting.onClosed();
+    const message = redactor.text(cause instanceof Error ? cause.message : String(cause));
+    return { kind: 'failed', stage: 'browser', code: 'browser-not-opened', message, details: null };
+  }
+}
+
+function conclude(signIn: SignIn, discovery: Discovery, state: string, answer: Answer): Promise<End> | End {
+  switch (answer.kind) {
+    case 'cancelled':
+      return { kind: 'cancelled', stage: 'callback', by: answer.by };
+    case 'timed-out':
+      return { kind: 'timed-out', stage: 'callback', afterSeconds: signIn.input.timeoutSeconds };
+    case 'error-page': {
+      const { details } = answer;
+      return { kind: 'failed', stage: 'page', code: 'entra-error', message: details.description, details };
+    }
+    case 'callback':
+      return redeem(signIn, discovery, state, answer.callback);
+    default:
+      return assertNever(answer);
+  }
+}
+
+function redeem(
+  signIn: SignIn,
+  discovery: Discovery,
+  state: string,
+  { at, method, parameters }: AcceptedCallback,
+): Promise<End> | End {
+  const code = parameters.get('code') ?? '';
+  signIn.redactor.learn(code);
+  const error = detailsOfCallback((name) => parameters.get(name));
+  const fields = [...parameters].map(([name, value]) => signIn.redactor.field(name, value));
+  signIn.record.set({ callback: observed({ at, method, parameters: fields, error }) });
+  if (error !== null) {
+    return {
+      kind: 'failed',
+      stage: 'callback',
+      code: 'entra-error',
+      message: error.description,
+      details: error,
+    };
+  }
+  return redeemAndVerify(signIn, discovery, () =>
+    signIn.client.redeem({ code, state, clientInfo: parameters.get('client_info') ?? null }),
+  );
+}
+
+function finish(signIn: SignIn, discovery: Discovery | null, end: End): Finished {
+  const { client, listener, ports, record, tape } = signIn;
+  ports.listeners.retire(listener, end.kind === 'cancelled' || end.kind === 'timed-out');
+  // An error page stays visible: the user reads there what Entra says.
+  const keepsPage = end.kind === 'failed' && end.stage === 'page';
+  if (!keepsPage) signIn.opened.browser?.close();
+  record.set({ listener: observed(listener.describe()) });
+  const evidence = freezeAttempt(signIn, signIn.pages, end);
+  const tokens = tape.lastTokens();
+  if (tokens === null || discovery === null || end.kind !== 'signed-in') {
+    client.forget();
+    return { evidence, session: null };
+  }
+  const { input, opened } = signIn;
+  return {
+    evidence,
+    session: createSession({ input, ports, client, browser: opened.browser, discovery, tokens }),
+  };
+}
+
+function outcomeOfAnswer(answer: Answer): Step['outcome'] {
+  switch (answer.kind) {
+    case 'callback':
+      return answer.callback.parameters.has('error') ? 'failed' : 'ok';
+    case 'error-page':
+      return 'failed';
+    case 'cancelled':
+    case 'timed-out':
+      return answer.kind;
+    default:
+      return assertNever(answer);
+  }
+}
+
+function describeAuthorize(address: string, nonce: string, redactor: Redactor): AuthorizeRequest {
+  const url = new URL(address);
+  return {
+    endpoint: `${url.origin}${url.pathname}`,
+    parameters: [...url.searchParams].map(([name, value]) => redactor.field(name, value)),
+    nonce,
+  };
+}

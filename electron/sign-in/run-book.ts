@@ -1,0 +1,200 @@
+import { runChecklist } from '../../shared/checklist/run.ts';
+import type { Finding } from '../../shared/checklist/rule.ts';
+import { toVerdict, type Verdict } from '../../shared/diagnosis/verdict.ts';
+import type { Evidence } from '../../shared/evidence/evidence.ts';
+import type { Browser, RunPhase, RunSummary, RunView } from '../../shared/ipc.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { SignInPorts } from '../ports.ts';
+import type { FlowPhase, SignInInput } from './attempt.ts';
+import { startSignIn, type RunningSignIn } from './flow.ts';
+import type { Finished, Session } from './session.ts';
+
+/** The attempts of this app session: those that run and those that are finished, newest last. */
+export type RunBook = {
+  readonly list: () => readonly RunSummary[];
+  readonly start: (input: Omit<SignInInput, 'runId'>) => Promise<Result<RunSummary>>;
+  readonly renew: (runId: string) => Result<RunSummary>;
+  readonly running: (runId: string) => Result<RunningSignIn>;
+  readonly cancel: (runId: string) => Result<null>;
+  readonly get: (runId: string) => Result<RunView>;
+  readonly session: (runId: string) => Result<Session>;
+  /** Forgets the tokens, and keeps the record. */
+  readonly signOut: (runId: string) => Promise<Result<null>>;
+  readonly close: (runId: string) => Result<null>;
+  readonly closeAll: () => void;
+};
+
+type Run = {
+  summary: RunSummary;
+  readonly cancel: () => void;
+  signIn: RunningSignIn | null;
+  session: Session | null;
+  finished: {
+    readonly evidence: Evidence;
+    readonly findings: readonly Finding[];
+    readonly verdict: Verdict;
+  } | null;
+};
+
+/** A finished run holds its record and, until it is closed, its tokens. */
+const MOST_RUNS = 200;
+
+export type RunBookOptions = {
+  readonly ports: SignInPorts;
+  readonly newId: () => string;
+  readonly onChange: (run: RunSummary) => void;
+};
+
+export function createRunBook({ ports, newId, onChange }: RunBookOptions): RunBook {
+  const runs = new Map<string, Run>();
+
+  const find = (runId: string): Result<Run> => {
+    const run = runs.get(runId);
+    return run === undefined ? fail('run-not-found', 'This run is closed.') : ok(run);
+  };
+
+  const enter = (run: Run): void => {
+    runs.set(run.summary.runId, run);
+    const oldest = [...runs.values()].find(({ finished }) => finished !== null);
+    if (runs.size > MOST_RUNS && oldest !== undefined) runs.delete(oldest.summary.runId);
+  };
+
+  const setPhase = (run: Run, phase: RunPhase): void => {
+    run.summary = { ...run.summary, phase };
+    onChange(run.summary);
+  };
+
+  const conclude = ({ evidence, session }: Finished, run: Run): void => {
+    const now = ports.clock.now();
+    const findings = runChecklist(evidence, now);
+    const verdict = toVerdict(evidence, findings);
+    run.signIn = null;
+    run.session = session;
+    run.finished = { evidence, findings, verdict };
+    setPhase(run, { name: 'finished', verdict, counts: countOutcomes(findings) });
+  };
+
+  const begin = (profileId: string, kind: Evidence['kind'], cancel: () => void): Run => ({
+    summary: {
+      runId: newId(),
+      profileId,
+      kind,
+      startedAt: ports.clock.now().toISOString(),
+      phase: { name: 'preparing' },
+    },
+    cancel,
+    signIn: null,
+    session: null,
+    finished: null,
+  });
+
+  return {
+    list: () => [...runs.values()].map(({ summary }) => summary),
+
+    start: async (rest) => {
+      const isBusy = [...runs.values()].some(
+        ({ summary, finished }) => summary.profileId === rest.profile.id && finished === null,
+      );
+      if (isBusy)
+        return fail('already-running', 'This profile is signing in already. Cancel that sign-in first.');
+      const run = begin(rest.profile.id, 'sign-in', () => run.signIn?.cancel());
+      enter(run);
+      const started = await startSignIn({ ...rest, runId: run.summary.runId }, ports, (phase) =>
+        setPhase(run, toRunPhase(phase, rest.browser)),
+      );
+      if (!started.ok) {
+        runs.delete(run.summary.runId);
+        return started;
+      }
+      run.signIn = started.value;
+      void started.value.done.then((finished) => conclude(finished, run));
+      return ok(run.summary);
+    },
+
+    renew: (runId) => {
+      const found = find(runId);
+      if (!found.ok) return found;
+      const { session, summary } = found.value;
+      if (session === null || !session.canRenew) return fail('no-refresh-token', NO_REFRESH_TOKEN);
+      const abort = new AbortController();
+      const run = begin(summary.profileId, 'renewal', () => abort.abort());
+      enter(run);
+      void session
+        .renew(run.summary.runId, abort.signal, (phase) => setPhase(run, toRunPhase(phase, 'window')))
+        .then((finished) => conclude(finished, run));
+      return ok(run.summary);
+    },
+
+    running: (runId) => {
+      const found = find(runId);
+      if (!found.ok) return found;
+      return found.value.signIn === null
+        ? fail('run-finished', 'This run is finished.')
+        : ok(found.value.signIn);
+    },
+
+    cancel: (runId) => {
+      const found = find(runId);
+      if (!found.ok) return found;
+      found.value.cancel();
+      return ok(null);
+    },
+
+    get: (runId) => {
+      const found = find(runId);
+      if (!found.ok) return found;
+      const { summary, finished, session } = found.value;
+      if (finished === null) return fail('run-not-finished', 'This run is still going on.');
+      const hasSession = session !== null;
+      return ok({
+        summary,
+        ...finished,
+        can: { renew: session?.canRenew === true, signOut: hasSession, copyTokens: hasSession },
+      });
+    },
+
+    session: (runId) => {
+      const found = find(runId);
+      if (!found.ok) return found;
+      return found.value.session === null
+        ? fail('no-tokens', 'AuthLoupe holds no tokens of this run any more.')
+        : ok(found.value.session);
+    },
+
+    signOut: async (runId) => {
+      const found = find(runId);
+      if (!found.ok) return found;
+      const run = found.value;
+      await run.session?.signOut();
+      run.session = null;
+      onChange(run.summary);
+      return ok(null);
+    },
+
+    close: (runId) => {
+      const found = find(runId);
+      if (!found.ok) return found;
+      found.value.cancel();
+      runs.delete(runId);
+      return ok(null);
+    },
+
+    closeAll: () => {
+      for (const run of runs.values()) run.cancel();
+      runs.clear();
+    },
+  };
+}
+
+const NO_REFRESH_TOKEN =
+  'There is no refresh token to renew with. Add offline_access to the scopes and sign in again.';
+
+function toRunPhase(phase: FlowPhase, browser: Browser): RunPhase {
+  return phase.name === 'waiting' ? { ...phase, browser } : { name: phase.name };
+}
+
+function countOutcomes(findings: readonly Finding[]): Readonly<Record<Finding['outcome'], number>> {
+  const counts = { pass: 0, fail: 0, 'cannot-tell': 0, 'not-applicable': 0, error: 0 };
+  for (const { outcome } of findings) counts[outcome] += 1;
+  return counts;
+}

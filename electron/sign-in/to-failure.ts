@@ -1,0 +1,51 @@
+import type { End, Exchange, FailureStage } from '../../shared/evidence/evidence.ts';
+import type { Redactor } from '../../shared/evidence/redact.ts';
+
+type Failed = Extract<End, { kind: 'failed' }>;
+
+/**
+ * Turns whatever stopped a stage into data. The server's own words on the recorder's tape come first: MSAL wraps them,
+ * and drops them in some cases. MSAL's error is read by shape, so that only one file needs to import MSAL.
+ */
+export function toFailure(
+  stage: FailureStage,
+  cause: unknown,
+  exchanges: readonly Exchange[],
+  redactor: Redactor,
+): Failed {
+  const response = exchanges.at(-1)?.response;
+  if (response?.status === 'answered' && response.error !== null) {
+    return {
+      kind: 'failed',
+      stage,
+      code: 'entra-error',
+      message: response.error.description,
+      details: response.error,
+    };
+  }
+  if (response?.status === 'no-answer') {
+    return {
+      kind: 'failed',
+      stage,
+      code: 'network-error',
+      message: `${response.code}: ${response.message}`,
+      details: null,
+    };
+  }
+  if (response?.status === 'answered' && response.text !== null) {
+    return {
+      kind: 'failed',
+      stage,
+      code: 'not-json',
+      message: `HTTP ${response.httpStatus} with ${response.contentType === '' ? 'no content type' : response.contentType} in place of JSON.`,
+      details: null,
+    };
+  }
+  return { kind: 'failed', stage, ...clientError(cause, redactor), details: null };
+}
+
+function clientError(cause: unknown, redactor: Redactor): Pick<Failed, 'code' | 'message'> {
+  if (!(cause instanceof Error)) return { code: 'client-error', message: redactor.text(String(cause)) };
+  const code = 'errorCode' in cause && typeof cause.errorCode === 'string' ? cause.errorCode : 'client-error';
+  return { code: code.replaceAll('_', '-'), message: redactor.text(cause.message) };
+}

@@ -1,0 +1,34 @@
+/**
+ * The names alone, so that the preload script carries no schema library. `shared/ipc.ts` holds the contract, and does
+ * not compile unless it has exactly these.
+ */
+export const CHANNEL_NAMES = [
+  'getState',
+  'createProfile',
+  'updateProfile',
+  'duplicateProfile',
+  'deleteProfile',
+  'restoreProfile',
+  'reorderProfiles',
+  'setSecret',
+  'clearSecret',
+  'startSignIn',
+  'cancelRun',
+  'openPageAgain',
+  'copyAuthorizeUrl',
+  'getRun',
+  'closeRun',
+  'renewSilently',
+  'signOut',
+  'copyToken',
+  'getReport',
+  'setScenario',
+  'startPractice',
+  'copyText',
+  'openRuleDocs',
+] as const;
+
+export type ChannelName = (typeof CHANNEL_NAMES)[number];
+
+/** The one push channel from main to the renderer. */
+export const EVENT_CHANNEL = 'event';

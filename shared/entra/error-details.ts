@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import type { ErrorDetails } from '../evidence/evidence.ts';
+
+/** Longest text that the record keeps of a description. Entra's own are under 1,000 characters. */
+const LONGEST_DESCRIPTION = 4_000;
+const AADSTS = /AADSTS(\d{4,10})/gu;
+const NO_DETAILS: ErrorDetails = {
+  error: null,
+  suberror: null,
+  codes: [],
+  description: '',
+  traceId: null,
+  correlationId: null,
+  timestamp: null,
+  errorUri: null,
+};
+
+const optionalText = z.string().optional().catch(undefined);
+const tokenErrorSchema = z.object({
+  error: z.string(),
+  error_description: optionalText,
+  error_codes: z.array(z.number().int().nonnegative()).optional().catch(undefined),
+  suberror: optionalText,
+  trace_id: optionalText,
+  correlation_id: optionalText,
+  timestamp: optionalText,
+  error_uri: optionalText,
+});
+
+/** Reads the JSON body of a failed token or discovery request (RFC 6749 section 5.2 with Entra's additions). */
+export function detailsOfTokenError(body: unknown): ErrorDetails | null {
+  const parsed = tokenErrorSchema.safeParse(body);
+  if (!parsed.success) return null;
+  const wire = parsed.data;
+  const description = wire.error_description ?? '';
+  const read = detailsOfText(description);
+  return {
+    error: wire.error,
+    suberror: wire.suberror ?? null,
+    codes: unique([...read.codes, ...(wire.error_codes ?? [])]),
+    description: read.description,
+    traceId: wire.trace_id ?? read.traceId,
+    correlationId: wire.correlation_id ?? read.correlationId,
+    timestamp: wire.timestamp ?? read.timestamp,
+    errorUri: wire.error_uri ?? null,
+  };
+}
+
+/** Reads an error response at the redirect URI (RFC 6749 section 4.1.2.1); `null` when there is no `error` in it. */
+export function detailsOfCallback(parameter: (name: string) => string | undefined): ErrorDetails | null {
+  const error = parameter('error');
+  if (error === undefined) return null;
+  return {
+    ...detailsOfText(parameter('error_description') ?? ''),
+    error,
+    suberror: parameter('suberror') ?? parameter('error_subcode') ?? null,
+    errorUri: parameter('error_uri') ?? null,
+  };
+}
+
+export type PageText = {
+  /** Content of `<meta name="PageID">`. */
+  readonly pageId: string | null;
+  /** Text of the script that assigns `$Config`, or empty. */
+  readonly config: string;
+  /** Text as a person sees it. */
+  readonly visible: string;
+};
+
+const ERROR_PAGES = ['ConvergedError', 'Error'];
+const configSchema = z.object({
+  strServiceExceptionMessage: optionalText,
+  strMainMessage: optionalText,
+  iErrorCode: z.union([z.number(), z.string()]).optional().catch(undefined),
+  sErrorCode: optionalText,
+  correlationId: optionalText,
+  sessionId: optionalText,
+});
+
+/**
+ * Reads Entra's own error page: structured `$Config` first, visible text second. Sign-in pages carry an error number in
+ * normal operation, so only an error page answers; every other page gives `null`.
+ */
+export function detailsOfErrorPage(page: PageText): ErrorDetails | null {
+  const config = parseConfig(page.config);
+  const isErrorPage = page.pageId !== null && ERROR_PAGES.includes(page.pageId);
+  if (!isErrorPage) return null;
+  const visible = detailsOfText(page.visible);
+  if (config === null) return visible;
+  const message = detailsOfText(config.strServiceExceptionMessage ?? config.strMainMessage ?? '');
+  const stated = Number(config.iErrorCode ?? config.sErrorCode);
+  return {
+    ...NO_DETAILS,
+    codes: unique([
+      ...message.codes,
+      ...(Number.isInteger(stated) && stated > 0 ? [stated] : []),
+      ...visible.codes,
+    ]),
+    description: message.description === '' ? visible.description : message.description,
+    traceId: message.traceId ?? visible.traceId,
+    correlationId: config.correlationId ?? message.correlationId ?? visible.correlationId,
+    timestamp: message.timestamp ?? visible.timestamp,
+  };
+}
+
+function parseConfig(script: string): z.infer<typeof configSchema> | null {
+  const start = script.indexOf('$Config=');
+  const end = script.lastIndexOf('};');
+  if (start < 0 || end < start) return null;
+  try {
+    const parsed = configSchema.safeParse(JSON.parse(script.slice(start + '$Config='.length, end + 1)));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Reads codes and ids out of a description; today's is one line, older ones separate the ids by CR LF. */
+function detailsOfText(text: string): ErrorDetails {
+  const description = text.slice(0, LONGEST_DESCRIPTION);
+  return {
+    ...NO_DETAILS,
+    codes: unique([...description.matchAll(AADSTS)].map((match) => Number(match[1]))),
+    description,
+    traceId: firstGroup(description, /(?:Trace|Request) ID:\s*([0-9a-f-]{36})/iu),
+    correlationId: firstGroup(description, /Correlation ID:\s*([0-9a-f-]{36})/iu),
+    timestamp: firstGroup(description, /Timestamp:\s*(\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\dZ)/iu),
+  };
+}
+
+function firstGroup(text: string, pattern: RegExp): string | null {
+  return pattern.exec(text)?.[1] ?? null;
+}
+
+function unique(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)];
+}

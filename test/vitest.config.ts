@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+export default defineConfig({
+  root: fromRoot('.'),
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    // electron-store imports `electron` when it loads; outside Electron that module is only a path.
+    server: { deps: { inline: ['electron-store', 'conf'] } },
+    alias: { electron: fromRoot('test/support/electron-stub.ts') },
+    testTimeout: 30_000,
+  },
+});
