@@ -13,7 +13,7 @@ const ELECTRON_OUTSIDE = fence(
 );
 
 export default defineConfig(
-  globalIgnores(['dist', 'demo', '.cache', 'test-results']),
+  globalIgnores(['dist', './demo', '.cache', 'test-results']),
   {
     files: ['**/*.{ts,tsx,mjs}'],
     extends: [tseslint.configs.strictTypeChecked],

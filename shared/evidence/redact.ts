@@ -153,22 +153,25 @@ export function shapeOf(kind: Redacted['redacted'], value: string): Redacted {
   return { redacted: kind, length: value.length };
 }
 
-/** The value as it is, as a JSON string, percent-encoded and form-encoded. Lone surrogates have no encoded form. */
+/** The value as it is, as a JSON string, and percent-encoded in the ways of the wire. Lone surrogates have no such form. */
 function wireForms(value: string): readonly string[] {
   const plain = [value, JSON.stringify(value).slice(1, -1)];
   try {
-    return [...plain, encodeURIComponent(value), formEncoded(value)];
+    const encoded = encodeURIComponent(value);
+    // RFC 3986 strictly, and application/x-www-form-urlencoded, which differ from it in `*`, `~` and the space.
+    const strict = encoded.replace(/[!'()*]/gu, percentEncoded);
+    const form = encoded.replace(/[!'()~]/gu, percentEncoded).replaceAll('%20', '+');
+    const upper = [encoded, strict, form];
+    return [...plain, ...upper, ...upper.map(withLowerCaseEscapes)];
   } catch {
     return plain;
   }
 }
 
-function formEncoded(value: string): string {
-  return encodeURIComponent(value)
-    .replace(/%20/gu, '+')
-    .replace(/[!'()*]/gu, percentEncoded);
-}
-
 function percentEncoded(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+function withLowerCaseEscapes(text: string): string {
+  return text.replace(/%[0-9A-F]{2}/gu, (escape) => escape.toLowerCase());
 }
