@@ -1,4 +1,4 @@
-import { findRule } from '../shared/checklist/catalogue.ts';
+import { CATALOGUE } from '../shared/checklist/catalogue.ts';
 import { cloudById } from '../shared/entra/clouds.ts';
 import type { AppState, PracticeView, ProfileView, SecretState } from '../shared/ipc.ts';
 import { blockers } from '../shared/profile/blockers.ts';
@@ -109,7 +109,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       return ok(null);
     },
     openRuleDocs: async (id) => {
-      const rule = findRule(id);
+      const rule = CATALOGUE.find((each) => each.id === id);
       if (rule === undefined) return fail('rule-not-found', 'There is no such rule.');
       await ports.openExternal(rule.docs);
       return ok(null);

@@ -13,7 +13,7 @@ import {
   type FlowPhase,
   type SignInInput,
 } from './attempt.ts';
-import { discover } from './discover.ts';
+import { discover, type Discovered } from './discover.ts';
 import { observed } from './evidence-recorder.ts';
 import type { AcceptedCallback, LoopbackListener } from './loopback-listener.ts';
 import { createMsalClient, type MsalClient } from './msal-client.ts';
@@ -32,7 +32,6 @@ export type RunningSignIn = {
 /** A sign-in is an attempt with a browser and a listener. */
 type SignIn = Attempt & {
   readonly listener: LoopbackListener;
-  readonly client: MsalClient;
   readonly pages: Page[];
   /** What `openAgain` needs, once there is something to open. */
   readonly opened: { url: string | null; browser: OpenBrowser | null };
@@ -59,13 +58,6 @@ export async function startSignIn(
   const signIn: SignIn = {
     ...attempt,
     listener: listener.value,
-    client: createMsalClient({
-      profile: input.profile,
-      loginOrigin: input.loginOrigin,
-      secret: input.secret,
-      send: attempt.tape.send,
-      onSecret: attempt.redactor.learn,
-    }),
     pages: [],
     opened: { url: null, browser: null },
   };
@@ -79,29 +71,41 @@ export async function startSignIn(
   });
 }
 
+/** What the attempt knows once the authority has answered. */
+type Authority = { readonly discovery: Discovery; readonly client: MsalClient; readonly state: string };
+
 async function run(signIn: SignIn): Promise<Finished> {
   signIn.onPhase({ name: 'preparing' });
   const { input, tape, record } = signIn;
-  const found: { discovery: Discovery | null } = { discovery: null };
+  const found: { value: Discovered | null } = { value: null };
   const undiscovered = await runStage(signIn, 'discovery', async () => {
-    found.discovery = await discover(tape.send, input.loginOrigin, input.profile.tenant);
+    found.value = await discover(tape.send, input.loginOrigin, input.profile.tenant);
   });
-  const { discovery } = found;
-  if (discovery === null) {
+  if (found.value === null) {
     record.absent('discovery', 'No discovery document came.');
     return finish(signIn, null, undiscovered ?? { kind: 'cancelled', stage: 'discovery', by: 'button' });
   }
+  const { discovery, document } = found.value;
   record.set({ discovery: observed(discovery) });
-  return finish(signIn, discovery, await authorize(signIn, discovery));
+  const client = createMsalClient({
+    profile: input.profile,
+    loginOrigin: input.loginOrigin,
+    authorityMetadata: document,
+    secret: input.secret,
+    send: tape.send,
+    onSecret: signIn.redactor.learn,
+  });
+  const authority = { discovery, client, state: signIn.ports.newSecret() };
+  return finish(signIn, authority, await authorize(signIn, authority));
 }
 
-async function authorize(signIn: SignIn, discovery: Discovery): Promise<End> {
+async function authorize(signIn: SignIn, authority: Authority): Promise<End> {
   const { input, listener, ports, record, redactor } = signIn;
-  const state = ports.newSecret();
+  const { client, discovery, state } = authority;
   const nonce = ports.newSecret();
   redactor.learn(state);
   listener.expect({ state, authorityOrigin: input.loginOrigin, issuer: discovery.issuer });
-  const url = await signIn.client.authorizeUrl({ redirectUri: listener.redirectUri, state, nonce });
+  const url = await client.authorizeUrl({ redirectUri: listener.redirectUri, state, nonce });
   signIn.opened.url = url;
   record.set({ authorize: observed(describeAuthorize(url, nonce, redactor)) });
 
@@ -115,12 +119,7 @@ async function authorize(signIn: SignIn, discovery: Discovery): Promise<End> {
     until: new Date(since.getTime() + input.timeoutSeconds * 1000).toISOString(),
     redirectUri: listener.redirectUri,
   });
-  return conclude(
-    signIn,
-    discovery,
-    state,
-    await record.step('callback', () => waiting.answer, outcomeOfAnswer),
-  );
+  return conclude(signIn, authority, await record.step('callback', () => waiting.answer, outcomeOfAnswer));
 }
 
 async function openBrowser(signIn: SignIn, url: string, waiting: Waiting): Promise<End | null> {
@@ -144,7 +143,7 @@ async function openBrowser(signIn: SignIn, url: string, waiting: Waiting): Promi
   }
 }
 
-function conclude(signIn: SignIn, discovery: Discovery, state: string, answer: Answer): Promise<End> | End {
+function conclude(signIn: SignIn, authority: Authority, answer: Answer): Promise<End> | End {
   switch (answer.kind) {
     case 'cancelled':
       return { kind: 'cancelled', stage: 'callback', by: answer.by };
@@ -155,7 +154,7 @@ function conclude(signIn: SignIn, discovery: Discovery, state: string, answer: A
       return { kind: 'failed', stage: 'page', code: 'entra-error', message: details.description, details };
     }
     case 'callback':
-      return redeem(signIn, discovery, state, answer.callback);
+      return redeem(signIn, authority, answer.callback);
     default:
       return assertNever(answer);
   }
@@ -163,8 +162,7 @@ function conclude(signIn: SignIn, discovery: Discovery, state: string, answer: A
 
 function redeem(
   signIn: SignIn,
-  discovery: Discovery,
-  state: string,
+  { client, discovery, state }: Authority,
   { at, method, parameters }: AcceptedCallback,
 ): Promise<End> | End {
   const code = parameters.get('code') ?? '';
@@ -182,24 +180,24 @@ function redeem(
     };
   }
   return redeemAndVerify(signIn, discovery, () =>
-    signIn.client.redeem({ code, state, clientInfo: parameters.get('client_info') ?? null }),
+    client.redeem({ code, state, clientInfo: parameters.get('client_info') ?? null }),
   );
 }
 
-function finish(signIn: SignIn, discovery: Discovery | null, end: End): Finished {
-  const { client, listener, ports, record, tape } = signIn;
+function finish(signIn: SignIn, authority: Authority | null, end: End): Finished {
+  const { input, listener, opened, ports, record, tape } = signIn;
   ports.listeners.retire(listener, end.kind === 'cancelled' || end.kind === 'timed-out');
   // An error page stays visible: the user reads there what Entra says.
   const keepsPage = end.kind === 'failed' && end.stage === 'page';
-  if (!keepsPage) signIn.opened.browser?.close();
+  if (!keepsPage) opened.browser?.close();
   record.set({ listener: observed(listener.describe()) });
   const evidence = freezeAttempt(signIn, signIn.pages, end);
   const tokens = tape.lastTokens();
-  if (tokens === null || discovery === null || end.kind !== 'signed-in') {
-    client.forget();
+  if (tokens === null || authority === null || end.kind !== 'signed-in') {
+    authority?.client.forget();
     return { evidence, session: null };
   }
-  const { input, opened } = signIn;
+  const { client, discovery } = authority;
   return {
     evidence,
     session: createSession({ input, ports, client, browser: opened.browser, discovery, tokens }),

@@ -39,6 +39,8 @@ export type MsalSettings = {
   readonly profile: Profile;
   /** `https://host[:port]` */
   readonly loginOrigin: string;
+  /** The authority's openid-configuration, as JSON text. */
+  readonly authorityMetadata: string;
   readonly secret: string | null;
   readonly send: Sender;
   /** Told each value that must not appear in the record. */
@@ -91,11 +93,12 @@ export function createMsalClient(settings: MsalSettings): MsalClient {
           code: answer.code,
           codeVerifier: sent.verifier,
           state: sent.state,
+          // Here and not in the payload: the confidential client passes on the request's nonce only.
+          nonce: sent.nonce,
         },
         {
           code: answer.code,
           state: answer.state,
-          nonce: sent.nonce,
           ...(answer.clientInfo === null ? {} : { client_info: answer.clientInfo }),
         },
       );
@@ -127,6 +130,7 @@ function configurationOf(settings: MsalSettings, send: Sender): Configuration {
       authority: `${settings.loginOrigin}/${settings.profile.tenant}`,
       // Without this MSAL asks the public cloud whether the host is Entra's.
       knownAuthorities: [new URL(settings.loginOrigin).host],
+      authorityMetadata: settings.authorityMetadata,
     },
     system: {
       networkClient: toNetworkModule(send, originOf(settings.profile)),

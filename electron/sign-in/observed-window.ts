@@ -111,7 +111,7 @@ const READ_PAGE = `(() => {
   return {
     title: document.title.slice(0, 300),
     pageId: document.querySelector('meta[name="PageID"]')?.content ?? null,
-    config: (scripts.find((text) => text.includes('$Config=')) ?? '').slice(0, 200000),
+    config: (scripts.find((text) => /\\$Config\\s*=/.test(text)) ?? '').slice(0, 200000),
     visible: (document.body?.innerText ?? '').slice(0, ${LONGEST_TEXT}),
   };
 })()`;

@@ -104,11 +104,12 @@ export function detailsOfErrorPage(page: PageText): ErrorDetails | null {
 }
 
 function parseConfig(script: string): z.infer<typeof configSchema> | null {
-  const start = script.indexOf('$Config=');
-  const end = script.lastIndexOf('};');
-  if (start < 0 || end < start) return null;
+  const assignment = /\$Config\s*=\s*(?=\{)/u.exec(script);
+  const end = script.lastIndexOf('}');
+  if (assignment === null || end < assignment.index) return null;
   try {
-    const parsed = configSchema.safeParse(JSON.parse(script.slice(start + '$Config='.length, end + 1)));
+    const json = script.slice(assignment.index + assignment[0].length, end + 1);
+    const parsed = configSchema.safeParse(JSON.parse(json));
     return parsed.success ? parsed.data : null;
   } catch {
     return null;

@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { Agent, request } from 'undici';
+import { NetworkFailure, type BrowserPort, type BrowserWatcher, type Network, type SignInPorts } from '../../electron/ports.ts';
+import { createListenerDesk } from '../../electron/sign-in/listener-desk.ts';
+import { detailsOfErrorPage } from '../../shared/entra/error-details.ts';
+import { createPracticeBrowser, type PracticeBrowser, type SignInChoices } from './practice-browser.ts';
+
+/** The app's own flow in plain Node: a real network that trusts the practice authority, and a person at the pages. */
+export type NodePorts = SignInPorts & { readonly close: () => Promise<void> };
+
+export function createNodePorts(caPem: string, person: SignInChoices): NodePorts {
+  const dispatcher = new Agent({ connect: { ca: caPem } });
+  const walker = createPracticeBrowser(caPem);
+  const now = (): Date => new Date();
+  const listeners = createListenerDesk(now);
+  return {
+    clock: { now, elapsed: () => performance.now() },
+    network: () => createNodeNetwork(dispatcher),
+    browser: (kind) => createWalkingBrowser(walker, person, kind === 'window'),
+    listeners,
+    newSecret: () => randomBytes(32).toString('base64url'),
+    close: async () => {
+      await listeners.closeAll();
+      await walker.close();
+      await dispatcher.close();
+    },
+  };
+}
+
+export function createNodeNetwork(dispatcher: Agent): Network {
+  return {
+    send: async ({ method, url, headers, body }, signal) => {
+      try {
+        const response = await request(url, { method, headers: { ...headers }, body, signal, dispatcher });
+        return {
+          status: response.statusCode,
+          headers: Object.fromEntries(
+            Object.entries(response.headers).map(([name, value]) => [name, String(value)]),
+          ),
+          body: await response.body.text(),
+        };
+      } catch (cause) {
+        const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'ERR_FAILED';
+        throw new NetworkFailure(code, cause instanceof Error ? cause.message : String(cause));
+      }
+    },
+  };
+}
+
+/** Walks the pages as a person does. Only the app's own window can tell what a page said. */
+function createWalkingBrowser(walker: PracticeBrowser, person: SignInChoices, canSeePages: boolean): BrowserPort {
+  const walk = async (url: string, watcher: BrowserWatcher): Promise<void> => {
+    const end = await walker.signInThrough(url, person);
+    if (end.kind === 'redirect') await request(end.location);
+    if (end.kind === 'form-post') {
+      await request(end.action, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', origin: new URL(url).origin },
+        body: end.parameters.toString(),
+      });
+    }
+    if (end.kind === 'error-page' && canSeePages) {
+      const scripts = [...end.html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/gu)].map(([, text]) => text ?? '');
+      const config = scripts.find((text) => text.includes('$Config')) ?? '';
+      watcher.onPage({
+        at: new Date().toISOString(),
+        url: new URL(url).origin,
+        httpStatus: end.status,
+        title: '',
+        pageId: end.pageId,
+        error: detailsOfErrorPage({ pageId: end.pageId, config, visible: '' }),
+      });
+    }
+  };
+  return {
+    open: (url, watcher) => {
+      // The person takes over; the flow waits for the callback, not for the person.
+      void walk(url, watcher).catch(watcher.onClosed);
+      return Promise.resolve({ show: () => Promise.resolve(), close: () => undefined });
+    },
+  };
+}
