@@ -18,7 +18,7 @@ export function trustPracticeLeaf(session: Session, leaf: () => TrustedLeaf | nu
   });
 }
 
-/** The DER fingerprint in lower-case hex, of a certificate in PEM. */
+/** The DER fingerprint in base64, of a certificate in PEM. */
 function sha256Of(pem: string): string {
-  return createHash('sha256').update(new X509Certificate(pem).raw).digest('hex');
+  return createHash('sha256').update(new X509Certificate(pem).raw).digest('base64');
 }
