@@ -40,9 +40,12 @@ describe('the token endpoint', () => {
     expect(details).toMatchObject({ error: 'invalid_client', suberror: null, codes: [] });
   });
 
-  it.each([[null], ['text'], [{}], [{ error: 5 }], [{ access_token: 'x' }]])('finds no error in %j', (body) => {
-    expect(detailsOfTokenError(body)).toBeNull();
-  });
+  it.each([[null], ['text'], [{}], [{ error: 5 }], [{ access_token: 'x' }]])(
+    'finds no error in %j',
+    (body) => {
+      expect(detailsOfTokenError(body)).toBeNull();
+    },
+  );
 });
 
 describe('the callback', () => {
@@ -74,11 +77,17 @@ describe("Entra's own page", () => {
   });
 
   it('is read from the visible text when $Config is not readable', () => {
-    expect(detailsOfErrorPage({ pageId: 'ConvergedError', config: '$Config={oops};', visible })?.codes).toEqual([50011]);
+    expect(
+      detailsOfErrorPage({ pageId: 'ConvergedError', config: '$Config={oops};', visible })?.codes,
+    ).toEqual([50011]);
   });
 
   it('ignores the number that every sign-in page carries', () => {
-    const signIn = { pageId: 'ConvergedSignIn', config: '$Config={"sErrorCode":"50058"};', visible: 'Sign in' };
+    const signIn = {
+      pageId: 'ConvergedSignIn',
+      config: '$Config={"sErrorCode":"50058"};',
+      visible: 'Sign in',
+    };
     expect(detailsOfErrorPage(signIn)).toBeNull();
   });
 });

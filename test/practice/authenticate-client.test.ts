@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { createDirectory, WEB_APP_ID } from '../../electron/practice/contoso.ts';
+import { findApp } from '../../electron/practice/directory.ts';
+import { authenticateClient } from '../../electron/practice/token/authenticate-client.ts';
+import { NOW, SEED } from './start-for-test.ts';
+
+const ORIGIN = 'https://app.example';
+const app = findApp(createDirectory(SEED, NOW), null, WEB_APP_ID);
+const SECRET = app?.configuredSecret ?? '';
+
+/** The platforms that the sample apps do not use are decided by the same rules. */
+test.each([
+  ['web', { secret: SECRET, origin: null }, 1],
+  ['web', { secret: null, origin: null }, 7000218],
+  ['web', { secret: `${SECRET} `, origin: null }, 7000215],
+  ['web', { secret: SECRET, origin: ORIGIN }, 9002326],
+  ['spa', { secret: null, origin: ORIGIN }, 0],
+  ['spa', { secret: null, origin: null }, 9002327],
+  ['spa', { secret: SECRET, origin: ORIGIN }, 700025],
+  ['native', { secret: null, origin: null }, 0],
+  ['native', { secret: SECRET, origin: null }, 700025],
+  ['native', { secret: null, origin: ORIGIN }, 9002326],
+] as const)('%s with %o answers %d', (platform, presented, expected) => {
+  if (app === null) throw new Error('There is no web app.');
+  const outcome = authenticateClient(app, platform, presented, NOW);
+  expect(outcome.ok ? outcome.value : outcome.error.code).toBe(expected);
+});
+
+test('a secret is expired on its last moment', () => {
+  if (app === null) throw new Error('There is no web app.');
+  const end = new Date(app.passwordCredentials[0]?.endDateTime ?? '');
+  const presented = { secret: SECRET, origin: null };
+  expect(authenticateClient(app, 'web', presented, new Date(end.getTime() - 1))).toMatchObject({ ok: true });
+  expect(authenticateClient(app, 'web', presented, end)).toMatchObject({
+    ok: false,
+    error: { code: 7000222 },
+  });
+});

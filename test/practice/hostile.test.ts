@@ -1,0 +1,189 @@
+import { connect as connectTls } from 'node:tls';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PracticeTenant } from '../../electron/practice/server.ts';
+import { createPracticeBrowser } from '../support/practice-browser.ts';
+import { authorizePath, codeForm, createRawClient, type RawClient } from './raw-client.ts';
+import { DESKTOP, startForTest, userOf, WEB } from './start-for-test.ts';
+
+let tenant: PracticeTenant;
+let raw: RawClient;
+let port: number;
+
+beforeAll(async () => {
+  tenant = await startForTest();
+  raw = createRawClient(tenant);
+  port = Number(new URL(tenant.origin).port);
+});
+
+afterAll(async () => {
+  await raw.close();
+  await tenant.close();
+});
+
+/** Bytes as they are, and what came back before the connection ended. */
+function sendBytes(bytes: string): Promise<string> {
+  return new Promise((resolve) => {
+    let answer = '';
+    const socket = connectTls({ port, host: '127.0.0.1', servername: 'localhost', ca: tenant.caPem }, () => {
+      socket.write(bytes, 'latin1');
+    });
+    socket.setTimeout(2000, () => socket.destroy());
+    socket.on('data', (data: Buffer) => (answer += data.toString('latin1')));
+    socket.on('error', () => undefined);
+    socket.on('close', () => resolve(answer));
+  });
+}
+
+const request = (line: string, host = `localhost:${port}`, more = '') =>
+  sendBytes(`${line} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n${more}\r\n`);
+
+const isServing = async () => (await raw.get(`/${WEB.tenant}/discovery/v2.0/keys`)).status === 200;
+
+describe('the Host header', () => {
+  const path = `GET /${WEB.tenant}/discovery/v2.0/keys`;
+
+  test.each(['evil.example', 'localhost', 'localhost:1', 'localhost.evil.example:443', '127.0.0.1', ''])(
+    'is refused: "%s"',
+    async (host) => {
+      expect(await request(path, host)).toMatch(/^HTTP\/1\.1 4(?:21|00) /u);
+    },
+  );
+
+  test('is accepted: loopback with the port, and the name of the real service', async () => {
+    for (const host of [
+      `LOCALHOST:${port}`,
+      `127.0.0.1:${port}`,
+      `[::1]:${port}`,
+      'login.microsoftonline.com',
+    ])
+      expect(await request(path, host)).toMatch(/^HTTP\/1\.1 200 /u);
+  });
+});
+
+describe('malformed requests', () => {
+  test.each([
+    'GET //',
+    'GET /%',
+    'GET /%E0%A4%A/oauth2/v2.0/authorize?client_id=%',
+    'GET /__proto__/oauth2/v2.0/authorize',
+    'GET /x/__proto__',
+    'GET http://evil.example/x',
+    'GET *',
+    'OPTIONS *',
+    'TRACE /',
+    'GET /x y',
+    `GET /${'a'.repeat(20_000)}`,
+  ])('%s gets an answer of its own', async (line) => {
+    expect(await request(line)).toMatch(/^HTTP\/1\.1 (?:200|4\d\d) /u);
+    expect(await isServing()).toBe(true);
+  });
+
+  test('a thousand of them leave it serving', async () => {
+    const pieces = [
+      '%',
+      '\0',
+      '<',
+      '"',
+      '//',
+      '..',
+      '?',
+      '&&',
+      '=',
+      '%00',
+      '\u00ff',
+      '{',
+      'common',
+      WEB.tenant,
+    ];
+    for (let round = 0; round < 20; round += 1) {
+      const batch = Array.from({ length: 50 }, (_, index) => {
+        const at = (step: number) => pieces[(round * 7 + index * 3 + step) % pieces.length] ?? '';
+        const path = `/${at(0)}/oauth2/v2.0/${index % 2 === 0 ? 'authorize' : 'token'}${at(1)}`;
+        return fetchLoosely(
+          `${path}?client_id=${at(2)}&redirect_uri=${at(3)}&scope=${at(4)}`,
+          index % 3 === 0,
+        );
+      });
+      const statuses = await Promise.all(batch);
+      expect(statuses.filter((status) => status >= 500)).toEqual([]);
+    }
+    expect(await isServing()).toBe(true);
+    expect(tenant.view().log.length).toBeLessThanOrEqual(200);
+  }, 60_000);
+
+  test('a body over 64 KiB is refused', async () => {
+    const form = { grant_type: 'authorization_code', code: 'x'.repeat(65_536) };
+    const response = await raw.post(`/${WEB.tenant}/oauth2/v2.0/token`, form);
+    expect(response.status).toBe(413);
+    expect(await isServing()).toBe(true);
+  });
+
+  test('broken TLS leaves it serving', async () => {
+    const { connect } = await import('node:net');
+    await new Promise<void>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => socket.end('GET / HTTP/1.1\r\n\r\n'));
+      socket.on('error', () => undefined);
+      socket.on('close', () => resolve());
+      socket.resume();
+    });
+    expect(await isServing()).toBe(true);
+  });
+});
+
+async function fetchLoosely(path: string, isPost: boolean): Promise<number> {
+  const encoded = path.replace(/[\0-\x20\x7f-\uffff]/gu, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  const response = isPost
+    ? await raw.post(encoded, { grant_type: encoded, flow: encoded })
+    : await raw.get(encoded);
+  await response.text();
+  return response.status;
+}
+
+describe('another site', () => {
+  test('cannot carry a sign-in on, and does not spoil it', async () => {
+    const browser = createPracticeBrowser(tenant.caPem);
+    const page = await browser.open(`${tenant.origin}${authorizePath(DESKTOP)}`);
+    const flow = page.document.querySelector('input[name="flow"]')?.getAttribute('value') ?? '';
+    const cookie = (page.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
+    const form = { flow, step: 'account', loginfmt: userOf(tenant, 'member').username };
+    const path = `/${DESKTOP.tenant}/login`;
+    for (const headers of [
+      { cookie, origin: 'https://evil.example' },
+      { cookie, origin: 'null' },
+      { cookie, 'sec-fetch-site': 'cross-site' },
+    ])
+      expect((await raw.post(path, form, headers)).status).toBe(403);
+    expect(await (await raw.post(path, form)).text()).toContain('AADSTS50089');
+    const next = await browser.press(page, 'Next', {
+      label: 'Email, phone, or Skype',
+      value: userOf(tenant, 'member').username,
+    });
+    expect(next.html).toContain('Enter password');
+    await browser.close();
+  });
+
+  test('cannot sign a user out by a post', async () => {
+    const response = await raw.post(`/common/oauth2/v2.0/logout`, {}, { origin: 'https://evil.example' });
+    expect(response.status).toBe(403);
+    expect(response.headers.getSetCookie()).toEqual([]);
+  });
+
+  test('cannot frame a page', async () => {
+    const response = await raw.get(authorizePath(DESKTOP));
+    expect(response.headers.get('x-frame-options')).toBe('DENY');
+    expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  });
+});
+
+test('the log shows no code, secret, password or token', async () => {
+  const form = await codeForm(tenant, WEB);
+  const { body } = await raw.token(WEB, form);
+  const log = JSON.stringify(tenant.view().log);
+  for (const value of [form['code'], form['client_secret'], body['access_token'], body['refresh_token']])
+    expect(log).not.toContain(value);
+  expect(log).not.toContain(userOf(tenant, 'member').password);
+  expect(tenant.view().log.at(-1)).toMatchObject({
+    request: `POST /${WEB.tenant}/oauth2/v2.0/token`,
+    answer: expect.stringContaining('200') as string,
+  });
+});

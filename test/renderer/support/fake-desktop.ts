@@ -1,0 +1,70 @@
+import type { AppEvent, AppState, ChannelName, DesktopApi } from '../../../shared/ipc.ts';
+import { fail, ok } from '../../../shared/result.ts';
+import { SAMPLE_PRACTICE, SAMPLE_VIEW, createRun, createState } from './sample-state.ts';
+
+export type FakeDesktop = {
+  readonly api: DesktopApi;
+  /** The calls in their order, with what was asked. */
+  readonly calls: readonly { readonly channel: ChannelName; readonly request: unknown }[];
+  readonly send: (event: AppEvent) => void;
+};
+
+/** A main process that accepts everything. `overrides` answer in the place of single channels. */
+export function createFakeDesktop(
+  state: AppState = createState(),
+  overrides: Partial<DesktopApi> = {},
+): FakeDesktop {
+  const calls: { channel: ChannelName; request: unknown }[] = [];
+  const listeners = new Set<(event: AppEvent) => void>();
+  const api: DesktopApi = { ...createAnswers(state, listeners), ...overrides };
+  const note = (channel: ChannelName) => {
+    const answer = api[channel] as (request?: unknown) => unknown;
+    return (request?: unknown) => {
+      calls.push({ channel, request });
+      return answer(request);
+    };
+  };
+  const channels = Object.keys(api).filter((key) => key !== 'onEvent') as ChannelName[];
+  return {
+    api: { ...api, ...Object.fromEntries(channels.map((channel) => [channel, note(channel)])) },
+    calls,
+    send: (event) => listeners.forEach((listener) => listener(event)),
+  };
+}
+
+function createAnswers(state: AppState, listeners: Set<(event: AppEvent) => void>): DesktopApi {
+  const viewOf = (id: string) => state.profiles.find((view) => view.profile.id === id) ?? SAMPLE_VIEW;
+  const done = async () => Promise.resolve(ok(null));
+  return {
+    getState: async () => Promise.resolve(ok(state)),
+    createProfile: async (draft) =>
+      Promise.resolve(
+        ok({ profile: { ...draft, id: '0c0ffee0-9999-4000-8000-000000000009' }, secret: { kind: 'none' } }),
+      ),
+    updateProfile: async ({ id, draft }) => Promise.resolve(ok({ ...viewOf(id), profile: { ...draft, id } })),
+    duplicateProfile: async (id) => Promise.resolve(ok(viewOf(id))),
+    deleteProfile: done,
+    restoreProfile: async (id) => Promise.resolve(ok(viewOf(id))),
+    reorderProfiles: done,
+    setSecret: async () => Promise.resolve(ok({ kind: 'saved' })),
+    clearSecret: async () => Promise.resolve(ok({ kind: 'none' })),
+    startSignIn: async ({ profileId }) => Promise.resolve(ok(createRun({ profileId }))),
+    cancelRun: done,
+    openPageAgain: done,
+    copyAuthorizeUrl: done,
+    getRun: async () => Promise.resolve(fail('run-unknown', 'There is no such run.')),
+    closeRun: done,
+    renewSilently: async () => Promise.resolve(ok(createRun({ kind: 'renewal' }))),
+    signOut: done,
+    copyToken: done,
+    getReport: async () => Promise.resolve(ok('report')),
+    setScenario: async (scenario) => Promise.resolve(ok({ ...SAMPLE_PRACTICE, scenario })),
+    startPractice: async () => Promise.resolve(ok(SAMPLE_PRACTICE)),
+    copyText: done,
+    openRuleDocs: done,
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { AppState, PracticeView, ProfileView, RunSummary } from '../../../shared/ipc.ts';
+import type { Profile } from '../../../shared/profile/profile.ts';
+
+export const SAMPLE_PROFILE: Profile = {
+  id: '0c0ffee0-1111-4000-8000-000000000001',
+  name: 'Contoso web',
+  cloud: 'public',
+  tenant: '11111111-2222-4333-8444-555555555555',
+  clientId: '66666666-7777-4888-8999-000000000000',
+  clientType: 'confidential',
+  redirectUri: 'http://localhost:4321/signin-oidc',
+  platform: 'web',
+  scopes: 'openid profile email offline_access',
+  responseMode: 'query',
+  prompt: 'select_account',
+  loginHint: '',
+  domainHint: '',
+  extraQueryParameters: [],
+  secretExpiresOn: '',
+};
+
+export const SAMPLE_VIEW: ProfileView = { profile: SAMPLE_PROFILE, secret: { kind: 'none' } };
+
+/** `count` profiles whose ids end in 1, 2, 3 … */
+export function createProfiles(count: number): readonly ProfileView[] {
+  return Array.from({ length: count }, (_, index) => {
+    const id = `0c0ffee0-1111-4000-8000-${String(index + 1).padStart(12, '0')}`;
+    return { ...SAMPLE_VIEW, profile: { ...SAMPLE_PROFILE, id, name: `Profile ${index + 1}` } };
+  });
+}
+
+export const SAMPLE_PRACTICE: PracticeView = {
+  running: true,
+  origin: 'https://localhost:43327',
+  scenario: 'healthy',
+  scenarios: [
+    {
+      id: 'healthy',
+      title: 'Everything is right',
+      mistake: 'None.',
+      repair: '',
+      stage: 'healthy',
+      instruction: null,
+    },
+    {
+      id: 'client-secret-expired',
+      title: 'Client secret expired',
+      mistake: 'Nobody renewed the client secret before its last day.',
+      repair: 'Make a new client secret.',
+      stage: 'token',
+      instruction: 'Sign in with the web app.',
+    },
+  ],
+  tenants: [],
+  apps: [],
+  users: [],
+  log: [],
+};
+
+export function createState(changes: Partial<AppState> = {}): AppState {
+  return {
+    profiles: [SAMPLE_VIEW],
+    runs: [],
+    practice: SAMPLE_PRACTICE,
+    notices: [],
+    start: { profileId: null, browser: null },
+    versions: { app: '0.1.0', electron: '45.0.0', msalNode: '7.2.1' },
+    ...changes,
+  };
+}
+
+export function createRun(changes: Partial<RunSummary> = {}): RunSummary {
+  return {
+    runId: '0c0ffee0-5555-4000-8000-000000000001',
+    profileId: SAMPLE_PROFILE.id,
+    kind: 'sign-in',
+    startedAt: '2026-11-21T13:02:11.000Z',
+    phase: { name: 'preparing' },
+    ...changes,
+  };
+}

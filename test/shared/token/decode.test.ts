@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeToken, LONGEST_TOKEN } from '../../../shared/token/decode.ts';
+import { DEEPEST_LEVEL } from '../../../shared/token/json-text.ts';
+
+const encode = (text: string) => Buffer.from(text).toString('base64url');
+const HEADER = encode('{"alg":"RS256","kid":"key-1"}');
+const token = (payload: string) => `${HEADER}.${encode(payload)}.c2ln`;
+
+const payloadOf = (text: string) => {
+  const decoded = decodeToken(token(text));
+  if (!decoded.ok) throw new Error(decoded.error.code);
+  return decoded.value.payload;
+};
+
+describe('decodeToken', () => {
+  it('gives header and payload as lists of JSON texts', () => {
+    const decoded = decodeToken(token('{"aud":"app","exp":1,"roles":["a"],"x":null}'));
+    expect(decoded).toMatchObject({
+      ok: true,
+      value: {
+        header: [
+          { name: 'alg', json: '"RS256"' },
+          { name: 'kid', json: '"key-1"' },
+        ],
+        payload: [
+          { name: 'aud', json: '"app"' },
+          { name: 'exp', json: '1' },
+          { name: 'roles', json: '["a"]' },
+          { name: 'x', json: 'null' },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    ['', 'token-empty'],
+    ['  ', 'token-empty'],
+    ['a', 'token-opaque'],
+    ['a.b', 'token-opaque'],
+    ['a.b.c.d', 'token-opaque'],
+    ['a.b.c.d.e.f', 'token-opaque'],
+    ['a..c.d.e', 'token-encrypted'],
+    ['{"payload":"e30"}', 'token-opaque'],
+    [`${HEADER}.%%%.c`, 'token-opaque'],
+    [`${HEADER}.e30e3.c`, 'token-malformed'],
+    [`${HEADER}.${encode('no json')}.c`, 'token-malformed'],
+    [`${encode('[]')}.e30.c`, 'token-malformed'],
+    [token('[]'), 'token-malformed'],
+    [token('null'), 'token-malformed'],
+    [token('"text"'), 'token-malformed'],
+  ])('refuses %j as %s', (text, code) => {
+    expect(decodeToken(text)).toMatchObject({ ok: false, error: { code } });
+  });
+
+  it('accepts an unsigned token, which is decoded and no more', () => {
+    expect(decodeToken(`${encode('{"alg":"none"}')}.e30.`).ok).toBe(true);
+  });
+
+  it('looks at the size before it splits', () => {
+    const started = performance.now();
+    expect(decodeToken('.'.repeat(5_000_000))).toMatchObject({ error: { code: 'token-too-long' } });
+    expect(decodeToken('a'.repeat(LONGEST_TOKEN))).toMatchObject({ error: { code: 'token-opaque' } });
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
+  it('keeps names of the prototype as plain rows', () => {
+    const names = payloadOf('{"__proto__":{"admin":true},"constructor":1,"hasOwnProperty":2,"toString":3}');
+    expect(names.map(({ name }) => name)).toEqual(['__proto__', 'constructor', 'hasOwnProperty', 'toString']);
+    expect(({} as { admin?: boolean }).admin).toBeUndefined();
+  });
+
+  it('cuts what is nested too deep, and still gives JSON', () => {
+    const depth = 20_000;
+    const [claim] = payloadOf(`{"deep":${'['.repeat(depth)}${']'.repeat(depth)}}`);
+    expect(claim?.json.match(/\[/gu)).toHaveLength(DEEPEST_LEVEL);
+    expect(() => JSON.parse(claim?.json ?? '') as unknown).not.toThrow();
+  });
+
+  it('keeps numbers beyond a double as such', () => {
+    expect(payloadOf('{"exp":1e400,"nbf":-1e400}').map(({ json }) => json)).toEqual(['1e999', '-1e999']);
+  });
+
+  it('escapes lone surrogates', () => {
+    expect(payloadOf('{"a":"\\ud800"}')[0]?.json).toBe('"\\ud800"');
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => typeof decodeToken(text).ok === 'boolean'),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => typeof decodeToken(token(text)).ok === 'boolean'),
+    );
+  });
+
+  it('gives back every JSON object', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (claims) => {
+        const text = JSON.stringify(claims);
+        const list = payloadOf(text).map(({ name, json }) => `${JSON.stringify(name)}:${json}`);
+        expect(`{${list.join(',')}}`).toBe(JSON.stringify(JSON.parse(text)));
+      }),
+    );
+  });
+});
