@@ -8,26 +8,25 @@ import { fail, ok, type Result } from '../shared/result.ts';
 import type { Handlers } from './ipc.ts';
 import type { PracticeHost } from './practice-host.ts';
 import type { RunBook } from './sign-in/run-book.ts';
-import type { ProfileBook } from './storage/profiles.ts';
-import type { Secrets } from './storage/secrets.ts';
+import type { Storage } from './storage/storage.ts';
 
 /** What the handlers stand on. Everything Electron does for them is a function here. */
 export type HandlerPorts = {
-  readonly profiles: ProfileBook;
-  readonly secrets: Secrets;
+  readonly storage: Storage;
   readonly runs: RunBook;
   readonly practice: PracticeHost;
   readonly start: AppState['start'];
   readonly signInTimeoutSeconds: number;
   readonly versions: AppState['versions'];
-  readonly writeClipboard: (text: string) => void;
+  readonly writeClipboard: (text: string) => Promise<void>;
   /** Opens an https address in the system browser. */
   readonly openExternal: (url: string) => Promise<void>;
 };
 
 /** One use case a channel. Requests are parsed already. */
 export function createHandlers(ports: HandlerPorts): Handlers {
-  const { profiles, secrets, runs, practice } = ports;
+  const { storage, runs, practice } = ports;
+  const { profiles, secrets } = storage;
 
   const view = (profile: Profile): ProfileView => ({ profile, secret: secrets.secretState(profile) });
   const viewed = (result: Result<Profile>): Result<ProfileView> =>
@@ -39,7 +38,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
         profiles: profiles.list().map(view),
         runs: runs.list(),
         practice: practice.view(),
-        notices: [...profiles.notices(), ...secrets.notices()],
+        notices: storage.notices(),
         start: ports.start,
         versions: ports.versions,
       }),
@@ -68,25 +67,25 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       await running.value.openAgain();
       return ok(null);
     },
-    copyAuthorizeUrl: (runId) => {
+    copyAuthorizeUrl: async (runId) => {
       const running = runs.running(runId);
       if (!running.ok) return running;
       const url = running.value.authorizeUrl();
       if (url === null) return fail('not-yet', 'The address is not made yet.');
-      ports.writeClipboard(url);
+      await ports.writeClipboard(url);
       return ok(null);
     },
     getRun: (runId) => runs.get(runId),
     closeRun: (runId) => runs.close(runId),
     renewSilently: (runId) => runs.renew(runId),
     signOut: (runId) => runs.signOut(runId),
-    copyToken: ({ runId, token }) => {
+    copyToken: async ({ runId, token }) => {
       const session = runs.session(runId);
       if (!session.ok) return session;
       const { idToken, accessToken } = session.value.tokens;
       const raw = token === 'id' ? idToken : accessToken;
       if (raw === null) return fail('no-tokens', 'The sign-in returned no such token.');
-      ports.writeClipboard(raw);
+      await ports.writeClipboard(raw);
       return ok(null);
     },
     getReport: (runId) => {
@@ -104,8 +103,8 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       return set.ok ? ok(started.value.view()) : set;
     },
 
-    copyText: (text) => {
-      ports.writeClipboard(text);
+    copyText: async (text) => {
+      await ports.writeClipboard(text);
       return ok(null);
     },
     openRuleDocs: async (id) => {
@@ -130,7 +129,7 @@ async function prepare(ports: HandlerPorts, profile: Profile): Promise<Result<Pr
   const authority = await findAuthority(ports, profile);
   if (!authority.ok) return authority;
   if (profile.clientType === 'public') return ok({ ...authority.value, secret: null });
-  const secret = await ports.secrets.useSecret(profile);
+  const secret = await ports.storage.secrets.useSecret(profile);
   if (!secret.ok) return secret;
   const sent = secret.value ?? practiceSecret(ports, profile);
   if (sent === null) {
@@ -165,7 +164,7 @@ function withProfile(
   id: string,
   work: (profile: Profile) => Promise<Result<SecretState>>,
 ): Result<SecretState> | Promise<Result<SecretState>> {
-  const profile = ports.profiles.find(id);
+  const profile = ports.storage.profiles.find(id);
   return profile === null ? profileGone() : work(profile);
 }
 

@@ -19,12 +19,8 @@ import { createObservedWindow } from './sign-in/observed-window.ts';
 import { trustPracticeLeaf } from './sign-in/practice-trust.ts';
 import { createRunBook } from './sign-in/run-book.ts';
 import { createSystemBrowser } from './sign-in/system-browser.ts';
-import { openDurableStore } from './storage/durable-store.ts';
-import { profileFormat } from './storage/profile-document.ts';
-import { openProfileBook } from './storage/profiles.ts';
 import { createSafeStorageProtection } from './storage/safe-storage.ts';
-import { secretFormat } from './storage/secret-document.ts';
-import { openSecrets } from './storage/secrets.ts';
+import { openStorage } from './storage/storage.ts';
 import { systemStorageEffects } from './storage/storage-effects.ts';
 
 const DIST = path.resolve(import.meta.dirname, '..');
@@ -49,7 +45,14 @@ function run(started: StartArguments): void {
   setUpMenu();
   serveApp(path.join(DIST, 'renderer'));
 
-  const { profiles, secrets } = openStorage(dataDir);
+  const storage = openStorage({
+    directory: dataDir,
+    seeds: sampleProfiles(new Date()),
+    newId: randomUUID,
+    protection: createSafeStorageProtection(safeStorage, process.platform),
+    effects: systemStorageEffects,
+  });
+  const { profiles, secrets } = storage;
   let window: BrowserWindow | null = null;
   const tell = (event: AppEvent): void => {
     if (window !== null) sendEvent(window, event);
@@ -66,8 +69,7 @@ function run(started: StartArguments): void {
     onChange: (changed) => tell({ type: 'run-changed', run: changed }),
   });
   const handlers = createHandlers({
-    profiles,
-    secrets,
+    storage,
     runs,
     practice,
     start: {
@@ -76,7 +78,10 @@ function run(started: StartArguments): void {
     },
     signInTimeoutSeconds: started.signInTimeoutSeconds,
     versions: versions(),
-    writeClipboard: (text) => clipboard.writeText(text),
+    // A promise in Electron 45, nothing in 33.
+    writeClipboard: async (text) => {
+      await clipboard.writeText(text);
+    },
     openExternal: (url) => shell.openExternal(url),
   });
 
@@ -97,23 +102,8 @@ function run(started: StartArguments): void {
     runs.closeAll();
     void ports.listeners.closeAll();
     void practice.close();
-    secrets.forget(profiles.removedIds());
+    storage.close();
   });
-}
-
-function openStorage(directory: string) {
-  const effects = systemStorageEffects;
-  const profiles = openProfileBook({
-    store: openDurableStore({ directory, name: 'profiles', format: profileFormat, effects }),
-    seeds: sampleProfiles(effects.now()),
-    newId: randomUUID,
-  });
-  const secrets = openSecrets({
-    store: openDurableStore({ directory, name: 'secrets', format: secretFormat, effects }),
-    protection: createSafeStorageProtection(safeStorage, process.platform),
-  });
-  secrets.keepOnly(profiles.secretOwners());
-  return { profiles, secrets };
 }
 
 function createSignInPorts(practice: PracticeHost): SignInPorts {

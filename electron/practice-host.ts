@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { PracticeView } from '../shared/ipc.ts';
 import type { Result } from '../shared/result.ts';
+import { restingPracticeView } from './practice/view.ts';
 import { startPracticeTenant, type PracticeTenant } from './practice/server.ts';
 
 /** Runs the practice tenant inside the app: started on first use, one at a time, closed with the app. */
@@ -40,23 +41,12 @@ export function createPracticeHost({ dataDir, scenario, onChange }: PracticeHost
   return {
     start: () => (starting ??= launch()),
     current: () => current,
-    view: () => current?.view() ?? NOT_RUNNING,
+    view: () => current?.view() ?? restingPracticeView(new Date()),
     close: async () => {
       await current?.close();
     },
   };
 }
-
-const NOT_RUNNING: PracticeView = {
-  running: false,
-  origin: null,
-  scenario: 'healthy',
-  scenarios: [],
-  tenants: [],
-  apps: [],
-  users: [],
-  log: [],
-};
 
 /** Keys and seed of this installation, so that its secrets stay the same. They are worth nothing elsewhere. */
 function fileStore(file: string) {

@@ -1,17 +1,36 @@
-import type { ProfileDraft, ProfileField } from './profile.ts';
+import { blockers } from './blockers.ts';
+import type { FieldNote } from './field-note.ts';
+import { notesOnClientId } from './notes/client-id.ts';
+import { notesOnClientType } from './notes/client-type.ts';
+import { notesOnCloud } from './notes/cloud.ts';
+import { notesOnExpiry, notesOnName } from './notes/name-and-expiry.ts';
+import { notesOnRedirectUri } from './notes/redirect-uri.ts';
+import { notesOnRequest } from './notes/request.ts';
+import { notesOnScopes } from './notes/scopes.ts';
+import { notesOnSecret } from './notes/secret.ts';
+import { notesOnTenant } from './notes/tenant.ts';
+import type { ProfileDraft } from './profile.ts';
 
-/** A remark about one field, shown under it as the user types. */
-export type FieldNote = {
-  readonly field: ProfileField | 'secret';
-  /** `error`: Entra or the app cannot accept this. `warning`: most likely a mistake. `hint`: good to know. */
-  readonly severity: 'error' | 'warning' | 'hint';
-  /** Stable, kebab-case. */
-  readonly code: string;
-  /** What is wrong and what to type instead. */
-  readonly message: string;
-  /** A replacement that a click can apply. */
-  readonly fix?: { readonly label: string; readonly patch: Partial<ProfileDraft> };
-};
+export type { FieldNote } from './field-note.ts';
+export { blockers, canRun } from './blockers.ts';
 
-export declare function lintProfile(draft: ProfileDraft, now: Date): readonly FieldNote[];
-export declare function lintSecret(secret: string, draft: ProfileDraft): readonly FieldNote[];
+/** Judges all fields of a draft, as one types. What {@link blockers} says is among the answer. */
+export function lintProfile(draft: ProfileDraft, now: Date): readonly FieldNote[] {
+  return [
+    ...blockers(draft),
+    ...notesOnName(draft),
+    ...notesOnCloud(draft),
+    ...notesOnTenant(draft),
+    ...notesOnClientId(draft),
+    ...notesOnClientType(draft),
+    ...notesOnRedirectUri(draft),
+    ...notesOnScopes(draft),
+    ...notesOnRequest(draft),
+    ...notesOnExpiry(draft, now),
+  ];
+}
+
+/** Judges a secret as it is typed. No note repeats any part of the secret. */
+export function lintSecret(secret: string, draft: ProfileDraft): readonly FieldNote[] {
+  return notesOnSecret(secret, draft);
+}

@@ -31,3 +31,9 @@ function kindOf(secret: string): SecretKind {
   if (PLACEHOLDER.test(secret)) return 'placeholder';
   return secret.length < SHORTEST_VALUE ? 'short' : 'value';
 }
+
+/** A text in a field where no secret belongs: long for a name, and mixed as only generated text is. */
+export function looksLikeSecret(text: string): boolean {
+  const isMixed = text.includes('~') || [/[a-z]/u, /[A-Z]/u, /\d/u].every((kind) => kind.test(text));
+  return isMixed && /^[\x21-\x7e]{30,80}$/u.test(text) && kindOf(text) === 'value';
+}

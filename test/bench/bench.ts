@@ -12,7 +12,9 @@ const ROUNDS = 7;
 async function main(): Promise<void> {
   const measurements = [await benchSignIn(ROUNDS), ...(await benchWindow(ROUNDS))];
   const versions = { electron: await electronVersion(), node: process.versions.node };
-  console.log(`\nElectron ${versions.electron}, Node ${versions.node}, medians of ${ROUNDS} alternating runs\n`);
+  console.log(
+    `\nElectron ${versions.electron}, Node ${versions.node}, medians of ${ROUNDS} alternating runs\n`,
+  );
   console.table(
     measurements.map(({ name, unit, ours, baseline, ratio, goal }) => ({
       name,

@@ -1,4 +1,11 @@
-import { ConfidentialClientApplication, CryptoProvider, ResponseMode, type INetworkModule } from '@azure/msal-node';
+import {
+  ConfidentialClientApplication,
+  CryptoProvider,
+  ResponseMode,
+  type INetworkModule,
+  type NetworkRequestOptions,
+  type NetworkResponse,
+} from '@azure/msal-node';
 import { Agent, request } from 'undici';
 import { sampleProfiles } from '../../electron/practice/sample-profiles.ts';
 import { startPracticeTenant, type PracticeTenant } from '../../electron/practice/server.ts';
@@ -134,12 +141,17 @@ async function walkPages(browser: PracticeBrowser, url: string): Promise<string>
 }
 
 function bareNetwork(dispatcher: Agent): INetworkModule {
-  const send = async <T>(method: 'GET' | 'POST', url: string, options?: { headers?: Record<string, string>; body?: string }) => {
-    const response = await request(url, { method, headers: options?.headers ?? {}, body: options?.body ?? null, dispatcher });
-    return { status: response.statusCode, headers: {}, body: (await response.body.json()) as T };
+  const send = async (method: 'GET' | 'POST', url: string, options?: NetworkRequestOptions) => {
+    const { headers = {}, body = null } = options ?? {};
+    const response = await request(url, { method, headers, body, dispatcher });
+    return { status: response.statusCode, headers: {}, text: await response.body.text() };
   };
+  const parse = <T>({ text, ...rest }: Awaited<ReturnType<typeof send>>): NetworkResponse<T> => ({
+    ...rest,
+    body: JSON.parse(text) as T,
+  });
   return {
-    sendGetRequestAsync: (url, options) => send('GET', url, options),
-    sendPostRequestAsync: (url, options) => send('POST', url, options),
+    sendGetRequestAsync: async (url, options) => parse(await send('GET', url, options)),
+    sendPostRequestAsync: async (url, options) => parse(await send('POST', url, options)),
   };
 }

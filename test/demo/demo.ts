@@ -98,7 +98,9 @@ async function finishedRun(page: Page, before: readonly string[]): Promise<strin
   const handle = await page.waitForFunction(async (known) => {
     const state = await window.desktop?.getState();
     if (state?.ok !== true) return null;
-    const run = state.value.runs.find(({ runId, phase }) => !known.includes(runId) && phase.name === 'finished');
+    const run = state.value.runs.find(
+      ({ runId, phase }) => !known.includes(runId) && phase.name === 'finished',
+    );
     return run?.runId ?? null;
   }, before);
   const runId = await handle.jsonValue();
@@ -116,7 +118,9 @@ async function report(page: Page, name: string, runId: string): Promise<Verdict>
   await writeFile(path.join(FOLDER, `${name}.json`), answers.text.value);
   const { verdict, findings } = answers.run.value;
   console.log(`  Verdict: ${verdict.headline}`);
-  console.log(`  Outcome: ${verdict.outcome}   Cause: ${verdict.cause ?? 'none'}   Code: ${verdict.code ?? 'none'}`);
+  console.log(
+    `  Outcome: ${verdict.outcome}   Cause: ${verdict.cause ?? 'none'}   Code: ${verdict.code ?? 'none'}`,
+  );
   for (const { outcome, title, seen } of findings) console.log(`  ${SYMBOLS[outcome]} ${title} - ${seen}`);
   return verdict;
 }

@@ -17,7 +17,10 @@ async function seriousProblems(page: Page): Promise<readonly string[]> {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious, ${colorScheme}`, async ({ launch }) => {
-    const { electron, page } = await launch({ colorScheme, args: ['--profile', 'Contoso web (practice)', '--browser', 'window'] });
+    const { electron, page } = await launch({
+      colorScheme,
+      args: ['--profile', 'Contoso web (practice)', '--browser', 'window'],
+    });
     expect(await seriousProblems(page)).toEqual([]);
 
     await setScenario(page, 'redirect-uri-not-registered');
@@ -39,11 +42,28 @@ test('every control of the first screen is reached by Tab', async ({ launch }) =
   const names = new Set<string>();
   for (let step = 0; step < 60; step += 1) {
     await page.keyboard.press('Tab');
-    names.add(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''));
-    const label = await page.evaluate(() => (document.activeElement instanceof HTMLInputElement ? (document.activeElement.labels?.[0]?.textContent ?? '') : ''));
+    names.add(
+      await page.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+      ),
+    );
+    const label = await page.evaluate(() =>
+      document.activeElement instanceof HTMLInputElement
+        ? (document.activeElement.labels?.[0]?.textContent ?? '')
+        : '',
+    );
     names.add(label);
   }
-  for (const name of ['New profile', 'Name', 'Tenant', 'Client ID', 'Redirect URI', 'Scopes', 'Practice tenant', 'Sign in']) {
+  for (const name of [
+    'New profile',
+    'Name',
+    'Tenant',
+    'Client ID',
+    'Redirect URI',
+    'Scopes',
+    'Practice tenant',
+    'Sign in',
+  ]) {
     expect([...names]).toContain(name);
   }
 });

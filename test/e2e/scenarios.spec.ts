@@ -1,6 +1,14 @@
 import type { Page } from 'playwright';
 import { expect, test } from './fixtures.ts';
-import { answerConsent, finding, MARA, setScenario, startInOwnWindow, typeCredentials, verdictOf } from '../support/sign-in.ts';
+import {
+  answerConsent,
+  finding,
+  MARA,
+  setScenario,
+  startInOwnWindow,
+  typeCredentials,
+  verdictOf,
+} from '../support/sign-in.ts';
 
 type Case = {
   readonly scenario: string;
@@ -18,12 +26,54 @@ const signInAndAccept = async (signIn: Page): Promise<void> => {
 const watch = (): Promise<void> => Promise.resolve();
 
 const CASES: readonly Case[] = [
-  { scenario: 'healthy', outcome: 'signed-in', cause: '', rule: 'id-token-signature-invalid', code: null, play: signInAndAccept },
-  { scenario: 'redirect-uri-not-registered', outcome: 'failed', cause: 'redirect_uri_not_registered', rule: 'redirect-uri-not-registered', code: 'AADSTS50011', play: watch },
-  { scenario: 'client-secret-expired', outcome: 'failed', cause: 'client_secret_expired', rule: 'client-secret-expired', code: 'AADSTS7000222', play: signInAndAccept },
-  { scenario: 'secret-id-for-value', outcome: 'failed', cause: 'client_secret_invalid', rule: 'client-secret-rejected', code: 'AADSTS7000215', play: signInAndAccept },
-  { scenario: 'tenant-not-found', outcome: 'failed', cause: 'tenant_not_found', rule: 'tenant-not-found', code: 'AADSTS90002', play: watch },
-  { scenario: 'app-not-in-tenant', outcome: 'failed', cause: 'app_not_found_in_tenant', rule: 'client-not-found-in-tenant', code: 'AADSTS700016', play: watch },
+  {
+    scenario: 'healthy',
+    outcome: 'signed-in',
+    cause: '',
+    rule: 'id-token-signature-invalid',
+    code: null,
+    play: signInAndAccept,
+  },
+  {
+    scenario: 'redirect-uri-not-registered',
+    outcome: 'failed',
+    cause: 'redirect_uri_not_registered',
+    rule: 'redirect-uri-not-registered',
+    code: 'AADSTS50011',
+    play: watch,
+  },
+  {
+    scenario: 'client-secret-expired',
+    outcome: 'failed',
+    cause: 'client_secret_expired',
+    rule: 'client-secret-expired',
+    code: 'AADSTS7000222',
+    play: signInAndAccept,
+  },
+  {
+    scenario: 'secret-id-for-value',
+    outcome: 'failed',
+    cause: 'client_secret_invalid',
+    rule: 'client-secret-rejected',
+    code: 'AADSTS7000215',
+    play: signInAndAccept,
+  },
+  {
+    scenario: 'tenant-not-found',
+    outcome: 'failed',
+    cause: 'tenant_not_found',
+    rule: 'tenant-not-found',
+    code: 'AADSTS90002',
+    play: watch,
+  },
+  {
+    scenario: 'app-not-in-tenant',
+    outcome: 'failed',
+    cause: 'app_not_found_in_tenant',
+    rule: 'client-not-found-in-tenant',
+    code: 'AADSTS700016',
+    play: watch,
+  },
   {
     scenario: 'user-declines',
     outcome: 'failed',
@@ -39,10 +89,13 @@ const CASES: readonly Case[] = [
 
 for (const { scenario, outcome, cause, rule, code, play } of CASES) {
   test(`${scenario} ends in its own verdict`, async ({ launch }) => {
-    const { electron, page } = await launch({ args: ['--profile', 'Contoso web (practice)', '--browser', 'window'] });
+    const { electron, page } = await launch({
+      args: ['--profile', 'Contoso web (practice)', '--browser', 'window'],
+    });
     await setScenario(page, scenario);
     // An unknown tenant is found out before a window opens.
-    if (scenario === 'tenant-not-found') await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    if (scenario === 'tenant-not-found')
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     else await play(await startInOwnWindow(electron, page));
     const verdict = verdictOf(page);
     await expect(verdict).toHaveAttribute('data-outcome', outcome);

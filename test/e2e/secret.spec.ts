@@ -6,7 +6,10 @@ import { expect, test } from './fixtures.ts';
 
 const CANARY = 'cAnArY8Q~never-to-be-seen-again-0123456789';
 
-test('a secret goes in and never comes out: no file, no message to the window, no log', async ({ launch, dataDir }) => {
+test('a secret goes in and never comes out: no file, no message to the window, no log', async ({
+  launch,
+  dataDir,
+}) => {
   const app = await launch({ args: ['--profile', 'Contoso web (practice)', '--browser', 'window'] });
   const { electron, page } = app;
   const messages = await recordMessages(electron);
@@ -82,7 +85,9 @@ async function recordMessages(electron: ElectronApplication): Promise<() => Prom
   return () => electron.evaluate(() => (Reflect.get(globalThis, 'heardByTest') as string[]).join('\n'));
 }
 
-async function contentsOf(folder: string): Promise<readonly { readonly name: string; readonly bytes: Buffer }[]> {
+async function contentsOf(
+  folder: string,
+): Promise<readonly { readonly name: string; readonly bytes: Buffer }[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   return Promise.all(

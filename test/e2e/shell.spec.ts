@@ -8,7 +8,9 @@ test('a compromised window has the documented functions and nothing else', async
   const { page } = await launch();
   const found = await page.evaluate(() => ({
     desktop: Object.keys(window.desktop ?? {}).sort(),
-    node: ['require', 'process', 'module', 'Buffer', 'ipcRenderer', 'electron'].filter((name) => name in globalThis),
+    node: ['require', 'process', 'module', 'Buffer', 'ipcRenderer', 'electron'].filter(
+      (name) => name in globalThis,
+    ),
   }));
   expect(found.desktop).toEqual([...CHANNEL_NAMES, 'onEvent'].sort());
   expect(found.node).toEqual([]);
@@ -36,7 +38,13 @@ test('files beside the built ones are not served', async ({ launch }) => {
   const statusOf = (path: string) =>
     electron.evaluate(async ({ net }, url) => (await net.fetch(url)).status, `authloupe://app${path}`);
   expect(await statusOf('/index.html')).toBe(200);
-  for (const path of ['/../package.json', '/%2e%2e/main/main.js', '/..%2fmain%2fmain.js', '/nothing.js', '//etc/passwd']) {
+  for (const path of [
+    '/../package.json',
+    '/%2e%2e/main/main.js',
+    '/..%2fmain%2fmain.js',
+    '/nothing.js',
+    '//etc/passwd',
+  ]) {
     expect(await statusOf(path), path).toBe(404);
   }
 });
@@ -81,26 +89,44 @@ test('no request, navigation, window, frame, permission or download leaves the p
 
 test('every channel refuses what its schema does not know', async ({ launch }) => {
   const { page } = await launch();
-  const answers = await page.evaluate(async (names) => {
-    const hostile: unknown[] = [null, 42, '../../etc/passwd', [], { __proto__: { id: 1 } }, { id: 'x', extra: 1 }, 'x'.repeat(2_000_000)];
-    const api = window.desktop as unknown as Record<string, (request: unknown) => Promise<{ ok: boolean; error?: { code: string } }>>;
-    const seen: string[] = [];
-    for (const name of names) {
-      for (const request of hostile) {
-        const answer = await api[name]?.(request);
-        if (answer?.ok !== false) seen.push(`${name} accepted ${JSON.stringify(request).slice(0, 40)}`);
-        else if (answer.error?.code === 'internal-error') seen.push(`${name} failed at ${JSON.stringify(request).slice(0, 40)}`);
+  const answers = await page.evaluate(
+    async (names) => {
+      const hostile: unknown[] = [
+        null,
+        42,
+        '../../etc/passwd',
+        [],
+        { __proto__: { id: 1 } },
+        { id: 'x', extra: 1 },
+        'x'.repeat(2_000_000),
+      ];
+      const api = window.desktop as unknown as Record<
+        string,
+        (request: unknown) => Promise<{ ok: boolean; error?: { code: string } }>
+      >;
+      const seen: string[] = [];
+      for (const name of names) {
+        for (const request of hostile) {
+          const answer = await api[name]?.(request);
+          if (answer?.ok !== false) seen.push(`${name} accepted ${JSON.stringify(request).slice(0, 40)}`);
+          else if (answer.error?.code === 'internal-error')
+            seen.push(`${name} failed at ${JSON.stringify(request).slice(0, 40)}`);
+        }
       }
-    }
-    return seen;
-  }, CHANNEL_NAMES.filter((name) => name !== 'copyText'));
+      return seen;
+    },
+    CHANNEL_NAMES.filter((name) => name !== 'copyText'),
+  );
   expect(answers).toEqual([]);
 });
 
 test('another page that asks the same door is refused', async ({ launch }) => {
   const { electron } = await launch();
   const answer = await electron.evaluate(async ({ BrowserWindow, ipcMain }) => {
-    const handlers = Reflect.get(ipcMain, '_invokeHandlers') as Map<string, (event: unknown, request: unknown) => Promise<unknown>>;
+    const handlers = Reflect.get(ipcMain, '_invokeHandlers') as Map<
+      string,
+      (event: unknown, request: unknown) => Promise<unknown>
+    >;
     const stranger = new BrowserWindow({ show: false });
     const handler = handlers.get('getState');
     return handler?.({ senderFrame: stranger.webContents.mainFrame }, undefined);

@@ -2,11 +2,20 @@ import { request } from 'undici';
 import { installFakeXdgOpen } from '../support/fake-xdg-open.ts';
 import { createPracticeBrowser } from '../support/practice-browser.ts';
 import { readPracticeAuthority } from '../support/practice-ca.ts';
-import { answerConsent, finding, MARA, startInOwnWindow, typeCredentials, verdictOf } from '../support/sign-in.ts';
+import {
+  answerConsent,
+  finding,
+  MARA,
+  startInOwnWindow,
+  typeCredentials,
+  verdictOf,
+} from '../support/sign-in.ts';
 import { expect, test } from './fixtures.ts';
 
 test('a public client signs in in our own window, and everything it got is shown', async ({ launch }) => {
-  const { electron, page } = await launch({ args: ['--profile', 'Contoso desktop (practice)', '--browser', 'window'] });
+  const { electron, page } = await launch({
+    args: ['--profile', 'Contoso desktop (practice)', '--browser', 'window'],
+  });
   const signIn = await startInOwnWindow(electron, page);
   await typeCredentials(signIn, MARA);
   await answerConsent(signIn, 'Accept');
@@ -53,7 +62,9 @@ test('a confidential client signs in through the system browser', async ({ launc
 });
 
 test('tokens are renewed silently, and sign out forgets them', async ({ launch }) => {
-  const { electron, page } = await launch({ args: ['--profile', 'Contoso web (practice)', '--browser', 'window'] });
+  const { electron, page } = await launch({
+    args: ['--profile', 'Contoso web (practice)', '--browser', 'window'],
+  });
   const signIn = await startInOwnWindow(electron, page);
   await typeCredentials(signIn, MARA);
   await answerConsent(signIn, 'Accept');
@@ -98,7 +109,10 @@ test('closing the sign-in window cancels', async ({ launch }) => {
 
 test('a sign-in that nobody answers ends by the clock and says what to do', async ({ launch, dataDir }) => {
   const xdgOpen = await installFakeXdgOpen(dataDir);
-  const { page } = await launch({ args: ['--browser', 'system', '--sign-in-timeout', '2'], env: xdgOpen.env });
+  const { page } = await launch({
+    args: ['--browser', 'system', '--sign-in-timeout', '2'],
+    env: xdgOpen.env,
+  });
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'failed');
   await expect(verdictOf(page)).toHaveAttribute('data-cause', 'unknown');

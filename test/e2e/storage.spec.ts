@@ -2,7 +2,10 @@ import { readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from './fixtures.ts';
 
-test('a damaged file is kept aside, named to the user, and the last good profiles come back', async ({ launch, dataDir }) => {
+test('a damaged file is kept aside, named to the user, and the last good profiles come back', async ({
+  launch,
+  dataDir,
+}) => {
   const first = await launch();
   await first.page.getByLabel('Name', { exact: true }).fill('Renamed');
   await first.page.getByRole('button', { name: 'Save', exact: true }).click();

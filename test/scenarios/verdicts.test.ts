@@ -10,9 +10,10 @@ import type { Profile } from '../../shared/profile/profile.ts';
 import { createNodePorts, type NodePorts } from '../support/node-ports.ts';
 
 const MARA = { username: 'mara@contoso.practice.example', password: 'practice-mara' };
-const [desktop, web] = sampleProfiles(new Date()).map(
-  (draft, index): Profile => ({ ...draft, id: `00000000-0000-4000-8000-00000000000${index}` }),
-);
+const [desktop, web] = sampleProfiles(new Date()).map((draft, index): Profile => ({
+  ...draft,
+  id: `00000000-0000-4000-8000-00000000000${index}`,
+}));
 
 let practice: PracticeTenant;
 let ports: NodePorts;
@@ -27,10 +28,17 @@ beforeEach(() => {
   practice.setScenario('healthy');
 });
 
-type Choices = { readonly consent?: 'accept' | 'cancel'; readonly change?: Partial<Profile>; readonly input?: Partial<SignInInput> };
+type Choices = {
+  readonly consent?: 'accept' | 'cancel';
+  readonly change?: Partial<Profile>;
+  readonly input?: Partial<SignInInput>;
+};
 
 /** One attempt through the app's own flow, judged by the app's own rules. */
-async function attempt(profile: Profile | undefined, choices: Choices = {}): Promise<Finished & ReturnType<typeof judge>> {
+async function attempt(
+  profile: Profile | undefined,
+  choices: Choices = {},
+): Promise<Finished & ReturnType<typeof judge>> {
   if (profile === undefined) throw new Error('There is no such sample profile.');
   ports = createNodePorts(practice.caPem, { ...MARA, consent: choices.consent ?? 'accept' });
   try {
@@ -84,15 +92,31 @@ describe('healthy', () => {
     const secret = practice.configuredSecret(web?.clientId ?? '');
     if (web === undefined) throw new Error('no sample');
     const running = await startSignIn(
-      { runId: '00000000-0000-4000-8000-0000000000ab', profile: web, secret, browser: 'window', loginOrigin: practice.origin, practiceScenario: 'healthy', timeoutSeconds: 20 },
+      {
+        runId: '00000000-0000-4000-8000-0000000000ab',
+        profile: web,
+        secret,
+        browser: 'window',
+        loginOrigin: practice.origin,
+        practiceScenario: 'healthy',
+        timeoutSeconds: 20,
+      },
       live,
       () => undefined,
     );
     if (!running.ok) throw new Error(running.error.message);
     const { session } = await running.value.done;
-    const renewed = await session?.renew('00000000-0000-4000-8000-0000000000ac', new AbortController().signal, () => undefined);
+    const renewed = await session?.renew(
+      '00000000-0000-4000-8000-0000000000ac',
+      new AbortController().signal,
+      () => undefined,
+    );
     expect(renewed?.evidence).toMatchObject({ kind: 'renewal', browser: 'none', end: { kind: 'signed-in' } });
-    expect(renewed?.evidence.exchanges.some(({ requestBody }) => requestBody.some(({ value }) => value === 'refresh_token'))).toBe(true);
+    expect(
+      renewed?.evidence.exchanges.some(({ requestBody }) =>
+        requestBody.some(({ value }) => value === 'refresh_token'),
+      ),
+    ).toBe(true);
     if (renewed === undefined) throw new Error('not renewed');
     expect(judge(renewed).verdict.outcome).toBe('signed-in');
     await live.close();
@@ -107,7 +131,12 @@ type Case = {
   readonly consent?: 'cancel';
 };
 const CASES: readonly Case[] = [
-  { scenario: 'redirect-uri-not-registered', stage: 'page', code: 50011, cause: 'redirect_uri_not_registered' },
+  {
+    scenario: 'redirect-uri-not-registered',
+    stage: 'page',
+    code: 50011,
+    cause: 'redirect_uri_not_registered',
+  },
   { scenario: 'client-secret-expired', stage: 'token', code: 7000222, cause: 'client_secret_expired' },
   { scenario: 'secret-id-for-value', stage: 'token', code: 7000215, cause: 'client_secret_invalid' },
   { scenario: 'tenant-not-found', stage: 'discovery', code: 90002, cause: 'tenant_not_found' },
@@ -116,14 +145,17 @@ const CASES: readonly Case[] = [
 ];
 
 describe('misconfigured', () => {
-  it.each(CASES)('$scenario stops at stage $stage with AADSTS$code', async ({ scenario, stage, code, cause, consent }) => {
-    practice.setScenario(scenario);
-    const { evidence, verdict, session } = await attempt(web, consent === undefined ? {} : { consent });
-    expect(evidence.end).toMatchObject({ kind: 'failed', stage, code: 'entra-error' });
-    expect(evidence.end.kind === 'failed' && evidence.end.details?.codes[0]).toBe(code);
-    expect(verdict).toMatchObject({ outcome: 'failed', cause, code: `AADSTS${code}` });
-    expect(session).toBeNull();
-  });
+  it.each(CASES)(
+    '$scenario stops at stage $stage with AADSTS$code',
+    async ({ scenario, stage, code, cause, consent }) => {
+      practice.setScenario(scenario);
+      const { evidence, verdict, session } = await attempt(web, consent === undefined ? {} : { consent });
+      expect(evidence.end).toMatchObject({ kind: 'failed', stage, code: 'entra-error' });
+      expect(evidence.end.kind === 'failed' && evidence.end.details?.codes[0]).toBe(code);
+      expect(verdict).toMatchObject({ outcome: 'failed', cause, code: `AADSTS${code}` });
+      expect(session).toBeNull();
+    },
+  );
 
   it('a redirect URI that the user mistypes is caught the same way', async () => {
     const { verdict } = await attempt(web, { change: { redirectUri: 'http://localhost/auth/Callback' } });

@@ -1,6 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { Agent, request } from 'undici';
-import { NetworkFailure, type BrowserPort, type BrowserWatcher, type Network, type SignInPorts } from '../../electron/ports.ts';
+import {
+  NetworkFailure,
+  type BrowserPort,
+  type BrowserWatcher,
+  type Network,
+  type SignInPorts,
+} from '../../electron/ports.ts';
 import { createListenerDesk } from '../../electron/sign-in/listener-desk.ts';
 import { detailsOfErrorPage } from '../../shared/entra/error-details.ts';
 import { createPracticeBrowser, type PracticeBrowser, type SignInChoices } from './practice-browser.ts';
@@ -48,7 +54,11 @@ export function createNodeNetwork(dispatcher: Agent): Network {
 }
 
 /** Walks the pages as a person does. Only the app's own window can tell what a page said. */
-function createWalkingBrowser(walker: PracticeBrowser, person: SignInChoices, canSeePages: boolean): BrowserPort {
+function createWalkingBrowser(
+  walker: PracticeBrowser,
+  person: SignInChoices,
+  canSeePages: boolean,
+): BrowserPort {
   const walk = async (url: string, watcher: BrowserWatcher): Promise<void> => {
     const end = await walker.signInThrough(url, person);
     if (end.kind === 'redirect') await request(end.location);
@@ -60,7 +70,9 @@ function createWalkingBrowser(walker: PracticeBrowser, person: SignInChoices, ca
       });
     }
     if (end.kind === 'error-page' && canSeePages) {
-      const scripts = [...end.html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/gu)].map(([, text]) => text ?? '');
+      const scripts = [...end.html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/gu)].map(
+        ([, text]) => text ?? '',
+      );
       const config = scripts.find((text) => text.includes('$Config')) ?? '';
       watcher.onPage({
         at: new Date().toISOString(),

@@ -13,7 +13,12 @@ export async function buildBareWindow(outDir: string): Promise<string> {
     root: SOURCE,
     base: './',
     plugins: [react()],
-    build: { outDir: path.join(outDir, 'renderer'), emptyOutDir: true, target: 'chrome130', modulePreload: false },
+    build: {
+      outDir: path.join(outDir, 'renderer'),
+      emptyOutDir: true,
+      target: 'chrome130',
+      modulePreload: false,
+    },
   });
   await build({
     configFile: false,

@@ -194,14 +194,19 @@ describe('a finished attempt', () => {
   it.each([
     ['no e-mail', { idToken: observed(buildToken({ email: undefined })) }, 'email-claim-missing'],
     ['no refresh token', { refreshToken: absent() }, 'refresh-token-missing'],
-    [
-      'a wrong nonce before no e-mail',
-      { idToken: observed(buildToken({ email: undefined, nonce: 'x' })) },
-      'id-token-nonce-mismatch',
-    ],
     ['not verified', { signature: notTried('The keys could not be read.') }, 'id-token-signature-invalid'],
   ] as const)('warns: %s', (_name, changes, rule) => {
     expect(judge(buildEvidence(changes))).toMatchObject({ outcome: 'signed-in', tone: 'warning', rule });
+  });
+
+  it('has failed when no app may accept the token, whatever else is missing', () => {
+    const changes = { idToken: observed(buildToken({ email: undefined, nonce: 'x' })) };
+    expect(judge(buildEvidence(changes))).toMatchObject({
+      outcome: 'failed',
+      tone: 'bad',
+      cause: 'nonce_mismatch',
+      rule: 'id-token-nonce-mismatch',
+    });
   });
 
   it('is not good when a check broke', () => {

@@ -1,0 +1,40 @@
+import type { Context } from '../context.ts';
+import { cookieOf, type PracticeRequest } from '../http-message.ts';
+import type { Session } from '../state.ts';
+
+/** Marks the browser that a sign-in started in, so that no other page can carry it on. Says nothing about accounts. */
+const BROWSER = '__Host-practice-browser';
+/** Stands for the accounts that are signed in; new after every sign-in. */
+const SESSION = '__Host-practice-session';
+
+const SHAPE = /^[A-Za-z0-9_-]{43}$/u;
+
+/** `None`, as Entra's own: an app may post its request from another site and still meet the session. */
+const ATTRIBUTES = 'Path=/; Secure; HttpOnly; SameSite=None';
+
+export type SetCookie = Readonly<Record<string, string>>;
+
+export function browserIdOf(request: PracticeRequest): string | null {
+  const value = cookieOf(request, BROWSER);
+  return value !== null && SHAPE.test(value) ? value : null;
+}
+
+export const setBrowserId = (id: string): SetCookie => ({ 'set-cookie': `${BROWSER}=${id}; ${ATTRIBUTES}` });
+
+export function sessionsOf({ state }: Context, request: PracticeRequest): readonly Session[] {
+  return state.browsers.get(cookieOf(request, SESSION) ?? '') ?? [];
+}
+
+/** Adds an account under a new cookie value, which nobody can have planted before. */
+export function rememberSession(context: Context, request: PracticeRequest, session: Session): SetCookie {
+  const others = sessionsOf(context, request).filter(({ userId }) => userId !== session.userId);
+  const id = context.random.text(32);
+  context.state.browsers.remove(cookieOf(request, SESSION) ?? '');
+  context.state.browsers.set(id, [...others, session]);
+  return { 'set-cookie': `${SESSION}=${id}; ${ATTRIBUTES}` };
+}
+
+export function forgetSessions({ state }: Context, request: PracticeRequest): SetCookie {
+  state.browsers.remove(cookieOf(request, SESSION) ?? '');
+  return { 'set-cookie': `${SESSION}=; ${ATTRIBUTES}; Max-Age=0` };
+}

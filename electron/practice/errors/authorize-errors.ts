@@ -1,0 +1,63 @@
+import type { App } from '../directory.ts';
+import type { EntraError } from '../entra-error.ts';
+
+export const responseTypeUnsupported = (responseType: string): EntraError => ({
+  code: 700054,
+  error: 'unsupported_response_type',
+  text: `response_type '${responseType}' is not enabled for the application.`,
+});
+
+export const responseModeUnsupported = (responseMode: string): EntraError => ({
+  code: 70007,
+  error: 'invalid_request',
+  text: `'${responseMode}' is not a supported value of 'response_mode' for this request.`,
+});
+
+export const promptUnsupported = (prompt: string): EntraError => ({
+  code: 90023,
+  error: 'invalid_request',
+  text: `Unsupported 'prompt' value '${prompt}'.`,
+});
+
+export const challengeMalformed = (): EntraError => ({
+  code: 501491,
+  error: 'invalid_request',
+  text: "The size of the 'code_challenge' parameter or its method is not valid.",
+});
+
+export const pkceRequired = (): EntraError => ({
+  code: 9002325,
+  error: 'invalid_request',
+  text: 'Proof Key for Code Exchange is required for cross-origin authorization code redemption.',
+});
+
+export const noSession = (): EntraError => ({
+  code: 50058,
+  error: 'login_required',
+  text: 'A silent sign-in request was sent but no user is signed in.',
+});
+
+export const consentDeclined = (app: App): EntraError => ({
+  code: 65004,
+  error: 'access_denied',
+  subcode: 'cancel',
+  text: `User declined to consent to access the app '${app.displayName}'.`,
+});
+
+export const flowLost = (): EntraError => ({
+  code: 50089,
+  error: 'invalid_request',
+  text: 'This sign-in has expired or was started in another browser. Start again from the application.',
+});
+
+export const userUnknown = (username: string): EntraError => ({
+  code: 50034,
+  error: 'invalid_grant',
+  text: `The user account '${username}' does not exist in this directory.`,
+});
+
+export const passwordWrong = (): EntraError => ({
+  code: 50126,
+  error: 'invalid_grant',
+  text: 'Error validating credentials due to invalid username or password.',
+});

@@ -1,0 +1,16 @@
+import type { PracticeView } from '../../shared/ipc.ts';
+import type { PracticeRequest, PracticeResponse } from './http-message.ts';
+
+export type LogEntry = PracticeView['log'][number];
+
+const LIMIT = 200;
+const PATH_LIMIT = 200;
+
+/** Method and path only: queries and bodies carry codes and secrets. */
+export function toLogEntry(now: Date, request: PracticeRequest, response: PracticeResponse): LogEntry {
+  const path = request.path.slice(0, PATH_LIMIT).replace(/[^\x20-\x7e]/gu, '?');
+  return { at: now.toISOString(), request: `${request.method} ${path}`, answer: response.summary };
+}
+
+export const appendToLog = (log: readonly LogEntry[], entry: LogEntry): readonly LogEntry[] =>
+  [...log, entry].slice(-LIMIT);

@@ -1,0 +1,53 @@
+import type { Context } from '../context.ts';
+import type { App, User } from '../directory.ts';
+import type { PracticeResponse } from '../http-message.ts';
+import type { ScopeRequest } from '../scope.ts';
+import { markup, type Html } from './html.ts';
+import { pageResponse } from './page.ts';
+import { loginPath, signInForm, type FormTarget } from './sign-in-form.ts';
+
+const OIDC_IN_WORDS: Readonly<Record<string, string>> = {
+  openid: 'Sign you in',
+  profile: 'See your name and your user name',
+  email: 'See your mail address',
+  offline_access: 'Keep the access that you give it',
+};
+
+type ConsentPage = {
+  readonly target: FormTarget;
+  readonly app: App;
+  readonly user: User;
+  readonly scopes: ScopeRequest;
+};
+
+export function consentPage(context: Context, { target, app, user, scopes }: ConsentPage): PracticeResponse {
+  return pageResponse(context, {
+    title: 'Sign in to your account',
+    pageId: 'ConvergedConsent',
+    config: {
+      correlationId: context.correlationId,
+      sessionId: context.traceId,
+      urlPost: loginPath(target),
+    },
+    main: markup`<p class="soft">${user.username}</p>
+<h1>Permissions requested</h1>
+<p><strong>${app.displayName}</strong> would like to:</p>
+<ul>
+${permissionItems(scopes)}</ul>
+${signInForm(target, 'consent', BUTTONS)}`,
+    summary: 'page consent',
+  });
+}
+
+const BUTTONS = markup`<div class="actions">
+<button class="quiet" type="submit" name="decision" value="cancel">Cancel</button>
+<button type="submit" name="decision" value="accept">Accept</button>
+</div>`;
+
+const permissionItems = ({ oidc, permissions }: ScopeRequest): readonly Html[] => [
+  ...oidc.map((name) => markup`<li>${OIDC_IN_WORDS[name] ?? name}</li>\n`),
+  ...permissions.map(
+    ({ description, resource }) =>
+      markup`<li>${description} <span class="soft">(${resource.displayName})</span></li>\n`,
+  ),
+];

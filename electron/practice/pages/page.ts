@@ -1,0 +1,66 @@
+import type { Context } from '../context.ts';
+import type { PracticeResponse } from '../http-message.ts';
+import { markup, NOTHING, scriptJson, type Html } from './html.ts';
+import { STYLE } from './style.ts';
+
+export type PageContent = {
+  readonly title: string;
+  /** Entra's name for this kind of page, by which tools tell pages apart; `null` where it has none. */
+  readonly pageId: string | null;
+  /** Members of `$Config`; `null` leaves the script out. */
+  readonly config: Readonly<Record<string, string | number>> | null;
+  readonly main: Html;
+  readonly isWide?: boolean;
+  /** JavaScript of our own, without any value from outside. */
+  readonly script?: string;
+  readonly summary: string;
+};
+
+/** Wraps content in the frame that all practice pages share. Always 200: that is how the real pages answer. */
+export function pageResponse(context: Context, content: PageContent): PracticeResponse {
+  const nonce = context.random.text(16);
+  return {
+    status: 200,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(nonce) },
+    body: render(content, nonce).text,
+    summary: content.summary,
+  };
+}
+
+/** No `form-action`: browsers apply it to the redirect that follows a form too, and that leads to the app. */
+const policy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src 'nonce-${nonce}'`,
+    'img-src data:',
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+const render = (content: PageContent, nonce: string): Html => markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${content.pageId === null ? NOTHING : markup`<meta name="PageID" content="${content.pageId}">`}
+<meta name="robots" content="none">
+<title>${content.title}</title>
+<link rel="icon" href="data:,">
+<style nonce="${nonce}">${STYLE}</style>
+${content.config === null ? NOTHING : configScript(content.config, nonce)}
+</head>
+<body>
+<header class="banner">Practice tenant: nothing here is real</header>
+<main${content.isWide === true ? markup` class="wide"` : NOTHING}>
+${content.main}
+</main>
+${content.script === undefined ? NOTHING : markup`<script nonce="${nonce}">${{ text: content.script }}</script>`}
+</body>
+</html>
+`;
+
+const configScript = (config: NonNullable<PageContent['config']>, nonce: string): Html =>
+  markup`<script type="text/javascript" nonce="${nonce}">//<![CDATA[
+$Config=${scriptJson(config)};
+//]]></script>`;

@@ -1,0 +1,39 @@
+import type { Context } from '../context.ts';
+import type { User } from '../directory.ts';
+import type { EntraError } from '../entra-error.ts';
+import type { PracticeResponse } from '../http-message.ts';
+import { errorLine, errorMark } from './field-error.ts';
+import { markup, type Html } from './html.ts';
+import { pageResponse } from './page.ts';
+import { practiceUsers } from './practice-users.ts';
+import { signInConfig } from './sign-in-config.ts';
+import { signInForm, type FormTarget } from './sign-in-form.ts';
+
+type PasswordPage = {
+  readonly target: FormTarget;
+  readonly username: string;
+  readonly error: EntraError | null;
+  readonly users: readonly User[];
+};
+
+export function passwordPage(context: Context, page: PasswordPage): PracticeResponse {
+  const { error, target } = page;
+  return pageResponse(context, {
+    title: 'Sign in to your account',
+    pageId: 'ConvergedSignIn',
+    config: signInConfig(context, target, error),
+    main: markup`<p class="soft">${page.username}</p>
+<h1>Enter password</h1>
+${signInForm(target, 'password', passwordField(page))}
+${practiceUsers(page.users)}`,
+    summary: error === null ? 'page password' : `page password, ${error.code}`,
+  });
+}
+
+/** The hidden name tells password managers whose password this is. */
+const passwordField = ({ username, error }: PasswordPage): Html =>
+  markup`${errorLine(error)}
+<input name="loginfmt" type="text" value="${username}" autocomplete="username" hidden>
+<label for="password">Password</label>
+<input id="password" name="passwd" type="password" autocomplete="current-password" required autofocus${errorMark(error)}>
+<div class="actions"><button type="submit">Sign in</button></div>`;

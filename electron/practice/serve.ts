@@ -1,0 +1,99 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Context } from './context.ts';
+import { originForHost } from './hosts.ts';
+import { parameter, textResponse, type PracticeRequest, type PracticeResponse } from './http-message.ts';
+import { toLogEntry } from './log.ts';
+import { readRequest } from './node-request.ts';
+import type { Random } from './random.ts';
+import { route } from './router.ts';
+import type { SigningKey } from './tokens/signing-key.ts';
+import type { World } from './world.ts';
+
+/** What stays the same as long as the tenant runs. */
+export type Service = {
+  readonly world: World;
+  readonly clock: () => Date;
+  readonly random: Random;
+  readonly seed: string;
+  readonly key: SigningKey;
+};
+
+/** The socket shell: reads a request, lets the pure handlers answer it, writes and logs the answer. Never throws. */
+export async function serve(
+  service: Service,
+  message: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const port = message.socket.localPort ?? 0;
+  // A caller that goes away in the middle of its request gets no answer.
+  const read = await readRequest(message).catch(() => null);
+  if (read === null) {
+    response.destroy();
+    return;
+  }
+  const now = service.clock();
+  const traceId = service.random.guid();
+  if (read.kind === 'too-large') {
+    write(response, now, traceId, textResponse(413, 'The body is too large'));
+    return;
+  }
+  const answer = await answerTo(service, read.request, now, traceId, port).catch(toOwnFailure);
+  service.world.record(toLogEntry(now, read.request, answer));
+  write(response, now, traceId, answer);
+}
+
+/** A mistake of ours ends this request alone, and shows in the log. */
+const toOwnFailure = (error: unknown): PracticeResponse => ({
+  ...textResponse(500, 'The practice tenant made a mistake'),
+  summary: `500 ${error instanceof Error ? error.message : 'unknown'}`,
+});
+
+async function answerTo(
+  service: Service,
+  request: PracticeRequest,
+  now: Date,
+  traceId: string,
+  port: number,
+): Promise<PracticeResponse> {
+  const origin = originForHost(request.host, port);
+  if (origin === null) return textResponse(421, 'This host is not served here');
+  const { world, random, seed, key } = service;
+  const context: Context = {
+    directory: world.directory(),
+    state: world.state,
+    random,
+    seed,
+    key,
+    origin,
+    now,
+    traceId,
+    correlationId: correlationIdOf(request) ?? random.guid(),
+  };
+  return route(context, request);
+}
+
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
+
+/** Clients name their request by `client-request-id`, in a header or a parameter, and find it in the answer. */
+function correlationIdOf({ headers, query, form }: PracticeRequest): string | null {
+  const name = 'client-request-id';
+  const sent = headers[name] ?? parameter(query, name) ?? parameter(form, name);
+  return sent !== null && GUID.test(sent) ? sent : null;
+}
+
+function write(response: ServerResponse, now: Date, traceId: string, answer: PracticeResponse): void {
+  const body = Buffer.from(answer.body);
+  response.writeHead(answer.status, {
+    'cache-control': 'no-store, no-cache',
+    pragma: 'no-cache',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'x-ms-request-id': traceId,
+    date: now.toUTCString(),
+    ...(answer.status === 413 ? { connection: 'close' } : {}),
+    ...answer.headers,
+    'content-length': body.length,
+  });
+  response.end(body);
+}

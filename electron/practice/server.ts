@@ -1,0 +1,111 @@
+import { createHash, X509Certificate } from 'node:crypto';
+import type { PracticeView } from '../../shared/ipc.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { createDirectory } from './contoso.ts';
+import type { Directory } from './directory.ts';
+import { loadIdentity, type Identity, type PracticeStore } from './identity.ts';
+import { listenOnLoopback, type Listening } from './listen.ts';
+import { createRandom } from './random.ts';
+import { serve } from './serve.ts';
+import { parseSigningKey } from './tokens/signing-key.ts';
+import { toPracticeView } from './view.ts';
+import { createWorld, findScenario, type World } from './world.ts';
+
+export type { PracticeStore } from './identity.ts';
+
+export type PracticeOptions = {
+  /** 0 or absent: a free one. */
+  readonly port?: number;
+  /** Absent: `healthy`. */
+  readonly scenario?: string;
+  /** Dates tokens, lifetimes, the log and the Date header. TLS always goes by the system's clock. */
+  readonly clock?: () => Date;
+  /** Makes secrets, subjects, codes and identifiers repeat themselves. Keys are new all the same. */
+  readonly seed?: string;
+  /** Keeps keys and seed between runs; absent: they live as long as the tenant. */
+  readonly store?: PracticeStore;
+};
+
+export type PracticeTenant = {
+  /** `https://localhost:PORT`, without a slash. */
+  readonly origin: string;
+  /** The authority to trust, for this origin alone. */
+  readonly caPem: string;
+  /** SHA-256 of the leaf certificate's DER, base64. */
+  readonly leafSha256: string;
+  readonly scenario: () => string;
+  /** Forgets sessions and consent, so that the scenario shows. Error: `unknown-scenario`. */
+  readonly setScenario: (id: string) => Result<null>;
+  readonly view: () => PracticeView;
+  /** Called after every answer and every change of scenario. Returns how to stop it. */
+  readonly onChange: (listener: () => void) => () => void;
+  /** What the sample app has in its settings as client secret; `null` for public and unknown clients. */
+  readonly configuredSecret: (clientId: string) => string | null;
+  readonly directory: () => Directory;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Starts a stand-in for Entra on loopback. Errors: `unknown-scenario`, `practice-keys-unavailable`,
+ * `practice-port-busy`, `practice-listen-failed`.
+ */
+export async function startPracticeTenant(options: PracticeOptions = {}): Promise<Result<PracticeTenant>> {
+  const scenario = findScenario(options.scenario ?? 'healthy');
+  if (!scenario.ok) return scenario;
+  const identity = await tryLoadIdentity(options.store ?? null);
+  if (!identity.ok) return identity;
+  const { authority, leaf, signing, seed: ownSeed } = identity.value;
+  const clock = options.clock ?? (() => new Date());
+  const seed = options.seed ?? ownSeed;
+  const world = createWorld(createDirectory(seed, clock()), scenario.value);
+  const service = {
+    world,
+    clock,
+    seed,
+    random: createRandom(options.seed ?? null),
+    key: parseSigningKey(signing.key, signing.cert),
+  };
+  const listening = await listenOnLoopback(options.port ?? 0, leaf, (message, response) => {
+    void serve(service, message, response);
+  });
+  if (!listening.ok) return listening;
+  const leafSha256 = createHash('sha256').update(new X509Certificate(leaf.cert).raw).digest('base64');
+  return ok(toTenant(world, listening.value, authority.cert, leafSha256));
+}
+
+async function tryLoadIdentity(store: PracticeStore | null): Promise<Result<Identity>> {
+  try {
+    return ok(await loadIdentity(store));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return fail('practice-keys-unavailable', `The practice tenant has no keys: ${reason}`);
+  }
+}
+
+function toTenant(world: World, listening: Listening, caPem: string, leafSha256: string): PracticeTenant {
+  const origin = `https://localhost:${listening.port}`;
+  let running = true;
+  return {
+    origin,
+    caPem,
+    leafSha256,
+    scenario: world.scenario,
+    setScenario: world.setScenario,
+    view: () =>
+      toPracticeView(world.directory(), {
+        running,
+        origin: running ? origin : null,
+        scenario: world.scenario(),
+        log: world.log(),
+      }),
+    onChange: world.onChange,
+    configuredSecret: (clientId) =>
+      world.directory().apps.find(({ appId }) => appId === clientId.toLowerCase())?.configuredSecret ?? null,
+    directory: world.directory,
+    close: async () => {
+      await listening.close();
+      running = false;
+      world.notify();
+    },
+  };
+}

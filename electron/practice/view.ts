@@ -1,0 +1,50 @@
+import type { PracticeView } from '../../shared/ipc.ts';
+import { createDirectory } from './contoso.ts';
+import type { App, Directory } from './directory.ts';
+import type { LogEntry } from './log.ts';
+import { SCENARIOS } from './scenarios/catalogue.ts';
+
+export type PracticeStatus = {
+  readonly running: boolean;
+  readonly origin: string | null;
+  readonly scenario: string;
+  readonly log: readonly LogEntry[];
+};
+
+/** What the app shows of the tenant: no client secret among it. */
+export function toPracticeView(directory: Directory, status: PracticeStatus): PracticeView {
+  return {
+    ...status,
+    scenarios: SCENARIOS.map(({ id, title, mistake, repair, stage, instruction }) => ({
+      id,
+      title,
+      mistake,
+      repair,
+      stage,
+      instruction,
+    })),
+    tenants: directory.tenants.map(({ id, domain, name }) => ({ id, domain, name })),
+    apps: directory.apps.filter(({ isFirstParty }) => !isFirstParty).map(toAppView),
+    users: directory.users.map(({ displayName, username, password, about }) => ({
+      name: displayName,
+      username,
+      password,
+      about,
+    })),
+  };
+}
+
+/** Before the first start: the same directory, without keys or a port. */
+export function restingPracticeView(now: Date): PracticeView {
+  const status = { running: false, origin: null, scenario: 'healthy', log: [] };
+  return toPracticeView(createDirectory('not started', now), status);
+}
+
+const toAppView = (app: App): PracticeView['apps'][number] => ({
+  name: app.displayName,
+  clientId: app.appId,
+  tenantId: app.tenantId,
+  clientType:
+    app.passwordCredentials.length > 0 || app.web.redirectUris.length > 0 ? 'confidential' : 'public',
+  redirectUris: [...app.web.redirectUris, ...app.spa.redirectUris, ...app.publicClient.redirectUris],
+});

@@ -1,0 +1,59 @@
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { Directory } from './directory.ts';
+import { appendToLog, type LogEntry } from './log.ts';
+import { SCENARIOS } from './scenarios/catalogue.ts';
+import type { Scenario } from './scenarios/scenario.ts';
+import { createState, forgetSignIns, type State } from './state.ts';
+
+/** What changes while a practice tenant runs. */
+export type World = {
+  readonly state: State;
+  readonly directory: () => Directory;
+  readonly scenario: () => string;
+  /** Error: `unknown-scenario`. */
+  readonly setScenario: (id: string) => Result<null>;
+  readonly log: () => readonly LogEntry[];
+  readonly record: (entry: LogEntry) => void;
+  readonly onChange: (listener: () => void) => () => void;
+  readonly notify: () => void;
+};
+
+export function createWorld(healthy: Directory, first: Scenario): World {
+  const state = createState();
+  const listeners = new Set<() => void>();
+  const notify = (): void => listeners.forEach((listener) => listener());
+  let scenario = first;
+  let directory = first.change(healthy);
+  let log: readonly LogEntry[] = [];
+  return {
+    state,
+    directory: () => directory,
+    scenario: () => scenario.id,
+    setScenario: (id) => {
+      const found = findScenario(id);
+      if (!found.ok) return found;
+      scenario = found.value;
+      directory = scenario.change(healthy);
+      forgetSignIns(state);
+      notify();
+      return ok(null);
+    },
+    log: () => log,
+    record: (entry) => {
+      log = appendToLog(log, entry);
+      notify();
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    notify,
+  };
+}
+
+export function findScenario(id: string): Result<Scenario> {
+  const found = SCENARIOS.find((each) => each.id === id);
+  return found === undefined
+    ? fail('unknown-scenario', `There is no practice scenario '${id}'.`, 'scenario')
+    : ok(found);
+}

@@ -1,0 +1,144 @@
+import type { Notice } from '../../shared/ipc.ts';
+import { profileDraftSchema, type Profile, type ProfileDraft } from '../../shared/profile/profile.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { copyName } from './copy-name.ts';
+import type { DurableStore } from './durable-store.ts';
+import { parseProfiles, printProfiles, type ProfileContent } from './profile-document.ts';
+import { createRemovedProfiles } from './removed-profiles.ts';
+
+/**
+ * The user's profiles in their order. Every change is on the disk before it answers; when it fails, nothing has
+ * changed. Errors: those of `DurableStore.save`, `profile-not-found`, `profile-invalid` (names the field),
+ * `profile-order-stale`, `nothing-to-restore`.
+ */
+export type ProfileBook = {
+  readonly list: () => readonly Profile[];
+  readonly find: (id: string) => Profile | null;
+  readonly notices: () => readonly Notice[];
+  readonly create: (draft: ProfileDraft) => Result<Profile>;
+  readonly update: (id: string, draft: ProfileDraft) => Result<Profile>;
+  /** The copy stands after its original; a secret is not copied. */
+  readonly duplicate: (id: string) => Result<Profile>;
+  readonly remove: (id: string) => Result<null>;
+  /** Brings a profile back that was removed since the start, to its place. */
+  readonly restore: (id: string) => Result<Profile>;
+  /** `ids`: every profile once, in the new order. */
+  readonly reorder: (ids: readonly string[]) => Result<null>;
+  /** The profiles that were removed since the start and not restored. */
+  readonly removedIds: () => readonly string[];
+  /** Everything that may own a secret; `null` when the file may lack profiles that it once held. */
+  readonly secretOwners: () => readonly string[] | null;
+};
+
+export type ProfileBookOptions = {
+  readonly store: DurableStore;
+  /** Saved as the first profiles when there is no file yet. */
+  readonly seeds: readonly ProfileDraft[];
+  readonly newId: () => string;
+};
+
+export function openProfileBook({ store, seeds, newId }: ProfileBookOptions): ProfileBook {
+  const seeded = seeds.map((seed) => ({ ...seed, id: newId() }));
+  let content = read(store, seeded);
+  const seedNotices = plant(store, content);
+  const removed = createRemovedProfiles();
+
+  /** Saves first; the list changes only with the file. */
+  function change<T>(profiles: readonly Profile[], answer: T): Result<T> {
+    const saved = store.save(printProfiles({ ...content, profiles }, store.document()));
+    if (saved.ok) content = { ...content, profiles };
+    else if (saved.error.code === 'changed-elsewhere') content = read(store, []);
+    return saved.ok ? ok(answer) : saved;
+  }
+
+  const find = (id: string): Profile | null => content.profiles.find((profile) => profile.id === id) ?? null;
+
+  function insert(profile: Profile, index: number): Result<Profile> {
+    return change(content.profiles.toSpliced(index, 0, profile), profile);
+  }
+
+  return {
+    list: () => content.profiles,
+    find,
+    notices: () => [...store.notices(), ...seedNotices, ...content.notices],
+    create: (draft) => {
+      const parsed = parseDraft(draft);
+      return parsed.ok ? insert({ ...parsed.value, id: newId() }, content.profiles.length) : parsed;
+    },
+    update: (id, draft) => {
+      const parsed = parseDraft(draft);
+      if (!parsed.ok) return parsed;
+      if (find(id) === null) return notFound();
+      const profile = { ...parsed.value, id };
+      return change(
+        content.profiles.map((each) => (each.id === id ? profile : each)),
+        profile,
+      );
+    },
+    duplicate: (id) => {
+      const original = find(id);
+      if (original === null) return notFound();
+      const name = copyName(original.name, new Set(content.profiles.map((each) => each.name)), MAX_NAME);
+      return insert({ ...original, id: newId(), name }, content.profiles.indexOf(original) + 1);
+    },
+    remove: (id) => {
+      const profile = find(id);
+      if (profile === null) return notFound();
+      const index = content.profiles.indexOf(profile);
+      const saved = change(content.profiles.toSpliced(index, 1), null);
+      if (saved.ok) removed.add(profile, index);
+      return saved;
+    },
+    restore: (id) => {
+      const lost = removed.find(id);
+      if (lost === null || find(id) !== null) return nothingToRestore();
+      const saved = insert(lost.profile, lost.index);
+      if (saved.ok) removed.forget(id);
+      return saved;
+    },
+    reorder: (ids) => {
+      const ordered = [...new Set(ids)].map(find).filter((profile) => profile !== null);
+      const isComplete = ordered.length === content.profiles.length && ordered.length === ids.length;
+      return isComplete ? change(ordered, null) : staleOrder();
+    },
+    removedIds: () => removed.ids().filter((id) => find(id) === null),
+    secretOwners: () =>
+      store.isComplete() && content.rejected.length === 0 ? content.profiles.map((each) => each.id) : null,
+  };
+}
+
+/** The limit of the schema; a copy's name is shortened to it. */
+const MAX_NAME = 200;
+
+const read = (store: DurableStore, whenEmpty: readonly Profile[]): ProfileContent => {
+  const document = store.document();
+  return document === null ? { profiles: whenEmpty, rejected: [], notices: [] } : parseProfiles(document);
+};
+
+/** Saves the first profiles. When that fails they are shown all the same, and the next change tries again. */
+function plant(store: DurableStore, content: ProfileContent): readonly Notice[] {
+  if (store.document() !== null) return [];
+  const saved = store.save(printProfiles(content, null));
+  if (saved.ok || store.notices().some((notice) => notice.message.includes(saved.error.message))) return [];
+  return [{ severity: 'error', code: saved.error.code, message: saved.error.message }];
+}
+
+function parseDraft(draft: unknown): Result<ProfileDraft> {
+  const parsed = profileDraftSchema.safeParse(draft);
+  if (parsed.success) return ok(parsed.data);
+  const issue = parsed.error.issues[0];
+  const field = issue?.path[0]?.toString();
+  return fail('profile-invalid', `This cannot be saved: ${issue?.message ?? 'not a profile'}.`, field);
+}
+
+const notFound = (): Result<never> =>
+  fail(
+    'profile-not-found',
+    'This profile is not there any more. It may have been deleted in another window.',
+  );
+
+const nothingToRestore = (): Result<never> =>
+  fail('nothing-to-restore', 'This profile cannot be restored: it was not deleted since AuthLoupe started.');
+
+const staleOrder = (): Result<never> =>
+  fail('profile-order-stale', 'The list has changed in the meantime, so the new order was not saved.');

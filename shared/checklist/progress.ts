@@ -1,0 +1,72 @@
+import type { Evidence, FailureStage, StepId } from '../evidence/evidence.ts';
+import { nameOfError, sightingsIn } from './sightings.ts';
+
+export const isRenewal = ({ kind }: Evidence): boolean => kind === 'renewal';
+
+/** Entra sent the browser back to the app, with a code or with an error. */
+export const hasCallback = ({ callback }: Evidence): boolean => callback.status === 'observed';
+
+/** The authorize leg ended well. */
+export const hasCode = ({ callback }: Evidence): boolean =>
+  callback.status === 'observed' && callback.value.error === null;
+
+/** Entra issued tokens, whatever became of them afterwards. */
+export function hasTokens(evidence: Evidence): boolean {
+  return evidence.end.kind === 'signed-in' || tokenAnswers(evidence).some(({ isSuccess }) => isSuccess);
+}
+
+/** Where the successful token response stands. */
+export function pointerToTokens(evidence: Evidence): string {
+  return tokenAnswers(evidence).find(({ isSuccess }) => isSuccess)?.pointer ?? 'end';
+}
+
+function tokenAnswers(evidence: Evidence): readonly { isSuccess: boolean; pointer: string }[] {
+  return evidence.exchanges.flatMap(({ purpose, response }, index) => {
+    if (purpose !== 'token' || response.status !== 'answered') return [];
+    const isSuccess = response.httpStatus === 200 && response.error === null;
+    return [{ isSuccess, pointer: `exchanges[${index}].response.httpStatus` }];
+  });
+}
+
+/** Why a later part of the sign-in has nothing to judge: `… did not get as far as the token request: …`. */
+export function notReached(evidence: Evidence, part: string): string {
+  return `The sign-in did not get as far as ${part}: ${howItEnded(evidence)}.`;
+}
+
+function howItEnded(evidence: Evidence): string {
+  const { end } = evidence;
+  switch (end.kind) {
+    case 'signed-in':
+      return 'nothing of it was recorded';
+    case 'cancelled':
+      return `it was cancelled ${WHILE[end.stage]}`;
+    case 'timed-out':
+      return `it waited ${end.afterSeconds} s ${WHILE[end.stage]}`;
+    case 'failed':
+      return `it stopped ${AT[end.stage]}${codeOfEnd(evidence)}`;
+  }
+}
+
+function codeOfEnd(evidence: Evidence): string {
+  const last = sightingsIn(evidence).at(-1);
+  const name = last === undefined ? null : nameOfError(last.error);
+  return name === null ? '' : ` with ${name}`;
+}
+
+const WHILE: Readonly<Record<StepId, string>> = {
+  discovery: 'while the tenant’s metadata was read',
+  listener: 'while the listener started',
+  browser: 'while the browser opened',
+  callback: 'for the redirect back to the app',
+  token: 'while the tokens were requested',
+  verification: 'while the tokens were checked',
+};
+
+const AT: Readonly<Record<FailureStage, string>> = {
+  discovery: 'when the tenant’s metadata was read',
+  browser: 'when the browser opened',
+  page: 'on Entra’s own page',
+  callback: 'at the redirect back to the app',
+  token: 'at the token request',
+  verification: 'when the tokens were checked',
+};

@@ -1,0 +1,67 @@
+import type { Evidence, Hit, Listener } from '../../evidence/evidence.ts';
+import { cannotTell, failed, notApplicable, pass } from '../judgement.ts';
+import { isRenewal, notReached } from '../progress.ts';
+import type { Judgement, Rule } from '../rule.ts';
+import { nameOfError, sightingsIn } from '../sightings.ts';
+
+export const callbackNotReceived: Rule = {
+  id: 'callback-not-received',
+  title: 'The answer reached the redirect URI',
+  group: 'redirect',
+  weight: 'sign-in',
+  why: 'The browser brings the answer to the address in the redirect URI. When nothing listens there, or the browser cannot reach it, the sign-in hangs although Entra did its part.',
+  docs: 'https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow',
+  evaluate,
+};
+
+function evaluate(evidence: Evidence): Judgement {
+  if (isRenewal(evidence)) return notApplicable('A silent renewal uses no redirect.');
+  const { callback, listener, end } = evidence;
+  if (callback.status === 'observed') {
+    return pass(`The answer arrived by ${callback.value.method}.`, 'callback');
+  }
+  if (listener.status !== 'observed') return cannotTell(notReached(evidence, 'the listener'));
+  const onPage = sightingsIn(evidence).find(({ where }) => where === 'page');
+  if (onPage !== undefined) {
+    const name = nameOfError(onPage.error) ?? 'the error';
+    return cannotTell(`Entra showed ${name} on its own page and had nothing to send back.`);
+  }
+  if (end.kind !== 'timed-out') return cannotTell(notReached(evidence, 'the redirect back'));
+  return judgeSilence(evidence, listener.value);
+}
+
+/** Nothing acceptable came, and no error is known that explains it. */
+function judgeSilence({ browser, pages }: Evidence, { hits, redirectUri }: Listener): Judgement {
+  const index = hits.findIndex(isWrongPath);
+  const stray = hits[index];
+  if (stray !== undefined) {
+    return failed({
+      cause: 'unknown',
+      headline: `The browser came to ${stray.path}, but the redirect URI is ${redirectUri}.`,
+      seen: `${stray.method} ${stray.path} was refused: it is another path than that of the redirect URI.`,
+      evidence: [`listener.value.hits[${index}]`],
+      repair: [
+        'Make the path of the redirect URI the same in the profile, in the registration and in the app.',
+      ],
+    });
+  }
+  if (browser === 'window' && pages.length > 0) {
+    return cannotTell('The window still showed a page of the sign-in, so there was no answer to send yet.');
+  }
+  return failed({
+    cause: 'unknown',
+    headline: `No answer reached ${redirectUri}.`,
+    seen: 'The listener waited, and no browser came with an answer.',
+    evidence: ['listener.value.hits'],
+    repair: [
+      'Look at the browser. If it shows an error page of Entra, that error is the cause, and Entra does not send it back.',
+      `If it says that ${redirectUri} cannot be reached, a proxy, a firewall, a container or a remote desktop stands between browser and AuthLoupe.`,
+      'Sign in again in AuthLoupe’s own window, which sees those pages.',
+    ],
+  });
+}
+
+/** Browsers ask for icons by themselves; that tells nothing. */
+function isWrongPath({ reason, path }: Hit): boolean {
+  return reason === 'other-path' && !/\.(?:ico|png|txt|json)$/iu.test(path);
+}

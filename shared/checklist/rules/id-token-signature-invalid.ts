@@ -1,0 +1,51 @@
+import type { Evidence, SignatureCheck } from '../../evidence/evidence.ts';
+import { judgeIdToken } from '../id-token.ts';
+import { cannotTell, failed, pass } from '../judgement.ts';
+import type { Judgement, Rule } from '../rule.ts';
+
+export const idTokenSignatureInvalid: Rule = {
+  id: 'id-token-signature-invalid',
+  title: 'The ID token is signed by the tenant',
+  group: 'tokens',
+  weight: 'sign-in',
+  why: 'Anybody can write a token. Only the signature, made with a key that the tenant publishes, proves that Entra wrote this one.',
+  docs: 'https://learn.microsoft.com/entra/identity-platform/signing-key-rollover',
+  evaluate,
+};
+
+function evaluate(evidence: Evidence): Judgement {
+  return judgeIdToken(evidence, () => {
+    const { signature } = evidence;
+    if (signature.status !== 'observed') {
+      return cannotTell(`The token was decoded, not verified: ${signature.reason}`);
+    }
+    return judgeSignature(signature.value, evidence.profile.clientId);
+  });
+}
+
+function judgeSignature(check: SignatureCheck, clientId: string): Judgement {
+  const { verified, alg, kid, publishedKids, reason } = check;
+  if (verified) return pass(`Verified with ${alg} and the published key ${kid ?? '(no id)'}.`, 'signature');
+  const isKeyUnknown = kid !== null && !publishedKids.includes(kid);
+  if (!isKeyUnknown) {
+    return failed({
+      cause: 'unknown',
+      headline: 'The signature of the ID token is not valid.',
+      seen: reason,
+      evidence: ['signature'],
+      repair: [
+        'Do not use this token. Look in Requests whether the answer really came from the login host, and whether a proxy stands between.',
+      ],
+    });
+  }
+  return failed({
+    cause: 'custom_signing_key_metadata',
+    headline: 'The ID token is signed with a key that the tenant does not publish.',
+    seen: `Key ${kid} is not among the ${publishedKids.length} published keys. ${reason}`,
+    evidence: ['signature'],
+    repair: [
+      `If the app has claims mapping or SAML sign-on, it has a key of its own: read the metadata with ?appid=${clientId} at its end.`,
+      'If not, the keys were exchanged a moment ago: sign in again.',
+    ],
+  });
+}

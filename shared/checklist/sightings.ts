@@ -1,0 +1,102 @@
+import type { ErrorDetails, Evidence, Exchange } from '../evidence/evidence.ts';
+import { assertNever } from '../result.ts';
+import { plainDescription } from './plain-description.ts';
+import type { Pointer } from './rule.ts';
+
+/** An error that Entra stated during the attempt, and where it was seen. */
+export type Sighting = {
+  readonly error: ErrorDetails;
+  readonly where: Exchange['purpose'] | 'page' | 'callback' | 'end';
+  readonly httpStatus: number | null;
+  readonly pointer: Pointer;
+};
+
+/** All errors in the order of the flow: metadata, pages, redirect, token response, and the end that repeats one. */
+export function sightingsIn(evidence: Evidence): readonly Sighting[] {
+  const exchanges = evidence.exchanges.flatMap(inExchange);
+  return [
+    ...exchanges.filter(({ where }) => where !== 'token'),
+    ...inPages(evidence),
+    ...inCallback(evidence),
+    ...exchanges.filter(({ where }) => where === 'token'),
+    ...inEnd(evidence),
+  ];
+}
+
+/** The first sighting of one of these AADSTS numbers, or of one of these OAuth errors where no number is given. */
+export function findSighting(
+  evidence: Evidence,
+  codes: readonly number[],
+  errors: readonly string[] = [],
+): Sighting | undefined {
+  return sightingsIn(evidence).find(({ error }) =>
+    error.codes.length === 0
+      ? error.error !== null && errors.includes(error.error)
+      : error.codes.some((code) => codes.includes(code)),
+  );
+}
+
+/** For example `Entra answered AADSTS7000222 in the token response (HTTP 401)`. */
+export function describeSighting(sighting: Sighting): string {
+  const code = nameOfError(sighting.error) ?? 'an error';
+  return `Entra answered ${code} ${placeOf(sighting)}`;
+}
+
+/** The same with the server's own words behind it. */
+export function quoteSighting(sighting: Sighting): string {
+  const said = plainDescription(sighting.error.description);
+  return `${describeSighting(sighting)}${said === '' ? '.' : `: “${said}”`}`;
+}
+
+/** The AADSTS code when there is one, else OAuth's `error`. */
+export function nameOfError(error: ErrorDetails): string | null {
+  const [code] = error.codes;
+  return code === undefined ? error.error : `AADSTS${code}`;
+}
+
+function placeOf({ where, httpStatus }: Sighting): string {
+  const status = httpStatus === null ? '' : ` (HTTP ${httpStatus})`;
+  switch (where) {
+    case 'page':
+      return 'on its own page, without redirecting back to the app';
+    case 'callback':
+      return 'in the redirect back to the app';
+    case 'token':
+      return `in the token response${status}`;
+    case 'discovery':
+    case 'instance-discovery':
+      return `when the tenant’s metadata was read${status}`;
+    case 'keys':
+      return `when the tenant’s signing keys were read${status}`;
+    case 'other':
+      return `to another request${status}`;
+    case 'end':
+      return 'when the attempt ended';
+    default:
+      return assertNever(where);
+  }
+}
+
+function inExchange({ purpose, response }: Exchange, index: number): readonly Sighting[] {
+  if (response.status !== 'answered' || response.error === null) return [];
+  const pointer = `exchanges[${index}].response.error`;
+  return [{ error: response.error, where: purpose, httpStatus: response.httpStatus, pointer }];
+}
+
+function inPages({ pages }: Evidence): readonly Sighting[] {
+  return pages.flatMap(({ error }, index) =>
+    error === null ? [] : [{ error, where: 'page', httpStatus: null, pointer: `pages[${index}].error` }],
+  );
+}
+
+function inCallback({ callback }: Evidence): readonly Sighting[] {
+  if (callback.status !== 'observed' || callback.value.error === null) return [];
+  return [
+    { error: callback.value.error, where: 'callback', httpStatus: null, pointer: 'callback.value.error' },
+  ];
+}
+
+function inEnd({ end }: Evidence): readonly Sighting[] {
+  if (end.kind !== 'failed' || end.details === null) return [];
+  return [{ error: end.details, where: 'end', httpStatus: null, pointer: 'end.details' }];
+}

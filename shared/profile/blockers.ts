@@ -1,0 +1,51 @@
+import type { FieldNote } from './field-note.ts';
+import { findReservedParameters } from './reserved-parameters.ts';
+import type { ProfileDraft } from './profile.ts';
+import { loopbackOf } from './redirect-uri.ts';
+
+/**
+ * What makes a sign-in impossible to start. Values that are merely wrong do not block: the user may want to see how
+ * they fail.
+ */
+export function blockers(draft: ProfileDraft): readonly FieldNote[] {
+  return [...emptyIdentity(draft), ...unreachableRedirect(draft), ...reservedParameters(draft)];
+}
+
+export function canRun(draft: ProfileDraft): boolean {
+  return blockers(draft).length === 0;
+}
+
+function emptyIdentity({ tenant, clientId }: ProfileDraft): readonly FieldNote[] {
+  const notes: FieldNote[] = [];
+  if (tenant.trim() === '')
+    notes.push(error('tenant', 'tenant-empty', 'Type the tenant: its ID or its domain.'));
+  if (clientId.trim() === '') {
+    notes.push(
+      error(
+        'clientId',
+        'client-id-empty',
+        'Type the Application (client) ID from the app registration’s Overview.',
+      ),
+    );
+  }
+  return notes;
+}
+
+function unreachableRedirect({ redirectUri }: ProfileDraft): readonly FieldNote[] {
+  const loopback = loopbackOf(redirectUri);
+  return loopback.ok ? [] : [error('redirectUri', loopback.error.code, loopback.error.message)];
+}
+
+function reservedParameters(draft: ProfileDraft): readonly FieldNote[] {
+  return findReservedParameters(draft).map((name) =>
+    error(
+      'extraQueryParameters',
+      'extra-parameter-reserved',
+      `Remove the extra parameter “${name}”: the sign-in sets it itself.`,
+    ),
+  );
+}
+
+function error(field: FieldNote['field'], code: string, message: string): FieldNote {
+  return { field, severity: 'error', code, message };
+}

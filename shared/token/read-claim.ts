@@ -1,0 +1,31 @@
+import type { Claim, DecodedToken } from '../evidence/evidence.ts';
+
+/** The value of a payload claim; `undefined` when it is missing or its text is not JSON. */
+export function readClaim(token: DecodedToken, name: string): unknown {
+  return valueOf(token.payload, name);
+}
+
+export function readHeader(token: DecodedToken, name: string): unknown {
+  return valueOf(token.header, name);
+}
+
+/** The value of a payload claim when it is a non-empty string, else `null`. */
+export function readText(token: DecodedToken, name: string): string | null {
+  const value = readClaim(token, name);
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+export function pointerToClaim(token: DecodedToken, name: string, path: string): string {
+  const index = token.payload.findIndex((claim) => claim.name === name);
+  return index === -1 ? path : `${path}.payload[${index}]`;
+}
+
+function valueOf(claims: readonly Claim[], name: string): unknown {
+  const json = claims.find((claim) => claim.name === name)?.json;
+  if (json === undefined) return undefined;
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return undefined;
+  }
+}
