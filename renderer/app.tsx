@@ -1,0 +1,60 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, lazy } from 'react';
+import { assertNever } from '../shared/result.ts';
+import { Loading } from './parts/async-states.tsx';
+import { ErrorBoundary } from './parts/error-boundary.tsx';
+import { ProfilesScreen } from './profiles/profiles-screen.tsx';
+import { Header } from './shell/header.tsx';
+import { Notices } from './shell/notices.tsx';
+import { PracticeBanner } from './shell/practice-banner.tsx';
+import { ToastPlace } from './shell/toast.tsx';
+import type { Screen } from './state/model.ts';
+import { useModel } from './state/session.tsx';
+import { useGlobalStyles } from './theme/global-styles.ts';
+import { useSystemTheme } from './theme/system-theme.ts';
+
+const PracticeScreen = lazy(async () => {
+  const { PracticeScreen: screen } = await import('./practice/practice-screen.tsx');
+  return { default: screen };
+});
+
+export function App() {
+  useGlobalStyles();
+  const styles = useStyles();
+  const screen = useModel((model) => model.shell.screen);
+  return (
+    <FluentProvider theme={useSystemTheme()} className={styles.root}>
+      <Header />
+      <Notices />
+      <PracticeBanner />
+      <ErrorBoundary key={screen}>
+        <Suspense fallback={<Loading label="Opening" />}>
+          <ScreenContent screen={screen} />
+        </Suspense>
+      </ErrorBoundary>
+      <ToastPlace />
+    </FluentProvider>
+  );
+}
+
+function ScreenContent({ screen }: { readonly screen: Screen }) {
+  switch (screen) {
+    case 'profiles':
+      return <ProfilesScreen />;
+    case 'practice':
+      return <PracticeScreen />;
+    default:
+      return assertNever(screen);
+  }
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    position: 'relative',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});

@@ -1,0 +1,19 @@
+import type { DesktopApi } from '../../shared/ipc.ts';
+import type { Store } from '../state/store.ts';
+import { createCommandPort } from './command-port.ts';
+import { createPracticeCommands, type PracticeCommands } from './practice-commands.ts';
+import { createProfileCommands, type ProfileCommands } from './profile-commands.ts';
+import { createRunCommands, type RunCommands } from './run-commands.ts';
+
+/** Everything that the user can do, with its effects on main and on the state. */
+export type Commands = {
+  readonly profiles: ProfileCommands;
+  readonly runs: RunCommands;
+  readonly practice: PracticeCommands;
+};
+
+export function createCommands(store: Store, desktop: DesktopApi): Commands {
+  const port = createCommandPort(store, desktop);
+  const profiles = createProfileCommands(port);
+  return { profiles, runs: createRunCommands(port, profiles), practice: createPracticeCommands(port) };
+}

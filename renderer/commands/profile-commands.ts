@@ -1,0 +1,113 @@
+import type { ProfileView } from '../../shared/ipc.ts';
+import type { AppError } from '../../shared/result.ts';
+import { draftOf, isUnsaved } from '../state/draft.ts';
+import { NEW_PROFILE, type Draft, type FormField, type ProfileKey } from '../state/model.ts';
+import type { CommandPort } from './command-port.ts';
+import { settle } from './settle.ts';
+
+export type ProfileCommands = ReturnType<typeof createProfileCommands>;
+
+export function createProfileCommands({ store, desktop, ask }: CommandPort) {
+  /** Saves what was typed for the profile. Answers its id, or `null` after telling why it could not be saved. */
+  async function save(key: ProfileKey): Promise<string | null> {
+    const { profiles } = store.get();
+    const sent = draftOf(profiles, key);
+    if (sent === null) return null;
+    if (!isUnsaved(profiles, key)) return key;
+    const view = await saveValues(key, sent);
+    if (view === null) return null;
+    const { id } = view.profile;
+    return sent.secret === '' || (await saveSecret(id, sent.secret)) ? id : null;
+  }
+
+  async function saveValues(key: ProfileKey, sent: Draft): Promise<ProfileView | null> {
+    const answer =
+      key === NEW_PROFILE
+        ? desktop.createProfile(sent.values)
+        : desktop.updateProfile({ id: key, draft: sent.values });
+    const result = await settle(answer);
+    if (!result.ok) {
+      refuse(key, result.error);
+      return null;
+    }
+    store.profiles({ type: 'saved', key, sent, view: result.value });
+    return result.value;
+  }
+
+  async function saveSecret(id: string, secret: string): Promise<boolean> {
+    const result = await settle(desktop.setSecret({ id, secret }));
+    if (!result.ok) {
+      refuse(id, { ...result.error, field: 'secret' });
+      return false;
+    }
+    store.profiles({ type: 'secret-changed', id, secret: result.value });
+    store.profiles({ type: 'secret-sent', key: id });
+    return true;
+  }
+
+  function refuse(key: ProfileKey, error: AppError) {
+    const { message } = error;
+    store.shell({ type: 'toast-shown', toast: { tone: 'bad', message, undo: null } });
+    const field = toFormField(error.field);
+    if (field !== null) store.profiles({ type: 'focus-asked', focus: { key, field, message } });
+  }
+
+  async function duplicate(id: string) {
+    const copy = await ask(desktop.duplicateProfile(id));
+    if (copy === null) return;
+    const place = store.get().profiles.list.findIndex((view) => view.profile.id === id) + 1;
+    store.profiles({ type: 'added', view: copy.value, index: place });
+  }
+
+  async function remove(view: ProfileView) {
+    const { id, name } = view.profile;
+    const index = store.get().profiles.list.indexOf(view);
+    if ((await ask(desktop.deleteProfile(id))) === null) return;
+    store.profiles({ type: 'removed', id });
+    const message = `“${name === '' ? 'Unnamed profile' : name}” was deleted.`;
+    store.shell({ type: 'toast-shown', toast: { tone: 'neutral', message, undo: { profileId: id, index } } });
+  }
+
+  async function restore(id: string, index: number) {
+    const restored = await ask(desktop.restoreProfile(id));
+    if (restored !== null) store.profiles({ type: 'added', view: restored.value, index });
+  }
+
+  async function reorder(ids: readonly string[]) {
+    const before = store.get().profiles.list.map((view) => view.profile.id);
+    store.profiles({ type: 'reordered', ids });
+    if ((await ask(desktop.reorderProfiles([...ids]))) === null)
+      store.profiles({ type: 'reordered', ids: before });
+  }
+
+  async function clearSecret(id: string) {
+    const answer = await ask(desktop.clearSecret(id));
+    if (answer !== null) store.profiles({ type: 'secret-changed', id, secret: answer.value });
+  }
+
+  return { save, duplicate, remove, restore, reorder, clearSecret };
+}
+
+const FORM_FIELDS: ReadonlySet<string> = new Set<FormField>([
+  'name',
+  'cloud',
+  'tenant',
+  'clientId',
+  'clientType',
+  'secret',
+  'redirectUri',
+  'platform',
+  'scopes',
+  'responseMode',
+  'prompt',
+  'loginHint',
+  'domainHint',
+  'extraQueryParameters',
+  'secretExpiresOn',
+]);
+
+/** Main may name a field by a path (`draft.tenant`): its last part counts. */
+export function toFormField(name: string | undefined): FormField | null {
+  const last = name?.split('.').find((part) => FORM_FIELDS.has(part));
+  return last === undefined ? null : (last as FormField);
+}

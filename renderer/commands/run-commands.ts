@@ -1,0 +1,78 @@
+import type { Browser, RunSummary } from '../../shared/ipc.ts';
+import { ok, type AppError, type Result } from '../../shared/result.ts';
+import type { ProfileKey } from '../state/model.ts';
+import type { CommandPort } from './command-port.ts';
+import { toFormField, type ProfileCommands } from './profile-commands.ts';
+import { settle } from './settle.ts';
+
+export type RunCommands = ReturnType<typeof createRunCommands>;
+
+export function createRunCommands({ store, desktop, ask }: CommandPort, profiles: ProfileCommands) {
+  /** Saves first what is unsaved: the run uses what stands in the form. */
+  async function signIn(key: ProfileKey, browser: Browser) {
+    if (store.get().runs.attempts.get(key)?.kind === 'starting') return;
+    store.runs({ type: 'asked-for', key });
+    const profileId = await profiles.save(key);
+    if (profileId !== key) store.runs({ type: 'refusal-dismissed', key });
+    if (profileId === null) return;
+    if (profileId !== key) store.runs({ type: 'asked-for', key: profileId });
+    show(profileId, await settle(desktop.startSignIn({ profileId, browser })));
+  }
+
+  async function renew(run: RunSummary) {
+    store.runs({ type: 'asked-for', key: run.profileId });
+    show(run.profileId, await settle(desktop.renewSilently(run.runId)));
+  }
+
+  function show(profileId: string, answer: Result<RunSummary>) {
+    if (answer.ok) store.runs({ type: 'started', run: answer.value });
+    else refuse(profileId, answer.error);
+  }
+
+  function refuse(key: ProfileKey, error: AppError) {
+    store.runs({ type: 'refused', key, error });
+    const field = toFormField(error.field);
+    if (field !== null)
+      store.profiles({ type: 'focus-asked', focus: { key, field, message: error.message } });
+  }
+
+  async function load(runId: string) {
+    if (store.get().runs.views.get(runId)?.status !== 'loaded')
+      store.runs({ type: 'view-changed', runId, loaded: { status: 'loading' } });
+    const answer = await settle(desktop.getRun(runId));
+    const loaded = answer.ok
+      ? ({ status: 'loaded', view: answer.value } as const)
+      : ({ status: 'failed', error: answer.error } as const);
+    store.runs({ type: 'view-changed', runId, loaded });
+  }
+
+  async function close(run: RunSummary) {
+    const { runId, profileId: key } = run;
+    if ((await ask(desktop.closeRun(runId))) !== null) store.runs({ type: 'closed', key, runId });
+  }
+
+  async function signOut(runId: string) {
+    if ((await ask(desktop.signOut(runId))) !== null) await load(runId);
+  }
+
+  async function copyReport(runId: string): Promise<Result<null>> {
+    const report = await settle(desktop.getReport(runId));
+    return report.ok ? settle(desktop.copyText(report.value)) : report;
+  }
+
+  return {
+    signIn,
+    renew,
+    load,
+    close,
+    signOut,
+    copyReport,
+    cancel: async (runId: string) => ask(desktop.cancelRun(runId)),
+    openPageAgain: async (runId: string) => ask(desktop.openPageAgain(runId)),
+    copyAddress: async (runId: string) => settle(desktop.copyAuthorizeUrl(runId)),
+    copyToken: async (runId: string, token: 'id' | 'access') => settle(desktop.copyToken({ runId, token })),
+    openRuleDocs: async (rule: string) => ask(desktop.openRuleDocs(rule)),
+    /** An empty text is nothing to copy. */
+    copyText: async (text: string) => (text === '' ? ok(null) : settle(desktop.copyText(text))),
+  };
+}

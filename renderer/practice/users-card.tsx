@@ -1,0 +1,60 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { PracticeView } from '../../shared/ipc.ts';
+import { Empty } from '../parts/async-states.tsx';
+import { CopyButton } from '../parts/copy-button.tsx';
+import { usePanel } from '../parts/panel.ts';
+import { useSession } from '../state/session.tsx';
+import { PracticeCard } from './practice-card.tsx';
+
+type User = PracticeView['users'][number];
+
+export function UsersCard({ users }: { readonly users: readonly User[] }) {
+  const styles = useStyles();
+  return (
+    <PracticeCard title="Users">
+      {users.length === 0 && <Empty>The practice tenant has no users.</Empty>}
+      <ul className={styles.list}>
+        {users.map((user) => (
+          <UserItem key={user.username} user={user} />
+        ))}
+      </ul>
+    </PracticeCard>
+  );
+}
+
+function UserItem({ user }: { readonly user: User }) {
+  const styles = useStyles();
+  const panel = usePanel();
+  return (
+    <li>
+      <p>
+        <span className={styles.name}>{user.name}</span>
+        <span className={panel.quiet}> · {user.about}</span>
+      </p>
+      <Credential label={`Copy user name of ${user.name}`} text={user.username} />
+      <Credential label={`Copy password of ${user.name}`} text={user.password} />
+    </li>
+  );
+}
+
+function Credential({ label, text }: { readonly label: string; readonly text: string }) {
+  const styles = useStyles();
+  const { commands } = useSession();
+  return (
+    <p className={styles.credential}>
+      <code className={styles.code}>{text}</code>
+      <CopyButton label={label} isSymbolOnly copy={async () => commands.runs.copyText(text)} />
+    </p>
+  );
+}
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  credential: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  code: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+});

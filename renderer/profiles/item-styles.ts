@@ -1,0 +1,60 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** The look of an entry in the left column, for profiles and runs alike. */
+export const useItemStyles = makeStyles({
+  root: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    borderRadius: tokens.borderRadiusLarge,
+    contentVisibility: 'auto',
+    containIntrinsicBlockSize: 'auto 44px',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
+    '&:hover > [aria-haspopup]': { opacity: 1 },
+  },
+  selected: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Selected },
+    '@media (forced-colors: active)': { outline: `2px solid Highlight` },
+  },
+  button: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    border: '0',
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
+  },
+  menu: {
+    opacity: 0,
+    marginRight: tokens.spacingHorizontalXS,
+    ':focus-visible': { opacity: 1 },
+  },
+  menuShown: { opacity: 1 },
+  mark: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100 },
+  symbol: { fontSize: '16px', flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  text: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
+  title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  warning: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  details: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});

@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import { Empty } from '../parts/async-states.tsx';
+import { MoreButton } from '../parts/more-button.tsx';
+import { useCapped } from '../parts/use-capped.ts';
+import { useNow } from '../parts/use-now.ts';
+import { NEW_PROFILE } from '../state/model.ts';
+import { useModel } from '../state/session.tsx';
+import { NewProfileItem } from './new-profile-item.tsx';
+import { filterProfiles } from './profile-filter.ts';
+import { ProfileItem } from './profile-item.tsx';
+import { ProfileMenu, type MenuPlace } from './profile-menu.tsx';
+import { useListKeys } from './use-list-keys.ts';
+
+const CAP = 300;
+const HOUR_MS = 3_600_000;
+
+export function ProfileList() {
+  const styles = useStyles();
+  const state = useModel((model) => model.profiles);
+  const now = useNow(HOUR_MS);
+  const visible = filterProfiles(state.list, state.filter);
+  const { shown, hiddenCount, showAll } = useCapped(visible, CAP);
+  const onKeyDown = useListKeys(visible);
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const closeMenu = useCallback(() => setMenu(null), []);
+  const hasNew = state.drafts.has(NEW_PROFILE);
+  if (shown.length === 0 && !hasNew) return <Empty>{emptyText(state.list.length)}</Empty>;
+  return (
+    <>
+      <ul className={styles.root} aria-labelledby="profiles-heading" onKeyDown={onKeyDown}>
+        {shown.map((view) => (
+          <ProfileItem
+            key={view.profile.id}
+            view={view}
+            isSelected={view.profile.id === state.selected}
+            isMenuOpen={view === menu?.view}
+            onMenu={setMenu}
+            now={now}
+          />
+        ))}
+        {hasNew && <NewProfileItem isSelected={state.selected === NEW_PROFILE} />}
+        {hiddenCount > 0 && (
+          <li>
+            <MoreButton hiddenCount={hiddenCount} onClick={showAll} />
+          </li>
+        )}
+      </ul>
+      {menu !== null && <ProfileMenu place={menu} visible={visible} onClose={closeMenu} />}
+    </>
+  );
+}
+
+function emptyText(count: number): string {
+  return count === 0
+    ? 'No profiles yet. “New profile” makes the first one.'
+    : 'No profile matches the filter.';
+}
+
+const useStyles = makeStyles({
+  root: {
+    overflowY: 'auto',
+    minHeight: 0,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+  },
+});

@@ -1,0 +1,78 @@
+import { Button, Menu, MenuPopover, MenuTrigger, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { useCallback } from 'react';
+import type { CloudId } from '../../shared/entra/clouds.ts';
+import type { ProfileKey } from '../state/model.ts';
+import { useModel, useSession } from '../state/session.tsx';
+import { BROWSER_LABELS, BrowserChoice } from './browser-choice.tsx';
+
+type Props = { readonly profileKey: ProfileKey; readonly cloud: CloudId };
+
+/** Two buttons that look like one: the act, and the choice of the browser for it. */
+export function SignInButton({ profileKey, cloud }: Props) {
+  const styles = useStyles();
+  const { store, commands } = useSession();
+  const browser = useModel((model) => model.shell.browser);
+  const isStarting = useModel((model) => model.runs.attempts.get(profileKey)?.kind === 'starting');
+  const focusFirst = useFirstFocus();
+  return (
+    <div className={styles.root}>
+      <Button
+        ref={focusFirst}
+        appearance="primary"
+        className={styles.act}
+        disabledFocusable={isStarting}
+        title={`${BROWSER_LABELS[browser]} (Ctrl+Enter)`}
+        onClick={() => void commands.runs.signIn(profileKey, browser)}
+      >
+        Sign in
+      </Button>
+      <Menu
+        positioning="below-end"
+        checkedValues={{ browser: [browser] }}
+        onCheckedValueChange={(_, data) =>
+          store.shell({
+            type: 'browser-chosen',
+            browser: data.checkedItems[0] === 'system' ? 'system' : 'window',
+          })
+        }
+      >
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            appearance="primary"
+            className={styles.choose}
+            icon={<ChevronDownRegular />}
+            aria-label={`Browser: ${BROWSER_LABELS[browser]}`}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <BrowserChoice cloud={cloud} />
+        </MenuPopover>
+      </Menu>
+    </div>
+  );
+}
+
+/** The profile that the window opens with is ready to go: Enter signs in. */
+function useFirstFocus(): (button: HTMLButtonElement | null) => void {
+  const { store } = useSession();
+  return useCallback(
+    (button) => {
+      const isFree = document.activeElement === document.body && store.get().profiles.focus === null;
+      if (isFree) button?.focus();
+    },
+    [store],
+  );
+}
+
+const useStyles = makeStyles({
+  root: { display: 'flex', gap: '1px' },
+  act: { borderTopRightRadius: '0', borderBottomRightRadius: '0', minWidth: '88px' },
+  choose: {
+    borderTopLeftRadius: '0',
+    borderBottomLeftRadius: '0',
+    minWidth: '28px',
+    maxWidth: '28px',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+  },
+});

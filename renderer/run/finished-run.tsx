@@ -1,0 +1,91 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { SignOutRegular } from '@fluentui/react-icons/svg/sign-out';
+import { useEffect } from 'react';
+import type { Verdict } from '../../shared/diagnosis/verdict.ts';
+import type { RunSummary, RunView } from '../../shared/ipc.ts';
+import { Failed, Loading } from '../parts/async-states.tsx';
+import { CopyButton } from '../parts/copy-button.tsx';
+import { labelRun } from '../profiles/run-label.ts';
+import { useModel, useSession } from '../state/session.tsx';
+import { RunDetails } from './run-details.tsx';
+import { describeFacts } from './run-facts.ts';
+import { VerdictCard } from './verdict-card.tsx';
+
+type Props = { readonly run: RunSummary; readonly verdict: Verdict };
+
+export function FinishedRun({ run, verdict }: Props) {
+  const styles = useStyles();
+  const { commands } = useSession();
+  const loaded = useModel((model) => model.runs.views.get(run.runId));
+  const scenarios = useModel((model) => model.shell.practice.scenarios);
+  const isUnknown = loaded === undefined;
+  useEffect(() => {
+    if (isUnknown) void commands.runs.load(run.runId);
+  }, [isUnknown, commands, run.runId]);
+  const view = loaded?.status === 'loaded' ? loaded.view : null;
+  return (
+    <div className={styles.root}>
+      <VerdictCard
+        outcome={verdict.outcome}
+        tone={verdict.tone}
+        cause={verdict.cause}
+        word={labelRun(run).word}
+        facts={describeFacts(run, view, scenarios)}
+        headline={verdict.headline}
+        code={verdict.code}
+        nextStep={verdict.nextStep}
+      >
+        <RunButtons run={run} can={view?.can} />
+      </VerdictCard>
+      {view !== null && <RunDetails view={view} />}
+      {loaded?.status === 'failed' && (
+        <Failed message={loaded.error.message} onRetry={() => void commands.runs.load(run.runId)} />
+      )}
+      {(isUnknown || loaded.status === 'loading') && <Loading label="Reading the evidence" />}
+    </div>
+  );
+}
+
+type ButtonsProps = { readonly run: RunSummary; readonly can: RunView['can'] | undefined };
+
+function RunButtons({ run, can }: ButtonsProps) {
+  const { commands } = useSession();
+  return (
+    <>
+      {run.phase.name === 'finished' && run.phase.verdict.outcome === 'signed-in' && (
+        <>
+          <Button
+            size="small"
+            icon={<ArrowClockwiseRegular />}
+            disabled={can?.renew !== true}
+            onClick={() => void commands.runs.renew(run)}
+          >
+            Renew silently
+          </Button>
+          <Button
+            size="small"
+            icon={<SignOutRegular />}
+            disabled={can?.signOut !== true}
+            onClick={() => void commands.runs.signOut(run.runId)}
+          >
+            Sign out
+          </Button>
+        </>
+      )}
+      <CopyButton
+        label="Copy report"
+        appearance="secondary"
+        isDisabled={can === undefined}
+        copy={async () => commands.runs.copyReport(run.runId)}
+      />
+      <Button size="small" appearance="subtle" onClick={() => void commands.runs.close(run)}>
+        Close run
+      </Button>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+});

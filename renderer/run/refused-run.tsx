@@ -1,0 +1,34 @@
+import { Button } from '@fluentui/react-components';
+import type { AppError } from '../../shared/result.ts';
+import { toFormField } from '../commands/profile-commands.ts';
+import { FIELD_LABELS } from '../form/fields.ts';
+import type { ProfileKey } from '../state/model.ts';
+import { useSession } from '../state/session.tsx';
+import { VerdictCard } from './verdict-card.tsx';
+
+type Props = { readonly profileKey: ProfileKey; readonly error: AppError };
+
+/** Nothing was tried: the profile, or this computer, did not allow it. */
+export function RefusedRun({ profileKey: key, error }: Props) {
+  const { store } = useSession();
+  const field = toFormField(error.field);
+  const showField = () =>
+    field !== null && store.profiles({ type: 'focus-asked', focus: { key, field, message: error.message } });
+  return (
+    <VerdictCard
+      outcome="could-not-run"
+      tone="bad"
+      cause={null}
+      word="Could not run"
+      facts=""
+      headline={error.message}
+      code={error.code}
+      nextStep={field === null ? null : `Mend the field “${FIELD_LABELS[field]}” and sign in again.`}
+    >
+      {field !== null && <Button onClick={showField}>Go to {FIELD_LABELS[field]}</Button>}
+      <Button appearance="subtle" onClick={() => store.runs({ type: 'refusal-dismissed', key })}>
+        Close
+      </Button>
+    </VerdictCard>
+  );
+}

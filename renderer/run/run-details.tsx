@@ -1,0 +1,64 @@
+import { Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { RunView } from '../../shared/ipc.ts';
+import { assertNever } from '../../shared/result.ts';
+import { usePanel } from '../parts/panel.ts';
+import { ChecklistTab } from './checklist/checklist-tab.tsx';
+import { ClaimsTab } from './claims/claims-tab.tsx';
+import { RequestsTab } from './requests/requests-tab.tsx';
+import { RUN_TABS, TabLabel, type RunTab } from './run-tabs.tsx';
+import { Timeline } from './timeline/timeline.tsx';
+import { TokensTab } from './tokens/tokens-tab.tsx';
+
+export function RunDetails({ view }: { readonly view: RunView }) {
+  const styles = useStyles();
+  const panel = usePanel();
+  const id = useId();
+  const [tab, setTab] = useState<RunTab>('checklist');
+  return (
+    <>
+      <Timeline evidence={view.evidence} />
+      <section className={mergeClasses(panel.card, styles.root)} aria-label="What was found">
+        <TabList
+          className={styles.tabs}
+          selectedValue={tab}
+          onTabSelect={(_, data) => setTab(RUN_TABS.find((other) => other === data.value) ?? tab)}
+        >
+          {RUN_TABS.map((other) => (
+            <Tab key={other} id={`${id}-${other}`} value={other} aria-controls={`${id}-panel`}>
+              <TabLabel tab={other} view={view} />
+            </Tab>
+          ))}
+        </TabList>
+        <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${tab}`} className={styles.panel}>
+          <TabContent tab={tab} view={view} />
+        </div>
+      </section>
+    </>
+  );
+}
+
+function TabContent({ tab, view }: { readonly tab: RunTab; readonly view: RunView }) {
+  switch (tab) {
+    case 'checklist':
+      return <ChecklistTab findings={view.findings} />;
+    case 'tokens':
+      return <TokensTab view={view} />;
+    case 'claims':
+      return <ClaimsTab evidence={view.evidence} />;
+    case 'requests':
+      return <RequestsTab evidence={view.evidence} />;
+    default:
+      return assertNever(tab);
+  }
+}
+
+const useStyles = makeStyles({
+  root: { overflow: 'hidden' },
+  tabs: {
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    flexWrap: 'wrap',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  panel: { padding: tokens.spacingHorizontalL },
+});

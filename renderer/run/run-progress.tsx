@@ -1,0 +1,70 @@
+import { Button, Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { OpenRegular } from '@fluentui/react-icons/svg/open';
+import type { RunPhase } from '../../shared/ipc.ts';
+import { CopyButton } from '../parts/copy-button.tsx';
+import { usePanel } from '../parts/panel.ts';
+import { useSession } from '../state/session.tsx';
+import { describePhase } from './status-text.ts';
+import { WaitingFacts } from './waiting-facts.tsx';
+
+type Props = {
+  readonly phase: Exclude<RunPhase, { readonly name: 'finished' }>;
+  /** `null` while main has not answered yet. */
+  readonly runId: string | null;
+};
+
+/** A run under way: what we wait for, since when, until when, and what can be done about it. */
+export function RunProgress({ phase, runId }: Props) {
+  const styles = useStyles();
+  const panel = usePanel();
+  return (
+    <section className={mergeClasses(panel.card, styles.root)} aria-labelledby="progress-heading">
+      <div className={styles.head}>
+        <Spinner size="small" />
+        <h2 id="progress-heading" className={styles.title}>
+          {describePhase(phase)}
+        </h2>
+      </div>
+      {phase.name === 'waiting' && <WaitingFacts phase={phase} />}
+      {runId !== null && <ProgressButtons runId={runId} isWaiting={phase.name === 'waiting'} />}
+    </section>
+  );
+}
+
+function ProgressButtons({ runId, isWaiting }: { readonly runId: string; readonly isWaiting: boolean }) {
+  const styles = useStyles();
+  const { commands } = useSession();
+  return (
+    <div className={styles.buttons}>
+      <Button onClick={() => void commands.runs.cancel(runId)}>Cancel</Button>
+      {isWaiting && (
+        <>
+          <Button
+            appearance="subtle"
+            icon={<OpenRegular />}
+            onClick={() => void commands.runs.openPageAgain(runId)}
+          >
+            Open the page again
+          </Button>
+          <CopyButton label="Copy the address" copy={async () => commands.runs.copyAddress(runId)} />
+        </>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalXL,
+  },
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  title: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  buttons: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});

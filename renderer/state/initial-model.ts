@@ -1,0 +1,25 @@
+import type { AppState } from '../../shared/ipc.ts';
+import type { Model } from './model.ts';
+
+export function toInitialModel(state: AppState): Model {
+  const wanted = state.profiles.find((view) => view.profile.id === state.start.profileId);
+  return {
+    profiles: {
+      list: state.profiles,
+      selected: (wanted ?? state.profiles[0])?.profile.id ?? null,
+      filter: '',
+      drafts: new Map(),
+      isOpen: new Map(),
+      focus: null,
+    },
+    runs: { list: state.runs, selected: new Map(), attempts: new Map(), views: new Map() },
+    shell: {
+      screen: 'profiles',
+      practice: state.practice,
+      notices: state.notices,
+      browser: state.start.browser ?? 'window',
+      toast: null,
+      version: state.versions.app,
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Browser, Notice, PracticeView } from '../../shared/ipc.ts';
+import { assertNever } from '../../shared/result.ts';
+import type { Screen, ShellState, Toast } from './model.ts';
+
+export type ShellChange =
+  | { readonly type: 'screen-chosen'; readonly screen: Screen }
+  | { readonly type: 'browser-chosen'; readonly browser: Browser }
+  | { readonly type: 'practice-changed'; readonly practice: PracticeView }
+  | { readonly type: 'notice-dismissed'; readonly notice: Notice }
+  | { readonly type: 'toast-shown'; readonly toast: Toast }
+  | { readonly type: 'toast-dismissed'; readonly toast: Toast };
+
+export function reduceShell(state: ShellState, change: ShellChange): ShellState {
+  switch (change.type) {
+    case 'screen-chosen':
+      return { ...state, screen: change.screen };
+    case 'browser-chosen':
+      return { ...state, browser: change.browser };
+    case 'practice-changed':
+      return { ...state, practice: change.practice };
+    case 'notice-dismissed':
+      return { ...state, notices: state.notices.filter((notice) => notice !== change.notice) };
+    case 'toast-shown':
+      return { ...state, toast: change.toast };
+    case 'toast-dismissed':
+      return state.toast === change.toast ? { ...state, toast: null } : state;
+    default:
+      return assertNever(change);
+  }
+}

@@ -1,0 +1,47 @@
+import type { AppEvent } from '../../shared/ipc.ts';
+import { assertNever } from '../../shared/result.ts';
+import type { Model } from './model.ts';
+import { reduceProfiles, type ProfilesChange } from './profiles-reducer.ts';
+import { reduceRuns, type RunsChange } from './runs-reducer.ts';
+import { reduceShell, type ShellChange } from './shell-reducer.ts';
+
+/** The window's one state. It changes by the three reducers only; listeners hear of each change. */
+export type Store = {
+  readonly get: () => Model;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly profiles: (change: ProfilesChange) => void;
+  readonly runs: (change: RunsChange) => void;
+  readonly shell: (change: ShellChange) => void;
+};
+
+export function createStore(initial: Model): Store {
+  const listeners = new Set<() => void>();
+  let model = initial;
+  const become = (next: Model) => {
+    model = next;
+    listeners.forEach((listener) => listener());
+  };
+  return {
+    get: () => model,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    profiles: (change) => become({ ...model, profiles: reduceProfiles(model.profiles, change) }),
+    runs: (change) => become({ ...model, runs: reduceRuns(model.runs, change) }),
+    shell: (change) => become({ ...model, shell: reduceShell(model.shell, change) }),
+  };
+}
+
+export function receiveEvent(store: Store, event: AppEvent): void {
+  switch (event.type) {
+    case 'run-changed':
+      store.runs({ type: 'changed', run: event.run });
+      return;
+    case 'practice-changed':
+      store.shell({ type: 'practice-changed', practice: event.practice });
+      return;
+    default:
+      assertNever(event);
+  }
+}
