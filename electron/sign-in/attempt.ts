@@ -1,4 +1,4 @@
-import type { Discovery, End, Evidence, Page } from '../../shared/evidence/evidence.ts';
+import type { End, Evidence, Page } from '../../shared/evidence/evidence.ts';
 import { createRedactor, type Redactor } from '../../shared/evidence/redact.ts';
 import type { Browser } from '../../shared/ipc.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
@@ -6,6 +6,7 @@ import { shapeOfSecret } from '../../shared/profile/secret-shape.ts';
 import type { SignInPorts } from '../ports.ts';
 import { createEvidenceRecorder, observed, type EvidenceRecorder } from './evidence-recorder.ts';
 import { recordSignature, recordTokens } from './gather-tokens.ts';
+import type { PublishedKeys } from './published-keys.ts';
 import { recordNetwork, type Recorder } from './recording-network.ts';
 import { toFailure } from './to-failure.ts';
 
@@ -93,7 +94,7 @@ export async function runStage(
  */
 export async function redeemAndVerify(
   attempt: Attempt,
-  discovery: Discovery,
+  keys: PublishedKeys,
   redeem: () => Promise<void>,
 ): Promise<End> {
   attempt.onPhase({ name: 'redeeming' });
@@ -103,7 +104,7 @@ export async function redeemAndVerify(
   attempt.onPhase({ name: 'verifying' });
   recordTokens(attempt.record, tokens);
   const unverified = await runStage(attempt, 'verification', () =>
-    recordSignature(attempt.record, tokens, discovery, attempt.tape.send),
+    recordSignature(attempt.record, tokens, keys),
   );
   return refused ?? unverified ?? { kind: 'signed-in' };
 }

@@ -17,6 +17,7 @@ import { discover, type Discovered } from './discover.ts';
 import { observed } from './evidence-recorder.ts';
 import type { AcceptedCallback, LoopbackListener } from './loopback-listener.ts';
 import { createMsalClient, type MsalClient } from './msal-client.ts';
+import { prefetchKeys, type PublishedKeys } from './published-keys.ts';
 import { createSession, type Finished } from './session.ts';
 import { waitForAnswer, type Answer, type Waiting } from './wait-for-answer.ts';
 
@@ -72,7 +73,12 @@ export async function startSignIn(
 }
 
 /** What the attempt knows once the authority has answered. */
-type Authority = { readonly discovery: Discovery; readonly client: MsalClient; readonly state: string };
+type Authority = {
+  readonly discovery: Discovery;
+  readonly keys: PublishedKeys;
+  readonly client: MsalClient;
+  readonly state: string;
+};
 
 async function run(signIn: SignIn): Promise<Finished> {
   signIn.onPhase({ name: 'preparing' });
@@ -95,7 +101,8 @@ async function run(signIn: SignIn): Promise<Finished> {
     send: tape.send,
     onSecret: signIn.redactor.learn,
   });
-  const authority = { discovery, client, state: signIn.ports.newSecret() };
+  const keys = prefetchKeys(tape.send, discovery.jwksUri);
+  const authority = { discovery, keys, client, state: signIn.ports.newSecret() };
   return finish(signIn, authority, await authorize(signIn, authority));
 }
 
@@ -162,7 +169,7 @@ function conclude(signIn: SignIn, authority: Authority, answer: Answer): Promise
 
 function redeem(
   signIn: SignIn,
-  { client, discovery, state }: Authority,
+  { client, keys, state }: Authority,
   { at, method, parameters }: AcceptedCallback,
 ): Promise<End> | End {
   const code = parameters.get('code') ?? '';
@@ -179,7 +186,7 @@ function redeem(
       details: error,
     };
   }
-  return redeemAndVerify(signIn, discovery, () =>
+  return redeemAndVerify(signIn, keys, () =>
     client.redeem({ code, state, clientInfo: parameters.get('client_info') ?? null }),
   );
 }

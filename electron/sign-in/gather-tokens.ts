@@ -1,8 +1,9 @@
 import { shapeOf } from '../../shared/evidence/redact.ts';
-import type { DecodedToken, Discovery, Observation } from '../../shared/evidence/evidence.ts';
+import type { DecodedToken, Observation } from '../../shared/evidence/evidence.ts';
 import { decodeToken } from '../../shared/token/decode.ts';
 import { observed, type EvidenceRecorder } from './evidence-recorder.ts';
-import type { RawTokens, Sender } from './recording-network.ts';
+import type { PublishedKeys } from './published-keys.ts';
+import type { RawTokens } from './recording-network.ts';
 import { verifySignature } from './verify-signature.ts';
 
 /** Enters decoded tokens into the record. Decoding says nothing about whether a token may be believed. */
@@ -23,22 +24,18 @@ function decodedOrAbsent(token: string | null, reason: string): Observation<Deco
   return decoded.ok ? observed(decoded.value) : { status: 'absent', reason: decoded.error.message };
 }
 
-/** Fetches the tenant's published keys and checks the ID token's signature against them. */
+/** Checks the ID token's signature against the tenant's published keys. Throws when the keys cannot be fetched. */
 export async function recordSignature(
   record: EvidenceRecorder,
   tokens: RawTokens,
-  discovery: Discovery,
-  send: Sender,
+  keys: PublishedKeys,
 ): Promise<void> {
   if (tokens.idToken === null) {
     record.absent('signature', 'There is no ID token to verify.');
     return;
   }
-  const keys = await send({
-    method: 'GET',
-    url: discovery.jwksUri,
-    headers: { accept: 'application/json' },
-    body: null,
-  });
-  record.set({ signature: observed(await verifySignature(tokens.idToken, keys.body)) });
+  const check = await verifySignature(tokens.idToken, await keys.current());
+  const isKeyUnknown = check.kid !== null && !check.publishedKids.includes(check.kid);
+  const final = isKeyUnknown ? await verifySignature(tokens.idToken, await keys.refresh()) : check;
+  record.set({ signature: observed(final) });
 }

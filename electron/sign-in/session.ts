@@ -8,6 +8,7 @@ import {
   type SignInInput,
 } from './attempt.ts';
 import type { MsalClient } from './msal-client.ts';
+import { prefetchKeys } from './published-keys.ts';
 import type { RawTokens } from './recording-network.ts';
 
 export type Finished = {
@@ -53,7 +54,11 @@ export function createSession(parts: SessionParts): Session {
       attempt.record.set({ discovery: { status: 'observed', value: discovery } });
       for (const token of Object.values(tokens)) if (token !== null) attempt.redactor.learn(token);
       client.useSender(attempt.tape.send);
-      const end = await redeemAndVerify(attempt, discovery, client.renew);
+      const end = await redeemAndVerify(
+        attempt,
+        prefetchKeys(attempt.tape.send, discovery.jwksUri),
+        client.renew,
+      );
       const renewed = attempt.tape.lastTokens();
       return {
         evidence: freezeAttempt(attempt, [], end),

@@ -1,19 +1,22 @@
-import type { End, Exchange, FailureStage } from '../../shared/evidence/evidence.ts';
+import type { End, Exchange } from '../../shared/evidence/evidence.ts';
 import type { Redactor } from '../../shared/evidence/redact.ts';
 
 type Failed = Extract<End, { kind: 'failed' }>;
+
+/** The exchange that each stage stands on; keys are fetched while others go on. */
+const PURPOSES = { discovery: 'discovery', token: 'token', verification: 'keys' } as const;
 
 /**
  * Turns whatever stopped a stage into data. The server's own words on the recorder's tape come first: MSAL wraps them,
  * and drops them in some cases. MSAL's error is read by shape, so that only one file needs to import MSAL.
  */
 export function toFailure(
-  stage: FailureStage,
+  stage: keyof typeof PURPOSES,
   cause: unknown,
   exchanges: readonly Exchange[],
   redactor: Redactor,
 ): Failed {
-  const response = exchanges.at(-1)?.response;
+  const response = exchanges.findLast(({ purpose }) => purpose === PURPOSES[stage])?.response;
   if (response?.status === 'answered' && response.error !== null) {
     return {
       kind: 'failed',
