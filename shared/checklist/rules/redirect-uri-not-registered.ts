@@ -49,11 +49,17 @@ function evaluate(evidence: Evidence): Judgement {
 function repairFor(evidence: Evidence, uri: string): readonly string[] {
   const { platform, clientId } = evidence.profile;
   return [
-    `${inAppRegistration(evidence, 'Authentication')} Add exactly ${uri} under “${PLATFORM_LABELS[platform]}”.`,
+    `${inAppRegistration(evidence, 'Authentication')} Add exactly ${toRegister(evidence, uri)} under “${PLATFORM_LABELS[platform]}”.`,
     'If it seems to be there, compare character by character: scheme, host, letter case of the path, slash at the end. Entra ignores only the port, and only for localhost.',
     ...noteOnAddress(uri),
     `If it is right, check the client ID: the address may be registered for another app than ${clientId}.`,
   ];
+}
+
+/** The port that was free by chance is not to be registered: Entra ignores it for localhost. */
+function toRegister(evidence: Evidence, uri: string): string {
+  const parsed = parseRedirectUri(uri);
+  return parsed.ok && parsed.value.host === 'localhost' ? evidence.profile.redirectUri : uri;
 }
 
 function noteOnAddress(uri: string): readonly string[] {
