@@ -4,9 +4,8 @@ import { assertNever } from '../shared/result.ts';
 import { Loading } from './parts/async-states.tsx';
 import { ErrorBoundary } from './parts/error-boundary.tsx';
 import { ProfilesScreen } from './profiles/profiles-screen.tsx';
+import { Bars } from './shell/bars.tsx';
 import { Header } from './shell/header.tsx';
-import { Notices } from './shell/notices.tsx';
-import { PracticeBanner } from './shell/practice-banner.tsx';
 import { ToastPlace } from './shell/toast.tsx';
 import type { Screen } from './state/model.ts';
 import { useModel } from './state/session.tsx';
@@ -23,16 +22,18 @@ export function App() {
   const styles = useStyles();
   const screen = useModel((model) => model.shell.screen);
   return (
-    <FluentProvider theme={useSystemTheme()} className={styles.root}>
-      <Header />
-      <Notices />
-      <PracticeBanner />
-      <ErrorBoundary key={screen}>
-        <Suspense fallback={<Loading label="Opening" />}>
-          <ScreenContent screen={screen} />
-        </Suspense>
-      </ErrorBoundary>
-      <ToastPlace />
+    <FluentProvider theme={useSystemTheme()}>
+      {/* Menus copy the provider's classes: the layout stands in an element of its own. */}
+      <div className={styles.root}>
+        <Header />
+        <Bars />
+        <ErrorBoundary key={screen}>
+          <Suspense fallback={<Loading label="Opening" />}>
+            <ScreenContent screen={screen} />
+          </Suspense>
+        </ErrorBoundary>
+        <ToastPlace />
+      </div>
     </FluentProvider>
   );
 }
@@ -52,7 +53,7 @@ const useStyles = makeStyles({
   root: {
     display: 'flex',
     flexDirection: 'column',
-    height: '100%',
+    height: '100vh',
     position: 'relative',
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground2,

@@ -1,8 +1,9 @@
 import type { ProfileView } from '../../shared/ipc.ts';
 import type { AppError } from '../../shared/result.ts';
 import { draftOf, isUnsaved } from '../state/draft.ts';
-import { NEW_PROFILE, type Draft, type FormField, type ProfileKey } from '../state/model.ts';
+import { NEW_PROFILE, type Draft, type ProfileKey } from '../state/model.ts';
 import type { CommandPort } from './command-port.ts';
+import { toFormField } from './form-field.ts';
 import { settle } from './settle.ts';
 
 export type ProfileCommands = ReturnType<typeof createProfileCommands>;
@@ -86,28 +87,4 @@ export function createProfileCommands({ store, desktop, ask }: CommandPort) {
   }
 
   return { save, duplicate, remove, restore, reorder, clearSecret };
-}
-
-const FORM_FIELDS: ReadonlySet<string> = new Set<FormField>([
-  'name',
-  'cloud',
-  'tenant',
-  'clientId',
-  'clientType',
-  'secret',
-  'redirectUri',
-  'platform',
-  'scopes',
-  'responseMode',
-  'prompt',
-  'loginHint',
-  'domainHint',
-  'extraQueryParameters',
-  'secretExpiresOn',
-]);
-
-/** Main may name a field by a path (`draft.tenant`): its last part counts. */
-export function toFormField(name: string | undefined): FormField | null {
-  const last = name?.split('.').find((part) => FORM_FIELDS.has(part));
-  return last === undefined ? null : (last as FormField);
 }

@@ -2,7 +2,8 @@ import type { Browser, RunSummary } from '../../shared/ipc.ts';
 import { ok, type AppError, type Result } from '../../shared/result.ts';
 import type { ProfileKey } from '../state/model.ts';
 import type { CommandPort } from './command-port.ts';
-import { toFormField, type ProfileCommands } from './profile-commands.ts';
+import { toFormField } from './form-field.ts';
+import type { ProfileCommands } from './profile-commands.ts';
 import { settle } from './settle.ts';
 
 export type RunCommands = ReturnType<typeof createRunCommands>;

@@ -70,19 +70,17 @@ function SecretStatus({ secret, isTyped, onReplace, onForgetTyped, profileId }: 
   }
   return (
     <div className={styles.status}>
-      {secret.kind !== 'none' && <ToneSymbol tone={tone} />}
-      <span>{text}</span>
+      <p className={styles.line}>
+        {secret.kind !== 'none' && <ToneSymbol tone={tone} />}
+        <span>{text}</span>
+      </p>
       {isKept && (
-        <Button size="small" appearance="subtle" onClick={onReplace}>
+        <Button size="small" onClick={onReplace}>
           Replace
         </Button>
       )}
       {isKept && profileId !== null && (
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => void commands.profiles.clearSecret(profileId)}
-        >
+        <Button size="small" onClick={() => void commands.profiles.clearSecret(profileId)}>
           Clear
         </Button>
       )}
@@ -91,11 +89,12 @@ function SecretStatus({ secret, isTyped, onReplace, onForgetTyped, profileId }: 
 }
 
 const useStyles = makeStyles({
+  line: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS, flexBasis: '100%' },
   status: {
     display: 'flex',
     alignItems: 'center',
     flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXS,
+    gap: tokens.spacingHorizontalS,
     minHeight: '24px',
     marginTop: tokens.spacingVerticalXXS,
     color: tokens.colorNeutralForeground2,

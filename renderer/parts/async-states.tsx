@@ -41,5 +41,5 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: tokens.spacingVerticalM,
   },
-  empty: { color: tokens.colorNeutralForeground3, padding: tokens.spacingVerticalM },
+  empty: { color: tokens.colorNeutralForeground3, padding: `${tokens.spacingVerticalXS} 0` },
 });

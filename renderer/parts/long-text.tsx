@@ -2,11 +2,11 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import { InertText } from './inert-text.tsx';
 
-const CAP = 2000;
+const CAP = 600;
 
 type Props = { readonly text: string; readonly isCode?: boolean };
 
-/** A value of any length: it wraps, and past 2,000 characters it waits for a click. */
+/** A value of any length: it wraps, and past 600 characters it waits for a click. */
 export function LongText({ text, isCode = true }: Props) {
   const styles = useStyles();
   const [isWhole, setIsWhole] = useState(false);

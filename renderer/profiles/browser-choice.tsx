@@ -1,38 +1,44 @@
-import { MenuItemRadio, MenuList, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CloudId } from '../../shared/entra/clouds.ts';
 import type { Browser } from '../../shared/ipc.ts';
+import { MenuChoice } from '../parts/menu/menu-item.tsx';
+import { PopupMenu } from '../parts/menu/popup-menu.tsx';
+import { useModel, useSession } from '../state/session.tsx';
+import { BROWSERS, BROWSER_LABELS } from './browser-labels.ts';
 
-export const BROWSER_LABELS: Readonly<Record<Browser, string>> = {
-  window: 'In AuthLoupe’s own window',
-  system: 'In the system browser',
-};
+type Props = { readonly button: HTMLElement; readonly cloud: CloudId; readonly onClose: () => void };
 
-/** The content of the menu beside `Sign in`. */
-export function BrowserChoice({ cloud }: { readonly cloud: CloudId }) {
+/** The menu beside `Sign in`. */
+export function BrowserChoice({ button, cloud, onClose }: Props) {
   const styles = useStyles();
+  const { store } = useSession();
+  const chosen = useModel((model) => model.shell.browser);
+  const choose = (browser: Browser) => {
+    store.shell({ type: 'browser-chosen', browser });
+    onClose();
+    button.focus();
+  };
   return (
-    <>
-      <MenuList>
-        {(['window', 'system'] as const).map((browser) => (
-          <MenuItemRadio key={browser} name="browser" value={browser}>
-            {BROWSER_LABELS[browser]}
-          </MenuItemRadio>
-        ))}
-      </MenuList>
+    <PopupMenu button={button} label="Browser" onClose={onClose}>
+      {BROWSERS.map((browser) => (
+        <MenuChoice key={browser} isChosen={browser === chosen} onClick={() => choose(browser)}>
+          {BROWSER_LABELS[browser]}
+        </MenuChoice>
+      ))}
       {cloud === 'practice' && (
-        <p className={styles.hint}>
+        <p className={styles.hint} role="presentation">
           The system browser will warn about the certificate: it does not know the practice tenant’s
           authority.
         </p>
       )}
-    </>
+    </PopupMenu>
   );
 }
 
 const useStyles = makeStyles({
   hint: {
     maxWidth: '260px',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },

@@ -86,5 +86,9 @@ const useStyles = makeStyles({
   },
   line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   actions: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  unsaved: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  unsaved: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    ':empty': { display: 'none' },
+  },
 });

@@ -19,7 +19,7 @@ type Props = {
   readonly view: ProfileView;
   readonly isSelected: boolean;
   readonly isMenuOpen: boolean;
-  readonly onMenu: (place: MenuPlace) => void;
+  readonly onMenu: (place: MenuPlace | null) => void;
   readonly now: Date;
 };
 
@@ -53,7 +53,7 @@ export const ProfileItem = memo(function ProfileItem(props: Props) {
         aria-label={`Actions for ${name}`}
         aria-haspopup="menu"
         aria-expanded={isMenuOpen}
-        onClick={(event) => onMenu({ view, button: event.currentTarget })}
+        onClick={(event) => onMenu(isMenuOpen ? null : { view, button: event.currentTarget })}
       />
     </li>
   );

@@ -25,7 +25,13 @@ export function ProfileList() {
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const closeMenu = useCallback(() => setMenu(null), []);
   const hasNew = state.drafts.has(NEW_PROFILE);
-  if (shown.length === 0 && !hasNew) return <Empty>{emptyText(state.list.length)}</Empty>;
+  if (shown.length === 0 && !hasNew) {
+    return (
+      <div className={styles.empty}>
+        <Empty>{emptyText(state.list.length)}</Empty>
+      </div>
+    );
+  }
   return (
     <>
       <ul className={styles.root} aria-labelledby="profiles-heading" onKeyDown={onKeyDown}>
@@ -58,6 +64,7 @@ function emptyText(count: number): string {
 }
 
 const useStyles = makeStyles({
+  empty: { padding: `0 ${tokens.spacingHorizontalL}` },
   root: {
     overflowY: 'auto',
     minHeight: 0,

@@ -1,10 +1,12 @@
-import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { CopyAddRegular } from '@fluentui/react-icons/svg/copy-add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { RenameRegular } from '@fluentui/react-icons/svg/rename';
 import type { ProfileView } from '../../shared/ipc.ts';
+import { MenuItem } from '../parts/menu/menu-item.tsx';
+import { PopupMenu } from '../parts/menu/popup-menu.tsx';
 import { useSession } from '../state/session.tsx';
 import { moveProfile, type Direction } from './profile-order.ts';
 
@@ -18,66 +20,57 @@ type Props = {
 };
 
 /** One menu for the whole list, so that a thousand profiles do not make a thousand menus. */
-export function ProfileMenu({ place, visible, onClose }: Props) {
-  const close = (isByEscape: boolean) => {
-    onClose();
-    if (isByEscape) place.button.focus();
-  };
-  return (
-    <Menu
-      open
-      positioning={{ target: place.button, position: 'below', align: 'start' }}
-      onOpenChange={(event, data) => {
-        if (!data.open) close(event.type === 'keydown');
-      }}
-    >
-      <MenuPopover>
-        <ProfileMenuList view={place.view} visible={visible} />
-      </MenuPopover>
-    </Menu>
-  );
-}
-
-type ListProps = { readonly view: ProfileView; readonly visible: readonly ProfileView[] };
-
-function ProfileMenuList({ view, visible }: ListProps) {
+export function ProfileMenu({ place: { view, button }, visible, onClose }: Props) {
   const { store, commands } = useSession();
   const { id } = view.profile;
   const visibleIds = visible.map((other) => other.profile.id);
+  const act = (action: () => unknown) => () => {
+    onClose();
+    button.focus();
+    action();
+  };
   const move = (direction: Direction) => {
     const ids = store.get().profiles.list.map((other) => other.profile.id);
-    void commands.profiles.reorder(moveProfile(ids, visibleIds, id, direction));
+    return commands.profiles.reorder(moveProfile(ids, visibleIds, id, direction));
   };
   const rename = () =>
     store.profiles({ type: 'focus-asked', focus: { key: id, field: 'name', message: null } });
   return (
-    <MenuList>
-      <MenuItem icon={<RenameRegular />} onClick={rename}>
+    <PopupMenu button={button} label="Profile" onClose={onClose}>
+      <MenuItem icon={<RenameRegular />} onClick={act(rename)}>
         Rename
       </MenuItem>
-      <MenuItem icon={<CopyAddRegular />} onClick={() => void commands.profiles.duplicate(id)}>
+      <MenuItem icon={<CopyAddRegular />} onClick={act(async () => commands.profiles.duplicate(id))}>
         Duplicate
       </MenuItem>
       <MenuItem
         icon={<ArrowUpRegular />}
-        secondaryContent="Alt+Up"
-        disabled={visibleIds[0] === id}
-        onClick={() => move('up')}
+        keys="Alt+Up"
+        isDisabled={visibleIds[0] === id}
+        onClick={act(async () => move('up'))}
       >
         Move up
       </MenuItem>
       <MenuItem
         icon={<ArrowDownRegular />}
-        secondaryContent="Alt+Down"
-        disabled={visibleIds.at(-1) === id}
-        onClick={() => move('down')}
+        keys="Alt+Down"
+        isDisabled={visibleIds.at(-1) === id}
+        onClick={act(async () => move('down'))}
       >
         Move down
       </MenuItem>
-      <MenuDivider />
-      <MenuItem icon={<DeleteRegular />} onClick={() => void commands.profiles.remove(view)}>
+      <hr className={useStyles().line} />
+      <MenuItem icon={<DeleteRegular />} onClick={act(async () => commands.profiles.remove(view))}>
         Delete
       </MenuItem>
-    </MenuList>
+    </PopupMenu>
   );
 }
+
+const useStyles = makeStyles({
+  line: {
+    border: '0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    margin: `${tokens.spacingVerticalXS} 0`,
+  },
+});

@@ -21,7 +21,9 @@ export function RunList({ className }: { readonly className: string }) {
   const panel = usePanel();
   const selected = useModel((model) => model.profiles.selected);
   const all = useModel((model) => model.runs.list);
-  const shownId = useModel((model) => shownRun(model, selected)?.runId);
+  const shownId = useModel((model) =>
+    model.runs.attempts.has(selected ?? '') ? null : shownRun(model, selected)?.runId,
+  );
   const now = useNow(MINUTE_MS);
   const { shown, hiddenCount, showAll } = useCapped(runsOf(all, selected), CAP);
   return (
@@ -29,7 +31,11 @@ export function RunList({ className }: { readonly className: string }) {
       <h2 id="runs-heading" className={mergeClasses(panel.heading, styles.heading)}>
         Runs
       </h2>
-      {shown.length === 0 && <Empty>Nothing tried with this profile yet.</Empty>}
+      {shown.length === 0 && (
+        <div className={styles.empty}>
+          <Empty>Nothing tried yet.</Empty>
+        </div>
+      )}
       <ul className={styles.list}>
         {shown.map((run) => (
           <RunItem key={run.runId} run={run} isSelected={run.runId === shownId} now={now} />
@@ -55,7 +61,11 @@ function RunItem({ run, isSelected, now }: ItemProps) {
         title={formatLocal(run.startedAt)}
         onClick={() => store.runs({ type: 'selected', key: run.profileId, runId: run.runId })}
       >
-        {isUnderWay(run) ? <Spinner size="extra-tiny" /> : <ToneSymbol tone={tone} label={word} />}
+        {isUnderWay(run) ? (
+          <Spinner size="extra-tiny" aria-label={word} />
+        ) : (
+          <ToneSymbol tone={tone} label={word} />
+        )}
         <span className={item.text}>
           <span className={item.title}>{text}</span>
           <time className={item.details} dateTime={run.startedAt}>
@@ -68,6 +78,7 @@ function RunItem({ run, isSelected, now }: ItemProps) {
 }
 
 const useStyles = makeStyles({
+  empty: { padding: `0 ${tokens.spacingHorizontalL}` },
   root: {
     display: 'flex',
     flexDirection: 'column',

@@ -1,20 +1,23 @@
-import { Button, Menu, MenuPopover, MenuTrigger, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { CloudId } from '../../shared/entra/clouds.ts';
 import type { ProfileKey } from '../state/model.ts';
 import { useModel, useSession } from '../state/session.tsx';
-import { BROWSER_LABELS, BrowserChoice } from './browser-choice.tsx';
+import { BrowserChoice } from './browser-choice.tsx';
+import { BROWSER_LABELS } from './browser-labels.ts';
 
 type Props = { readonly profileKey: ProfileKey; readonly cloud: CloudId };
 
 /** Two buttons that look like one: the act, and the choice of the browser for it. */
 export function SignInButton({ profileKey, cloud }: Props) {
   const styles = useStyles();
-  const { store, commands } = useSession();
+  const { commands } = useSession();
   const browser = useModel((model) => model.shell.browser);
   const isStarting = useModel((model) => model.runs.attempts.get(profileKey)?.kind === 'starting');
   const focusFirst = useFirstFocus();
+  const [menuButton, setMenuButton] = useState<HTMLElement | null>(null);
+  const closeMenu = useCallback(() => setMenuButton(null), []);
   return (
     <div className={styles.root}>
       <Button
@@ -27,28 +30,16 @@ export function SignInButton({ profileKey, cloud }: Props) {
       >
         Sign in
       </Button>
-      <Menu
-        positioning="below-end"
-        checkedValues={{ browser: [browser] }}
-        onCheckedValueChange={(_, data) =>
-          store.shell({
-            type: 'browser-chosen',
-            browser: data.checkedItems[0] === 'system' ? 'system' : 'window',
-          })
-        }
-      >
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            appearance="primary"
-            className={styles.choose}
-            icon={<ChevronDownRegular />}
-            aria-label={`Browser: ${BROWSER_LABELS[browser]}`}
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <BrowserChoice cloud={cloud} />
-        </MenuPopover>
-      </Menu>
+      <Button
+        appearance="primary"
+        className={styles.choose}
+        icon={<ChevronDownRegular />}
+        aria-label={`Browser: ${BROWSER_LABELS[browser]}`}
+        aria-haspopup="menu"
+        aria-expanded={menuButton !== null}
+        onClick={(event) => setMenuButton(menuButton === null ? event.currentTarget : null)}
+      />
+      {menuButton !== null && <BrowserChoice button={menuButton} cloud={cloud} onClose={closeMenu} />}
     </div>
   );
 }

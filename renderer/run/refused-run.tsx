@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { AppError } from '../../shared/result.ts';
-import { toFormField } from '../commands/profile-commands.ts';
+import { toFormField } from '../commands/form-field.ts';
 import { FIELD_LABELS } from '../form/fields.ts';
 import type { ProfileKey } from '../state/model.ts';
 import { useSession } from '../state/session.tsx';

@@ -1,8 +1,10 @@
 import { Suspense, lazy, useEffect } from 'react';
+import type { RunSummary } from '../../shared/ipc.ts';
+import { toFormField } from '../commands/form-field.ts';
 import { Loading } from '../parts/async-states.tsx';
 import { ErrorBoundary } from '../parts/error-boundary.tsx';
 import { ScreenReaderOnly } from '../parts/screen-reader-only.tsx';
-import type { ProfileKey } from '../state/model.ts';
+import type { Attempt, ProfileKey } from '../state/model.ts';
 import { shownRun } from '../state/run-selection.ts';
 import { useModel } from '../state/session.tsx';
 import { RunAnchor } from './run-anchor.tsx';
@@ -27,7 +29,7 @@ export function RunArea({ profileKey }: { readonly profileKey: ProfileKey }) {
     <>
       <ScreenReaderOnly isLive>{announce(attempt, run)}</ScreenReaderOnly>
       {(attempt !== undefined || run !== null) && (
-        <RunAnchor mark={`${attempt?.kind ?? ''} ${run?.runId ?? ''} ${run?.phase.name ?? ''}`}>
+        <RunAnchor mark={markOf(attempt, run)}>
           <ErrorBoundary key={run?.runId}>
             <Suspense fallback={<Loading label="Opening the run" />}>
               <RunView profileKey={profileKey} attempt={attempt} run={run} />
@@ -37,4 +39,10 @@ export function RunArea({ profileKey }: { readonly profileKey: ProfileKey }) {
       )}
     </>
   );
+}
+
+/** A refusal that names a field sends the user there: it does not ask to be looked at itself. */
+function markOf(attempt: Attempt | undefined, run: RunSummary | null): string | null {
+  if (attempt?.kind === 'refused' && toFormField(attempt.error.field) !== null) return null;
+  return [attempt?.kind, run?.runId, run?.phase.name].join(' ');
 }

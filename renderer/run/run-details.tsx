@@ -1,8 +1,9 @@
-import { Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { RunView } from '../../shared/ipc.ts';
 import { assertNever } from '../../shared/result.ts';
 import { usePanel } from '../parts/panel.ts';
+import { Tabs } from '../parts/tabs.tsx';
 import { ChecklistTab } from './checklist/checklist-tab.tsx';
 import { ClaimsTab } from './claims/claims-tab.tsx';
 import { RequestsTab } from './requests/requests-tab.tsx';
@@ -19,17 +20,16 @@ export function RunDetails({ view }: { readonly view: RunView }) {
     <>
       <Timeline evidence={view.evidence} />
       <section className={mergeClasses(panel.card, styles.root)} aria-label="What was found">
-        <TabList
-          className={styles.tabs}
-          selectedValue={tab}
-          onTabSelect={(_, data) => setTab(RUN_TABS.find((other) => other === data.value) ?? tab)}
-        >
-          {RUN_TABS.map((other) => (
-            <Tab key={other} id={`${id}-${other}`} value={other} aria-controls={`${id}-panel`}>
-              <TabLabel tab={other} view={view} />
-            </Tab>
-          ))}
-        </TabList>
+        <div className={styles.tabs}>
+          <Tabs
+            id={id}
+            label="What was found"
+            values={RUN_TABS}
+            selected={tab}
+            onSelect={setTab}
+            render={(other) => <TabLabel tab={other} view={view} />}
+          />
+        </div>
         <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${tab}`} className={styles.panel}>
           <TabContent tab={tab} view={view} />
         </div>
@@ -56,8 +56,7 @@ function TabContent({ tab, view }: { readonly tab: RunTab; readonly view: RunVie
 const useStyles = makeStyles({
   root: { overflow: 'hidden' },
   tabs: {
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    flexWrap: 'wrap',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   panel: { padding: tokens.spacingHorizontalL },

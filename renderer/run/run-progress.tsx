@@ -20,7 +20,7 @@ export function RunProgress({ phase, runId }: Props) {
   return (
     <section className={mergeClasses(panel.card, styles.root)} aria-labelledby="progress-heading">
       <div className={styles.head}>
-        <Spinner size="small" />
+        <Spinner size="small" aria-labelledby="progress-heading" />
         <h2 id="progress-heading" className={styles.title}>
           {describePhase(phase)}
         </h2>

@@ -13,5 +13,10 @@ export function Mark() {
 }
 
 const useStyles = makeStyles({
-  root: { width: '22px', height: '22px', color: tokens.colorBrandForeground1 },
+  root: {
+    width: '22px',
+    height: '22px',
+    color: tokens.colorBrandForeground1,
+    '@media (forced-colors: active)': { color: 'CanvasText' },
+  },
 });

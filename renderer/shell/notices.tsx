@@ -15,24 +15,26 @@ export function Notices() {
   const { store } = useSession();
   const notices = useModel((model) => model.shell.notices);
   return (
-    <MessageBarGroup className={styles.group}>
-      {notices.map((notice) => (
-        <MessageBar key={`${notice.code} ${notice.message}`} intent={notice.severity} shape="square">
-          <MessageBarBody>{notice.message}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<DismissRegular />}
-                aria-label="Dismiss"
-                onClick={() => store.shell({ type: 'notice-dismissed', notice })}
-              />
-            }
-          />
-        </MessageBar>
-      ))}
-    </MessageBarGroup>
+    <section aria-label="Notices" className={styles.group}>
+      <MessageBarGroup>
+        {notices.map((notice) => (
+          <MessageBar key={`${notice.code} ${notice.message}`} intent={notice.severity} shape="square">
+            <MessageBarBody>{notice.message}</MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  appearance="transparent"
+                  size="small"
+                  icon={<DismissRegular />}
+                  aria-label="Dismiss"
+                  onClick={() => store.shell({ type: 'notice-dismissed', notice })}
+                />
+              }
+            />
+          </MessageBar>
+        ))}
+      </MessageBarGroup>
+    </section>
   );
 }
 

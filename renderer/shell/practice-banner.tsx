@@ -14,19 +14,21 @@ export function PracticeBanner() {
   const { commands } = useSession();
   const practice = useModel((model) => model.shell.practice);
   const scenario = practice.scenarios.find(({ id }) => id === practice.scenario);
-  if (scenario === undefined || scenario.stage === 'healthy') return null;
+  if (scenario === undefined) return null;
   return (
-    <MessageBar intent="warning" shape="square" className={styles.bar}>
-      <MessageBarBody>
-        <MessageBarTitle>Practice tenant is broken: {scenario.title}.</MessageBarTitle>
-        {scenario.mistake}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={() => void commands.practice.repair()}>
-          Repair
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <section aria-label="Practice tenant is broken" className={styles.bar}>
+      <MessageBar intent="warning" shape="square">
+        <MessageBarBody>
+          <MessageBarTitle>Practice tenant is broken: {scenario.title}.</MessageBarTitle>
+          {scenario.mistake}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={() => void commands.practice.repair()}>
+            Repair
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </section>
   );
 }
 

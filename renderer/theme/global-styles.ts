@@ -1,7 +1,7 @@
 import { makeStaticStyles } from '@fluentui/react-components';
 
 export const useGlobalStyles = makeStaticStyles({
-  'html, body, #root': { height: '100%', margin: '0' },
+  body: { margin: '0' },
   'h1, h2, h3, h4, p, ul, ol, dl, dd, figure': { margin: '0', padding: '0' },
   'ul, ol': { listStyle: 'none' },
   '@media (prefers-reduced-motion: reduce)': {

@@ -1,18 +1,6 @@
-import {
-  createDarkTheme,
-  createLightTheme,
-  teamsHighContrastTheme,
-  type Theme,
-} from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
-import { brand } from './brand.ts';
-
-const light = createLightTheme(brand);
-const dark: Theme = {
-  ...createDarkTheme(brand),
-  colorBrandForeground1: brand[110],
-  colorBrandForeground2: brand[120],
-};
+import { themeByName } from './themes.ts';
 
 const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
 const forcesColors = window.matchMedia('(forced-colors: active)');
@@ -23,8 +11,8 @@ export function useSystemTheme(): Theme {
 }
 
 function currentTheme(): Theme {
-  if (forcesColors.matches) return teamsHighContrastTheme;
-  return prefersDark.matches ? dark : light;
+  if (forcesColors.matches) return themeByName('high-contrast');
+  return themeByName(prefersDark.matches ? 'dark' : 'light');
 }
 
 function subscribe(onChange: () => void): () => void {

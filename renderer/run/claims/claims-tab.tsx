@@ -1,14 +1,16 @@
-import { Input, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useId, useState } from 'react';
 import type { Evidence } from '../../../shared/evidence/evidence.ts';
 import { Empty } from '../../parts/async-states.tsx';
 import { InertText } from '../../parts/inert-text.tsx';
+import { Tabs } from '../../parts/tabs.tsx';
 import { reasonOf } from '../tokens/token-text.ts';
 import { filterClaims } from './claim-filter.ts';
 import { ClaimTable } from './claim-table.tsx';
 
-type TokenKind = 'id' | 'access';
+const KINDS = ['id', 'access'] as const;
+type TokenKind = (typeof KINDS)[number];
 
 /** What the app gets to know, claim by claim. */
 export function ClaimsTab({ evidence }: { readonly evidence: Evidence }) {
@@ -20,19 +22,15 @@ export function ClaimsTab({ evidence }: { readonly evidence: Evidence }) {
   return (
     <>
       <div className={styles.tools}>
-        <TabList
+        <Tabs
+          id={id}
+          label="Token"
           size="small"
-          appearance="subtle"
-          selectedValue={kind}
-          onTabSelect={(_, data) => setKind(data.value === 'access' ? 'access' : 'id')}
-        >
-          <Tab value="id" id={`${id}-id`} aria-controls={id}>
-            ID token
-          </Tab>
-          <Tab value="access" id={`${id}-access`} aria-controls={id}>
-            Access token
-          </Tab>
-        </TabList>
+          values={KINDS}
+          selected={kind}
+          onSelect={setKind}
+          render={(other) => (other === 'id' ? 'ID token' : 'Access token')}
+        />
         <Input
           className={styles.filter}
           type="search"
@@ -44,7 +42,7 @@ export function ClaimsTab({ evidence }: { readonly evidence: Evidence }) {
           onChange={(_, data) => setFilter(data.value)}
         />
       </div>
-      <div id={id} role="tabpanel" aria-labelledby={`${id}-${kind}`}>
+      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${kind}`}>
         {token.status === 'observed' ? (
           <ClaimTable key={kind} claims={filterClaims(token.value.payload, filter)} />
         ) : (

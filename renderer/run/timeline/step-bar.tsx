@@ -23,7 +23,7 @@ export function StepBar({ share, tone }: Props) {
 
 const useStyles = makeStyles({
   root: { display: 'block', width: '100%', height: '4px', borderRadius: '2px' },
-  track: { fill: tokens.colorNeutralBackground5 },
+  track: { fill: tokens.colorNeutralStroke2 },
   good: { fill: tokens.colorCompoundBrandBackground },
   warning: { fill: tokens.colorStatusWarningBorderActive },
   bad: { fill: tokens.colorStatusDangerBorderActive },

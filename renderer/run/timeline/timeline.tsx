@@ -18,7 +18,7 @@ export function Timeline({ evidence }: { readonly evidence: Evidence }) {
         Timeline
       </h3>
       <ol className={styles.steps}>
-        {STEP_IDS.map((id) => {
+        {stepsOf(evidence).map((id) => {
           const step = evidence.steps.find((other) => other.id === id);
           return (
             <li key={id} className={styles.step}>
@@ -33,6 +33,11 @@ export function Timeline({ evidence }: { readonly evidence: Evidence }) {
       </ol>
     </section>
   );
+}
+
+/** A renewal has fewer steps by its nature; in a sign-in, a missing step was not reached. */
+function stepsOf({ kind, steps }: Evidence): readonly StepId[] {
+  return kind === 'renewal' ? steps.map(({ id }) => id) : STEP_IDS;
 }
 
 type StepProps = { readonly step: Step; readonly longest: number; readonly text: string };

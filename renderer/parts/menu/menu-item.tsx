@@ -1,0 +1,81 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import type { ReactNode } from 'react';
+
+type Props = {
+  readonly icon: ReactNode;
+  readonly onClick: () => void;
+  readonly children: string;
+  /** The keys that do the same. */
+  readonly keys?: string;
+  readonly isDisabled?: boolean;
+};
+
+export function MenuItem({ icon, onClick, children, keys, isDisabled = false }: Props) {
+  const styles = useStyles();
+  return (
+    <button
+      type="button"
+      role="menuitem"
+      aria-label={children}
+      aria-disabled={isDisabled}
+      tabIndex={-1}
+      className={mergeClasses(styles.root, isDisabled && styles.disabled)}
+      onClick={isDisabled ? undefined : onClick}
+    >
+      <span className={styles.icon}>{icon}</span>
+      {children}
+      {keys !== undefined && <span className={styles.keys}>{keys}</span>}
+    </button>
+  );
+}
+
+type ChoiceProps = { readonly isChosen: boolean; readonly onClick: () => void; readonly children: string };
+
+/** One of several choices, of which one holds. */
+export function MenuChoice({ isChosen, onClick, children }: ChoiceProps) {
+  const styles = useStyles();
+  return (
+    <button
+      type="button"
+      role="menuitemradio"
+      aria-checked={isChosen}
+      tabIndex={-1}
+      className={styles.root}
+      onClick={onClick}
+    >
+      <span className={styles.icon}>{isChosen && <CheckmarkRegular />}</span>
+      {children}
+    </button>
+  );
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    border: '0',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  disabled: { color: tokens.colorNeutralForegroundDisabled, cursor: 'default' },
+  icon: { display: 'inline-flex', width: '20px', fontSize: '20px', flexShrink: 0 },
+  keys: {
+    marginLeft: 'auto',
+    paddingLeft: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
