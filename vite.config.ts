@@ -15,7 +15,12 @@ export default defineConfig({
   builder: {},
   environments: {
     client: {
-      build: { outDir: '../dist/renderer', emptyOutDir: true, target: 'chrome130', modulePreload: false },
+      build: {
+        outDir: '../dist/renderer',
+        emptyOutDir: true,
+        target: 'chrome130',
+        modulePreload: { polyfill: false },
+      },
     },
     main: {
       consumer: 'server',

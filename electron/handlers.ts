@@ -5,7 +5,7 @@ import { blockers } from '../shared/profile/blockers.ts';
 import type { Profile } from '../shared/profile/profile.ts';
 import { toJsonReport } from '../shared/report/json.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import type { Handlers } from './ipc.ts';
+import type { Handlers } from './answer.ts';
 import type { PracticeHost } from './practice-host.ts';
 import type { RunBook } from './sign-in/run-book.ts';
 import type { Storage } from './storage/storage.ts';

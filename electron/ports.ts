@@ -1,4 +1,4 @@
-import type { Browser } from '../shared/ipc.ts';
+import type { Browser } from '../shared/browser.ts';
 import type { Page } from '../shared/evidence/evidence.ts';
 import type { CloudId } from '../shared/entra/clouds.ts';
 import type { ListenerDesk } from './sign-in/listener-desk.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { PracticeView } from '../shared/ipc.ts';
 import type { Result } from '../shared/result.ts';
 import { restingPracticeView } from './practice/view.ts';
-import { startPracticeTenant, type PracticeTenant } from './practice/server.ts';
+import type { PracticeTenant } from './practice/server.ts';
 
 /** Runs the practice tenant inside the app: started on first use, one at a time, closed with the app. */
 export type PracticeHost = {
@@ -24,6 +24,8 @@ export function createPracticeHost({ dataDir, scenario, onChange }: PracticeHost
   let starting: Promise<Result<PracticeTenant>> | null = null;
 
   const launch = async (): Promise<Result<PracticeTenant>> => {
+    // Loaded on first use: a window that is only looked at does not pay for it.
+    const { startPracticeTenant } = await import('./practice/server.ts');
     const started = await startPracticeTenant({
       store: fileStore(path.join(dataDir, 'practice.json')),
       ...(scenario === null ? {} : { scenario }),

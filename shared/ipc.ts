@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { BROWSERS, type Browser } from './browser.ts';
 import type { ChannelName } from './channel-names.ts';
 import type { Finding } from './checklist/rule.ts';
 import type { Verdict } from './diagnosis/verdict.ts';
 import type { Evidence } from './evidence/evidence.ts';
-import { profileDraftSchema, profileIdSchema, type Profile } from './profile/profile.ts';
+import type { Profile } from './profile/profile.ts';
+import { profileDraftSchema, profileIdSchema } from './profile/profile-schema.ts';
 import type { Result } from './result.ts';
 
 /**
@@ -20,9 +22,6 @@ type Channel<Q, R> = { readonly request: z.ZodType<Q>; readonly response?: R };
 
 const runId = z.uuid();
 const nothing = z.undefined();
-
-export const BROWSERS = ['window', 'system'] as const;
-export type Browser = (typeof BROWSERS)[number];
 
 export const channels = {
   getState: channel(nothing).answers<AppState>(),

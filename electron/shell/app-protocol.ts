@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { protocol } from 'electron';
 
@@ -23,27 +22,39 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 /** Has to run before the app is ready. */
 export function registerAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
+  ]);
 }
 
-/** Serves the built window, and only the files that the build made: a name is looked up, never joined to a path. */
-export function serveApp(folder: string): void {
-  const files = new Map(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => [
-      `/${name.split(path.sep).join('/')}`,
-      path.join(folder, name),
-    ]),
+/** The built window's files by their path in the address. */
+export type AppFiles = ReadonlyMap<string, Buffer>;
+
+/**
+ * Reads the built window while Electron still starts. Only these files are ever served: a name is looked up, never
+ * joined to a path.
+ */
+export function readAppFiles(folder: string): AppFiles {
+  // Node loads the class on first use, which takes longer than to answer a request.
+  Response.error();
+  return new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .map((file) => [`/${path.relative(folder, file).split(path.sep).join('/')}`, readFileSync(file)]),
   );
-  protocol.handle(SCHEME, async (request) => {
+}
+
+export function serveApp(files: AppFiles): void {
+  protocol.handle(SCHEME, (request) => {
     const { origin, pathname } = splitUrl(request.url);
     const file = origin === APP_ORIGIN && request.method === 'GET' ? files.get(pathname) : undefined;
     const contentType = CONTENT_TYPES[path.extname(pathname)];
     if (file === undefined || contentType === undefined) return new Response(null, { status: 404 });
     const nonce = randomBytes(16).toString('base64');
-    const content = await readFile(file);
-    const body = file.endsWith('.html')
-      ? content.toString('utf8').replaceAll(NONCE_PLACEHOLDER, nonce)
-      : content;
+    const body = pathname.endsWith('.html')
+      ? file.toString('utf8').replaceAll(NONCE_PLACEHOLDER, nonce)
+      : new Uint8Array(file);
     return new Response(body, { headers: { 'content-type': contentType, ...securityHeaders(nonce) } });
   });
 }

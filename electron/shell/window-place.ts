@@ -1,15 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { screen, type Rectangle } from 'electron';
-import { z } from 'zod';
 
 export type WindowPlace = {
   readonly read: () => Partial<Rectangle>;
   readonly write: (bounds: Rectangle) => void;
 };
 
+const SMALLEST = 200;
 const DEFAULT_SIZE = { width: 1280, height: 860 };
-const schema = z.object({ x: z.int(), y: z.int(), width: z.int().min(200), height: z.int().min(200) });
 
 /** Remembers the window's size and place. Losing it costs the user a drag, so it is kept simply. */
 export function createWindowPlace(dataDir: string): WindowPlace {
@@ -17,7 +16,8 @@ export function createWindowPlace(dataDir: string): WindowPlace {
   return {
     read: () => {
       try {
-        const bounds = schema.parse(JSON.parse(readFileSync(file, 'utf8')));
+        const bounds = parseBounds(readFileSync(file, 'utf8'));
+        if (bounds === null) return DEFAULT_SIZE;
         return isOnAScreen(bounds) ? bounds : { width: bounds.width, height: bounds.height };
       } catch {
         return DEFAULT_SIZE;
@@ -31,6 +31,17 @@ export function createWindowPlace(dataDir: string): WindowPlace {
       }
     },
   };
+}
+
+/** By hand: a schema library would have to load before the first window. */
+function parseBounds(text: string): Rectangle | null {
+  const value: unknown = JSON.parse(text);
+  if (typeof value !== 'object' || value === null) return null;
+  const numbers = ['x', 'y', 'width', 'height'].map((name): unknown => Reflect.get(value, name));
+  if (!numbers.every((number) => Number.isInteger(number))) return null;
+  const [x, y, width, height] = numbers.map(Number);
+  if (x === undefined || y === undefined || width === undefined || height === undefined) return null;
+  return width < SMALLEST || height < SMALLEST ? null : { x, y, width, height };
 }
 
 /** A monitor may have been unplugged since. */

@@ -1,6 +1,6 @@
 import type { End, Evidence, Page } from '../../shared/evidence/evidence.ts';
 import { createRedactor, type Redactor } from '../../shared/evidence/redact.ts';
-import type { Browser } from '../../shared/ipc.ts';
+import type { Browser } from '../../shared/browser.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import { shapeOfSecret } from '../../shared/profile/secret-shape.ts';
 import type { SignInPorts } from '../ports.ts';

@@ -15,8 +15,6 @@ import { parseScopes, type Profile } from '../../shared/profile/profile.ts';
 import { NetworkFailure, type HttpRequest } from '../ports.ts';
 import type { Sender } from './recording-network.ts';
 
-export { version as MSAL_NODE_VERSION } from '@azure/msal-node';
-
 export type MsalClient = {
   /** Builds the authorization request with PKCE S256; the verifier stays inside. */
   readonly authorizeUrl: (request: AuthorizeInput) => Promise<string>;

@@ -2,11 +2,12 @@ import { runChecklist } from '../../shared/checklist/run.ts';
 import type { Finding } from '../../shared/checklist/rule.ts';
 import { toVerdict, type Verdict } from '../../shared/diagnosis/verdict.ts';
 import type { Evidence } from '../../shared/evidence/evidence.ts';
-import type { Browser, RunPhase, RunSummary, RunView } from '../../shared/ipc.ts';
+import type { Browser } from '../../shared/browser.ts';
+import type { RunPhase, RunSummary, RunView } from '../../shared/ipc.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { SignInPorts } from '../ports.ts';
 import type { FlowPhase, SignInInput } from './attempt.ts';
-import { startSignIn, type RunningSignIn } from './flow.ts';
+import type { RunningSignIn } from './flow.ts';
 import type { Finished, Session } from './session.ts';
 
 /** The attempts of this app session: those that run and those that are finished, newest last. */
@@ -99,6 +100,8 @@ export function createRunBook({ ports, newId, onChange }: RunBookOptions): RunBo
         return fail('already-running', 'This profile is signing in already. Cancel that sign-in first.');
       const run = begin(rest.profile.id, 'sign-in', () => run.signIn?.cancel());
       enter(run);
+      // Loaded on first use, with MSAL and JOSE: a window that is only looked at does not pay for them.
+      const { startSignIn } = await import('./flow.ts');
       const started = await startSignIn({ ...rest, runId: run.summary.runId }, ports, (phase) =>
         setPhase(run, toRunPhase(phase, rest.browser)),
       );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Notice } from '../../shared/ipc.ts';
-import { profileSchema, type Profile } from '../../shared/profile/profile.ts';
+import type { Profile } from '../../shared/profile/profile.ts';
+import { profileSchema } from '../../shared/profile/profile-schema.ts';
 import type { JsonDocument } from './json-document.ts';
 import type { Format } from './store-context.ts';
 

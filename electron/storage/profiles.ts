@@ -1,5 +1,6 @@
 import type { Notice } from '../../shared/ipc.ts';
-import { profileDraftSchema, type Profile, type ProfileDraft } from '../../shared/profile/profile.ts';
+import type { Profile, ProfileDraft } from '../../shared/profile/profile.ts';
+import { profileDraftSchema } from '../../shared/profile/profile-schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { copyName } from './copy-name.ts';
 import type { DurableStore } from './durable-store.ts';

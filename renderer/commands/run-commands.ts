@@ -1,4 +1,5 @@
-import type { Browser, RunSummary } from '../../shared/ipc.ts';
+import type { Browser } from '../../shared/browser.ts';
+import type { RunSummary } from '../../shared/ipc.ts';
 import { ok, type AppError, type Result } from '../../shared/result.ts';
 import type { ProfileKey } from '../state/model.ts';
 import type { CommandPort } from './command-port.ts';

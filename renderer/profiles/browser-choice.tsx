@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CloudId } from '../../shared/entra/clouds.ts';
-import type { Browser } from '../../shared/ipc.ts';
+import { BROWSERS, type Browser } from '../../shared/browser.ts';
 import { MenuChoice } from '../parts/menu/menu-item.tsx';
 import { PopupMenu } from '../parts/menu/popup-menu.tsx';
 import { useModel, useSession } from '../state/session.tsx';
-import { BROWSERS, BROWSER_LABELS } from './browser-labels.ts';
+import { BROWSER_LABELS } from './browser-labels.ts';
 
 type Props = { readonly button: HTMLElement; readonly cloud: CloudId; readonly onClose: () => void };
 

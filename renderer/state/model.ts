@@ -1,4 +1,5 @@
-import type { Browser, Notice, PracticeView, ProfileView, RunSummary, RunView } from '../../shared/ipc.ts';
+import type { Browser } from '../../shared/browser.ts';
+import type { Notice, PracticeView, ProfileView, RunSummary, RunView } from '../../shared/ipc.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
 import type { AppError } from '../../shared/result.ts';
 

@@ -1,4 +1,5 @@
-import type { Browser, Notice, PracticeView } from '../../shared/ipc.ts';
+import type { Browser } from '../../shared/browser.ts';
+import type { Notice, PracticeView } from '../../shared/ipc.ts';
 import { assertNever } from '../../shared/result.ts';
 import type { Screen, ShellState, Toast } from './model.ts';
 

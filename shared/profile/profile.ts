@@ -1,47 +1,38 @@
-import { z } from 'zod';
-import { CLOUD_IDS } from '../entra/clouds.ts';
-
-/** Sizes are bounded, contents are not judged: a profile may hold the very mistake its user wants to reproduce. */
-const text = (max: number) => z.string().max(max);
+import type { CloudId } from '../entra/clouds.ts';
 
 export const CLIENT_TYPES = ['public', 'confidential'] as const;
 export const PLATFORMS = ['web', 'spa', 'native'] as const;
 export const RESPONSE_MODES = ['query', 'form_post'] as const;
 export const PROMPTS = ['', 'login', 'select_account', 'consent', 'none'] as const;
 
-export const profileDraftSchema = z.strictObject({
-  name: text(200),
-  cloud: z.enum(CLOUD_IDS),
+export type ClientType = (typeof CLIENT_TYPES)[number];
+export type Platform = (typeof PLATFORMS)[number];
+
+/** How one app signs in, as typed. `profile-schema.ts` parses it; this file stays free of the schema library. */
+export type ProfileDraft = {
+  readonly name: string;
+  readonly cloud: CloudId;
   /** GUID, verified domain, `common`, `organizations` or `consumers`. */
-  tenant: text(300),
-  clientId: text(300),
-  clientType: z.enum(CLIENT_TYPES),
-  redirectUri: text(2048),
+  readonly tenant: string;
+  readonly clientId: string;
+  readonly clientType: ClientType;
+  readonly redirectUri: string;
   /** The platform under which the redirect URI is registered in Entra. */
-  platform: z.enum(PLATFORMS),
+  readonly platform: Platform;
   /** As typed; separated by white space. */
-  scopes: text(4000),
-  responseMode: z.enum(RESPONSE_MODES),
+  readonly scopes: string;
+  readonly responseMode: (typeof RESPONSE_MODES)[number];
   /** The empty string sends no `prompt`. */
-  prompt: z.enum(PROMPTS),
-  loginHint: text(300),
-  domainHint: text(300),
-  extraQueryParameters: z
-    .array(z.strictObject({ name: text(200), value: text(4000) }))
-    .max(50)
-    .readonly(),
+  readonly prompt: (typeof PROMPTS)[number];
+  readonly loginHint: string;
+  readonly domainHint: string;
+  readonly extraQueryParameters: readonly { readonly name: string; readonly value: string }[];
   /** `YYYY-MM-DD`, or empty when not known. */
-  secretExpiresOn: text(10),
-});
+  readonly secretExpiresOn: string;
+};
 
-export const profileIdSchema = z.uuid();
-export const profileSchema = profileDraftSchema.extend({ id: profileIdSchema });
-
-export type ProfileDraft = Readonly<z.infer<typeof profileDraftSchema>>;
-export type Profile = Readonly<z.infer<typeof profileSchema>>;
+export type Profile = ProfileDraft & { readonly id: string };
 export type ProfileField = keyof ProfileDraft;
-export type ClientType = Profile['clientType'];
-export type Platform = Profile['platform'];
 
 export function parseScopes(scopes: string): readonly string[] {
   return scopes.split(/\s+/u).filter((scope) => scope !== '');

@@ -33,7 +33,12 @@ test('a public client signs in in our own window, and everything it got is shown
   await expect(page.getByText(/not yours to validate/iu).first()).toBeVisible();
 
   await page.getByRole('tab', { name: /Requests/u }).click();
-  await expect(page.getByText('/oauth2/v2.0/token').first()).toBeVisible();
+  const tokenRequest = page
+    .locator('summary')
+    .filter({ hasText: /POST localhost:\S*\/oauth2\/v2\.0\/token/u });
+  await tokenRequest.click();
+  await expect(page.getByText('authorization_code', { exact: true })).toBeVisible();
+  await expect(page.getByText(/•••• .*code, [\d,]+ characters/u).first()).toBeVisible();
   expect(signIn.isClosed()).toBe(true);
 });
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { sampleProfiles } from '../../electron/practice/sample-profiles.ts';
 import { startPracticeTenant } from '../../electron/practice/server.ts';
 import { restingPracticeView } from '../../electron/practice/view.ts';
-import { profileDraftSchema } from '../../shared/profile/profile.ts';
+import { profileDraftSchema } from '../../shared/profile/profile-schema.ts';
 import { shapeOfSecret } from '../../shared/profile/secret-shape.ts';
 import { NOW, startForTest, WEB } from './start-for-test.ts';
 

@@ -1,0 +1,109 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { app, clipboard, safeStorage, session, shell } from 'electron';
+import type { AppEvent, AppState } from '../shared/ipc.ts';
+import { createAnswer } from './answer.ts';
+import type { StartArguments } from './arguments.ts';
+import { createHandlers } from './handlers.ts';
+import type { Answer } from './ipc.ts';
+import type { SignInPorts } from './ports.ts';
+import { createPracticeHost, type PracticeHost } from './practice-host.ts';
+import { sampleProfiles } from './practice/sample-profiles.ts';
+import { createElectronNetwork } from './sign-in/electron-network.ts';
+import { createListenerDesk } from './sign-in/listener-desk.ts';
+import { MSAL_NODE_VERSION } from './sign-in/msal-version.ts';
+import { createObservedWindow } from './sign-in/observed-window.ts';
+import { trustPracticeLeaf } from './sign-in/practice-trust.ts';
+import { createRunBook } from './sign-in/run-book.ts';
+import { createSystemBrowser } from './sign-in/system-browser.ts';
+import { createSafeStorageProtection } from './storage/safe-storage.ts';
+import { openStorage } from './storage/storage.ts';
+import { systemStorageEffects } from './storage/storage-effects.ts';
+
+export type Composition = {
+  readonly dataDir: string;
+  readonly start: StartArguments;
+  /** Pushes to the window. */
+  readonly tell: (event: AppEvent) => void;
+};
+
+/** The composition root: every part gets its effects here. */
+export function compose({ dataDir, start, tell }: Composition): Answer {
+  const storage = openStorage({
+    directory: dataDir,
+    seeds: sampleProfiles(new Date()),
+    newId: randomUUID,
+    protection: createSafeStorageProtection(safeStorage, process.platform),
+    effects: systemStorageEffects,
+  });
+  const { profiles, secrets } = storage;
+  const practice = createPracticeHost({
+    dataDir,
+    scenario: start.scenario,
+    onChange: (view) => tell({ type: 'practice-changed', practice: view }),
+  });
+  const ports = createSignInPorts(practice);
+  const runs = createRunBook({
+    ports,
+    newId: randomUUID,
+    onChange: (run) => tell({ type: 'run-changed', run }),
+  });
+  void secrets.checkSecrets(profiles.list());
+  app.on('will-quit', () => {
+    runs.closeAll();
+    void ports.listeners.closeAll();
+    void practice.close();
+    storage.close();
+  });
+  return createAnswer(
+    createHandlers({
+      storage,
+      runs,
+      practice,
+      start: {
+        profileId: profiles.list().find(({ name }) => name === start.profileName)?.id ?? null,
+        browser: start.browser,
+      },
+      signInTimeoutSeconds: start.signInTimeoutSeconds,
+      versions: versions(),
+      // A promise in Electron 45, nothing in 33.
+      writeClipboard: async (text) => {
+        await clipboard.writeText(text);
+      },
+      openExternal: (url) => shell.openExternal(url),
+    }),
+  );
+}
+
+function createSignInPorts(practice: PracticeHost): SignInPorts {
+  const now = (): Date => new Date();
+  const leaf = () => {
+    const tenant = practice.current();
+    return tenant === null ? null : { host: 'localhost', leafSha256: tenant.leafSha256 };
+  };
+  // Sessions without a name that persists: no cache, no cookie reaches the disk.
+  const practiceSession = session.fromPartition('practice');
+  trustPracticeLeaf(practiceSession, leaf);
+  const practiceNetwork = createElectronNetwork(practiceSession);
+  const entraNetwork = createElectronNetwork(session.fromPartition('entra'));
+  const systemBrowser = createSystemBrowser();
+  return {
+    clock: { now, elapsed: () => performance.now() },
+    network: (cloud) => (cloud === 'practice' ? practiceNetwork : entraNetwork),
+    browser: (browser, cloud, authorityHost) =>
+      browser === 'system'
+        ? systemBrowser
+        : createObservedWindow({
+            setUpSession: (own) => {
+              if (cloud === 'practice') trustPracticeLeaf(own, leaf);
+            },
+            mayRead: (host) => host === authorityHost,
+            now,
+          }),
+    listeners: createListenerDesk(now),
+    newSecret: () => randomBytes(32).toString('base64url'),
+  };
+}
+
+function versions(): AppState['versions'] {
+  return { app: app.getVersion(), electron: process.versions.electron, msalNode: MSAL_NODE_VERSION };
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { CLOUD_IDS } from '../entra/clouds.ts';
+import {
+  CLIENT_TYPES,
+  PLATFORMS,
+  PROMPTS,
+  RESPONSE_MODES,
+  type Profile,
+  type ProfileDraft,
+} from './profile.ts';
+
+/** Sizes are bounded, contents are not judged: a profile may hold the very mistake its user wants to reproduce. */
+const text = (max: number) => z.string().max(max);
+
+export const profileDraftSchema = z.strictObject({
+  name: text(200),
+  cloud: z.enum(CLOUD_IDS),
+  tenant: text(300),
+  clientId: text(300),
+  clientType: z.enum(CLIENT_TYPES),
+  redirectUri: text(2048),
+  platform: z.enum(PLATFORMS),
+  scopes: text(4000),
+  responseMode: z.enum(RESPONSE_MODES),
+  prompt: z.enum(PROMPTS),
+  loginHint: text(300),
+  domainHint: text(300),
+  extraQueryParameters: z
+    .array(z.strictObject({ name: text(200), value: text(4000) }))
+    .max(50)
+    .readonly(),
+  secretExpiresOn: text(10),
+}) satisfies z.ZodType<ProfileDraft>;
+
+export const profileIdSchema = z.uuid();
+export const profileSchema = profileDraftSchema.extend({ id: profileIdSchema }) satisfies z.ZodType<Profile>;
