@@ -1,0 +1,78 @@
+import type { Cause } from '../entra/causes.ts';
+import type { Repair } from './diagnosis.ts';
+import type { DiagnosisFacts } from './facts.ts';
+import type { Description } from './repairs/description.ts';
+import { explainPlaceholders } from './repairs/dialects/placeholder-note.ts';
+import { clientAssertionHeaderWrong } from './repairs/client-assertion-header-wrong.ts';
+import { clientAssertionTimeInvalid } from './repairs/client-assertion-time-invalid.ts';
+import { clientCertificateNotRegistered } from './repairs/client-certificate-not-registered.ts';
+import { clientSecretExpired } from './repairs/client-secret-expired.ts';
+import { clientSecretInvalid } from './repairs/client-secret-invalid.ts';
+import { clientSecretNotUrlEncoded } from './repairs/client-secret-not-url-encoded.ts';
+import { clientSecretStaleAfterRotation } from './repairs/client-secret-stale-after-rotation.ts';
+import { clockSkew } from './repairs/clock-skew.ts';
+import { confidentialFlowFromBrowser } from './repairs/confidential-flow-from-browser.ts';
+import { federatedCredentialMismatch } from './repairs/federated-credential-mismatch.ts';
+import { publicClientFlowNotEnabled } from './repairs/public-client-flow-not-enabled.ts';
+import { publicClientSentSecret } from './repairs/public-client-sent-secret.ts';
+import { redirectUriHttpBehindProxy } from './repairs/redirect-uri-http-behind-proxy.ts';
+import { redirectUriLoopbackPortMismatch } from './repairs/redirect-uri-loopback-port-mismatch.ts';
+import { redirectUriNoneRegistered } from './repairs/redirect-uri-none-registered.ts';
+import { redirectUriNotRegistered } from './repairs/redirect-uri-not-registered.ts';
+import { redirectUriNotSentOrRegistered } from './repairs/redirect-uri-not-sent-or-registered.ts';
+import { redirectUriPlatformNotNative } from './repairs/redirect-uri-platform-not-native.ts';
+import { redirectUriPlatformNotSpa } from './repairs/redirect-uri-platform-not-spa.ts';
+import { redirectUriTokenRequestDiffers } from './repairs/redirect-uri-token-request-differs.ts';
+import { redirectUriUrnScheme } from './repairs/redirect-uri-urn-scheme.ts';
+import { serverAppRegisteredAsSpa } from './repairs/server-app-registered-as-spa.ts';
+import { spaCodeRedeemedServerSide } from './repairs/spa-code-redeemed-server-side.ts';
+import { unknown } from './repairs/unknown.ts';
+
+/** The texts of one cause, filled with what the input quotes. */
+export type CauseTexts = {
+  readonly title: string;
+  readonly summary: string;
+  readonly ruledOutBy: string;
+  readonly nextStep: string;
+  readonly repair: readonly Repair[];
+};
+
+/** Never throws, whatever the facts hold; no text has control characters but line breaks in commands and messages. */
+export function describeCause(cause: Cause, facts: DiagnosisFacts): CauseTexts {
+  const description = DESCRIPTIONS[cause] ?? unknown;
+  return {
+    title: description.title,
+    summary: description.summary(facts),
+    ruledOutBy: description.ruledOutBy(facts),
+    nextStep: description.nextStep(facts),
+    repair: explainPlaceholders(description.repairs(facts)),
+  };
+}
+
+/** One file a cause; the name is the cause with dashes. */
+const DESCRIPTIONS: Readonly<Partial<Record<Cause, Description>>> = {
+  redirect_uri_http_behind_proxy: redirectUriHttpBehindProxy,
+  redirect_uri_token_request_differs: redirectUriTokenRequestDiffers,
+  redirect_uri_loopback_port_mismatch: redirectUriLoopbackPortMismatch,
+  redirect_uri_none_registered: redirectUriNoneRegistered,
+  redirect_uri_not_sent_or_registered: redirectUriNotSentOrRegistered,
+  redirect_uri_not_registered: redirectUriNotRegistered,
+  redirect_uri_urn_scheme: redirectUriUrnScheme,
+  redirect_uri_platform_not_spa: redirectUriPlatformNotSpa,
+  spa_code_redeemed_server_side: spaCodeRedeemedServerSide,
+  server_app_registered_as_spa: serverAppRegisteredAsSpa,
+  redirect_uri_platform_not_native: redirectUriPlatformNotNative,
+  public_client_flow_not_enabled: publicClientFlowNotEnabled,
+  public_client_sent_secret: publicClientSentSecret,
+  confidential_flow_from_browser: confidentialFlowFromBrowser,
+  client_secret_invalid: clientSecretInvalid,
+  client_secret_expired: clientSecretExpired,
+  client_secret_stale_after_rotation: clientSecretStaleAfterRotation,
+  client_secret_not_url_encoded: clientSecretNotUrlEncoded,
+  client_certificate_not_registered: clientCertificateNotRegistered,
+  client_assertion_header_wrong: clientAssertionHeaderWrong,
+  client_assertion_time_invalid: clientAssertionTimeInvalid,
+  clock_skew: clockSkew,
+  federated_credential_mismatch: federatedCredentialMismatch,
+  unknown: unknown,
+};
