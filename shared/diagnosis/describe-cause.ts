@@ -3,16 +3,23 @@ import type { Repair } from './diagnosis.ts';
 import type { DiagnosisFacts } from './facts.ts';
 import type { Description } from './repairs/description.ts';
 import { explainPlaceholders } from './repairs/dialects/placeholder-note.ts';
+import { accountNotInTenant } from './repairs/account-not-in-tenant.ts';
+import { appNotEnabledForPersonalAccounts } from './repairs/app-not-enabled-for-personal-accounts.ts';
+import { appNotFoundInTenant } from './repairs/app-not-found-in-tenant.ts';
+import { authorityUrlMalformed } from './repairs/authority-url-malformed.ts';
 import { clientAssertionHeaderWrong } from './repairs/client-assertion-header-wrong.ts';
 import { clientAssertionTimeInvalid } from './repairs/client-assertion-time-invalid.ts';
 import { clientCertificateNotRegistered } from './repairs/client-certificate-not-registered.ts';
+import { clientIdPlaceholder } from './repairs/client-id-placeholder.ts';
 import { clientSecretExpired } from './repairs/client-secret-expired.ts';
 import { clientSecretInvalid } from './repairs/client-secret-invalid.ts';
 import { clientSecretNotUrlEncoded } from './repairs/client-secret-not-url-encoded.ts';
 import { clientSecretStaleAfterRotation } from './repairs/client-secret-stale-after-rotation.ts';
 import { clockSkew } from './repairs/clock-skew.ts';
 import { confidentialFlowFromBrowser } from './repairs/confidential-flow-from-browser.ts';
+import { configValueWhitespace } from './repairs/config-value-whitespace.ts';
 import { federatedCredentialMismatch } from './repairs/federated-credential-mismatch.ts';
+import { personalOnlyAppOnCommon } from './repairs/personal-only-app-on-common.ts';
 import { publicClientFlowNotEnabled } from './repairs/public-client-flow-not-enabled.ts';
 import { publicClientSentSecret } from './repairs/public-client-sent-secret.ts';
 import { redirectUriHttpBehindProxy } from './repairs/redirect-uri-http-behind-proxy.ts';
@@ -25,8 +32,14 @@ import { redirectUriPlatformNotSpa } from './repairs/redirect-uri-platform-not-s
 import { redirectUriTokenRequestDiffers } from './repairs/redirect-uri-token-request-differs.ts';
 import { redirectUriUrnScheme } from './repairs/redirect-uri-urn-scheme.ts';
 import { serverAppRegisteredAsSpa } from './repairs/server-app-registered-as-spa.ts';
+import { singleTenantAppOnCommon } from './repairs/single-tenant-app-on-common.ts';
 import { spaCodeRedeemedServerSide } from './repairs/spa-code-redeemed-server-side.ts';
+import { tenantNotFound } from './repairs/tenant-not-found.ts';
 import { unknown } from './repairs/unknown.ts';
+import { unresolvedTemplateVariable } from './repairs/unresolved-template-variable.ts';
+import { v1EndpointForPersonalAccount } from './repairs/v1-endpoint-for-personal-account.ts';
+import { wrongClientIdValue } from './repairs/wrong-client-id-value.ts';
+import { wrongCloudEndpoint } from './repairs/wrong-cloud-endpoint.ts';
 
 /** The texts of one cause, filled with what the input quotes. */
 export type CauseTexts = {
@@ -74,5 +87,18 @@ const DESCRIPTIONS: Readonly<Partial<Record<Cause, Description>>> = {
   client_assertion_time_invalid: clientAssertionTimeInvalid,
   clock_skew: clockSkew,
   federated_credential_mismatch: federatedCredentialMismatch,
+  client_id_placeholder: clientIdPlaceholder,
+  wrong_client_id_value: wrongClientIdValue,
+  app_not_found_in_tenant: appNotFoundInTenant,
+  tenant_not_found: tenantNotFound,
+  authority_url_malformed: authorityUrlMalformed,
+  unresolved_template_variable: unresolvedTemplateVariable,
+  wrong_cloud_endpoint: wrongCloudEndpoint,
+  config_value_whitespace: configValueWhitespace,
+  single_tenant_app_on_common: singleTenantAppOnCommon,
+  account_not_in_tenant: accountNotInTenant,
+  app_not_enabled_for_personal_accounts: appNotEnabledForPersonalAccounts,
+  personal_only_app_on_common: personalOnlyAppOnCommon,
+  v1_endpoint_for_personal_account: v1EndpointForPersonalAccount,
   unknown: unknown,
 };
