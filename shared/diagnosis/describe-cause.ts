@@ -4,12 +4,15 @@ import type { DiagnosisFacts } from './facts.ts';
 import type { Description } from './repairs/description.ts';
 import { explainPlaceholders } from './repairs/dialects/placeholder-note.ts';
 import { accountNotInTenant } from './repairs/account-not-in-tenant.ts';
+import { adminConsentRequired } from './repairs/admin-consent-required.ts';
+import { apiPermissionNotListedOrConsented } from './repairs/api-permission-not-listed-or-consented.ts';
 import { appNotEnabledForPersonalAccounts } from './repairs/app-not-enabled-for-personal-accounts.ts';
 import { appNotFoundInTenant } from './repairs/app-not-found-in-tenant.ts';
 import { authorityUrlMalformed } from './repairs/authority-url-malformed.ts';
 import { clientAssertionHeaderWrong } from './repairs/client-assertion-header-wrong.ts';
 import { clientAssertionTimeInvalid } from './repairs/client-assertion-time-invalid.ts';
 import { clientCertificateNotRegistered } from './repairs/client-certificate-not-registered.ts';
+import { clientCredentialsNeedsDefaultScope } from './repairs/client-credentials-needs-default-scope.ts';
 import { clientIdPlaceholder } from './repairs/client-id-placeholder.ts';
 import { clientSecretExpired } from './repairs/client-secret-expired.ts';
 import { clientSecretInvalid } from './repairs/client-secret-invalid.ts';
@@ -18,8 +21,14 @@ import { clientSecretStaleAfterRotation } from './repairs/client-secret-stale-af
 import { clockSkew } from './repairs/clock-skew.ts';
 import { confidentialFlowFromBrowser } from './repairs/confidential-flow-from-browser.ts';
 import { configValueWhitespace } from './repairs/config-value-whitespace.ts';
+import { consentMissing } from './repairs/consent-missing.ts';
 import { federatedCredentialMismatch } from './repairs/federated-credential-mismatch.ts';
+import { grantValueMalformed } from './repairs/grant-value-malformed.ts';
+import { idTokenImplicitNotEnabled } from './repairs/id-token-implicit-not-enabled.ts';
+import { invalidScopeFormat } from './repairs/invalid-scope-format.ts';
+import { multipleResourcesInScope } from './repairs/multiple-resources-in-scope.ts';
 import { personalOnlyAppOnCommon } from './repairs/personal-only-app-on-common.ts';
+import { pkceVerifierMismatch } from './repairs/pkce-verifier-mismatch.ts';
 import { publicClientFlowNotEnabled } from './repairs/public-client-flow-not-enabled.ts';
 import { publicClientSentSecret } from './repairs/public-client-sent-secret.ts';
 import { redirectUriHttpBehindProxy } from './repairs/redirect-uri-http-behind-proxy.ts';
@@ -31,12 +40,20 @@ import { redirectUriPlatformNotNative } from './repairs/redirect-uri-platform-no
 import { redirectUriPlatformNotSpa } from './repairs/redirect-uri-platform-not-spa.ts';
 import { redirectUriTokenRequestDiffers } from './repairs/redirect-uri-token-request-differs.ts';
 import { redirectUriUrnScheme } from './repairs/redirect-uri-urn-scheme.ts';
+import { requiredParameterMissing } from './repairs/required-parameter-missing.ts';
+import { resourceNotFoundInTenant } from './repairs/resource-not-found-in-tenant.ts';
+import { scopeNameWithDefaultSuffix } from './repairs/scope-name-with-default-suffix.ts';
+import { scopeWithoutResourcePrefix } from './repairs/scope-without-resource-prefix.ts';
 import { serverAppRegisteredAsSpa } from './repairs/server-app-registered-as-spa.ts';
 import { singleTenantAppOnCommon } from './repairs/single-tenant-app-on-common.ts';
 import { spaCodeRedeemedServerSide } from './repairs/spa-code-redeemed-server-side.ts';
 import { tenantNotFound } from './repairs/tenant-not-found.ts';
+import { tokenBodyNotFormEncoded } from './repairs/token-body-not-form-encoded.ts';
+import { tokenForSelfNeedsGuid } from './repairs/token-for-self-needs-guid.ts';
+import { tokenParamsNotInBody } from './repairs/token-params-not-in-body.ts';
 import { unknown } from './repairs/unknown.ts';
 import { unresolvedTemplateVariable } from './repairs/unresolved-template-variable.ts';
+import { userNotAssigned } from './repairs/user-not-assigned.ts';
 import { v1EndpointForPersonalAccount } from './repairs/v1-endpoint-for-personal-account.ts';
 import { wrongClientIdValue } from './repairs/wrong-client-id-value.ts';
 import { wrongCloudEndpoint } from './repairs/wrong-cloud-endpoint.ts';
@@ -100,5 +117,22 @@ const DESCRIPTIONS: Readonly<Partial<Record<Cause, Description>>> = {
   app_not_enabled_for_personal_accounts: appNotEnabledForPersonalAccounts,
   personal_only_app_on_common: personalOnlyAppOnCommon,
   v1_endpoint_for_personal_account: v1EndpointForPersonalAccount,
+  consent_missing: consentMissing,
+  admin_consent_required: adminConsentRequired,
+  api_permission_not_listed_or_consented: apiPermissionNotListedOrConsented,
+  user_not_assigned: userNotAssigned,
+  resource_not_found_in_tenant: resourceNotFoundInTenant,
+  scope_name_with_default_suffix: scopeNameWithDefaultSuffix,
+  client_credentials_needs_default_scope: clientCredentialsNeedsDefaultScope,
+  invalid_scope_format: invalidScopeFormat,
+  multiple_resources_in_scope: multipleResourcesInScope,
+  scope_without_resource_prefix: scopeWithoutResourcePrefix,
+  token_for_self_needs_guid: tokenForSelfNeedsGuid,
+  token_body_not_form_encoded: tokenBodyNotFormEncoded,
+  token_params_not_in_body: tokenParamsNotInBody,
+  required_parameter_missing: requiredParameterMissing,
+  grant_value_malformed: grantValueMalformed,
+  pkce_verifier_mismatch: pkceVerifierMismatch,
+  id_token_implicit_not_enabled: idTokenImplicitNotEnabled,
   unknown: unknown,
 };
