@@ -1,11 +1,11 @@
 /**
  * A text of several lines, written indented in the source: the common indentation and the outer blank lines go.
- * Backslashes stay as written; interpolated values are put in as they are.
+ * Backslashes stay as written, but for one before a backtick; interpolated values are put in as they are.
  */
 export function block({ raw }: TemplateStringsArray, ...values: readonly string[]): string {
   const margin = new RegExp(`\\n {${commonIndentation(raw)}}`, 'gu');
   return raw
-    .map((part, at) => part.replace(margin, '\n') + (values[at] ?? ''))
+    .map((part, at) => part.replace(margin, '\n').replaceAll('\\`', '`') + (values[at] ?? ''))
     .join('')
     .replace(/^\s*\n/u, '')
     .trimEnd();

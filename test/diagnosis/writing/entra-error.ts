@@ -1,4 +1,6 @@
-import { guid, moment } from './invented.ts';
+import { guid, moment, toEntraTime } from './invented.ts';
+
+const INACTIVE_MS = 91 * 86_400_000;
 
 /** An error of Entra, before a library wrapped it. */
 export type EntraError = {
@@ -22,7 +24,14 @@ export function entra(
 
 export const traceId = (error: EntraError): string => `${guid(`trace ${error.message}`).slice(0, -2)}00`;
 export const correlationId = (error: EntraError): string => guid(`correlation ${error.message}`);
-export const timestamp = (error: EntraError): string => moment(error.message);
+/** Agrees with the times that the message names: its own current time, or well after the others. */
+export function timestamp({ message }: EntraError): string {
+  const current = /Current time: (\S+)\./u.exec(message)?.[1];
+  if (current !== undefined) return `${current.replace('T', ' ')}Z`;
+  const named = [...message.matchAll(/\d{4}-\d\d-\d\dT[\d:]+/gu)].map(([text]) => Date.parse(`${text}Z`));
+  if (named.length === 0) return moment(message);
+  return toEntraTime(Math.max(...named) + INACTIVE_MS);
+}
 
 /** `AADSTS…: message Trace ID: …`; today in one line, in older answers separated by CR LF. */
 export function description(error: EntraError, separator = ' '): string {
@@ -59,7 +68,8 @@ export const escaped = (text: string): string => JSON.stringify(text).slice(1, -
 /** The answer as Python prints a dict. */
 export function pythonDict(error: EntraError, separator = ' '): string {
   const pairs = Object.entries(toAnswer(error, separator)).map(
-    ([name, value]) => `'${name}': ${Array.isArray(value) ? `[${value.join(', ')}]` : pythonString(String(value))}`,
+    ([name, value]) =>
+      `'${name}': ${Array.isArray(value) ? `[${value.join(', ')}]` : pythonString(String(value))}`,
   );
   return `{${pairs.join(', ')}}`;
 }

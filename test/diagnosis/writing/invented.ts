@@ -23,7 +23,9 @@ export function thumbprint(name: string): string {
 /** Letters and digits, as in a code, a state or a key id. */
 export function letters(name: string, length: number): string {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-  return Array.from({ length }, (_, at) => alphabet.charAt(hash(`${name}${at}`, 7) % alphabet.length)).join('');
+  return Array.from({ length }, (_, at) => alphabet.charAt(hash(`${name}${at}`, 7) % alphabet.length)).join(
+    '',
+  );
 }
 
 /** An authorization code as Entra writes it. */
@@ -43,7 +45,11 @@ export function jwt(header: object, payload: object): string {
 export function moment(name: string): string {
   const start = Date.UTC(2023, 0, 1);
   const seconds = hash(name, 11) % (3 * 365 * 86_400);
-  return new Date(start + seconds * 1_000).toISOString().replace('T', ' ').replace('.000Z', 'Z');
+  return toEntraTime(start + seconds * 1_000);
+}
+
+export function toEntraTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace('T', ' ').replace('.000Z', 'Z');
 }
 
 /** FNV-1a, 32 bits, then mixed so that short names differ in every bit. */

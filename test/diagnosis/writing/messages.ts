@@ -26,7 +26,8 @@ export const replyAddressDiffers = (redeemed: string, requested: string): EntraE
 export const noReplyRegistered = (): EntraError =>
   entra(500113, 'invalid_request', 'No reply address is registered for the application.');
 
-export const noReplyProvided = (): EntraError => entra(900971, 'invalid_request', 'No reply address provided.');
+export const noReplyProvided = (): EntraError =>
+  entra(900971, 'invalid_request', 'No reply address provided.');
 
 export const urnProhibited = (): EntraError =>
   entra(

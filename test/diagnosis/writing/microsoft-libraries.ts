@@ -1,4 +1,13 @@
-import { correlationId, description, pythonDict, timestamp, tokenJson, tokenJsonPretty, traceId, type EntraError } from './entra-error.ts';
+import {
+  correlationId,
+  description,
+  pythonDict,
+  timestamp,
+  tokenJson,
+  tokenJsonPretty,
+  traceId,
+  type EntraError,
+} from './entra-error.ts';
 
 /** MSAL.js 3 and later, and MSAL Node: name, OAuth error, then the wrapped description. */
 export function msalJs(error: EntraError, name = 'ServerError'): string {
@@ -29,7 +38,9 @@ const NET_HINT =
 /** MSAL.NET's `ToString()`. */
 export function msalNet(error: EntraError, version = '4.61.3.0'): string {
   const kind =
-    error.error === 'invalid_grant' || error.error === 'interaction_required' ? 'MsalUiRequiredException' : 'MsalServiceException';
+    error.error === 'invalid_grant' || error.error === 'interaction_required'
+      ? 'MsalUiRequiredException'
+      : 'MsalServiceException';
   const hint = error.error === 'invalid_client' ? NET_HINT : '';
   return `MSAL.NetCore.${version}.${kind}:
 	ErrorCode: ${error.error}
