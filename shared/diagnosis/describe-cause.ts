@@ -3,12 +3,17 @@ import type { Repair } from './diagnosis.ts';
 import type { DiagnosisFacts } from './facts.ts';
 import type { Description } from './repairs/description.ts';
 import { explainPlaceholders } from './repairs/dialects/placeholder-note.ts';
+import { acceptMappedClaimsAudience } from './repairs/accept-mapped-claims-audience.ts';
 import { accountNotInTenant } from './repairs/account-not-in-tenant.ts';
 import { adminConsentRequired } from './repairs/admin-consent-required.ts';
 import { apiPermissionNotListedOrConsented } from './repairs/api-permission-not-listed-or-consented.ts';
 import { appNotEnabledForPersonalAccounts } from './repairs/app-not-enabled-for-personal-accounts.ts';
 import { appNotFoundInTenant } from './repairs/app-not-found-in-tenant.ts';
+import { authCodeAlreadyRedeemed } from './repairs/auth-code-already-redeemed.ts';
 import { authorityUrlMalformed } from './repairs/authority-url-malformed.ts';
+import { badUserCredentials } from './repairs/bad-user-credentials.ts';
+import { blockedByConditionalAccess } from './repairs/blocked-by-conditional-access.ts';
+import { claimsMappingNeedsSigningKey } from './repairs/claims-mapping-needs-signing-key.ts';
 import { clientAssertionHeaderWrong } from './repairs/client-assertion-header-wrong.ts';
 import { clientAssertionTimeInvalid } from './repairs/client-assertion-time-invalid.ts';
 import { clientCertificateNotRegistered } from './repairs/client-certificate-not-registered.ts';
@@ -22,11 +27,20 @@ import { clockSkew } from './repairs/clock-skew.ts';
 import { confidentialFlowFromBrowser } from './repairs/confidential-flow-from-browser.ts';
 import { configValueWhitespace } from './repairs/config-value-whitespace.ts';
 import { consentMissing } from './repairs/consent-missing.ts';
+import { customSigningKeyMetadata } from './repairs/custom-signing-key-metadata.ts';
+import { deviceCodeBlockedByDevicePolicy } from './repairs/device-code-blocked-by-device-policy.ts';
 import { federatedCredentialMismatch } from './repairs/federated-credential-mismatch.ts';
+import { federatedUserRopc } from './repairs/federated-user-ropc.ts';
+import { grantRevoked } from './repairs/grant-revoked.ts';
 import { grantValueMalformed } from './repairs/grant-value-malformed.ts';
+import { graphTokenNotForYourApi } from './repairs/graph-token-not-for-your-api.ts';
 import { idTokenImplicitNotEnabled } from './repairs/id-token-implicit-not-enabled.ts';
 import { invalidScopeFormat } from './repairs/invalid-scope-format.ts';
+import { libraryIatCheckTooStrict } from './repairs/library-iat-check-too-strict.ts';
+import { mfaClaimsChallengeNotPassed } from './repairs/mfa-claims-challenge-not-passed.ts';
+import { mfaRequiredNoninteractive } from './repairs/mfa-required-noninteractive.ts';
 import { multipleResourcesInScope } from './repairs/multiple-resources-in-scope.ts';
+import { oboAssertionAudienceMismatch } from './repairs/obo-assertion-audience-mismatch.ts';
 import { personalOnlyAppOnCommon } from './repairs/personal-only-app-on-common.ts';
 import { pkceVerifierMismatch } from './repairs/pkce-verifier-mismatch.ts';
 import { publicClientFlowNotEnabled } from './repairs/public-client-flow-not-enabled.ts';
@@ -40,20 +54,25 @@ import { redirectUriPlatformNotNative } from './repairs/redirect-uri-platform-no
 import { redirectUriPlatformNotSpa } from './repairs/redirect-uri-platform-not-spa.ts';
 import { redirectUriTokenRequestDiffers } from './repairs/redirect-uri-token-request-differs.ts';
 import { redirectUriUrnScheme } from './repairs/redirect-uri-urn-scheme.ts';
+import { refreshTokenExpiredInactive } from './repairs/refresh-token-expired-inactive.ts';
 import { requiredParameterMissing } from './repairs/required-parameter-missing.ts';
 import { resourceNotFoundInTenant } from './repairs/resource-not-found-in-tenant.ts';
 import { scopeNameWithDefaultSuffix } from './repairs/scope-name-with-default-suffix.ts';
 import { scopeWithoutResourcePrefix } from './repairs/scope-without-resource-prefix.ts';
 import { serverAppRegisteredAsSpa } from './repairs/server-app-registered-as-spa.ts';
+import { signInFrequency } from './repairs/sign-in-frequency.ts';
 import { singleTenantAppOnCommon } from './repairs/single-tenant-app-on-common.ts';
 import { spaCodeRedeemedServerSide } from './repairs/spa-code-redeemed-server-side.ts';
 import { tenantNotFound } from './repairs/tenant-not-found.ts';
+import { tokenAudienceMismatch } from './repairs/token-audience-mismatch.ts';
 import { tokenBodyNotFormEncoded } from './repairs/token-body-not-form-encoded.ts';
 import { tokenForSelfNeedsGuid } from './repairs/token-for-self-needs-guid.ts';
 import { tokenParamsNotInBody } from './repairs/token-params-not-in-body.ts';
+import { tokenVersionMismatch } from './repairs/token-version-mismatch.ts';
 import { unknown } from './repairs/unknown.ts';
 import { unresolvedTemplateVariable } from './repairs/unresolved-template-variable.ts';
 import { userNotAssigned } from './repairs/user-not-assigned.ts';
+import { userNotFound } from './repairs/user-not-found.ts';
 import { v1EndpointForPersonalAccount } from './repairs/v1-endpoint-for-personal-account.ts';
 import { wrongClientIdValue } from './repairs/wrong-client-id-value.ts';
 import { wrongCloudEndpoint } from './repairs/wrong-cloud-endpoint.ts';
@@ -134,5 +153,24 @@ const DESCRIPTIONS: Readonly<Partial<Record<Cause, Description>>> = {
   grant_value_malformed: grantValueMalformed,
   pkce_verifier_mismatch: pkceVerifierMismatch,
   id_token_implicit_not_enabled: idTokenImplicitNotEnabled,
+  auth_code_already_redeemed: authCodeAlreadyRedeemed,
+  refresh_token_expired_inactive: refreshTokenExpiredInactive,
+  grant_revoked: grantRevoked,
+  sign_in_frequency: signInFrequency,
+  mfa_required_noninteractive: mfaRequiredNoninteractive,
+  mfa_claims_challenge_not_passed: mfaClaimsChallengeNotPassed,
+  blocked_by_conditional_access: blockedByConditionalAccess,
+  device_code_blocked_by_device_policy: deviceCodeBlockedByDevicePolicy,
+  bad_user_credentials: badUserCredentials,
+  federated_user_ropc: federatedUserRopc,
+  user_not_found: userNotFound,
+  obo_assertion_audience_mismatch: oboAssertionAudienceMismatch,
+  token_version_mismatch: tokenVersionMismatch,
+  token_audience_mismatch: tokenAudienceMismatch,
+  graph_token_not_for_your_api: graphTokenNotForYourApi,
+  custom_signing_key_metadata: customSigningKeyMetadata,
+  accept_mapped_claims_audience: acceptMappedClaimsAudience,
+  claims_mapping_needs_signing_key: claimsMappingNeedsSigningKey,
+  library_iat_check_too_strict: libraryIatCheckTooStrict,
   unknown: unknown,
 };

@@ -29,7 +29,7 @@ export function addPermission(facts: DiagnosisFacts): readonly Repair[] {
   const kind = isAppOnly
     ? { list: 'appRoles', type: 'Role', tab: 'Application permissions' }
     : { list: 'oauth2PermissionScopes', type: 'Scope', tab: 'Delegated permissions' };
-  const named = scope === '.default' || scope === PLACEHOLDERS.scopeName ? 'the permission' : quote(scope);
+  const named = scope === PLACEHOLDERS.scopeName ? 'the permission' : quote(scope);
   const change = {
     before: 'API permissions: the permission is not listed',
     after: `API permissions: ${api}, ${scope} (${kind.type})`,
