@@ -7,7 +7,7 @@ const nodeModules = ['electron', ...builtinModules, ...builtinModules.map((name)
 /** Main replaces this text by a fresh nonce each time it serves the page. */
 const CSP_NONCE_PLACEHOLDER = 'AUTHLOUPE_CSP_NONCE';
 
-/** One build, three environments: the window, the main process (ESM) and the preload script (one CommonJS file). */
+/** One build, four environments: the window, the main process (ESM), the preload script (one CommonJS file), the command line. */
 export default defineConfig({
   root: 'renderer',
   plugins: [react()],
@@ -33,6 +33,20 @@ export default defineConfig({
           input: { main: 'electron/main.ts' },
           external: nodeModules,
           output: { format: 'es', entryFileNames: '[name].js' },
+        },
+      },
+    },
+    cli: {
+      consumer: 'server',
+      resolve: { noExternal: true, external: nodeModules, conditions: ['node'] },
+      build: {
+        outDir: '../dist/cli',
+        emptyOutDir: true,
+        target: 'node20',
+        rolldownOptions: {
+          input: { authloupe: 'electron/cli/authloupe.ts' },
+          external: nodeModules,
+          output: { format: 'es', entryFileNames: '[name].js', banner: '#!/usr/bin/env node' },
         },
       },
     },

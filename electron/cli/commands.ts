@@ -1,0 +1,13 @@
+import type { ExitCode } from './exit.ts';
+
+/** Runs with the arguments after the command's name, and gives back the exit code. */
+export type RunCommand = (args: readonly string[]) => Promise<ExitCode>;
+
+export type Command = {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<RunCommand>;
+};
+
+/** One line a command; the work is in `commands/<name>.ts`. */
+export const COMMANDS: readonly Command[] = [];

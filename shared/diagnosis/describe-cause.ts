@@ -1,0 +1,176 @@
+import type { Cause } from '../entra/causes.ts';
+import type { Repair } from './diagnosis.ts';
+import type { DiagnosisFacts } from './facts.ts';
+import type { Description } from './repairs/description.ts';
+import { explainPlaceholders } from './repairs/dialects/placeholder-note.ts';
+import { acceptMappedClaimsAudience } from './repairs/accept-mapped-claims-audience.ts';
+import { accountNotInTenant } from './repairs/account-not-in-tenant.ts';
+import { adminConsentRequired } from './repairs/admin-consent-required.ts';
+import { apiPermissionNotListedOrConsented } from './repairs/api-permission-not-listed-or-consented.ts';
+import { appNotEnabledForPersonalAccounts } from './repairs/app-not-enabled-for-personal-accounts.ts';
+import { appNotFoundInTenant } from './repairs/app-not-found-in-tenant.ts';
+import { authCodeAlreadyRedeemed } from './repairs/auth-code-already-redeemed.ts';
+import { authorityUrlMalformed } from './repairs/authority-url-malformed.ts';
+import { badUserCredentials } from './repairs/bad-user-credentials.ts';
+import { blockedByConditionalAccess } from './repairs/blocked-by-conditional-access.ts';
+import { claimsMappingNeedsSigningKey } from './repairs/claims-mapping-needs-signing-key.ts';
+import { clientAssertionHeaderWrong } from './repairs/client-assertion-header-wrong.ts';
+import { clientAssertionTimeInvalid } from './repairs/client-assertion-time-invalid.ts';
+import { clientCertificateNotRegistered } from './repairs/client-certificate-not-registered.ts';
+import { clientCredentialsNeedsDefaultScope } from './repairs/client-credentials-needs-default-scope.ts';
+import { clientIdPlaceholder } from './repairs/client-id-placeholder.ts';
+import { clientSecretExpired } from './repairs/client-secret-expired.ts';
+import { clientSecretInvalid } from './repairs/client-secret-invalid.ts';
+import { clientSecretNotUrlEncoded } from './repairs/client-secret-not-url-encoded.ts';
+import { clientSecretStaleAfterRotation } from './repairs/client-secret-stale-after-rotation.ts';
+import { clockSkew } from './repairs/clock-skew.ts';
+import { confidentialFlowFromBrowser } from './repairs/confidential-flow-from-browser.ts';
+import { configValueWhitespace } from './repairs/config-value-whitespace.ts';
+import { consentMissing } from './repairs/consent-missing.ts';
+import { customSigningKeyMetadata } from './repairs/custom-signing-key-metadata.ts';
+import { deviceCodeBlockedByDevicePolicy } from './repairs/device-code-blocked-by-device-policy.ts';
+import { federatedCredentialMismatch } from './repairs/federated-credential-mismatch.ts';
+import { federatedUserRopc } from './repairs/federated-user-ropc.ts';
+import { grantRevoked } from './repairs/grant-revoked.ts';
+import { grantValueMalformed } from './repairs/grant-value-malformed.ts';
+import { graphTokenNotForYourApi } from './repairs/graph-token-not-for-your-api.ts';
+import { idTokenImplicitNotEnabled } from './repairs/id-token-implicit-not-enabled.ts';
+import { invalidScopeFormat } from './repairs/invalid-scope-format.ts';
+import { libraryIatCheckTooStrict } from './repairs/library-iat-check-too-strict.ts';
+import { mfaClaimsChallengeNotPassed } from './repairs/mfa-claims-challenge-not-passed.ts';
+import { mfaRequiredNoninteractive } from './repairs/mfa-required-noninteractive.ts';
+import { multipleResourcesInScope } from './repairs/multiple-resources-in-scope.ts';
+import { oboAssertionAudienceMismatch } from './repairs/obo-assertion-audience-mismatch.ts';
+import { personalOnlyAppOnCommon } from './repairs/personal-only-app-on-common.ts';
+import { pkceVerifierMismatch } from './repairs/pkce-verifier-mismatch.ts';
+import { publicClientFlowNotEnabled } from './repairs/public-client-flow-not-enabled.ts';
+import { publicClientSentSecret } from './repairs/public-client-sent-secret.ts';
+import { redirectUriHttpBehindProxy } from './repairs/redirect-uri-http-behind-proxy.ts';
+import { redirectUriLoopbackPortMismatch } from './repairs/redirect-uri-loopback-port-mismatch.ts';
+import { redirectUriNoneRegistered } from './repairs/redirect-uri-none-registered.ts';
+import { redirectUriNotRegistered } from './repairs/redirect-uri-not-registered.ts';
+import { redirectUriNotSentOrRegistered } from './repairs/redirect-uri-not-sent-or-registered.ts';
+import { redirectUriPlatformNotNative } from './repairs/redirect-uri-platform-not-native.ts';
+import { redirectUriPlatformNotSpa } from './repairs/redirect-uri-platform-not-spa.ts';
+import { redirectUriTokenRequestDiffers } from './repairs/redirect-uri-token-request-differs.ts';
+import { redirectUriUrnScheme } from './repairs/redirect-uri-urn-scheme.ts';
+import { refreshTokenExpiredInactive } from './repairs/refresh-token-expired-inactive.ts';
+import { requiredParameterMissing } from './repairs/required-parameter-missing.ts';
+import { resourceNotFoundInTenant } from './repairs/resource-not-found-in-tenant.ts';
+import { scopeNameWithDefaultSuffix } from './repairs/scope-name-with-default-suffix.ts';
+import { scopeWithoutResourcePrefix } from './repairs/scope-without-resource-prefix.ts';
+import { serverAppRegisteredAsSpa } from './repairs/server-app-registered-as-spa.ts';
+import { signInFrequency } from './repairs/sign-in-frequency.ts';
+import { singleTenantAppOnCommon } from './repairs/single-tenant-app-on-common.ts';
+import { spaCodeRedeemedServerSide } from './repairs/spa-code-redeemed-server-side.ts';
+import { tenantNotFound } from './repairs/tenant-not-found.ts';
+import { tokenAudienceMismatch } from './repairs/token-audience-mismatch.ts';
+import { tokenBodyNotFormEncoded } from './repairs/token-body-not-form-encoded.ts';
+import { tokenForSelfNeedsGuid } from './repairs/token-for-self-needs-guid.ts';
+import { tokenParamsNotInBody } from './repairs/token-params-not-in-body.ts';
+import { tokenVersionMismatch } from './repairs/token-version-mismatch.ts';
+import { unknown } from './repairs/unknown.ts';
+import { unresolvedTemplateVariable } from './repairs/unresolved-template-variable.ts';
+import { userNotAssigned } from './repairs/user-not-assigned.ts';
+import { userNotFound } from './repairs/user-not-found.ts';
+import { v1EndpointForPersonalAccount } from './repairs/v1-endpoint-for-personal-account.ts';
+import { wrongClientIdValue } from './repairs/wrong-client-id-value.ts';
+import { wrongCloudEndpoint } from './repairs/wrong-cloud-endpoint.ts';
+
+/** The texts of one cause, filled with what the input quotes. */
+export type CauseTexts = {
+  readonly title: string;
+  readonly summary: string;
+  readonly ruledOutBy: string;
+  readonly nextStep: string;
+  readonly repair: readonly Repair[];
+};
+
+/** Never throws, whatever the facts hold; no text has control characters but line breaks in commands and messages. */
+export function describeCause(cause: Cause, facts: DiagnosisFacts): CauseTexts {
+  const description = DESCRIPTIONS[cause] ?? unknown;
+  return {
+    title: description.title,
+    summary: description.summary(facts),
+    ruledOutBy: description.ruledOutBy(facts),
+    nextStep: description.nextStep(facts),
+    repair: explainPlaceholders(description.repairs(facts)),
+  };
+}
+
+/** One file a cause; the name is the cause with dashes. */
+const DESCRIPTIONS: Readonly<Partial<Record<Cause, Description>>> = {
+  redirect_uri_http_behind_proxy: redirectUriHttpBehindProxy,
+  redirect_uri_token_request_differs: redirectUriTokenRequestDiffers,
+  redirect_uri_loopback_port_mismatch: redirectUriLoopbackPortMismatch,
+  redirect_uri_none_registered: redirectUriNoneRegistered,
+  redirect_uri_not_sent_or_registered: redirectUriNotSentOrRegistered,
+  redirect_uri_not_registered: redirectUriNotRegistered,
+  redirect_uri_urn_scheme: redirectUriUrnScheme,
+  redirect_uri_platform_not_spa: redirectUriPlatformNotSpa,
+  spa_code_redeemed_server_side: spaCodeRedeemedServerSide,
+  server_app_registered_as_spa: serverAppRegisteredAsSpa,
+  redirect_uri_platform_not_native: redirectUriPlatformNotNative,
+  public_client_flow_not_enabled: publicClientFlowNotEnabled,
+  public_client_sent_secret: publicClientSentSecret,
+  confidential_flow_from_browser: confidentialFlowFromBrowser,
+  client_secret_invalid: clientSecretInvalid,
+  client_secret_expired: clientSecretExpired,
+  client_secret_stale_after_rotation: clientSecretStaleAfterRotation,
+  client_secret_not_url_encoded: clientSecretNotUrlEncoded,
+  client_certificate_not_registered: clientCertificateNotRegistered,
+  client_assertion_header_wrong: clientAssertionHeaderWrong,
+  client_assertion_time_invalid: clientAssertionTimeInvalid,
+  clock_skew: clockSkew,
+  federated_credential_mismatch: federatedCredentialMismatch,
+  client_id_placeholder: clientIdPlaceholder,
+  wrong_client_id_value: wrongClientIdValue,
+  app_not_found_in_tenant: appNotFoundInTenant,
+  tenant_not_found: tenantNotFound,
+  authority_url_malformed: authorityUrlMalformed,
+  unresolved_template_variable: unresolvedTemplateVariable,
+  wrong_cloud_endpoint: wrongCloudEndpoint,
+  config_value_whitespace: configValueWhitespace,
+  single_tenant_app_on_common: singleTenantAppOnCommon,
+  account_not_in_tenant: accountNotInTenant,
+  app_not_enabled_for_personal_accounts: appNotEnabledForPersonalAccounts,
+  personal_only_app_on_common: personalOnlyAppOnCommon,
+  v1_endpoint_for_personal_account: v1EndpointForPersonalAccount,
+  consent_missing: consentMissing,
+  admin_consent_required: adminConsentRequired,
+  api_permission_not_listed_or_consented: apiPermissionNotListedOrConsented,
+  user_not_assigned: userNotAssigned,
+  resource_not_found_in_tenant: resourceNotFoundInTenant,
+  scope_name_with_default_suffix: scopeNameWithDefaultSuffix,
+  client_credentials_needs_default_scope: clientCredentialsNeedsDefaultScope,
+  invalid_scope_format: invalidScopeFormat,
+  multiple_resources_in_scope: multipleResourcesInScope,
+  scope_without_resource_prefix: scopeWithoutResourcePrefix,
+  token_for_self_needs_guid: tokenForSelfNeedsGuid,
+  token_body_not_form_encoded: tokenBodyNotFormEncoded,
+  token_params_not_in_body: tokenParamsNotInBody,
+  required_parameter_missing: requiredParameterMissing,
+  grant_value_malformed: grantValueMalformed,
+  pkce_verifier_mismatch: pkceVerifierMismatch,
+  id_token_implicit_not_enabled: idTokenImplicitNotEnabled,
+  auth_code_already_redeemed: authCodeAlreadyRedeemed,
+  refresh_token_expired_inactive: refreshTokenExpiredInactive,
+  grant_revoked: grantRevoked,
+  sign_in_frequency: signInFrequency,
+  mfa_required_noninteractive: mfaRequiredNoninteractive,
+  mfa_claims_challenge_not_passed: mfaClaimsChallengeNotPassed,
+  blocked_by_conditional_access: blockedByConditionalAccess,
+  device_code_blocked_by_device_policy: deviceCodeBlockedByDevicePolicy,
+  bad_user_credentials: badUserCredentials,
+  federated_user_ropc: federatedUserRopc,
+  user_not_found: userNotFound,
+  obo_assertion_audience_mismatch: oboAssertionAudienceMismatch,
+  token_version_mismatch: tokenVersionMismatch,
+  token_audience_mismatch: tokenAudienceMismatch,
+  graph_token_not_for_your_api: graphTokenNotForYourApi,
+  custom_signing_key_metadata: customSigningKeyMetadata,
+  accept_mapped_claims_audience: acceptMappedClaimsAudience,
+  claims_mapping_needs_signing_key: claimsMappingNeedsSigningKey,
+  library_iat_check_too_strict: libraryIatCheckTooStrict,
+  unknown: unknown,
+};

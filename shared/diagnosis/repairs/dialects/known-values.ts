@@ -1,0 +1,87 @@
+import { cloudById, type Cloud } from '../../../entra/clouds.ts';
+import { isGuid } from '../../../entra/guid.ts';
+import type { DiagnosisFacts } from '../../facts.ts';
+import type { Quoted } from '../../quoted.ts';
+import { toPrintable } from './quote.ts';
+
+/**
+ * What stands in a command for a value that the input does not give, written in angle brackets. Unchanged, Entra refuses
+ * each of them, so that a command copied blindly fails instead of deleting something.
+ */
+export const PLACEHOLDERS = {
+  clientId: '<client-id>',
+  tenantId: '<tenant-id>',
+  redirectUri: '<redirect-uri>',
+  otherRedirectUris: '<redirect-uris-that-stay>',
+  apiClientId: '<client-id-of-the-api>',
+  scopeName: '<scope-name>',
+  permissionId: '<permission-id>',
+  objectId: '<object-id>',
+  userObjectId: '<user-object-id>',
+  user: '<user-name>',
+  issuer: '<issuer>',
+  subject: '<subject>',
+  audience: '<audience>',
+  credentialId: '<credential-id>',
+  policyId: '<policy-id>',
+  clientSecret: '<client-secret>',
+  code: '<code>',
+  host: '<host>',
+  proxy: '<proxy>',
+} as const;
+
+/** Entra takes 256 characters for a redirect URI; nothing longer belongs in a command. */
+const LONGEST = 512;
+const DOMAIN = /^[a-z0-9](?:[a-z0-9-]*\.)+[a-z0-9-]+$/iu;
+const ABSOLUTE_URI = /^[a-z][a-z0-9+.-]*:\S+$/iu;
+const RESOURCE = /^(?:[a-z][a-z0-9+.-]*:\S+|[\w.-]+)$/iu;
+const USER_NAME = /^[^\s@-][^\s@]*@[^\s@]+$/u;
+
+function fill(quoted: Quoted | null, shape: RegExp, placeholder: string): string {
+  const value = quoted === null ? '' : toPrintable(quoted.value.trim());
+  // The shapes keep out a leading "-" (read as an option) and "@" (az reads a file).
+  return value.length <= LONGEST && shape.test(value) ? value : placeholder;
+}
+
+export function clientIdIn({ clientId }: DiagnosisFacts): string {
+  const value = clientId?.value.trim() ?? '';
+  return isGuid(value) ? value : PLACEHOLDERS.clientId;
+}
+
+/** A GUID or a domain; never `common` and its like, which are no tenant. */
+export function tenantIn({ tenant }: DiagnosisFacts): string {
+  const value = tenant?.value.trim() ?? '';
+  return isGuid(value) || (value.length <= LONGEST && DOMAIN.test(value)) ? value : PLACEHOLDERS.tenantId;
+}
+
+export const redirectUriIn = ({ redirectUri }: DiagnosisFacts): string =>
+  fill(redirectUri, ABSOLUTE_URI, PLACEHOLDERS.redirectUri);
+
+export const resourceIn = ({ resource }: DiagnosisFacts): string =>
+  fill(resource, RESOURCE, PLACEHOLDERS.apiClientId);
+
+export const userIn = ({ user }: DiagnosisFacts): string => fill(user, USER_NAME, PLACEHOLDERS.user);
+
+export const issuerIn = ({ issuerSeen }: DiagnosisFacts): string =>
+  fill(issuerSeen, ABSOLUTE_URI, PLACEHOLDERS.issuer);
+
+export const subjectIn = ({ subjectSeen }: DiagnosisFacts): string =>
+  fill(subjectSeen, /^[^-@\s].*$/u, PLACEHOLDERS.subject);
+
+export const audienceIn = ({ audienceSeen }: DiagnosisFacts): string =>
+  fill(audienceSeen, RESOURCE, PLACEHOLDERS.audience);
+
+const PUBLIC = cloudById('public');
+
+function cloudIn({ cloud }: DiagnosisFacts): Cloud {
+  return cloud === null || cloud === 'practice' ? PUBLIC : cloudById(cloud);
+}
+
+/** Login host of the cloud, for example `login.microsoftonline.com`. */
+export const loginHostIn = (facts: DiagnosisFacts): string => cloudIn(facts).loginHost ?? PLACEHOLDERS.host;
+
+export const graphHostIn = (facts: DiagnosisFacts): string => cloudIn(facts).graphHost ?? PLACEHOLDERS.host;
+
+/** Address without scheme, for example `entra.microsoft.com`. */
+export const adminCenterIn = (facts: DiagnosisFacts): string =>
+  (cloudIn(facts).adminCenter ?? '').replace('https://', '');

@@ -1,0 +1,43 @@
+import type { Repair } from '../../diagnosis.ts';
+import type { DiagnosisFacts } from '../../facts.ts';
+import type { Quoted } from '../../quoted.ts';
+import { clientIdIn, tenantIn } from '../dialects/known-values.ts';
+import { toPrintable } from '../dialects/quote.ts';
+import { administrator, type Change } from '../dialects/repair.ts';
+
+type Message = {
+  /** One sentence: what goes wrong. */
+  readonly problem: string;
+  /** What is asked for, where to click. */
+  readonly request: readonly string[];
+  readonly undo: string;
+  readonly privilege: string;
+  readonly change?: Change;
+};
+
+/** A message to an administrator that can be understood without having seen the failure. */
+export function askAdministrator(facts: DiagnosisFacts, message: Message): Repair {
+  const { problem, request, undo, privilege, change } = message;
+  return administrator(
+    ['Hello,', '', problem, '', ...request, '', ...identify(facts), '', 'Thank you.'],
+    change === undefined ? { undo, privilege } : { undo, privilege, change },
+  );
+}
+
+/** What finds the sign-in in the tenant’s logs. */
+function identify(facts: DiagnosisFacts): readonly string[] {
+  const code = facts.telling === null ? null : `AADSTS${String(facts.telling.value)}`;
+  return [
+    `App (client) ID: ${clientIdIn(facts)}`,
+    `Tenant: ${tenantIn(facts)}`,
+    ...line('User', facts.user),
+    ...(code === null ? [] : [`Error: ${code}`]),
+    ...line('Correlation ID', facts.correlationId),
+    ...line('Trace ID', facts.traceId),
+    ...line('Time', facts.timestamp),
+  ];
+}
+
+function line(label: string, quoted: Quoted | null): readonly string[] {
+  return quoted === null ? [] : [`${label}: ${toPrintable(quoted.value).slice(0, 200)}`];
+}

@@ -1,0 +1,78 @@
+import type { Cause } from '../causes.ts';
+import type { CodeCategory } from './code-entry.ts';
+import { FAMILIES_BY_NUMBER } from './families-by-number.ts';
+import { FAMILIES_BY_TEXT } from './families-by-text.ts';
+import { codeEntry } from './table.ts';
+
+/** What may be said of a code that the table does not hold. It is a direction, not an explanation. */
+export type CodeFamily = {
+  /** What it was told by: the words of the message, a known code whose number it continues, or its range. */
+  readonly basis: 'message' | 'narrower-code' | 'range';
+  readonly category: CodeCategory;
+  /** One sentence, which says how it is known. */
+  readonly summary: string;
+  /** Never more than a first guess; empty when not even that is honest. */
+  readonly causes: readonly Cause[];
+};
+
+/** More than any description of Entra has. */
+const LONGEST_MESSAGE = 4_000;
+
+/**
+ * Takes the number without `AADSTS` and the text that came with it (may be empty). `null` when nothing can be said
+ * honestly; a code of the table is not looked up here.
+ */
+export function familyOf(code: number, message: string): CodeFamily | null {
+  return byText(message) ?? byNarrowerCode(code) ?? byRange(code);
+}
+
+function byText(message: string): CodeFamily | null {
+  const text = message.slice(0, LONGEST_MESSAGE);
+  const found = FAMILIES_BY_TEXT.find(({ words }) => words.test(text));
+  if (found === undefined) return null;
+  const { category, subject, causes } = found;
+  return {
+    basis: 'message',
+    category,
+    summary: `AuthLoupe does not know this code; its text speaks of ${subject}.`,
+    causes,
+  };
+}
+
+/**
+ * These stand for so much that the codes which continue them have little in common: 70000, 70002 and 90023 are
+ * general refusals.
+ */
+const TOO_WIDE: ReadonlySet<number> = new Set([
+  70000, 70002, 70003, 70005, 90010, 90023, 90101, 65005, 50012,
+]);
+
+/** Entra numbers special cases by more digits behind the general code: 501481 is a case of 50148. */
+function byNarrowerCode(code: number): CodeFamily | null {
+  const digits = String(code);
+  for (let length = digits.length - 1; length >= 5; length -= 1) {
+    const wider = codeEntry(Number(digits.slice(0, length)));
+    if (wider === undefined || TOO_WIDE.has(wider.code)) continue;
+    return {
+      basis: 'narrower-code',
+      category: wider.category,
+      summary: `AuthLoupe does not know this code; by its number it is likely a special case of AADSTS${wider.code}.`,
+      causes: wider.causes,
+    };
+  }
+  return null;
+}
+
+function byRange(code: number): CodeFamily | null {
+  const digits = String(code);
+  const found = FAMILIES_BY_NUMBER.find(
+    ({ start, lengths }) => digits.startsWith(start) && lengths.includes(digits.length),
+  );
+  if (found === undefined) return null;
+  return {
+    basis: 'range',
+    category: found.category,
+    summary: `AuthLoupe does not know this code; the codes around it are about ${found.subject}.`,
+    causes: [],
+  };
+}

@@ -1,0 +1,50 @@
+import { APP_REGISTRATION } from './app-registration.ts';
+import { CLIENT_CREDENTIALS } from './client-credentials.ts';
+import { CODE_CATEGORIES, toEntry, type CodeCategory, type CodeEntry, type CodeRow } from './code-entry.ts';
+import { CONDITIONAL_ACCESS_MFA } from './conditional-access-mfa.ts';
+import { CONSENT_PERMISSIONS } from './consent-permissions.ts';
+import { DEVICE } from './device.ts';
+import { REDIRECT_URI } from './redirect-uri.ts';
+import { REQUEST_FORMAT_FEDERATION } from './request-format-federation.ts';
+import { REQUEST_FORMAT } from './request-format.ts';
+import { RESOURCE_SCOPE } from './resource-scope.ts';
+import { SERVICE } from './service.ts';
+import { SESSION } from './session.ts';
+import { TENANT_BOUNDARIES } from './tenant-boundaries.ts';
+import { TENANT } from './tenant.ts';
+import { TOKEN_LIFETIME } from './token-lifetime.ts';
+import { USER_ACCOUNT_PASSWORDS } from './user-account-passwords.ts';
+import { USER_ACCOUNT } from './user-account.ts';
+
+const FILES: Readonly<Record<CodeCategory, readonly CodeRow[]>> = {
+  redirect_uri: REDIRECT_URI,
+  app_registration: APP_REGISTRATION,
+  client_credentials: CLIENT_CREDENTIALS,
+  tenant: [...TENANT, ...TENANT_BOUNDARIES],
+  user_account: [...USER_ACCOUNT, ...USER_ACCOUNT_PASSWORDS],
+  consent_permissions: CONSENT_PERMISSIONS,
+  conditional_access_mfa: CONDITIONAL_ACCESS_MFA,
+  session: SESSION,
+  device: DEVICE,
+  resource_scope: RESOURCE_SCOPE,
+  request_format: [...REQUEST_FORMAT, ...REQUEST_FORMAT_FEDERATION],
+  token_lifetime: TOKEN_LIFETIME,
+  service: SERVICE,
+};
+
+/** In ascending order of the code. */
+export const allCodes: readonly CodeEntry[] = CODE_CATEGORIES.flatMap((category) =>
+  FILES[category].map((row) => toEntry(category, row)),
+).sort((a, b) => a.code - b.code);
+
+const BY_CODE: ReadonlyMap<number, CodeEntry> = new Map(allCodes.map((entry) => [entry.code, entry]));
+
+/** Takes the number without `AADSTS`; `undefined` when the table does not hold it. */
+export function codeEntry(code: number): CodeEntry | undefined {
+  return BY_CODE.get(code);
+}
+
+/** The page on which Microsoft says what a code means today, also for a code that the table does not hold. */
+export function linkToCode(code: number): string {
+  return `https://login.microsoftonline.com/error?code=${code}`;
+}

@@ -1,0 +1,45 @@
+import type { Case } from '../case.ts';
+import { ACCOUNT_TYPE } from './account-type.ts';
+import { BROWSER_SESSION } from './browser-session.ts';
+import { CLAIMS_CONTENT } from './claims-content.ts';
+import { CLIENT_ASSERTIONS } from './client-assertions.ts';
+import { CLIENT_IDENTITY } from './client-identity.ts';
+import { CLIENT_SECRETS } from './client-secrets.ts';
+import { CLIENT_TYPE_PLATFORM } from './client-type-platform.ts';
+import { CONDITIONAL_ACCESS } from './conditional-access.ts';
+import { CONSENT_ASSIGNMENT } from './consent-assignment.ts';
+import { GRANT_LIFETIME } from './grant-lifetime.ts';
+import { NETWORK_LOCAL } from './network-local.ts';
+import { NOT_TOLD } from './not-told.ts';
+import { ON_BEHALF_OF } from './on-behalf-of.ts';
+import { REDIRECT_URI } from './redirect-uri.ts';
+import { REQUEST_FORMAT } from './request-format.ts';
+import { RESOURCE_SCOPE } from './resource-scope.ts';
+import { TENANT_IDENTITY } from './tenant-identity.ts';
+import { TOKEN_VALIDATION } from './token-validation.ts';
+import { USER_ACCOUNT } from './user-account.ts';
+
+/** All cases, by the categories that the list of causes is ordered in. */
+export const CASES_BY_CATEGORY = {
+  redirect_uri: REDIRECT_URI,
+  client_type_platform: CLIENT_TYPE_PLATFORM,
+  client_credentials: [...CLIENT_SECRETS, ...CLIENT_ASSERTIONS],
+  client_or_tenant_identity: [...CLIENT_IDENTITY, ...TENANT_IDENTITY],
+  account_type: ACCOUNT_TYPE,
+  consent_assignment: CONSENT_ASSIGNMENT,
+  resource_scope: RESOURCE_SCOPE,
+  request_format: REQUEST_FORMAT,
+  grant_lifetime: GRANT_LIFETIME,
+  conditional_access: CONDITIONAL_ACCESS,
+  user_account: USER_ACCOUNT,
+  obo: ON_BEHALF_OF,
+  token_validation: TOKEN_VALIDATION,
+  claims_content: CLAIMS_CONTENT,
+  browser_session: BROWSER_SESSION,
+  network_local: NETWORK_LOCAL,
+  unknown: NOT_TOLD,
+} as const satisfies Readonly<Record<string, readonly Case[]>>;
+
+export type Category = keyof typeof CASES_BY_CATEGORY;
+
+export const CASES: readonly Case[] = Object.values(CASES_BY_CATEGORY).flat();
