@@ -17,6 +17,7 @@ export const CHANNEL_NAMES = [
   'openPageAgain',
   'copyAuthorizeUrl',
   'getRun',
+  'attachText',
   'closeRun',
   'renewSilently',
   'signOut',

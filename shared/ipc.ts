@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BROWSERS, type Browser } from './browser.ts';
 import type { ChannelName } from './channel-names.ts';
 import type { Finding } from './checklist/rule.ts';
+import type { DiagnosisReport } from './diagnosis/report.ts';
 import type { Verdict } from './diagnosis/verdict.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import type { Profile } from './profile/profile.ts';
@@ -48,6 +49,8 @@ export const channels = {
   openPageAgain: channel(runId).answers<null>(),
   copyAuthorizeUrl: channel(runId).answers<null>(),
   getRun: channel(runId).answers<RunView>(),
+  /** What Entra's page said, pasted by the user; it joins the run and is diagnosed. The text itself is not kept. */
+  attachText: channel(z.strictObject({ runId, text: z.string().max(200_000) })).answers<RunView>(),
   /** Forgets the run and the tokens that main holds for it. */
   closeRun: channel(runId).answers<null>(),
   renewSilently: channel(runId).answers<RunSummary>(),
@@ -141,6 +144,10 @@ export type RunView = {
   readonly evidence: Evidence;
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;
+  /** Ranked causes from the evidence. */
+  readonly diagnosis: DiagnosisReport;
+  /** Ranked causes from a text that the user attached. */
+  readonly pasted: DiagnosisReport | null;
   readonly can: { readonly renew: boolean; readonly signOut: boolean; readonly copyTokens: boolean };
 };
 
@@ -167,13 +174,32 @@ export type PracticeView = {
   readonly log: readonly { readonly at: string; readonly request: string; readonly answer: string }[];
 };
 
+export const SCENARIO_GROUPS = [
+  'healthy',
+  'redirect',
+  'client',
+  'tenant',
+  'account',
+  'consent',
+  'scope',
+  'policy',
+  'token',
+  'network',
+] as const;
+export type ScenarioGroup = (typeof SCENARIO_GROUPS)[number];
+
 export type ScenarioView = {
   readonly id: string;
   readonly title: string;
   /** What somebody did wrong to get here. */
   readonly mistake: string;
   readonly repair: string;
-  readonly stage: 'healthy' | 'discovery' | 'page' | 'redirect' | 'token';
+  /** Where in the list it stands. */
+  readonly group: ScenarioGroup;
+  /** For example `AADSTS50011`; `null` when Entra states no code. */
+  readonly code: string | null;
+  /** Where it shows; `token-content`: the sign-in works, and the tokens are wrong; `never`: no answer comes. */
+  readonly stage: 'healthy' | 'discovery' | 'page' | 'redirect' | 'token' | 'token-content' | 'never';
   /** What to do on the practice pages to see it, when signing in is not enough. */
   readonly instruction: string | null;
 };
