@@ -10,4 +10,10 @@ export type Command = {
 };
 
 /** One line a command; the work is in `commands/<name>.ts`. */
-export const COMMANDS: readonly Command[] = [];
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'explain',
+    summary: 'reads an error and says what is wrong',
+    load: async () => (await import('./commands/explain.ts')).runExplain,
+  },
+];

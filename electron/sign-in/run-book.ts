@@ -18,6 +18,8 @@ export type RunBook = {
   readonly running: (runId: string) => Result<RunningSignIn>;
   readonly cancel: (runId: string) => Result<null>;
   readonly get: (runId: string) => Result<RunView>;
+  /** Diagnoses a text that the user saw; the text itself is not kept. */
+  readonly attachText: (runId: string, text: string) => Result<RunView>;
   readonly session: (runId: string) => Result<Session>;
   /** Forgets the tokens, and keeps the record. */
   readonly signOut: (runId: string) => Promise<Result<null>>;

@@ -1,0 +1,36 @@
+import type { Diagnosis, Repair } from '../../../../shared/diagnosis/diagnosis.ts';
+import type { DiagnosisReport } from '../../../../shared/diagnosis/report.ts';
+
+/** The documented output of `authloupe explain --json`. `schema` grows when a member changes its meaning. */
+export type ExplainJson = DiagnosisReport & { readonly schema: 1 };
+
+export function toExplainJson(report: DiagnosisReport): ExplainJson {
+  const { code, codes, oauthError, subError, unknown } = report;
+  return {
+    schema: 1,
+    code,
+    codes,
+    oauthError,
+    subError,
+    diagnoses: report.diagnoses.map(toDiagnosisJson),
+    unknown,
+  };
+}
+
+function toDiagnosisJson(diagnosis: Diagnosis): Diagnosis {
+  const { cause, confidence, title, summary, evidence, ruledOutBy, nextStep } = diagnosis;
+  return {
+    cause,
+    confidence: Number(confidence.toFixed(3)),
+    title,
+    summary,
+    evidence: evidence.map(({ quote, source, start, end }) => ({ quote, source, start, end })),
+    ruledOutBy,
+    nextStep,
+    repair: diagnosis.repair.map(toRepairJson),
+  };
+}
+
+function toRepairJson({ dialect, steps, change, undo, privilege }: Repair): Repair {
+  return { dialect, steps, change, undo, privilege };
+}
