@@ -19,6 +19,7 @@ import type { AcceptedCallback, LoopbackListener } from './loopback-listener.ts'
 import { createMsalClient, type MsalClient } from './msal-client.ts';
 import { prefetchKeys, type PublishedKeys } from './published-keys.ts';
 import { createSession, type Finished } from './session.ts';
+import { toClientFailure } from './to-failure.ts';
 import { waitForAnswer, type Answer, type Waiting } from './wait-for-answer.ts';
 
 export type RunningSignIn = {
@@ -93,17 +94,21 @@ async function run(signIn: SignIn): Promise<Finished> {
   }
   const { discovery, document } = found.value;
   record.set({ discovery: observed(discovery) });
-  const client = createMsalClient({
-    profile: input.profile,
-    loginOrigin: input.loginOrigin,
-    authorityMetadata: document,
-    secret: input.secret,
-    send: tape.send,
-    onSecret: signIn.redactor.learn,
-  });
   const keys = prefetchKeys(tape.send, discovery.jwksUri);
-  const authority = { discovery, keys, client, state: signIn.ports.newSecret() };
-  return finish(signIn, authority, await authorize(signIn, authority));
+  try {
+    const client = createMsalClient({
+      profile: input.profile,
+      loginOrigin: input.loginOrigin,
+      authorityMetadata: document,
+      secret: input.secret,
+      send: tape.send,
+      onSecret: signIn.redactor.learn,
+    });
+    const authority = { discovery, keys, client, state: signIn.ports.newSecret() };
+    return finish(signIn, authority, await authorize(signIn, authority));
+  } catch (cause) {
+    return finish(signIn, null, toClientFailure('browser', cause, signIn.redactor));
+  }
 }
 
 async function authorize(signIn: SignIn, authority: Authority): Promise<End> {

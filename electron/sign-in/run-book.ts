@@ -64,7 +64,8 @@ export function createRunBook({ ports, newId, onChange }: RunBookOptions): RunBo
 
   const setPhase = (run: Run, phase: RunPhase): void => {
     run.summary = { ...run.summary, phase };
-    onChange(run.summary);
+    // A closed run goes on until it notices, and nobody hears of it any more.
+    if (runs.has(run.summary.runId)) onChange(run.summary);
   };
 
   const conclude = ({ evidence, session }: Finished, run: Run): void => {

@@ -1,4 +1,4 @@
-import type { End, Exchange } from '../../shared/evidence/evidence.ts';
+import type { End, Exchange, FailureStage } from '../../shared/evidence/evidence.ts';
 import type { Redactor } from '../../shared/evidence/redact.ts';
 
 type Failed = Extract<End, { kind: 'failed' }>;
@@ -44,6 +44,11 @@ export function toFailure(
       details: null,
     };
   }
+  return toClientFailure(stage, cause, redactor);
+}
+
+/** What MSAL refused by itself, before anything was sent. */
+export function toClientFailure(stage: FailureStage, cause: unknown, redactor: Redactor): Failed {
   return { kind: 'failed', stage, ...clientError(cause, redactor), details: null };
 }
 

@@ -170,6 +170,14 @@ describe('misconfigured', () => {
   });
 });
 
+it('what MSAL refuses by itself ends the attempt, not the app', async () => {
+  const { evidence, verdict } = await attempt(web, {
+    change: { extraQueryParameters: [{ name: 'instance_aware', value: 'true' }] },
+  });
+  expect(evidence.end).toMatchObject({ kind: 'failed', stage: 'browser' });
+  expect(verdict.outcome).toBe('failed');
+});
+
 describe('the record', () => {
   it('holds no secret, code, verifier or raw token, in any encoding', async () => {
     const secret = practice.configuredSecret(web?.clientId ?? '') ?? '';
