@@ -76,6 +76,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       return ok(null);
     },
     getRun: (runId) => runs.get(runId),
+    attachText: ({ runId, text }) => runs.attachText(runId, text),
     closeRun: (runId) => runs.close(runId),
     renewSilently: (runId) => runs.renew(runId),
     signOut: (runId) => runs.signOut(runId),

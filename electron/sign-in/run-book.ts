@@ -1,6 +1,4 @@
-import { runChecklist } from '../../shared/checklist/run.ts';
 import type { Finding } from '../../shared/checklist/rule.ts';
-import { toVerdict, type Verdict } from '../../shared/diagnosis/verdict.ts';
 import type { Evidence } from '../../shared/evidence/evidence.ts';
 import type { Browser } from '../../shared/browser.ts';
 import type { RunPhase, RunSummary, RunView } from '../../shared/ipc.ts';
@@ -8,6 +6,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import type { SignInPorts } from '../ports.ts';
 import type { FlowPhase, SignInInput } from './attempt.ts';
 import type { RunningSignIn } from './flow.ts';
+import type { Judged } from './judge.ts';
 import type { Finished, Session } from './session.ts';
 
 /** The attempts of this app session: those that run and those that are finished, newest last. */
@@ -19,7 +18,7 @@ export type RunBook = {
   readonly cancel: (runId: string) => Result<null>;
   readonly get: (runId: string) => Result<RunView>;
   /** Diagnoses a text that the user saw; the text itself is not kept. */
-  readonly attachText: (runId: string, text: string) => Result<RunView>;
+  readonly attachText: (runId: string, text: string) => Promise<Result<RunView>>;
   readonly session: (runId: string) => Result<Session>;
   /** Forgets the tokens, and keeps the record. */
   readonly signOut: (runId: string) => Promise<Result<null>>;
@@ -32,11 +31,7 @@ type Run = {
   readonly cancel: () => void;
   signIn: RunningSignIn | null;
   session: Session | null;
-  finished: {
-    readonly evidence: Evidence;
-    readonly findings: readonly Finding[];
-    readonly verdict: Verdict;
-  } | null;
+  finished: Judged | null;
 };
 
 /** A finished run holds its record and, until it is closed, its tokens. */
@@ -68,14 +63,18 @@ export function createRunBook({ ports, newId, onChange }: RunBookOptions): RunBo
     if (runs.has(run.summary.runId)) onChange(run.summary);
   };
 
-  const conclude = ({ evidence, session }: Finished, run: Run): void => {
-    const now = ports.clock.now();
-    const findings = runChecklist(evidence, now);
-    const verdict = toVerdict(evidence, findings);
+  const show = (run: Run, judged: Judged): void => {
+    run.finished = judged;
+    const { findings, verdict } = judged;
+    setPhase(run, { name: 'finished', verdict, counts: countOutcomes(findings) });
+  };
+
+  const conclude = async ({ evidence, session }: Finished, run: Run): Promise<void> => {
+    // Loaded with the first attempt, as the flow is.
+    const { judge } = await import('./judge.ts');
     run.signIn = null;
     run.session = session;
-    run.finished = { evidence, findings, verdict };
-    setPhase(run, { name: 'finished', verdict, counts: countOutcomes(findings) });
+    show(run, judge(evidence, ports.clock.now()));
   };
 
   const begin = (profileId: string, kind: Evidence['kind'], cancel: () => void): Run => ({
@@ -148,15 +147,18 @@ export function createRunBook({ ports, newId, onChange }: RunBookOptions): RunBo
 
     get: (runId) => {
       const found = find(runId);
+      return found.ok ? toView(found.value) : found;
+    },
+
+    attachText: async (runId, text) => {
+      const found = find(runId);
       if (!found.ok) return found;
-      const { summary, finished, session } = found.value;
-      if (finished === null) return fail('run-not-finished', 'This run is still going on.');
-      const hasSession = session !== null;
-      return ok({
-        summary,
-        ...finished,
-        can: { renew: session?.canRenew === true, signOut: hasSession, copyTokens: hasSession },
-      });
+      if (found.value.finished === null) return notFinished();
+      const { judgeWithText } = await import('./judge.ts');
+      const judged = judgeWithText(found.value.finished, text);
+      if (!judged.ok) return judged;
+      show(found.value, judged.value);
+      return toView(found.value);
     },
 
     session: (runId) => {
@@ -194,6 +196,18 @@ export function createRunBook({ ports, newId, onChange }: RunBookOptions): RunBo
 
 const NO_REFRESH_TOKEN =
   'There is no refresh token to renew with. Add offline_access to the scopes and sign in again.';
+
+function toView({ summary, finished, session }: Run): Result<RunView> {
+  if (finished === null) return notFinished();
+  const hasSession = session !== null;
+  return ok({
+    summary,
+    ...finished,
+    can: { renew: session?.canRenew === true, signOut: hasSession, copyTokens: hasSession },
+  });
+}
+
+const notFinished = (): Result<never> => fail('run-not-finished', 'This run is still going on.');
 
 function toRunPhase(phase: FlowPhase, browser: Browser): RunPhase {
   return phase.name === 'waiting' ? { ...phase, browser } : { name: phase.name };

@@ -50,7 +50,9 @@ async function explain({ format, file }: ExplainArguments): Promise<void> {
     return;
   }
   const report = diagnoseText(await readAll(input));
-  await write(format === 'json' ? `${JSON.stringify(toExplainJson(report), null, 2)}\n` : printExplanation(report));
+  await write(
+    format === 'json' ? `${JSON.stringify(toExplainJson(report), null, 2)}\n` : printExplanation(report),
+  );
 }
 
 /** Waits when the reader is slower, so that a long stream is never held in memory. */

@@ -17,11 +17,16 @@ export function printExplanation(report: DiagnosisReport): string {
   const [top, ...others] = report.diagnoses;
   const lines = [
     ...(top === undefined ? [] : describe(top)),
-    ...(report.unknown === null ? [] : ['', `Unknown code ${report.unknown.code}. Microsoft's page: ${report.unknown.link}`]),
+    ...(report.unknown === null
+      ? []
+      : ['', `Unknown code ${report.unknown.code}. Microsoft's page: ${report.unknown.link}`]),
     ...(others.length === 0 ? [] : ['', 'Less likely:']),
     ...others.slice(0, MOST_ALTERNATIVES).map((each) => `  ${percent(each)}  ${each.cause}: ${each.title}`),
   ];
-  return `${lines.flatMap((line) => line.split('\n')).map(printable).join('\n')}\n`;
+  return `${lines
+    .flatMap((line) => line.split('\n'))
+    .map(printable)
+    .join('\n')}\n`;
 }
 
 function describe(top: Diagnosis): readonly string[] {
@@ -44,7 +49,9 @@ function describeRepair({ dialect, steps, undo, privilege }: Repair): readonly s
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : ['', `${title}:`, ...lines.flatMap((line) => line.split('\n')).map((line) => `  ${line}`)];
+  return lines.length === 0
+    ? []
+    : ['', `${title}:`, ...lines.flatMap((line) => line.split('\n')).map((line) => `  ${line}`)];
 }
 
 function quote({ quote: text, source, start }: Proof): string {

@@ -1,0 +1,32 @@
+import { runChecklist } from '../../shared/checklist/run.ts';
+import type { Finding } from '../../shared/checklist/rule.ts';
+import { diagnoseEvidence, diagnoseText } from '../../shared/diagnosis/diagnose.ts';
+import { acceptPastedText, withPastedText } from '../../shared/diagnosis/pasted-text.ts';
+import type { DiagnosisReport } from '../../shared/diagnosis/report.ts';
+import { toVerdict, type Verdict } from '../../shared/diagnosis/verdict.ts';
+import type { Evidence } from '../../shared/evidence/evidence.ts';
+import { ok, type Result } from '../../shared/result.ts';
+
+/** An attempt with everything that is said about it. */
+export type Judged = {
+  readonly evidence: Evidence;
+  readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
+  readonly diagnosis: DiagnosisReport;
+  readonly pasted: DiagnosisReport | null;
+};
+
+export function judge(evidence: Evidence, now: Date): Judged {
+  const findings = runChecklist(evidence, now);
+  const diagnosis = diagnoseEvidence(evidence, findings, now);
+  return { evidence, findings, verdict: toVerdict(evidence, findings), diagnosis, pasted: null };
+}
+
+/** Adds what the user saw and pasted. Error: `authorization-code-in-text`. */
+export function judgeWithText(judged: Judged, text: string): Result<Judged> {
+  const accepted = acceptPastedText(text);
+  if (!accepted.ok) return accepted;
+  const pasted = diagnoseText(accepted.value);
+  const verdict = toVerdict(judged.evidence, judged.findings);
+  return ok({ ...judged, pasted, verdict: withPastedText(verdict, pasted) });
+}
