@@ -1,0 +1,75 @@
+import { codeEntry } from '../entra/aadsts/table.ts';
+import { CAUSES, type Cause } from '../entra/causes.ts';
+import type { ErrorText } from '../entra/error-text.ts';
+import { toConfidence } from './confidence.ts';
+import type { Quoted } from './quoted.ts';
+import { SIGNALS } from './signals/all-signals.ts';
+import { compileSignals, type Spoken } from './signals/compile.ts';
+
+/** A cause with what speaks for it. */
+export type RankedCause = {
+  readonly cause: Cause;
+  /** Sum of the log-odds of what spoke; comparable within one text only. */
+  readonly score: number;
+  readonly confidence: number;
+  /** The strongest first. */
+  readonly quotes: readonly Quoted<unknown>[];
+};
+
+/** The score that a cause has to beat: with less, nothing is known. */
+const UNKNOWN_SCORE = 1.4;
+const MOST_RANKED = 5;
+/** What the code table says of a code, when no signal of its own speaks for it. */
+const TABLE_WEIGHTS = [2.8, 1.4, 0.7];
+
+const speak = compileSignals(SIGNALS);
+
+/** Causes of a text, the likeliest first; never empty. `unknown` stands first when nothing speaks loudly enough. */
+export function rankCauses(text: ErrorText): readonly RankedCause[] {
+  const spoken = speak(text);
+  const all = [...spoken, ...fromCodeTable(text, spoken)];
+  return toRanking(all);
+}
+
+/** Adds up what spoke, and turns the sums into confidences. */
+export function toRanking(spoken: readonly Spoken[]): readonly RankedCause[] {
+  const byCause = new Map<Cause, Spoken[]>();
+  for (const one of spoken) {
+    const list = byCause.get(one.cause);
+    if (list === undefined) byCause.set(one.cause, [one]);
+    else list.push(one);
+  }
+  const scored = [...byCause].map(([cause, parts]) => ({ cause, parts, score: sum(parts) }));
+  const total = scored.reduce((all, { score }) => all + Math.exp(score), Math.exp(UNKNOWN_SCORE));
+  const ranked = [{ cause: 'unknown' as Cause, parts: [], score: UNKNOWN_SCORE }, ...scored]
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || CAUSES.indexOf(a.cause) - CAUSES.indexOf(b.cause));
+  const [top] = ranked;
+  const shown = ranked.filter(({ cause }) => cause !== 'unknown' || top?.cause === 'unknown').slice(0, MOST_RANKED);
+  return shown
+    .map(({ cause, parts, score }) => ({
+      cause,
+      score,
+      confidence: toConfidence(Math.exp(score) / total, score),
+      quotes: [...parts]
+        .filter(({ weight }) => weight > 0)
+        .sort((a, b) => b.weight - a.weight)
+        .flatMap(({ quotes }) => quotes),
+    }));
+}
+
+const sum = (parts: readonly Spoken[]): number => parts.reduce((all, { weight }) => all + weight, 0);
+
+/** The code table knows more codes than the signals do. */
+function fromCodeTable({ telling, quote }: ErrorText, spoken: readonly Spoken[]): readonly Spoken[] {
+  if (telling === null) return [];
+  const quotes = [quote(telling, telling.number)];
+  const isSpokenFor = spoken.some((one) =>
+    one.weight >= 2 && one.quotes.some(({ start, value }) => start === quotes[0]?.start && value === telling.number),
+  );
+  if (isSpokenFor) return [];
+  return (codeEntry(telling.number)?.causes ?? []).flatMap((cause, index) => {
+    const weight = TABLE_WEIGHTS[index];
+    return weight === undefined ? [] : [{ cause, weight, quotes }];
+  });
+}
