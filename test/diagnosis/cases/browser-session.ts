@@ -211,7 +211,7 @@ export const BROWSER_SESSION: readonly Case[] = [
     `,
   },
   {
-    id: 'correlation-flask-session',
+    id: 'correlation-replica-keys',
     cause: 'correlation_or_nonce_cookie_lost',
     code: null,
     format: 'several-lines',
