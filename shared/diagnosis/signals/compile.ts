@@ -11,6 +11,8 @@ export type Spoken = {
   readonly cause: Cause;
   readonly weight: number;
   readonly quotes: readonly Quoted<unknown>[];
+  /** A code or its words by themselves: several of them say the same thing, and count once. */
+  readonly isStatement: boolean;
 };
 
 type Match = { readonly strength: number; readonly quotes: readonly Quoted<unknown>[] };
@@ -32,17 +34,40 @@ export function compileSignals(signals: readonly Signal[]): (text: ErrorText) =>
     numberOf.set(phrase, number);
     return number;
   };
-  const tests = signals.map(({ cause, weight, when }) => ({ cause, weight, test: compile(when, toNumber) }));
+  const tests = signals.map(({ cause, weight, when }) => ({
+    cause,
+    weight,
+    test: compile(when, toNumber),
+    isStatement: isStatement(when),
+  }));
   const book = createPhraseBook(phrases);
   return (text) => {
     const reading: Reading = { text, hits: book.find(text.words) };
     const spoken: Spoken[] = [];
-    for (const { cause, weight, test } of tests) {
+    for (const { cause, weight, test, isStatement } of tests) {
       const match = test(reading);
-      if (match !== null) spoken.push({ cause, weight: weight * match.strength, quotes: match.quotes });
+      if (match === null) continue;
+      spoken.push({ cause, weight: weight * match.strength, quotes: match.quotes, isStatement });
     }
     return spoken;
   };
+}
+
+function isStatement(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'code':
+    case 'says':
+      return true;
+    case 'any':
+      return condition.of.every(isStatement);
+    case 'all':
+      return (
+        condition.of.every((part) => part.kind === 'not' || isStatement(part)) &&
+        condition.of.filter(({ kind }) => kind !== 'not').length === 1
+      );
+    default:
+      return false;
+  }
 }
 
 function compile(condition: Condition, toNumber: (phrase: Phrase) => number): Test {

@@ -24,8 +24,17 @@ export type Look = (text: ErrorText) => readonly Quoted<unknown>[] | null;
 /** One of these AADSTS numbers. In full when it is the telling one, weakly when it is only among the others. */
 export const code = (...numbers: readonly number[]): Condition => ({ kind: 'code', numbers });
 
-/** One of these phrases stands in the text; see `phrase-book.ts` for their form. */
-export const says = (...phrases: readonly Phrase[]): Condition => ({ kind: 'says', phrases });
+/**
+ * One of these phrases stands in the text. They are divided by semicolons; see `phrase-book.ts` for their form. White
+ * space and line breaks make no difference.
+ */
+export const says = (phrases: string): Condition => ({
+  kind: 'says',
+  phrases: phrases
+    .split(';')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== ''),
+});
 
 /** A field with a value that fits. */
 export const field = (

@@ -7,31 +7,20 @@ export const grants = [
     [6, code(54005)],
     [
       5,
-      says(
-        'authorization code was already redeemed',
-        'code was already redeemed',
-        'already redeemed',
-        'code … already used|redeemed',
-        'code has already been used',
-        'code … used twice',
-        'redeemed twice',
-        'redeem … code twice',
-      ),
+      says(`
+      authorization code was already redeemed; code was already redeemed; already redeemed; code …
+      already used|redeemed; code has already been used; code … used twice; redeemed twice; redeem …
+      code twice
+    `),
     ],
     [
       2.4,
       all(
         any(code(70000, 70008, 70002, 9002313), says('invalid grant')),
-        says(
-          'twice',
-          'strict mode',
-          'double|duplicate request|callback|call|redirect',
-          'called two times',
-          'refresh page',
-          'prefetch',
-          'second request|call|time',
-          'back button',
-        ),
+        says(`
+      twice; strict mode; double|duplicate request|callback|call|redirect; called two times; refresh
+      page; prefetch; second request|call|time; back button
+    `),
       ),
     ],
   ),
@@ -43,17 +32,11 @@ export const grants = [
     [3, code(50089, 50085, 90086)],
     [
       5,
-      says(
-        'refresh token has expired due to inactivity',
-        'expired due to inactivity',
-        'was inactive for',
-        'refresh token … expired',
-        'refresh token expired',
-        'refresh token … 90 days',
-        'fixed limited lifetime',
-        'refresh token … 24 hours',
-        'refresh token … lifetime',
-      ),
+      says(`
+      refresh token has expired due to inactivity; expired due to inactivity; was inactive for;
+      refresh token … expired; refresh token expired; refresh token … 90 days; fixed limited lifetime;
+      refresh token … 24 hours; refresh token … lifetime
+    `),
     ],
   ),
   ...signalsOf(
@@ -63,22 +46,12 @@ export const grants = [
     [3, code(700020)],
     [
       4.6,
-      says(
-        'grant has expired due to it being revoked',
-        'has been revoked',
-        'grant was|is revoked',
-        'tokens valid from date',
-        'refresh token … revoked',
-        'token was revoked',
-        'session has expired or been revoked',
-        'revoked … password',
-        'revoke sign in sessions',
-        'fresh auth token is needed',
-        'fresh token is needed',
-        'password was|has changed|reset|been',
-        'after … password change|changed|reset',
-        'sessions revoked',
-      ),
+      says(`
+      grant has expired due to it being revoked; has been revoked; grant was|is revoked; tokens valid
+      from date; refresh token … revoked; token was revoked; session has expired or been revoked;
+      revoked … password; revoke sign in sessions; fresh auth token is needed; fresh token is needed;
+      password was|has changed|reset|been; after … password change|changed|reset; sessions revoked
+    `),
     ],
   ),
   ...signalsOf(
@@ -86,12 +59,9 @@ export const grants = [
     [5.6, code(70043, 70044)],
     [
       5,
-      says(
-        'sign in frequency',
-        'signin frequency',
-        'sign in frequency checks',
-        'session … sign in frequency',
-      ),
+      says(`
+      sign in frequency; signin frequency; sign in frequency checks; session … sign in frequency
+    `),
     ],
   ),
 ];

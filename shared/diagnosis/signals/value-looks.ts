@@ -76,11 +76,10 @@ const PATH_WORD =
 export const isTenantPathWord = oneOf(tenants, (value) => PATH_WORD.test(value.trim()));
 export const isTenantVariable = oneOf(
   tenants,
-  (value) =>
-    (isVariable(value) || isSample(value)) && value.toLowerCase() !== '{tenantid}' && !PATH_WORD.test(value),
+  (value) => (isVariable(value) || isSample(value)) && value !== '{tenantid}' && !PATH_WORD.test(value),
 );
 export const isTenantLiteralTemplate: Look = ({ logins, quote }) => {
-  const found = logins.find(({ tenant }) => tenant?.value.toLowerCase() === '{tenantid}');
+  const found = logins.find(({ tenant }) => tenant?.value === '{tenantid}');
   return found?.tenant == null ? null : [quote(found.tenant, found.tenant.value)];
 };
 export const isTenantShared = oneOf(tenants, (value) => isTenantWord(value));

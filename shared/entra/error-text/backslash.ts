@@ -2,7 +2,7 @@ import { hexDigit, type Decoded } from './percent.ts';
 
 const LETTERS: ReadonlyMap<string, string> = new Map([
   ['n', '\n'],
-  ['r', ' '],
+  ['r', '\n'],
   ['t', ' '],
   ['"', '"'],
   ["'", "'"],

@@ -17,7 +17,8 @@ const MOST_FIELDS = 400;
 const LONGEST_KEY = 60;
 const LONGEST_VALUE = 4_000;
 const MOST_ITEMS = 40;
-const KEY = /[A-Za-z0-9_.$-]/u;
+/** Brackets for `Application (client) ID`. */
+const KEY = /[A-Za-z0-9_.$()-]/u;
 const SPACE = /[^\S\n]/u;
 const QUOTE = /["'`“”‘’]/u;
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’' };

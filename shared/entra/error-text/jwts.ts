@@ -6,12 +6,15 @@ import type { Piece } from './piece.ts';
 export type PastedToken = { readonly piece: Piece; readonly token: DecodedToken };
 
 const JWT = /\beyJ[A-Za-z0-9_-]{10,12000}\.[A-Za-z0-9_-]{10,20000}(?:\.[A-Za-z0-9_-]{0,2000})?/gu;
-const MOST_TOKENS = 4;
+/** Looked at; what is not a token counts, too. */
+const MOST_TOKENS = 6;
 
 export function readTokens(text: string): readonly PastedToken[] {
   const tokens: PastedToken[] = [];
+  let looked = 0;
   for (const { 0: found, index } of text.matchAll(JWT)) {
-    if (tokens.length >= MOST_TOKENS) break;
+    looked += 1;
+    if (looked > MOST_TOKENS) break;
     // Without its signature a token still says what it says.
     const decoded = decodeToken(found.split('.').length === 2 ? `${found}.` : found);
     if (decoded.ok) {

@@ -25,9 +25,9 @@ export function decodeEntity(text: string, at: number): Decoded | null {
   return { text: isPrintable ? String.fromCodePoint(point) : ' ', length: whole.length };
 }
 
-/** A tag that shapes text reads as a space. */
+/** A tag that shapes text reads as a line break, so that no value runs over it. */
 export function decodeTag(text: string, at: number): Decoded | null {
   TAG.lastIndex = at;
   const match = TAG.exec(text);
-  return match === null ? null : { text: ' ', length: match[0].length };
+  return match === null ? null : { text: '\n', length: match[0].length };
 }

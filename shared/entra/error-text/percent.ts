@@ -6,7 +6,7 @@ export function decodePercent(text: string, at: number): Decoded | null {
   const lead = byteAt(text, at);
   if (lead === -1) return null;
   // Control characters would be invisible; a line break stays one.
-  if (lead < 0x20) return { text: lead === 0x0a ? '\n' : ' ', length: 3 };
+  if (lead < 0x20) return { text: lead === 0x0a || lead === 0x0d ? '\n' : ' ', length: 3 };
   if (lead < 0x80) return { text: String.fromCharCode(lead), length: 3 };
   const size = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 0;
   if (size === 0 || lead > 0xf4) return null;
