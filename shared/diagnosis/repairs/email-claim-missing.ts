@@ -1,5 +1,5 @@
 import type { Description } from './description.ts';
-import { userIn } from './dialects/known-values.ts';
+import { userIn, userInUrl } from './dialects/known-values.ts';
 import { capital, theApp, theUser } from './dialects/mention.ts';
 import { CHANGE_USERS } from './dialects/privileges.ts';
 import { az, code, graph, graphUrl, request } from './dialects/repair.ts';
@@ -16,7 +16,7 @@ export const emailClaimMissing: Description = {
     `Ask for the value: az ad user show --id ${quoteShell(userIn(facts))} --query mail. Empty: fill it or use another claim. Filled: ask for the claim.`,
   repairs: (facts) => {
     const claim = { name: 'email', essential: false };
-    const user = graphUrl(facts, `users/${encodeURIComponent(userIn(facts))}`);
+    const user = graphUrl(facts, `users/${userInUrl(facts)}`);
     return [
       code(
         facts,

@@ -1,13 +1,14 @@
+import { quoteShell } from './dialects/quote.ts';
 import type { Description } from './description.ts';
 import { clientIdIn } from './dialects/known-values.ts';
-import { theApp, theUser } from './dialects/mention.ts';
+import { capital, theApp, theUser } from './dialects/mention.ts';
 import { code, graphUrl } from './dialects/repair.ts';
 import { applicationSetting } from './settings/application-setting.ts';
 
 export const groupsOverage: Description = {
   title: 'Too many groups for the token',
   summary: (facts) =>
-    `${facts.user === null ? 'The user' : theUser(facts)} is in more groups than a token may carry (200 in a JWT, 150 in SAML, about 6 in a URL fragment; nested ones count). In place of groups the token of ${theApp(facts)} brings a pointer (_claim_names, or hasgroups).`,
+    `${capital(theUser(facts))} is in more groups than a token may carry (200 in a JWT, 150 in SAML, about 6 in a URL fragment; nested ones count). In place of groups the token of ${theApp(facts)} brings a pointer (_claim_names, or hasgroups).`,
   ruledOutBy: () =>
     'The token has the claim groups, or neither _claim_names nor hasgroups: then group claims are not switched on at all.',
   nextStep: () =>
@@ -27,8 +28,10 @@ export const groupsOverage: Description = {
       body: { groupMembershipClaims: 'ApplicationGroup' },
       undoBody: { groupMembershipClaims: 'SecurityGroup' },
       az: {
-        lines: [`az ad app update --id '${clientIdIn(facts)}' --set groupMembershipClaims=ApplicationGroup`],
-        undo: `az ad app update --id '${clientIdIn(facts)}' --set groupMembershipClaims=SecurityGroup`,
+        lines: [
+          `az ad app update --id ${quoteShell(clientIdIn(facts))} --set groupMembershipClaims=ApplicationGroup`,
+        ],
+        undo: `az ad app update --id ${quoteShell(clientIdIn(facts))} --set groupMembershipClaims=SecurityGroup`,
       },
       hcl: ['group_membership_claims = ["ApplicationGroup"]'],
     }),
