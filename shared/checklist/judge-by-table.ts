@@ -1,4 +1,5 @@
 import type { CodeCategory, CodeEntry } from '../entra/aadsts/code-entry.ts';
+import type { Cause } from '../entra/causes.ts';
 import { codeEntry, linkToCode } from '../entra/aadsts/table.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { cannotTell, failed, pass } from './judgement.ts';
@@ -7,6 +8,13 @@ import type { Proof } from './proof.ts';
 import type { Judgement } from './rule.ts';
 import { quoteSighting, sightingsIn, type Sighting } from './sightings.ts';
 import { isClaimed } from './specific-rules.ts';
+
+/** Mistakes of other clients: AuthLoupe encodes a secret once, and sends its parameters as a form in the body. */
+const RULED_OUT: ReadonlySet<Cause> = new Set<Cause>([
+  'token_body_not_form_encoded',
+  'token_params_not_in_body',
+  'client_secret_not_url_encoded',
+]);
 
 type TableCheck = {
   readonly categories: readonly CodeCategory[];
@@ -23,7 +31,7 @@ export function judgeByTable(evidence: Evidence, { categories, met, pending }: T
   if (found === undefined) return met === null ? cannotTell(pending) : pass(met.seen, met.pointer);
   const { entry, sighting } = found;
   return failed({
-    cause: entry.causes[0] ?? 'unknown',
+    cause: entry.causes.find((cause) => !RULED_OUT.has(cause)) ?? 'unknown',
     headline: entry.meaning,
     seen: quoteSighting(sighting),
     evidence: [sighting.pointer],

@@ -23,7 +23,7 @@ function evaluate(evidence: Evidence): Judgement {
     codes: CODES,
     explain: () => ({
       cause: 'multiple_resources_in_scope',
-      headline: `The scopes belong to several APIs (${namedResources(evidence)}), and a token is for one only.`,
+      headline: `The scopes belong to several APIs${namedResources(evidence)}, and a token is for one only.`,
       repair: [
         'Keep the scopes of one API, and ask for the others in a sign-in or a renewal of their own.',
         'Write the scopes of your own API with its Application ID URI in front; without it they belong to Microsoft Graph.',

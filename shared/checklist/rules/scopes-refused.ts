@@ -37,7 +37,7 @@ function explain(evidence: Evidence): { cause: Cause; headline: string; repair: 
   if (resourcesOf(parseScopes(scopes)).length > 1) {
     return {
       cause: 'multiple_resources_in_scope',
-      headline: `The scopes belong to several APIs (${namedResources(evidence)}), and a token is for one only.`,
+      headline: `The scopes belong to several APIs${namedResources(evidence)}, and a token is for one only.`,
       repair: ['Keep the scopes of one API, and ask for the others in a sign-in or a renewal of their own.'],
     };
   }

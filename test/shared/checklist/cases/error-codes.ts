@@ -285,6 +285,9 @@ export const ERROR_CODE_CASES: readonly Case[] = [
   ...fails('sign-in-policy-unmet', 'page', [[50142, 'unknown']]),
   ...fails('api-access-refused', 'token', [[500131, 'obo_assertion_audience_mismatch']]),
   ...fails('client-authentication-refused', 'token', [[50012, 'client_secret_invalid']]),
-  ...fails('request-refused', 'token', [[9002313, 'token_body_not_form_encoded']]),
+  ...fails('request-refused', 'token', [
+    [9002313, 'grant_value_malformed'],
+    [90056, 'required_parameter_missing'],
+  ]),
   ...fails('grant-refused', 'token', [[70000, 'grant_value_malformed']]),
 ];

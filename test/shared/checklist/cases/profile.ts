@@ -157,6 +157,28 @@ export const PROFILE_CASES: readonly Case[] = [
       'scope_without_resource_prefix',
     ],
   ]),
+  ...table('scopes-of-several-apis', [
+    [
+      'named',
+      withProfile({ scopes: 'User.Read api://x/read' }, onPage(28000)),
+      'fail',
+      'multiple_resources_in_scope',
+    ],
+  ]),
+  ...table('api-not-in-tenant', [
+    [
+      'named',
+      withProfile({ scopes: 'openid api://x/read' }, onPage(500011)),
+      'fail',
+      'resource_not_found_in_tenant',
+    ],
+    [
+      '.default behind a permission',
+      withProfile({ scopes: 'openid api://x/read/.default' }, onPage(500011)),
+      'fail',
+      'scope_name_with_default_suffix',
+    ],
+  ]),
   ...table('client-type-mismatch', [
     [
       'a renewal of a public client',
