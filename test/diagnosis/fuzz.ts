@@ -14,7 +14,7 @@ export function createRandom(seed: number): Random {
 }
 
 /** What tempts a parser into endless work or wrong arithmetic. */
-const HOSTILE = [
+export const HOSTILE = [
   '{',
   '[',
   '"',
