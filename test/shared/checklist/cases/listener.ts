@@ -1,18 +1,16 @@
 import type { Cause } from '../../../../shared/entra/causes.ts';
-import type { HitReason } from '../../../../shared/evidence/evidence.ts';
+import type { Hit, HitReason } from '../../../../shared/evidence/evidence.ts';
 import { buildEvidence, buildRenewal, notTried, timedOut } from '../../../support/build-evidence.ts';
 import { healthy, hit, table, withHits, type Case } from './case.ts';
+
+const hitFor = (reason: HitReason): Hit => hit(reason, reason === 'other-path' ? '/signin' : '/callback');
 
 const refused = (rule: string, reasons: readonly HitReason[], cause: Cause): readonly Case[] =>
   table(rule, [
     ['the answer came', healthy, 'pass'],
-    [
-      'the answer came beside it',
-      buildEvidence({ listener: withHits(...reasons.map((r) => hit(r))) }),
-      'pass',
-    ],
+    ['the answer came beside it', buildEvidence({ listener: withHits(...reasons.map(hitFor)) }), 'pass'],
     ...reasons.map(
-      (reason) => [reason, timedOut({ listener: withHits(hit(reason)) }), 'fail', cause] as const,
+      (reason) => [reason, timedOut({ listener: withHits(hitFor(reason)) }), 'fail', cause] as const,
     ),
     ['refused for another reason', timedOut({ listener: withHits(hit('already-finished')) }), 'cannot-tell'],
     ['an icon', timedOut({ listener: withHits(hit('other-path', '/favicon.ico')) }), 'cannot-tell'],
