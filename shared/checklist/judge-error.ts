@@ -1,19 +1,21 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { cannotTell, failed, pass } from './judgement.ts';
 import { hasTokens } from './progress.ts';
-import type { Judgement, Pointer } from './rule.ts';
+import type { Proof } from './proof.ts';
+import type { Judgement } from './rule.ts';
 import { findSighting, quoteSighting, type Sighting } from './sightings.ts';
 
-type Explained = Omit<Extract<Judgement, { outcome: 'fail' }>, 'outcome' | 'seen' | 'evidence'>;
+export type Explained = Omit<Extract<Judgement, { outcome: 'fail' }>, 'outcome' | 'seen' | 'evidence'>;
 
 export type ErrorCheck = {
   /** AADSTS numbers that mean a fail. */
   readonly codes: readonly number[];
   /** OAuth errors that mean a fail where no number is given. */
   readonly errors?: readonly string[];
-  readonly explain: (sighting: Sighting) => Explained;
+  /** `code` is the number for which the rule fails; 0 when it was OAuth's error. */
+  readonly explain: (sighting: Sighting, code: number) => Explained;
   /** The proof that this part is right; `null` when the evidence holds none. */
-  readonly met: { readonly seen: string; readonly pointer: Pointer } | null;
+  readonly met: Proof | null;
   /** What is said when neither the error nor the proof was seen. */
   readonly pending: string;
 };
@@ -22,8 +24,9 @@ export type ErrorCheck = {
 export function judgeByError(evidence: Evidence, check: ErrorCheck): Judgement {
   const sighting = hasTokens(evidence) ? undefined : findSighting(evidence, check.codes, check.errors);
   if (sighting !== undefined) {
+    const code = sighting.error.codes.find((found) => check.codes.includes(found)) ?? 0;
     return failed({
-      ...check.explain(sighting),
+      ...check.explain(sighting, code),
       seen: quoteSighting(sighting),
       evidence: [sighting.pointer],
     });

@@ -1,7 +1,7 @@
 import type { Cause } from '../entra/causes.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 
-export const RULE_GROUPS = ['profile', 'redirect', 'client', 'tenant', 'tokens'] as const;
+export const RULE_GROUPS = ['profile', 'network', 'redirect', 'client', 'tenant', 'user', 'tokens'] as const;
 export type RuleGroup = (typeof RULE_GROUPS)[number];
 
 /**
@@ -16,6 +16,8 @@ export type Rule = {
   readonly group: RuleGroup;
   /** `sign-in`: a fail breaks the sign-in. `quality`: the sign-in works, but something the user needs is missing. */
   readonly weight: 'sign-in' | 'quality';
+  /** The AADSTS numbers that this rule explains. No other rule explains them, too. */
+  readonly codes?: readonly number[];
   readonly why: string;
   /** Microsoft's page on the matter (https). */
   readonly docs: string;

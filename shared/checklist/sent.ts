@@ -6,8 +6,18 @@ export function sentRedirectUri(evidence: Evidence): string {
   return sentParameter(evidence, 'redirect_uri') ?? evidence.profile.redirectUri;
 }
 
+/** The request named a redirect URI. */
+export function isRedirectUriSent(evidence: Evidence): boolean {
+  return (sentParameter(evidence, 'redirect_uri') ?? '') !== '';
+}
+
 export function isScopeAsked(evidence: Evidence, scope: string): boolean {
-  return parseScopes(sentParameter(evidence, 'scope') ?? evidence.profile.scopes).includes(scope);
+  return parseScopes(sentScopes(evidence)).includes(scope);
+}
+
+/** Separated by white space. */
+export function sentScopes(evidence: Evidence): string {
+  return sentParameter(evidence, 'scope') ?? evidence.profile.scopes;
 }
 
 function sentParameter({ authorize }: Evidence, name: string): string | null {

@@ -19,6 +19,7 @@ import { clientAssertionTimeInvalid } from './repairs/client-assertion-time-inva
 import { clientCertificateNotRegistered } from './repairs/client-certificate-not-registered.ts';
 import { clientCredentialsNeedsDefaultScope } from './repairs/client-credentials-needs-default-scope.ts';
 import { clientIdPlaceholder } from './repairs/client-id-placeholder.ts';
+import { clientRequestLoop } from './repairs/client-request-loop.ts';
 import { clientSecretExpired } from './repairs/client-secret-expired.ts';
 import { clientSecretInvalid } from './repairs/client-secret-invalid.ts';
 import { clientSecretNotUrlEncoded } from './repairs/client-secret-not-url-encoded.ts';
@@ -27,24 +28,33 @@ import { clockSkew } from './repairs/clock-skew.ts';
 import { confidentialFlowFromBrowser } from './repairs/confidential-flow-from-browser.ts';
 import { configValueWhitespace } from './repairs/config-value-whitespace.ts';
 import { consentMissing } from './repairs/consent-missing.ts';
+import { correlationOrNonceCookieLost } from './repairs/correlation-or-nonce-cookie-lost.ts';
 import { customSigningKeyMetadata } from './repairs/custom-signing-key-metadata.ts';
 import { deviceCodeBlockedByDevicePolicy } from './repairs/device-code-blocked-by-device-policy.ts';
+import { emailClaimMissing } from './repairs/email-claim-missing.ts';
 import { federatedCredentialMismatch } from './repairs/federated-credential-mismatch.ts';
 import { federatedUserRopc } from './repairs/federated-user-ropc.ts';
 import { grantRevoked } from './repairs/grant-revoked.ts';
 import { grantValueMalformed } from './repairs/grant-value-malformed.ts';
 import { graphTokenNotForYourApi } from './repairs/graph-token-not-for-your-api.ts';
+import { groupsOverage } from './repairs/groups-overage.ts';
 import { idTokenImplicitNotEnabled } from './repairs/id-token-implicit-not-enabled.ts';
+import { interactionInProgress } from './repairs/interaction-in-progress.ts';
 import { invalidScopeFormat } from './repairs/invalid-scope-format.ts';
 import { libraryIatCheckTooStrict } from './repairs/library-iat-check-too-strict.ts';
+import { localhostNotResolvable } from './repairs/localhost-not-resolvable.ts';
+import { loopbackListenerUnreachable } from './repairs/loopback-listener-unreachable.ts';
 import { mfaClaimsChallengeNotPassed } from './repairs/mfa-claims-challenge-not-passed.ts';
 import { mfaRequiredNoninteractive } from './repairs/mfa-required-noninteractive.ts';
 import { multipleResourcesInScope } from './repairs/multiple-resources-in-scope.ts';
+import { networkProxyBlocksEntra } from './repairs/network-proxy-blocks-entra.ts';
+import { nonceMismatch } from './repairs/nonce-mismatch.ts';
 import { oboAssertionAudienceMismatch } from './repairs/obo-assertion-audience-mismatch.ts';
 import { personalOnlyAppOnCommon } from './repairs/personal-only-app-on-common.ts';
 import { pkceVerifierMismatch } from './repairs/pkce-verifier-mismatch.ts';
 import { publicClientFlowNotEnabled } from './repairs/public-client-flow-not-enabled.ts';
 import { publicClientSentSecret } from './repairs/public-client-sent-secret.ts';
+import { redirectResponseClearedByApp } from './repairs/redirect-response-cleared-by-app.ts';
 import { redirectUriHttpBehindProxy } from './repairs/redirect-uri-http-behind-proxy.ts';
 import { redirectUriLoopbackPortMismatch } from './repairs/redirect-uri-loopback-port-mismatch.ts';
 import { redirectUriNoneRegistered } from './repairs/redirect-uri-none-registered.ts';
@@ -63,10 +73,14 @@ import { serverAppRegisteredAsSpa } from './repairs/server-app-registered-as-spa
 import { signInFrequency } from './repairs/sign-in-frequency.ts';
 import { singleTenantAppOnCommon } from './repairs/single-tenant-app-on-common.ts';
 import { spaCodeRedeemedServerSide } from './repairs/spa-code-redeemed-server-side.ts';
+import { stateMismatchOrMissing } from './repairs/state-mismatch-or-missing.ts';
 import { tenantNotFound } from './repairs/tenant-not-found.ts';
+import { thirdPartyCookiesBlocked } from './repairs/third-party-cookies-blocked.ts';
+import { tlsCertificateNotTrusted } from './repairs/tls-certificate-not-trusted.ts';
 import { tokenAudienceMismatch } from './repairs/token-audience-mismatch.ts';
 import { tokenBodyNotFormEncoded } from './repairs/token-body-not-form-encoded.ts';
 import { tokenForSelfNeedsGuid } from './repairs/token-for-self-needs-guid.ts';
+import { tokenOrCookieTooLarge } from './repairs/token-or-cookie-too-large.ts';
 import { tokenParamsNotInBody } from './repairs/token-params-not-in-body.ts';
 import { tokenVersionMismatch } from './repairs/token-version-mismatch.ts';
 import { unknown } from './repairs/unknown.ts';
@@ -88,7 +102,7 @@ export type CauseTexts = {
 
 /** Never throws, whatever the facts hold; no text has control characters but line breaks in commands and messages. */
 export function describeCause(cause: Cause, facts: DiagnosisFacts): CauseTexts {
-  const description = DESCRIPTIONS[cause] ?? unknown;
+  const description = DESCRIPTIONS[cause];
   return {
     title: description.title,
     summary: description.summary(facts),
@@ -99,7 +113,7 @@ export function describeCause(cause: Cause, facts: DiagnosisFacts): CauseTexts {
 }
 
 /** One file a cause; the name is the cause with dashes. */
-const DESCRIPTIONS: Readonly<Partial<Record<Cause, Description>>> = {
+const DESCRIPTIONS: Readonly<Record<Cause, Description>> = {
   redirect_uri_http_behind_proxy: redirectUriHttpBehindProxy,
   redirect_uri_token_request_differs: redirectUriTokenRequestDiffers,
   redirect_uri_loopback_port_mismatch: redirectUriLoopbackPortMismatch,
@@ -172,5 +186,19 @@ const DESCRIPTIONS: Readonly<Partial<Record<Cause, Description>>> = {
   accept_mapped_claims_audience: acceptMappedClaimsAudience,
   claims_mapping_needs_signing_key: claimsMappingNeedsSigningKey,
   library_iat_check_too_strict: libraryIatCheckTooStrict,
+  groups_overage: groupsOverage,
+  email_claim_missing: emailClaimMissing,
+  token_or_cookie_too_large: tokenOrCookieTooLarge,
+  correlation_or_nonce_cookie_lost: correlationOrNonceCookieLost,
+  state_mismatch_or_missing: stateMismatchOrMissing,
+  nonce_mismatch: nonceMismatch,
+  interaction_in_progress: interactionInProgress,
+  redirect_response_cleared_by_app: redirectResponseClearedByApp,
+  third_party_cookies_blocked: thirdPartyCookiesBlocked,
+  network_proxy_blocks_entra: networkProxyBlocksEntra,
+  tls_certificate_not_trusted: tlsCertificateNotTrusted,
+  localhost_not_resolvable: localhostNotResolvable,
+  loopback_listener_unreachable: loopbackListenerUnreachable,
+  client_request_loop: clientRequestLoop,
   unknown: unknown,
 };

@@ -3,14 +3,15 @@ import { judgeByError } from '../judge-error.ts';
 import { hasCode, hasTokens, notReached } from '../progress.ts';
 import type { Judgement, Rule } from '../rule.ts';
 
-/** 50020, 90072, 16000: the account has no object in this tenant. */
-const CODES = [50020, 90072, 16000];
+/** The account has no object in this tenant; 90084: this site takes no guests. */
+const CODES = [50020, 90072, 16000, 16003, 90084];
 
 export const accountNotInTenant: Rule = {
   id: 'account-not-in-tenant',
   title: 'The account belongs to the tenant',
-  group: 'tenant',
+  group: 'user',
   weight: 'sign-in',
+  codes: CODES,
   why: 'Only members and invited guests of a tenant can sign in there. A browser that is signed in with another account uses that one without asking.',
   docs: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-aadsts50020-user-account-identity-provider-does-not-exist',
   evaluate,

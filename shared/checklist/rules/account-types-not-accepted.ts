@@ -1,62 +1,58 @@
-import type { Cause } from '../../entra/causes.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { inAppRegistration } from '../admin-center.ts';
-import { judgeByError } from '../judge-error.ts';
-import { hasCode, hasTokens, notReached } from '../progress.ts';
+import { judgeByError, type Explained } from '../judge-error.ts';
+import { notReached } from '../progress.ts';
+import { provenByCode } from '../proof.ts';
 import type { Judgement, Rule } from '../rule.ts';
 
-type Answer = { readonly cause: Cause; readonly headline: string; readonly step: string };
-
-const PERSONAL_ONLY: Answer = {
-  cause: 'personal_only_app_on_common',
-  headline: 'The app accepts personal Microsoft accounts only, and those sign in at “consumers”.',
-  step: 'Type consumers in the field Tenant.',
-};
-
-const ANSWERS: ReadonlyMap<number, Answer> = new Map<number, Answer>([
-  [
-    50194,
-    {
-      cause: 'single_tenant_app_on_common',
-      headline: 'The app is for one tenant only, so it cannot sign in at “common” or “organizations”.',
-      step: 'Type the tenant’s ID in the field Tenant.',
-    },
-  ],
-  [9002331, PERSONAL_ONLY],
-  [9002346, PERSONAL_ONLY],
-  [
-    9002332,
-    {
-      cause: 'app_not_enabled_for_personal_accounts',
-      headline: 'The app does not accept personal Microsoft accounts, so it cannot sign in at “consumers”.',
-      step: 'Type the tenant’s ID or organizations in the field Tenant.',
-    },
-  ],
-]);
+/** 9002332, 90130: the app. 90124, 500207: the API. 500208: the account’s domain. */
+const CODES = [9002332, 90130, 90124, 500207, 500208];
 
 export const accountTypesNotAccepted: Rule = {
   id: 'account-types-not-accepted',
-  title: 'The app accepts the accounts of this address',
+  title: 'App and API accept the accounts of this address',
   group: 'tenant',
   weight: 'sign-in',
+  codes: CODES,
   why: 'The registration says whose accounts may sign in: one tenant’s, any organization’s, personal ones. The tenant in the address has to fit.',
-  docs: 'https://learn.microsoft.com/entra/identity-platform/single-and-multi-tenant-apps',
+  docs: 'https://learn.microsoft.com/entra/identity-platform/supported-accounts-validation',
   evaluate,
 };
 
 function evaluate(evidence: Evidence): Judgement {
-  const isMet = hasCode(evidence) || hasTokens(evidence);
   return judgeByError(evidence, {
-    codes: [...ANSWERS.keys()],
-    explain: ({ error }) => {
-      const found = error.codes.map((code) => ANSWERS.get(code)).find((answer) => answer !== undefined);
-      const { cause, headline, step } = found ?? PERSONAL_ONLY;
-      const widen = `Or change what the app accepts. ${inAppRegistration(evidence, 'Authentication → Supported account types')}`;
-      return { cause, headline, repair: [step, widen] };
-    },
-    met: isMet
-      ? { seen: `The app let an account sign in at “${evidence.profile.tenant}”.`, pointer: 'end' }
-      : null,
+    codes: CODES,
+    explain: (_sighting, code) => explain(evidence, code),
+    met: provenByCode(evidence, `The app let an account sign in at “${evidence.profile.tenant}”.`),
     pending: notReached(evidence, 'an answer about the account'),
   });
+}
+
+function explain(evidence: Evidence, code: number): Explained {
+  const widen = `Or change what the app accepts. ${inAppRegistration(evidence, 'Authentication → Supported account types')}`;
+  const cause = 'app_not_enabled_for_personal_accounts';
+  switch (code) {
+    case 9002332:
+    case 90130:
+      return {
+        cause,
+        headline: `The app does not accept personal Microsoft accounts, so it cannot sign in at “${evidence.profile.tenant}”.`,
+        repair: ['Type the tenant’s ID or organizations in the field Tenant.', widen],
+      };
+    case 500208:
+      return {
+        cause,
+        headline: 'The domain of the account does not go with the accounts that the app accepts.',
+        repair: ['Sign in with an account of the kind that the app accepts.', widen],
+      };
+    default:
+      return {
+        cause,
+        headline: 'The API that was asked for does not take accounts of this kind.',
+        repair: [
+          'Type the tenant’s ID in the field Tenant, and sign in with an account of the organization.',
+          'Or leave out the scopes of that API.',
+        ],
+      };
+  }
 }

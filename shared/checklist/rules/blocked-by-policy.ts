@@ -1,48 +1,63 @@
-import type { Cause } from '../../entra/causes.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { judgeByError } from '../judge-error.ts';
-import { hasTokens, notReached, pointerToTokens } from '../progress.ts';
+import { judgeByError, type Explained } from '../judge-error.ts';
+import { notReached } from '../progress.ts';
+import { provenByTokens } from '../proof.ts';
 import type { Judgement, Rule } from '../rule.ts';
 
-/** Conditional Access wants another step, which only an interactive sign-in can show. */
-const STEP_WANTED = [50074, 50076, 50079];
-const BLOCKED = [53003];
+const CODES = [53003, 53002, 53011, 50131, 50005, 530032, 530034, 530035];
 
 export const blockedByPolicy: Rule = {
   id: 'blocked-by-policy',
-  title: 'Conditional Access lets the sign-in pass',
-  group: 'tenant',
+  title: 'No policy blocks the sign-in',
+  group: 'user',
   weight: 'sign-in',
-  why: 'Administrators can demand multifactor sign-in or block by place, device or app. The app itself is right then; the policy decides.',
+  codes: CODES,
+  why: 'Administrators can block sign-ins by place, device, app or risk. The app itself is right then; the policy decides.',
   docs: 'https://learn.microsoft.com/entra/identity/conditional-access/troubleshoot-conditional-access',
   evaluate,
 };
 
+const LOOK_IN_LOG =
+  'Ask an administrator to look at Entra admin center → Monitoring → Sign-in logs → this sign-in → Conditional Access; it names the policy. The correlation ID finds it.';
+
 function evaluate(evidence: Evidence): Judgement {
   return judgeByError(evidence, {
-    codes: [...STEP_WANTED, ...BLOCKED],
-    explain: ({ error }) => explain(error.codes.some((code) => BLOCKED.includes(code))),
-    met: hasTokens(evidence) ? { seen: 'Entra issued tokens.', pointer: pointerToTokens(evidence) } : null,
+    codes: CODES,
+    explain: (_sighting, code) => ({
+      cause: 'blocked_by_conditional_access',
+      ...explain(code),
+    }),
+    met: provenByTokens(evidence, 'Entra issued tokens.'),
     pending: notReached(evidence, 'the tokens'),
   });
 }
 
-function explain(isBlocked: boolean): { cause: Cause; headline: string; repair: readonly string[] } {
-  if (isBlocked) {
-    return {
-      cause: 'blocked_by_conditional_access',
-      headline: 'A Conditional Access policy blocks this sign-in.',
-      repair: [
-        'Ask an administrator to look at Entra admin center → Monitoring → Sign-in logs → this sign-in → Conditional Access; it names the policy. The correlation ID finds it.',
-      ],
-    };
+function explain(code: number): Pick<Explained, 'headline' | 'repair'> {
+  switch (code) {
+    case 53002:
+      return {
+        headline: 'A Conditional Access policy lets approved client apps in only, and this is none.',
+        repair: ['Ask an administrator to leave the app out of that policy.', LOOK_IN_LOG],
+      };
+    case 53011:
+    case 530034:
+      return {
+        headline: 'The user is blocked, because the home organization rates the account as risky.',
+        repair: [
+          'Ask an administrator of the home organization to clear the risk: Protection → Risky users.',
+        ],
+      };
+    case 50005:
+      return {
+        headline: 'Conditional Access lets nobody in from this kind of device.',
+        repair: ['Sign in from a platform that the policy allows.', LOOK_IN_LOG],
+      };
+    case 530035:
+      return {
+        headline: 'The tenant’s security defaults block this way of signing in.',
+        repair: ['Sign in on a page, with a current library; older ways of signing in are blocked.'],
+      };
+    default:
+      return { headline: 'A Conditional Access policy blocks this sign-in.', repair: [LOOK_IN_LOG] };
   }
-  return {
-    cause: 'mfa_claims_challenge_not_passed',
-    headline: 'Conditional Access demands another step, such as multifactor sign-in.',
-    repair: [
-      'Sign in interactively and complete the step.',
-      'In your own app: send the value “claims” of the error with the next interactive request.',
-    ],
-  };
 }

@@ -1,4 +1,5 @@
-import type { Evidence, Hit, Listener } from '../../evidence/evidence.ts';
+import type { Evidence, Listener } from '../../evidence/evidence.ts';
+import { isIcon } from '../judge-hits.ts';
 import { cannotTell, failed, notApplicable, pass } from '../judgement.ts';
 import { isRenewal, notReached } from '../progress.ts';
 import type { Judgement, Rule } from '../rule.ts';
@@ -30,20 +31,10 @@ function evaluate(evidence: Evidence): Judgement {
   return judgeSilence(evidence, listener.value);
 }
 
-/** Nothing acceptable came, and no error is known that explains it. */
+/** No request of a browser came at all, and no error is known that explains it. */
 function judgeSilence({ browser, pages }: Evidence, { hits, redirectUri }: Listener): Judgement {
-  const index = hits.findIndex(isWrongPath);
-  const stray = hits[index];
-  if (stray !== undefined) {
-    return failed({
-      cause: 'unknown',
-      headline: `The browser came to ${stray.path}, but the redirect URI is ${redirectUri}.`,
-      seen: `${stray.method} ${stray.path} was refused: it is another path than that of the redirect URI.`,
-      evidence: [`listener.value.hits[${index}]`],
-      repair: [
-        'Make the path of the redirect URI the same in the profile, in the registration and in the app.',
-      ],
-    });
+  if (hits.some((hit) => hit.decision === 'refused' && !isIcon(hit))) {
+    return cannotTell('A request came and was refused; another check says why.');
   }
   if (browser === 'window' && pages.length > 0) {
     return cannotTell('The window still showed a page of the sign-in, so there was no answer to send yet.');
@@ -59,9 +50,4 @@ function judgeSilence({ browser, pages }: Evidence, { hits, redirectUri }: Liste
       'Sign in again in AuthLoupe’s own window, which sees those pages.',
     ],
   });
-}
-
-/** Browsers ask for icons by themselves; that tells nothing. */
-function isWrongPath({ reason, path }: Hit): boolean {
-  return reason === 'other-path' && !/\.(?:ico|png|txt|json)$/iu.test(path);
 }

@@ -7,13 +7,15 @@ import { judgeByError } from '../judge-error.ts';
 import { hasCallback, hasTokens, notReached } from '../progress.ts';
 import type { Judgement, Rule } from '../rule.ts';
 
-const NOT_IN_TENANT = 700016;
+/** 70001 and 700011 are older forms of 700016; 7000229: the app has no service principal here. */
+const CODES = [700016, 700011, 70001, 7000229];
 
 export const clientNotFoundInTenant: Rule = {
   id: 'client-not-found-in-tenant',
   title: 'The app exists in the tenant',
   group: 'client',
   weight: 'sign-in',
+  codes: CODES,
   why: 'Entra looks the client ID up in the tenant of the address. It finds an app that is registered there, or one of another tenant that was consented to there.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/quickstart-register-app',
   evaluate,
@@ -21,7 +23,7 @@ export const clientNotFoundInTenant: Rule = {
 
 function evaluate(evidence: Evidence): Judgement {
   return judgeByError(evidence, {
-    codes: [NOT_IN_TENANT],
+    codes: CODES,
     explain: () => explain(evidence),
     met: proofOf(evidence),
     pending: notReached(evidence, 'an answer about the app'),

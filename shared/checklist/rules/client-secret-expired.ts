@@ -13,6 +13,7 @@ export const clientSecretExpired: Rule = {
   title: 'The client secret is current',
   group: 'client',
   weight: 'sign-in',
+  codes: [EXPIRED_SECRET],
   why: 'Every client secret has an end, at most two years after it was made. From then on the app cannot get tokens for anybody.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials',
   evaluate,

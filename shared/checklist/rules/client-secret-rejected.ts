@@ -14,6 +14,7 @@ export const clientSecretRejected: Rule = {
   title: 'The client secret is one of this app’s secrets',
   group: 'client',
   weight: 'sign-in',
+  codes: [UNKNOWN_SECRET],
   why: 'A confidential client proves who it is with a secret. Entra compares it with the values of this one app; a Secret ID, a secret of another app or a mistyped one does not match.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials',
   evaluate,

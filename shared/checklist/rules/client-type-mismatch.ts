@@ -1,15 +1,15 @@
-import type { Cause } from '../../entra/causes.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { notesOnClientType } from '../../profile/notes/client-type.ts';
 import { inAppRegistration } from '../admin-center.ts';
+import type { Explained } from '../judge-error.ts';
 import { cannotTell, failed, pass } from '../judgement.ts';
-import { hasTokens, pointerToTokens } from '../progress.ts';
+import { hasTokens, isRenewal, pointerToTokens } from '../progress.ts';
 import type { Judgement, Rule } from '../rule.ts';
 import { findSighting, quoteSighting } from '../sightings.ts';
 
 /** Entra counts the client as confidential and misses its secret. */
 const SECRET_DEMANDED = 7000218;
-/** Entra counts the client as public and refuses its secret. */
+/** Entra counts the client as public and refuses its secret: a check of its own. */
 const SECRET_REFUSED = 700025;
 /** Entra takes a secret from this client, though not this one. */
 const SECRET_JUDGED = [7000215, 7000222];
@@ -19,40 +19,32 @@ export const clientTypeMismatch: Rule = {
   title: 'The client type fits the platform of the redirect URI',
   group: 'client',
   weight: 'sign-in',
+  codes: [SECRET_DEMANDED],
   why: 'Under “Web” Entra demands a secret; under “Single-page application” and “Mobile and desktop applications” it refuses one. The platform of the redirect URI decides, not the app.',
-  docs: 'https://learn.microsoft.com/entra/identity-platform/msal-client-applications',
+  docs: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/confidential-client-application-authentication-error-aadsts7000218',
   evaluate,
 };
-
-type Explained = { readonly cause: Cause; readonly headline: string; readonly repair: readonly string[] };
 
 function evaluate(evidence: Evidence): Judgement {
   if (hasTokens(evidence)) {
     const { clientType } = evidence.profile;
     return pass(`Entra issued tokens to a ${clientType} client.`, pointerToTokens(evidence));
   }
-  const sighting = findSighting(evidence, [SECRET_DEMANDED, SECRET_REFUSED]);
-  if (sighting === undefined) {
-    const judged = findSighting(evidence, SECRET_JUDGED);
-    return judged === undefined
-      ? judgeProfile(evidence)
-      : pass('Entra looked at the secret, so it counts the client as confidential.', judged.pointer);
+  const demanded = findSighting(evidence, [SECRET_DEMANDED]);
+  if (demanded !== undefined) {
+    return failed({
+      ...secretDemanded(evidence),
+      seen: quoteSighting(demanded),
+      evidence: [demanded.pointer],
+    });
   }
-  const explained = sighting.error.codes.includes(SECRET_REFUSED)
-    ? secretRefused(evidence)
-    : secretDemanded(evidence);
-  return failed({ ...explained, seen: quoteSighting(sighting), evidence: [sighting.pointer] });
-}
-
-function secretRefused(evidence: Evidence): Explained {
-  return {
-    cause: 'public_client_sent_secret',
-    headline: 'A client secret was sent, but Entra counts this client as public.',
-    repair: [
-      'If the app is a desktop, mobile or command line app: set Client type to Public.',
-      `If it is a server: ${inAppRegistration(evidence, 'Authentication')} Move the redirect URI to “Web”.`,
-    ],
-  };
+  const judged = findSighting(evidence, SECRET_JUDGED);
+  if (judged !== undefined) {
+    return pass('Entra looked at the secret, so it counts the client as confidential.', judged.pointer);
+  }
+  return findSighting(evidence, [SECRET_REFUSED]) === undefined
+    ? judgeProfile(evidence)
+    : cannotTell('Entra refused the secret itself; the check on that says what to do.');
 }
 
 function secretDemanded(evidence: Evidence): Explained {
@@ -61,6 +53,16 @@ function secretDemanded(evidence: Evidence): Explained {
       cause: 'required_parameter_missing',
       headline: 'Entra demands a client secret, and none was sent.',
       repair: ['Type the client secret’s value into the field Client secret.'],
+    };
+  }
+  // A renewal names no redirect URI, so its platform cannot decide.
+  if (isRenewal(evidence)) {
+    return {
+      cause: 'public_client_flow_not_enabled',
+      headline: 'Entra demands a client secret, because public client flows are switched off for the app.',
+      repair: [
+        `${inAppRegistration(evidence, 'Authentication → Advanced settings')} Set “Allow public client flows” to Yes.`,
+      ],
     };
   }
   return {

@@ -1,6 +1,7 @@
 import type { DecodedToken, Evidence } from '../../evidence/evidence.ts';
 import { pointerToClaim, readText } from '../../token/read-claim.ts';
 import { inAppRegistration } from '../admin-center.ts';
+import { isGuest } from '../guest.ts';
 import { ID_TOKEN, judgeIdToken } from '../id-token.ts';
 import { failed, notApplicable, pass } from '../judgement.ts';
 import type { Judgement, Rule } from '../rule.ts';
@@ -21,6 +22,7 @@ function evaluate(evidence: Evidence): Judgement {
     if (readText(token, 'email') !== null) {
       return pass('The claim email is there.', pointerToClaim(token, 'email', ID_TOKEN));
     }
+    if (isGuest(token)) return notApplicable('The user is a guest; a check of its own judges that.');
     if (!isScopeAsked(evidence, 'email')) return notApplicable('The scope email was not asked for.');
     return missing(evidence, token);
   });

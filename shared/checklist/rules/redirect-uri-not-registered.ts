@@ -4,19 +4,18 @@ import { parseRedirectUri } from '../../profile/redirect-uri.ts';
 import { inAppRegistration } from '../admin-center.ts';
 import { judgeByError } from '../judge-error.ts';
 import { notApplicable } from '../judgement.ts';
-import { hasCallback, isRenewal, notReached } from '../progress.ts';
+import { isRenewal, notReached } from '../progress.ts';
+import { provenByCallback } from '../proof.ts';
+import { kindOfMismatch, REDIRECT_URI_REFUSED, redirectRefusal } from '../redirect-mismatch.ts';
 import type { Judgement, Rule } from '../rule.ts';
 import { sentRedirectUri } from '../sent.ts';
-
-const NOT_REGISTERED = 50011;
-/** No redirect URI is registered at all. */
-const NONE_REGISTERED = 900971;
 
 export const redirectUriNotRegistered: Rule = {
   id: 'redirect-uri-not-registered',
   title: 'The redirect URI is registered',
   group: 'redirect',
   weight: 'sign-in',
+  codes: REDIRECT_URI_REFUSED,
   why: 'Entra sends the answer only to addresses that are registered for the app, so that nobody else can collect it. An error about the address itself stays on Entra’s page: the app never hears of it.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/reply-url',
   evaluate,
@@ -24,24 +23,18 @@ export const redirectUriNotRegistered: Rule = {
 
 function evaluate(evidence: Evidence): Judgement {
   if (isRenewal(evidence)) return notApplicable('A silent renewal uses no redirect URI.');
+  if (redirectRefusal(evidence) !== undefined && kindOfMismatch(evidence) !== 'other') {
+    return notApplicable('Entra refused the address for a reason that another check names.');
+  }
   const uri = sentRedirectUri(evidence);
   return judgeByError(evidence, {
-    codes: [NOT_REGISTERED, NONE_REGISTERED],
-    explain: ({ error }) =>
-      error.codes.includes(NONE_REGISTERED)
-        ? {
-            cause: 'redirect_uri_none_registered',
-            headline: 'The app has no redirect URI registered at all.',
-            repair: repairFor(evidence, uri),
-          }
-        : {
-            cause: 'redirect_uri_not_registered',
-            headline: `The redirect URI ${uri} is not registered for this app.`,
-            repair: repairFor(evidence, uri),
-          },
-    met: hasCallback(evidence)
-      ? { seen: `Entra sent the browser back to ${uri}.`, pointer: 'callback' }
-      : null,
+    codes: REDIRECT_URI_REFUSED,
+    explain: () => ({
+      cause: 'redirect_uri_not_registered',
+      headline: `The redirect URI ${uri} is not registered for this app.`,
+      repair: repairFor(evidence, uri),
+    }),
+    met: provenByCallback(evidence, `Entra sent the browser back to ${uri}.`),
     pending: `${notReached(evidence, 'the redirect back')} A sign-in page alone proves nothing: Entra may check the address only after the password.`,
   });
 }
@@ -51,7 +44,7 @@ function repairFor(evidence: Evidence, uri: string): readonly string[] {
   return [
     `${inAppRegistration(evidence, 'Authentication')} Add exactly ${toRegister(evidence, uri)} under “${PLATFORM_LABELS[platform]}”.`,
     'If it seems to be there, compare character by character: scheme, host, letter case of the path, slash at the end. Entra ignores only the port, and only for localhost.',
-    ...noteOnAddress(uri),
+    ...traitsOf(uri),
     `If it is right, check the client ID: the address may be registered for another app than ${clientId}.`,
   ];
 }
@@ -62,10 +55,18 @@ function toRegister(evidence: Evidence, uri: string): string {
   return parsed.ok && parsed.value.host === 'localhost' ? evidence.profile.redirectUri : uri;
 }
 
-function noteOnAddress(uri: string): readonly string[] {
-  const parsed = parseRedirectUri(uri);
-  if (!parsed.ok || parsed.value.host !== '127.0.0.1') return [];
+/** What is easily typed differently when the address is registered. */
+function traitsOf(uri: string): readonly string[] {
+  const path = uri.replace(/^[a-z]+:\/\/[^/]*/iu, '');
+  const capital = /[A-Z]/u.exec(path)?.[0];
   return [
-    'For 127.0.0.1 the port counts, and the address can be entered in the manifest only. Using localhost avoids both.',
+    ...(path.endsWith('/')
+      ? ['The address that was sent ends with a slash: the registered one has to, too.']
+      : []),
+    ...(capital === undefined
+      ? []
+      : [
+          `The path that was sent has a capital letter (“${capital}”): the registered one has to have it, too.`,
+        ]),
   ];
 }

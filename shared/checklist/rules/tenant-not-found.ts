@@ -2,19 +2,19 @@ import type { Cause } from '../../entra/causes.ts';
 import { cloudById } from '../../entra/clouds.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { cloudOfTenant } from '../../profile/notes/cloud.ts';
-import { isPlaceholder, isVariable } from '../../profile/placeholder.ts';
 import { judgeByError } from '../judge-error.ts';
+import { tenantCause } from '../tenant-cause.ts';
 import { hasCallback, hasTokens, notReached } from '../progress.ts';
 import type { Judgement, Rule } from '../rule.ts';
 
-/** 90002: no such tenant. 900023: neither a GUID nor a domain. */
-const CODES = [90002, 900023];
+const CODES = [90002];
 
 export const tenantNotFound: Rule = {
   id: 'tenant-not-found',
   title: 'The tenant exists',
   group: 'tenant',
   weight: 'sign-in',
+  codes: CODES,
   why: 'The tenant is the part of the address after the login host. If Entra does not know it in this cloud, nothing else can be looked up.',
   docs: 'https://learn.microsoft.com/entra/fundamentals/how-to-find-tenant',
   evaluate,
@@ -56,14 +56,8 @@ function explain(evidence: Evidence): { cause: Cause; headline: string; repair: 
     };
   }
   return {
-    cause: causeOf(tenant),
+    cause: tenantCause(tenant),
     headline: `Entra does not know the tenant “${tenant}” in the cloud “${label}”.`,
     repair,
   };
-}
-
-function causeOf(tenant: string): Cause {
-  if (isPlaceholder(tenant) && isVariable(tenant)) return 'unresolved_template_variable';
-  if (tenant.includes('/')) return 'authority_url_malformed';
-  return tenant.trim() === tenant ? 'tenant_not_found' : 'config_value_whitespace';
 }

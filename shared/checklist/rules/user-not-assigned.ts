@@ -4,11 +4,14 @@ import { judgeByError } from '../judge-error.ts';
 import { hasCode, hasTokens, notReached } from '../progress.ts';
 import type { Judgement, Rule } from '../rule.ts';
 
+const NOT_ASSIGNED = 50105;
+
 export const userNotAssigned: Rule = {
   id: 'user-not-assigned',
   title: 'The user is assigned where the app demands it',
-  group: 'tenant',
+  group: 'user',
   weight: 'sign-in',
+  codes: [NOT_ASSIGNED],
   why: 'With “Assignment required” only users and groups on the app’s list get in, whatever consent was given.',
   docs: 'https://learn.microsoft.com/entra/identity/enterprise-apps/assign-user-or-group-access-portal',
   evaluate,
@@ -17,7 +20,7 @@ export const userNotAssigned: Rule = {
 function evaluate(evidence: Evidence): Judgement {
   const isMet = hasCode(evidence) || hasTokens(evidence);
   return judgeByError(evidence, {
-    codes: [50105],
+    codes: [NOT_ASSIGNED],
     explain: () => ({
       cause: 'user_not_assigned',
       headline: 'The app lets assigned users in only, and this user is not assigned.',

@@ -1,3 +1,4 @@
+import { quoteShell } from './dialects/quote.ts';
 import type { Description } from './description.ts';
 import { clientIdIn, PLACEHOLDERS } from './dialects/known-values.ts';
 import { capital, theApp, theTenant } from './dialects/mention.ts';
@@ -12,7 +13,7 @@ export const appNotFoundInTenant: Description = {
   ruledOutBy: (facts) =>
     `In ${theTenant(facts)}, Enterprise applications → All applications finds the client ID ${clientIdIn(facts)} (filter “Application type: All”).`,
   nextStep: (facts) =>
-    `Compare the tenant of the sign-in address with “Directory (tenant) ID” on the app’s page Overview; and ask the tenant: az ad sp show --id ${clientIdIn(facts)}. If the tenants differ, correct the authority.`,
+    `Compare the tenant of the sign-in address with “Directory (tenant) ID” on the app’s page Overview; and ask the tenant: az ad sp show --id ${quoteShell(clientIdIn(facts))}. If the tenants differ, correct the authority.`,
   repairs: (facts) => [
     useAuthority(facts, PLACEHOLDERS.tenantId),
     ...createServicePrincipal(facts, { clientId: clientIdIn(facts), consentUrl: adminConsentUrl(facts) }),

@@ -1,11 +1,11 @@
 import type { Description } from './description.ts';
-import { timesApart } from './near-miss/time-difference.ts';
+import { timesNamed } from './near-miss/time-difference.ts';
 import { code } from './dialects/repair.ts';
 
 export const clientAssertionTimeInvalid: Description = {
   title: 'Client assertion outside its lifetime',
   summary: (facts) =>
-    `Entra’s clock lies outside nbf and exp of the client assertion: it was made too long ago and used again, or its times were computed in local time in place of UTC, or in milliseconds.${timesApart(facts.times)}`,
+    `Entra’s clock lies outside nbf and exp of the client assertion: it was made too long ago and used again, or its times were computed in local time in place of UTC, or in milliseconds.${timesNamed(facts)}`,
   ruledOutBy: () =>
     'The three times of the message (now, valid from, expiry) are only minutes apart and the assertion is fresh: then the clock of the machine is off.',
   nextStep: () =>

@@ -1,3 +1,4 @@
+import { quoteShell } from './dialects/quote.ts';
 import type { Description } from './description.ts';
 import { clientIdIn } from './dialects/known-values.ts';
 import { theApp } from './dialects/mention.ts';
@@ -41,12 +42,12 @@ export const clientCertificateNotRegistered: Description = {
       az(
         [
           '# --append keeps the credentials that exist; without it all of them are deleted.',
-          `az ad app credential reset --id ${id} --append --cert @cert.pem`,
-          `az ad app credential list --id ${id} --cert --query "[].{thumbprint:customKeyIdentifier, end:endDateTime, keyId:keyId}" --output table`,
+          `az ad app credential reset --id ${quoteShell(id)} --append --cert @cert.pem`,
+          `az ad app credential list --id ${quoteShell(id)} --cert --query "[].{thumbprint:customKeyIdentifier, end:endDateTime, keyId:keyId}" --output table`,
         ],
         {
           change: CHANGE,
-          undo: `az ad app credential delete --id ${id} --cert --key-id <credential-id>`,
+          undo: `az ad app credential delete --id ${quoteShell(id)} --cert --key-id '<credential-id>'`,
           privilege: CHANGE_APP.role,
         },
       ),

@@ -18,7 +18,7 @@ export const clientSecretNotUrlEncoded: Description = {
         [
           ['curl'],
           [
-            `curl https://${loginHostIn(facts)}/${tenantIn(facts)}/oauth2/v2.0/token \\`,
+            `curl ${quoteShell(`https://${loginHostIn(facts)}/${tenantIn(facts)}/oauth2/v2.0/token`)} \\`,
             '  --data-urlencode "grant_type=client_credentials" \\',
             `  --data-urlencode ${quoteShell(`client_id=${clientIdIn(facts)}`)} \\`,
             "  --data-urlencode 'client_secret=<client-secret>' \\",

@@ -1,3 +1,4 @@
+import { quoteShell } from './dialects/quote.ts';
 import type { Description } from './description.ts';
 import { clientIdIn } from './dialects/known-values.ts';
 import { theApp } from './dialects/mention.ts';
@@ -48,7 +49,7 @@ export const clientSecretStaleAfterRotation: Description = {
     az(
       [
         '# Shows which secrets Entra still accepts; compare "hint" with the first three characters the app has.',
-        `az ad app credential list --id ${clientIdIn(facts)} --query "[].{hint:hint, start:startDateTime, end:endDateTime, keyId:keyId}" --output table`,
+        `az ad app credential list --id ${quoteShell(clientIdIn(facts))} --query "[].{hint:hint, start:startDateTime, end:endDateTime, keyId:keyId}" --output table`,
       ],
       { undo: 'None: it only reads.', privilege: CHANGE_APP.role },
     ),

@@ -1,12 +1,12 @@
 import type { Description } from './description.ts';
 import { OWN_MACHINE } from './dialects/privileges.ts';
 import { code } from './dialects/repair.ts';
-import { timesApart } from './near-miss/time-difference.ts';
+import { timesNamed } from './near-miss/time-difference.ts';
 
 export const clockSkew: Description = {
   title: 'Clock of the machine is off',
   summary: (facts) =>
-    `A fresh token counts as not yet valid, or as expired, because the clock of the machine that checks or signs it differs from Entra’s, or the check allows no difference at all.${timesApart(facts.times)}`,
+    `A fresh token counts as not yet valid, or as expired, because the clock of the machine that checks or signs it differs from Entra’s, or the check allows no difference at all.${timesNamed(facts)}`,
   ruledOutBy: () =>
     'The machine’s UTC time and the header Date of https://login.microsoftonline.com differ by less than a few seconds, and the check allows some minutes.',
   nextStep: () =>

@@ -1,3 +1,4 @@
+import { quoteShell } from './dialects/quote.ts';
 import type { Description } from './description.ts';
 import { clientIdIn } from './dialects/known-values.ts';
 import { theApi, theApp, theScope, theTenant, theUser } from './dialects/mention.ts';
@@ -9,7 +10,7 @@ export const consentMissing: Description = {
   summary: (facts) =>
     `Neither ${facts.user === null ? 'the user' : theUser(facts)} nor an administrator has consented in ${theTenant(facts)} that ${theApp(facts)} uses ${facts.scope === null ? theApi(facts) : theScope(facts)}. A silent request cannot ask for it.`,
   ruledOutBy: (facts) =>
-    `az ad app permission list-grants --id ${clientIdIn(facts)} --show-resource-name lists the scope for all users (AllPrincipals) or for this one.`,
+    `az ad app permission list-grants --id ${quoteShell(clientIdIn(facts))} --show-resource-name lists the scope for all users (AllPrincipals) or for this one.`,
   nextStep: () =>
     'Sign in interactively once with exactly these scopes. If a consent page appears, accept it; if it says “Need admin approval”, only an administrator can.',
   repairs: (facts) => [

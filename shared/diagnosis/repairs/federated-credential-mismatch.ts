@@ -61,8 +61,8 @@ function repairs(facts: DiagnosisFacts): readonly Repair[] {
     ),
     az(
       [
-        `az ad app federated-credential list --id ${id} --query "[].{id:id, issuer:issuer, subject:subject}" --output table`,
-        `az ad app federated-credential update --id ${id} --federated-credential-id '<credential-id>' --parameters ${quoteShell(toJsonLine(parameters))}`,
+        `az ad app federated-credential list --id ${quoteShell(id)} --query "[].{id:id, issuer:issuer, subject:subject}" --output table`,
+        `az ad app federated-credential update --id ${quoteShell(id)} --federated-credential-id '<credential-id>' --parameters ${quoteShell(toJsonLine(parameters))}`,
       ],
       {
         change,

@@ -1,5 +1,5 @@
 import type { Description } from './description.ts';
-import { userIn } from './dialects/known-values.ts';
+import { loginHostIn, userIn, userInUrl } from './dialects/known-values.ts';
 import { capital, theUser } from './dialects/mention.ts';
 import { graphUrl, code, graph, request } from './dialects/repair.ts';
 import { askAdministrator } from './settings/message.ts';
@@ -11,7 +11,7 @@ export const federatedUserRopc: Description = {
   ruledOutBy: () =>
     'Typing the user name at the Entra sign-in page leads to Entra’s own password field, not to another provider’s page.',
   nextStep: (facts) =>
-    `Ask https://login.microsoftonline.com/common/userrealm/${encodeURIComponent(userIn(facts))}?api-version=2.1: “NameSpaceType”: “Federated” confirms it.`,
+    `Ask https://${loginHostIn(facts)}/common/userrealm/${userInUrl(facts)}?api-version=2.1: “NameSpaceType”: “Federated” confirms it.`,
   repairs: (facts) => [
     code(
       facts,

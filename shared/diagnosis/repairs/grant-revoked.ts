@@ -1,13 +1,13 @@
 import type { Description } from './description.ts';
 import { capital, theUser } from './dialects/mention.ts';
 import { code } from './dialects/repair.ts';
-import { timesApart } from './near-miss/time-difference.ts';
+import { timesNamed } from './near-miss/time-difference.ts';
 import { SIGN_IN_AGAIN } from './settings/sign-in-again.ts';
 
 export const grantRevoked: Description = {
   title: 'Sign-in revoked',
   summary: (facts) =>
-    `The tokens of ${theUser(facts)} were revoked, by a changed or reset password or by an administrator (“Revoke sessions”). Everything issued before that moment is refused.${timesApart(facts.times)}`,
+    `The tokens of ${theUser(facts)} were revoked, by a changed or reset password or by an administrator (“Revoke sessions”). Everything issued before that moment is refused.${timesNamed(facts)}`,
   ruledOutBy: () =>
     'The message’s “TokensValidFrom” lies before the time the token was issued; the user’s audit log shows neither a password change nor a revocation.',
   nextStep: (facts) =>

@@ -1,3 +1,4 @@
+import { quoteShell } from './dialects/quote.ts';
 import type { Description } from './description.ts';
 import { clientIdIn } from './dialects/known-values.ts';
 import { theApp } from './dialects/mention.ts';
@@ -14,7 +15,7 @@ export const idTokenImplicitNotEnabled: Description = {
     `Read response_type in the sign-in address. With id_token or code id_token: tick the box of ${clientIdIn(facts)}, or better let the app use code.`,
   repairs: (facts) => {
     const command = (value: string): string =>
-      `az ad app update --id ${clientIdIn(facts)} --enable-id-token-issuance ${value}`;
+      `az ad app update --id ${quoteShell(clientIdIn(facts))} --enable-id-token-issuance ${value}`;
     return [
       ...applicationSetting(facts, {
         page: 'Authentication',

@@ -1,11 +1,11 @@
 import type { Description } from './description.ts';
 import { code } from './dialects/repair.ts';
-import { timesApart } from './near-miss/time-difference.ts';
+import { timesNamed } from './near-miss/time-difference.ts';
 
 export const libraryIatCheckTooStrict: Description = {
   title: 'Library refuses the time of issue',
   summary: (facts) =>
-    `The library rejects iat (time of issue): Entra sets iat and nbf some five minutes into the past, and the check demands that the token was issued within the last moments, or allows no difference.${timesApart(facts.times)} The token is sound.`,
+    `The library rejects iat (time of issue): Entra sets iat and nbf some five minutes into the past, and the check demands that the token was issued within the last moments, or allows no difference.${timesNamed(facts)} The token is sound.`,
   ruledOutBy: () => 'iat lies in the future of the machine (then its clock is off), or exp is past.',
   nextStep: () =>
     'Compare iat with the machine’s UTC time at arrival: about 300 seconds earlier is normal for Entra and points to the check.',

@@ -1,6 +1,7 @@
+import { parseRedirectUri } from '../../profile/redirect-uri.ts';
 import type { DiagnosisFacts } from '../facts.ts';
 import type { Description } from './description.ts';
-import { redirectUriIn } from './dialects/known-values.ts';
+import { PLACEHOLDERS, redirectUriIn } from './dialects/known-values.ts';
 import { theRedirectUri } from './dialects/mention.ts';
 import { code } from './dialects/repair.ts';
 import { addRedirectUri } from './settings/add-redirect-uri.ts';
@@ -33,9 +34,15 @@ export const redirectUriHttpBehindProxy: Description = {
   ],
 };
 
-/** The same address with https and without an inner port; a host is never guessed. */
+/**
+ * The same address with https and without an inner port. An inner host (one label, an IP address, a cluster’s name) is
+ * replaced by a placeholder: the public one is not known.
+ */
 function publicUri(facts: DiagnosisFacts): string {
-  return redirectUriIn(facts)
-    .replace(/^http:/iu, 'https:')
-    .replace(/^(https:\/\/[^/:?#]+):\d+/iu, '$1');
+  const parsed = parseRedirectUri(redirectUriIn(facts));
+  if (!parsed.ok) return redirectUriIn(facts);
+  const { host, path } = parsed.value;
+  return `https://${INNER_HOST.test(host) ? PLACEHOLDERS.host : host}${path}`;
 }
+
+const INNER_HOST = /^(?:[^.]*|\[.*|[\d.]+|.*\.(?:local|internal|svc|lan|cluster))$/u;

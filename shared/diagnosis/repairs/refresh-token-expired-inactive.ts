@@ -1,12 +1,12 @@
 import type { Description } from './description.ts';
 import { code } from './dialects/repair.ts';
-import { timesApart } from './near-miss/time-difference.ts';
+import { timesNamed } from './near-miss/time-difference.ts';
 import { SIGN_IN_AGAIN } from './settings/sign-in-again.ts';
 
 export const refreshTokenExpiredInactive: Description = {
   title: 'Refresh token expired',
   summary: (facts) =>
-    `The refresh token is past its life: 90 days without use, or 24 hours after the sign-in for single-page applications, whatever was done with it.${timesApart(facts.times)} Nothing in the registration is wrong; the user has to sign in again.`,
+    `The refresh token is past its life: 90 days without use, or 24 hours after the sign-in for single-page applications, whatever was done with it.${timesNamed(facts)} Nothing in the registration is wrong; the user has to sign in again.`,
   ruledOutBy: () =>
     'The token was used within that time and the newest one of each answer was stored; then it was revoked (password, administrator).',
   nextStep: () =>

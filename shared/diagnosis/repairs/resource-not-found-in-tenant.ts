@@ -1,3 +1,4 @@
+import { quoteShell } from './dialects/quote.ts';
 import type { Description } from './description.ts';
 import { loginHostIn, resourceIn, tenantIn } from './dialects/known-values.ts';
 import { capital, theApi, theTenant } from './dialects/mention.ts';
@@ -12,7 +13,7 @@ export const resourceNotFoundInTenant: Description = {
   summary: (facts) =>
     `${capital(theApi(facts))}, named in the scope, has no enterprise application in ${theTenant(facts)}: its name is misspelt or empty, it lives in another tenant, or its service was never bought or consented to here.`,
   ruledOutBy: (facts) =>
-    `az ad sp show --id ${apiClientIdIn(facts)} finds it in that tenant, and the part of the scope before the last “/” equals one of its servicePrincipalNames.`,
+    `az ad sp show --id ${quoteShell(apiClientIdIn(facts))} finds it in that tenant, and the part of the scope before the last “/” equals one of its servicePrincipalNames.`,
   nextStep: () =>
     'Copy the App ID URI from the API’s page Expose an API and compare it, letter for letter, with the scope up to its last slash. Then compare the tenants of the two apps.',
   repairs: (facts) => {
@@ -45,7 +46,7 @@ export const resourceNotFoundInTenant: Description = {
       askAdministrator(facts, {
         problem:
           'Our app asks for an API that your tenant does not know yet (it has no enterprise application for it).',
-        request: [`Please open ${consentUrl} and accept, or run: az ad sp create --id ${api}`],
+        request: [`Please open ${consentUrl} and accept, or run: az ad sp create --id ${quoteShell(api)}`],
         undo: 'Delete the enterprise application again.',
         privilege: CHANGE_ENTERPRISE_APP.role,
       }),

@@ -2,14 +2,14 @@ import type { Description } from './description.ts';
 import { theUser } from './dialects/mention.ts';
 import { CHANGE_CONDITIONAL_ACCESS } from './dialects/privileges.ts';
 import { code } from './dialects/repair.ts';
-import { timesApart } from './near-miss/time-difference.ts';
+import { timesNamed } from './near-miss/time-difference.ts';
 import { askAdministrator } from './settings/message.ts';
 import { SIGN_IN_AGAIN } from './settings/sign-in-again.ts';
 
 export const signInFrequency: Description = {
   title: 'Sign-in frequency of Conditional Access passed',
   summary: (facts) =>
-    `A Conditional Access policy demands a new sign-in after some time, and for ${theUser(facts)} that time is over.${timesApart(facts.times)} The refresh token itself is intact, but may not be used any more.`,
+    `A Conditional Access policy demands a new sign-in after some time, and for ${theUser(facts)} that time is over.${timesNamed(facts)} The refresh token itself is intact, but may not be used any more.`,
   ruledOutBy: () =>
     'No policy with “Sign-in frequency” applies (sign-in log → this sign-in → Conditional Access → Session).',
   nextStep: () =>

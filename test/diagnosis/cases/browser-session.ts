@@ -41,7 +41,7 @@ export const BROWSER_SESSION: readonly Case[] = [
   },
   {
     id: 'state-cookie-next-auth',
-    cause: 'state_mismatch_or_missing',
+    cause: 'correlation_or_nonce_cookie_lost',
     code: null,
     format: 'next-auth',
     text: block`
@@ -79,7 +79,7 @@ export const BROWSER_SESSION: readonly Case[] = [
   },
   {
     id: 'state-proxy-csrf',
-    cause: 'state_mismatch_or_missing',
+    cause: 'correlation_or_nonce_cookie_lost',
     code: null,
     format: 'proxy-log',
     text: '[2025/01/21 19:02:50] [oauthproxy.go:852] Error while parsing OAuth2 state: invalid length\n[2025/01/21 19:02:50] [oauthproxy.go:871] Invalid authentication via OAuth2: unable to obtain CSRF cookie',
@@ -211,7 +211,7 @@ export const BROWSER_SESSION: readonly Case[] = [
     `,
   },
   {
-    id: 'correlation-flask-session',
+    id: 'correlation-replica-keys',
     cause: 'correlation_or_nonce_cookie_lost',
     code: null,
     format: 'several-lines',

@@ -133,7 +133,7 @@ export const CLIENT_IDENTITY: readonly Case[] = [
     ),
   },
   {
-    id: 'app-not-found-keyboard',
+    id: 'app-not-found-msal-js',
     cause: 'app_not_found_in_tenant',
     code: 'AADSTS700016',
     format: 'msal-js',

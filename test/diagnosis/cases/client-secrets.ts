@@ -267,7 +267,7 @@ export const CLIENT_SECRETS: readonly Case[] = [
     `,
   },
   {
-    id: 'secret-plus-go-basic',
+    id: 'secret-plus-http-capture',
     cause: 'client_secret_not_url_encoded',
     code: 'AADSTS7000215',
     format: 'http-capture',

@@ -248,4 +248,14 @@ export const CONDITIONAL_ACCESS: readonly Case[] = [
     format: 'entra-page-text',
     text: pageText(says.blockedByPolicy()),
   },
+  {
+    id: 'mfa-ropc-with-claims',
+    cause: 'mfa_required_noninteractive',
+    code: 'AADSTS50076',
+    format: 'azidentity',
+    text: azidentityPython(
+      says.mfaRequired('https://analysis.windows.net/powerbi/api', CHALLENGE),
+      'UsernamePasswordCredential',
+    ),
+  },
 ];

@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts';
 import { ACCOUNT_TYPE } from './account-type.ts';
+import { AS_PEOPLE_WRITE } from './as-people-write.ts';
 import { BROWSER_SESSION } from './browser-session.ts';
 import { CLAIMS_CONTENT } from './claims-content.ts';
 import { CLIENT_ASSERTIONS } from './client-assertions.ts';
@@ -37,6 +38,7 @@ export const CASES_BY_CATEGORY = {
   claims_content: CLAIMS_CONTENT,
   browser_session: BROWSER_SESSION,
   network_local: NETWORK_LOCAL,
+  any_as_people_write: AS_PEOPLE_WRITE,
   unknown: NOT_TOLD,
 } as const satisfies Readonly<Record<string, readonly Case[]>>;
 

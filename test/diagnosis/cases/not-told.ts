@@ -132,15 +132,15 @@ export const NOT_TOLD: readonly Case[] = [
     ),
   },
   {
-    id: 'told-locked-account',
+    id: 'told-telephone-service',
     cause: 'unknown',
-    code: 'AADSTS50053',
+    code: 'AADSTS50087',
     format: 'several-lines',
     text: description(
       entra(
-        50053,
-        'invalid_grant',
-        "The account is locked, you've tried to sign in too many times with an incorrect user ID or password.",
+        50087,
+        'temporarily_unavailable',
+        'A transient error has occurred during strong authentication. Please try again.',
       ),
       '\n',
     ),

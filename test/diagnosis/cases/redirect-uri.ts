@@ -362,7 +362,7 @@ export const REDIRECT_URI: readonly Case[] = [
     ),
   },
   {
-    id: 'loopback-ipv6',
+    id: 'loopback-random-twice-escaped',
     cause: 'redirect_uri_loopback_port_mismatch',
     code: 'AADSTS50011',
     format: 'twice-escaped-json',
@@ -376,7 +376,7 @@ export const REDIRECT_URI: readonly Case[] = [
     text: encodeURIComponent(description(says.noReplyRegistered(), '\r\n')),
   },
   {
-    id: 'redirect-not-provided-saml-like',
+    id: 'redirect-not-provided-log',
     cause: 'redirect_uri_not_sent_or_registered',
     code: 'AADSTS900971',
     format: 'sign-in-log',

@@ -295,7 +295,7 @@ export const RESOURCE_SCOPE: readonly Case[] = [
     cause: 'resource_not_found_in_tenant',
     code: 'AADSTS500011',
     format: 'terraform',
-    text: terraform(says.resourceUnknown('https://vault.azure.us', guid('t-tf'))),
+    text: terraform(says.resourceUnknown('https://api.weighbridge.example', guid('t-tf'))),
   },
   {
     id: 'scope-semicolons-go',

@@ -70,7 +70,7 @@ export const TENANT_IDENTITY: readonly Case[] = [
     `,
   },
   {
-    id: 'authority-well-known',
+    id: 'authority-oauth2-segment',
     cause: 'authority_url_malformed',
     code: 'AADSTS900023',
     format: 'token-json',
@@ -180,7 +180,7 @@ export const TENANT_IDENTITY: readonly Case[] = [
     text: pageHtml(says.tenantNotFound('northwharf.onmicrosoft.example')),
   },
   {
-    id: 'authority-keycloak-secrets-path',
+    id: 'authority-only-version',
     cause: 'authority_url_malformed',
     code: 'AADSTS90002',
     format: 'twice-escaped-json',

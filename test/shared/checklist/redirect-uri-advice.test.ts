@@ -20,10 +20,4 @@ describe('what to register', () => {
       'exactly http://localhost/cb under',
     );
   });
-
-  it('is the address with its port, for 127.0.0.1', () => {
-    expect(adviceFor('http://127.0.0.1/cb', 'http://127.0.0.1:45153/cb')).toContain(
-      'exactly http://127.0.0.1:45153/cb under',
-    );
-  });
 });

@@ -37,6 +37,7 @@ describe.each(CASES.map((found) => [found.rule, found] as const))(
       if (judgement.outcome === 'fail') {
         expect<Cause>(judgement.cause).toBe(cause);
         expect(judgement.headline).toMatch(/^[A-Z“].*\.$/u);
+        expect(judgement.headline).not.toMatch(/ {2}|\(\)|“”|undefined|null/u);
         expect(judgement.repair.length).toBeGreaterThan(0);
       }
       if (judgement.outcome === 'fail' || judgement.outcome === 'pass') {

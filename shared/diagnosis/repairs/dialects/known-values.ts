@@ -32,9 +32,10 @@ export const PLACEHOLDERS = {
 
 /** Entra takes 256 characters for a redirect URI; nothing longer belongs in a command. */
 const LONGEST = 512;
-const DOMAIN = /^[a-z0-9](?:[a-z0-9-]*\.)+[a-z0-9-]+$/iu;
+/** `v2.0`, a part of the path that is often taken for the tenant, is none. */
+const DOMAIN = /^[a-z0-9](?:[a-z0-9-]*\.)+[a-z][a-z0-9-]+$/iu;
 const ABSOLUTE_URI = /^[a-z][a-z0-9+.-]*:\S+$/iu;
-const RESOURCE = /^(?:[a-z][a-z0-9+.-]*:\S+|[\w.-]+)$/iu;
+const RESOURCE = /^(?:[a-z][a-z0-9+.-]*:\S+|\w[\w.-]*)$/iu;
 const USER_NAME = /^[^\s@-][^\s@]*@[^\s@]+$/u;
 
 function fill(quoted: Quoted | null, shape: RegExp, placeholder: string): string {
@@ -61,6 +62,12 @@ export const resourceIn = ({ resource }: DiagnosisFacts): string =>
   fill(resource, RESOURCE, PLACEHOLDERS.apiClientId);
 
 export const userIn = ({ user }: DiagnosisFacts): string => fill(user, USER_NAME, PLACEHOLDERS.user);
+
+/** The user name percent-encoded for a path; the placeholder stays readable. */
+export function userInUrl(facts: DiagnosisFacts): string {
+  const user = userIn(facts);
+  return user === PLACEHOLDERS.user ? user : encodeURIComponent(user);
+}
 
 export const issuerIn = ({ issuerSeen }: DiagnosisFacts): string =>
   fill(issuerSeen, ABSOLUTE_URI, PLACEHOLDERS.issuer);

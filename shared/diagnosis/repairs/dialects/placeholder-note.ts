@@ -1,18 +1,22 @@
 import type { Dialect, Repair } from '../../diagnosis.ts';
+import { PLACEHOLDERS } from './known-values.ts';
 
-const PLACEHOLDER = /<[a-z][a-z -]*>/gu;
+/** Those that a warning beside them explains need no note. */
+const NOTED: readonly string[] = Object.values(PLACEHOLDERS).filter((text) => !text.endsWith('-that-stay>'));
 
 /**
  * Says once, at the first repair that needs it, which values the input did not give. In a script the note is a comment,
- * so that the script stays one; elsewhere it is a sentence of its own.
+ * so that the script stays one; elsewhere it is a sentence of its own. A message stays as it is.
  */
 export function explainPlaceholders(repairs: readonly Repair[]): readonly Repair[] {
-  const at = repairs.findIndex((repair) => placeholdersIn(repair).length > 0);
+  const at = repairs.findIndex(
+    (repair) => repair.dialect !== 'administrator' && placeholdersIn(repair).length > 0,
+  );
   return repairs.map((repair, index) => (index === at ? withNote(repair) : repair));
 }
 
 function placeholdersIn({ steps }: Repair): readonly string[] {
-  return [...new Set(steps.flatMap((step) => step.match(PLACEHOLDER) ?? []))];
+  return NOTED.filter((placeholder) => steps.some((step) => step.includes(placeholder)));
 }
 
 function withNote(repair: Repair): Repair {

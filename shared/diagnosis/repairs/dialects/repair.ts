@@ -12,7 +12,12 @@ const finish = (
   dialect: Repair['dialect'],
   steps: readonly string[],
   { change, undo, privilege }: Rest,
-): Repair => ({ dialect, steps, change: change ?? null, undo, privilege });
+): Repair => ({ dialect, steps, change: toComparable(change), undo, privilege });
+
+/** Foreign values may make both sides the same; then there is nothing to compare. */
+function toComparable(change: Change | null | undefined): Change | null {
+  return change === null || change === undefined || change.before === change.after ? null : change;
+}
 
 /** Clicks; the first step leads to the page. */
 export const adminCenter = (steps: readonly string[], rest: Rest): Repair =>
@@ -35,18 +40,30 @@ export const administrator = (message: readonly string[], rest: Rest): Repair =>
 /** Advice for some stacks; `null` is for everybody. */
 export type StackStep = readonly [stacks: readonly Stack[] | null, step: string];
 
-/** What is for everybody stands first, then the stack of the input, then the others in the order given. */
+/**
+ * What is for everybody stands first. When the stack of the input is known and has advice, the other stacks are left
+ * out, save for what stands between every app and the browser (containers, proxies).
+ */
 export function code(
   { stack }: DiagnosisFacts,
   steps: readonly StackStep[],
   rest: Omit<Rest, 'privilege'> & { readonly privilege?: string },
 ): Repair {
-  const rank = ([stacks]: StackStep): number => {
-    if (stacks === null) return 0;
-    return stack !== null && stacks.includes(stack.value) ? 1 : 2;
-  };
-  const ordered = steps.toSorted((a, b) => rank(a) - rank(b)).map(([, step]) => step);
-  return finish('code', ordered, { privilege: OWN_CODE, ...rest });
+  const isOurs = ([stacks]: StackStep): boolean =>
+    stack !== null && stacks !== null && stacks.includes(stack.value);
+  const isSurrounding = ([stacks]: StackStep): boolean => stacks?.includes('kubernetes') === true;
+  const ours = steps.filter(isOurs);
+  const others = steps.filter((step) => step[0] !== null && !isOurs(step));
+  const shown = [
+    ...steps.filter(([stacks]) => stacks === null),
+    ...ours,
+    ...(ours.length === 0 ? others : others.filter(isSurrounding)),
+  ];
+  return finish(
+    'code',
+    shown.map(([, step]) => step),
+    { privilege: OWN_CODE, ...rest },
+  );
 }
 
 export function registrationPage(facts: DiagnosisFacts, page: string): string {

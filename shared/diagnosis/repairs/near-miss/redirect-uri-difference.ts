@@ -57,13 +57,26 @@ function path(sent: string, registered: string): string | null {
   // Without a path Entra adds the slash itself.
   if (sent === registered || (sent === '' && registered === '/') || (sent === '/' && registered === ''))
     return null;
-  if (sent === `${registered}/`) return 'sent with a slash at the end, registered without';
-  if (`${sent}/` === registered) return 'sent without the slash at the end, registered with one';
-  const at = firstDifference(sent, registered);
-  if (sent.toLowerCase() === registered.toLowerCase()) {
-    return `the letter case of the path differs: ${quote(wordAt(sent, at))} sent, ${quote(wordAt(registered, at))} registered`;
+  const [a, b] = [withoutSlash(sent), withoutSlash(registered)];
+  if (a.toLowerCase() !== b.toLowerCase()) {
+    return `the path sent is ${quote(sent === '' ? '/' : sent)}, the one registered ${quote(registered === '' ? '/' : registered)}`;
   }
-  return `the path sent is ${quote(sent === '' ? '/' : sent)}, the one registered ${quote(registered === '' ? '/' : registered)}`;
+  return [letterCase(a, b), slashAtEnd(sent, registered)].filter((part) => part !== null).join('; ');
+}
+
+const withoutSlash = (text: string): string => text.replace(/\/$/u, '');
+
+function letterCase(sent: string, registered: string): string | null {
+  if (sent === registered) return null;
+  const at = firstDifference(sent, registered);
+  return `the letter case of the path differs: ${quote(wordAt(sent, at))} sent, ${quote(wordAt(registered, at))} registered`;
+}
+
+function slashAtEnd(sent: string, registered: string): string | null {
+  if (sent.endsWith('/') === registered.endsWith('/')) return null;
+  return sent.endsWith('/')
+    ? 'sent with a slash at the end, registered without'
+    : 'sent without the slash at the end, registered with one';
 }
 
 /** The part of the path between slashes in which a character stands. */

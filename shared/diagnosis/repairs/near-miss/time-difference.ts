@@ -1,4 +1,4 @@
-import type { Quoted } from '../../quoted.ts';
+import type { DiagnosisFacts } from '../../facts.ts';
 import { quote } from '../dialects/mention.ts';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:[.,]\d+)?\s*(?:Z|UTC|([+-])(\d\d):?(\d\d))?$/iu;
@@ -29,17 +29,29 @@ export function parseTime(text: string): number | null {
   return Date.UTC(Number(year), Number(month) - 1, Number(day), hours, Number(minute), Number(second));
 }
 
-/** ` The text names X and Y: 55 minutes apart.` for the first two different times; empty when there are none. */
-export function timesApart(times: readonly Quoted[]): string {
-  const known = times
-    .map(({ value }) => ({ value, time: parseTime(value) }))
-    .filter(
-      (entry): entry is { value: string; time: number } => entry.time !== null && !Number.isNaN(entry.time),
-    );
-  const first = known[0];
-  const second = known.find(({ time }) => first !== undefined && time !== first.time);
-  if (first === undefined || second === undefined) return '';
-  return ` The text names the times ${quote(first.value)} and ${quote(second.value)}: ${duration(Math.abs(second.time - first.time))} apart.`;
+const SHOWN = 3;
+
+/**
+ * ` The text names “…”; “…” (55 minutes earlier).`: up to three times, the later ones with their distance from the first.
+ * Empty when fewer than two different ones are known; the time of the error itself counts only when nothing else is there.
+ */
+export function timesNamed({ times, timestamp }: Pick<DiagnosisFacts, 'times' | 'timestamp'>): string {
+  const all = times.map(({ value }) => ({ value, at: parseTime(value) })).filter(isKnown);
+  const distinct = all.filter(({ at }, index) => all.findIndex((other) => other.at === at) === index);
+  const others = distinct.filter(({ value }) => value !== timestamp?.value);
+  const [first, ...rest] = (others.length > 1 ? others : distinct).slice(0, SHOWN);
+  if (first === undefined || rest.length === 0) return '';
+  const distances = rest.map(
+    ({ value, at }) =>
+      `${quote(value)} (${duration(Math.abs(at - first.at))} ${at < first.at ? 'earlier' : 'later'})`,
+  );
+  return ` The text names ${[quote(first.value), ...distances].join('; ')}.`;
+}
+
+type Known = { readonly value: string; readonly at: number };
+
+function isKnown(entry: { readonly value: string; readonly at: number | null }): entry is Known {
+  return entry.at !== null && !Number.isNaN(entry.at);
 }
 
 /** A span of time in its two largest units, for example `5 hours 30 minutes`. */

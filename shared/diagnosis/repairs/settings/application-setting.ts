@@ -41,14 +41,15 @@ export function applicationSetting(facts: DiagnosisFacts, setting: ApplicationSe
   const clientId = setting.clientId ?? clientIdIn(facts);
   const url = graphUrl(facts, applicationPath(clientId));
   const page = registrationPage(facts, setting.page).replace(clientIdIn(facts), clientId);
-  const azLines = setting.az?.lines ?? [azRest('PATCH', url, body)];
+  const comment = warning === undefined ? [] : [`# ${warning}`];
+  const azLines = setting.az?.lines ?? [...comment, azRest('PATCH', url, body)];
   return [
     adminCenter([page, ...setting.clicks], {
       change,
       undo: setting.undoClicks,
       privilege: CHANGE_APP.role,
     }),
-    az([...(warning === undefined ? [] : [`# ${warning}`]), ...azLines], {
+    az(azLines, {
       change,
       undo: setting.az?.undo ?? azRest('PATCH', url, undoBody),
       privilege: CHANGE_APP.role,

@@ -1,3 +1,4 @@
+import { quoteShell } from '../dialects/quote.ts';
 import type { Repair } from '../../diagnosis.ts';
 import type { DiagnosisFacts } from '../../facts.ts';
 import { clientIdIn, loginHostIn, tenantIn } from '../dialects/known-values.ts';
@@ -38,8 +39,8 @@ export function grantAdminConsent(facts: DiagnosisFacts): readonly Repair[] {
     ),
     az(
       [
-        `az ad app permission admin-consent --id ${id}`,
-        `az ad app permission list-grants --id ${id} --show-resource-name`,
+        `az ad app permission admin-consent --id ${quoteShell(id)}`,
+        `az ad app permission list-grants --id ${quoteShell(id)} --show-resource-name`,
       ],
       {
         change: CHANGE,

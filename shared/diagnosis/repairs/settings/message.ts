@@ -1,7 +1,7 @@
 import type { Repair } from '../../diagnosis.ts';
 import type { DiagnosisFacts } from '../../facts.ts';
 import type { Quoted } from '../../quoted.ts';
-import { clientIdIn, tenantIn } from '../dialects/known-values.ts';
+import { PLACEHOLDERS } from '../dialects/known-values.ts';
 import { toPrintable } from '../dialects/quote.ts';
 import { administrator, type Change } from '../dialects/repair.ts';
 
@@ -28,8 +28,10 @@ export function askAdministrator(facts: DiagnosisFacts, message: Message): Repai
 function identify(facts: DiagnosisFacts): readonly string[] {
   const code = facts.telling === null ? null : `AADSTS${String(facts.telling.value)}`;
   return [
-    `App (client) ID: ${clientIdIn(facts)}`,
-    `Tenant: ${tenantIn(facts)}`,
+    ...(facts.clientId === null
+      ? [`App (client) ID: ${PLACEHOLDERS.clientId}`]
+      : line('App (client) ID', facts.clientId)),
+    ...line('Tenant', facts.tenant),
     ...line('User', facts.user),
     ...(code === null ? [] : [`Error: ${code}`]),
     ...line('Correlation ID', facts.correlationId),

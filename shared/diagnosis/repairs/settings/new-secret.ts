@@ -1,3 +1,4 @@
+import { quoteShell } from '../dialects/quote.ts';
 import type { Repair } from '../../diagnosis.ts';
 import type { DiagnosisFacts } from '../../facts.ts';
 import { clientIdIn } from '../dialects/known-values.ts';
@@ -37,13 +38,13 @@ export function newSecret(facts: DiagnosisFacts): readonly Repair[] {
     az(
       [
         '# --append keeps the secrets that exist; without it all of them are deleted. The answer’s "password" is the value.',
-        `az ad app credential reset --id ${id} --append --display-name authloupe-repair --years 1`,
+        `az ad app credential reset --id ${quoteShell(id)} --append --display-name authloupe-repair --years 1`,
         '# The secrets that exist, with their end; a value is never shown again.',
-        `az ad app credential list --id ${id} --query "[].{name:displayName, keyId:keyId, end:endDateTime, hint:hint}" --output table`,
+        `az ad app credential list --id ${quoteShell(id)} --query "[].{name:displayName, keyId:keyId, end:endDateTime, hint:hint}" --output table`,
       ],
       {
         change,
-        undo: `az ad app credential delete --id ${id} --key-id "$(az ad app credential list --id ${id} --query "[?displayName=='authloupe-repair'].keyId | [0]" --output tsv)"`,
+        undo: `az ad app credential delete --id ${quoteShell(id)} --key-id "$(az ad app credential list --id ${quoteShell(id)} --query "[?displayName=='authloupe-repair'].keyId | [0]" --output tsv)"`,
         privilege: CHANGE_APP.role,
       },
     ),

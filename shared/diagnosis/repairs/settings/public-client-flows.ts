@@ -1,3 +1,4 @@
+import { quoteShell } from '../dialects/quote.ts';
 import type { Repair } from '../../diagnosis.ts';
 import type { DiagnosisFacts } from '../../facts.ts';
 import { clientIdIn } from '../dialects/known-values.ts';
@@ -6,7 +7,7 @@ import { applicationSetting } from './application-setting.ts';
 /** “Allow public client flows”: decides the client type where a request has no redirect URI. */
 export function setPublicClientFlows(facts: DiagnosisFacts, isAllowed: boolean): readonly Repair[] {
   const command = (value: boolean): string =>
-    `az ad app update --id ${clientIdIn(facts)} --is-fallback-public-client ${value ? 'true' : 'false'}`;
+    `az ad app update --id ${quoteShell(clientIdIn(facts))} --is-fallback-public-client ${value ? 'true' : 'false'}`;
   const label = (value: boolean): string => `Allow public client flows: ${value ? 'Yes' : 'No'}`;
   return applicationSetting(facts, {
     page: 'Authentication',

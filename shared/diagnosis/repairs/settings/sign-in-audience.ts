@@ -1,3 +1,4 @@
+import { quoteShell } from '../dialects/quote.ts';
 import type { Repair } from '../../diagnosis.ts';
 import type { DiagnosisFacts } from '../../facts.ts';
 import { clientIdIn } from '../dialects/known-values.ts';
@@ -9,7 +10,7 @@ export type Audience =
 /** “Supported account types” (signInAudience). */
 export function setSignInAudience(facts: DiagnosisFacts, from: Audience, to: Audience): readonly Repair[] {
   const command = (audience: Audience): string =>
-    `az ad app update --id ${clientIdIn(facts)} --sign-in-audience ${audience}`;
+    `az ad app update --id ${quoteShell(clientIdIn(facts))} --sign-in-audience ${audience}`;
   return applicationSetting(facts, {
     page: 'Authentication',
     clicks: [

@@ -19,12 +19,10 @@ export function curlTokenRequest(facts: DiagnosisFacts): string {
     'client_secret=<client-secret>',
   ];
   return [
-    `curl -X POST https://${loginHostIn(facts)}/${quoteTenant(tenantIn(facts))}/oauth2/v2.0/token`,
+    `curl -X POST ${quoteShell(`https://${loginHostIn(facts)}/${tenantIn(facts)}/oauth2/v2.0/token`)}`,
     ...fields.map((field) => `  --data-urlencode ${quoteShell(field)}`),
   ].join(' \\\n');
 }
-
-const quoteTenant = (tenant: string): string => (tenant.startsWith('<') ? `'${tenant}'` : tenant);
 
 /** How each HTTP client sends application/x-www-form-urlencoded. */
 export const FORM_BODY: readonly StackStep[] = [

@@ -4,7 +4,6 @@ import {
   buildRenewal,
   notTried,
   stoppedAtDiscovery,
-  stoppedAtToken,
   stoppedOnPage,
 } from '../../../support/build-evidence.ts';
 import { healthy, notRegistered, withProfile, onPage, table, type Case } from './case.ts';
@@ -32,13 +31,6 @@ export const TENANT_CASES: readonly Case[] = [
       'fail',
       'tenant_not_found',
     ],
-    [
-      'a variable',
-      withProfile({ tenant: '${TENANT_ID}' }, onPage(900023)),
-      'fail',
-      'unresolved_template_variable',
-    ],
-    ['a path', withProfile({ tenant: 'x/v2.0' }, onPage(900023)), 'fail', 'authority_url_malformed'],
     [
       'white space',
       withProfile({ tenant: 'contoso.com ' }, onPage(90002)),
@@ -68,9 +60,6 @@ export const TENANT_CASES: readonly Case[] = [
   ]),
   ...table('account-types-not-accepted', [
     ['signed in', healthy, 'pass'],
-    ['50194', stoppedOnPage(buildError(50194)), 'fail', 'single_tenant_app_on_common'],
-    ['9002331', stoppedOnPage(buildError(9002331)), 'fail', 'personal_only_app_on_common'],
-    ['9002346', stoppedOnPage(buildError(9002346)), 'fail', 'personal_only_app_on_common'],
     ['9002332', stoppedOnPage(buildError(9002332)), 'fail', 'app_not_enabled_for_personal_accounts'],
     ['not reached', notRegistered, 'cannot-tell'],
   ]),
@@ -87,7 +76,6 @@ export const TENANT_CASES: readonly Case[] = [
   ...table('blocked-by-policy', [
     ['signed in', healthy, 'pass'],
     ['53003', stoppedOnPage(buildError(53003)), 'fail', 'blocked_by_conditional_access'],
-    ['50076', stoppedAtToken(buildError(50076)), 'fail', 'mfa_claims_challenge_not_passed'],
     ['not reached', notRegistered, 'cannot-tell'],
   ]),
 ];

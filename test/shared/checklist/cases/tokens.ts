@@ -15,16 +15,6 @@ import {
 import { healthy, notRegistered, withToken, noIdToken, table, type Case } from './case.ts';
 
 export const TOKEN_CASES: readonly Case[] = [
-  ...table('grant-refused', [
-    ['tokens came', healthy, 'pass'],
-    ['54005', stoppedAtToken(buildError(54005)), 'fail', 'auth_code_already_redeemed'],
-    ['500112', stoppedAtToken(buildError(500112)), 'fail', 'redirect_uri_token_request_differs'],
-    ['501481', stoppedAtToken(buildError(501481)), 'fail', 'pkce_verifier_mismatch'],
-    ['700082', stoppedAtToken(buildError(700082)), 'fail', 'refresh_token_expired_inactive'],
-    ['700084', stoppedAtToken(buildError(700084)), 'fail', 'refresh_token_expired_inactive'],
-    ['50173', stoppedAtToken(buildError(50173)), 'fail', 'grant_revoked'],
-    ['not reached', notRegistered, 'cannot-tell'],
-  ]),
   ...table('id-token-missing', [
     ['it came', healthy, 'pass'],
     ['openid was asked', noIdToken, 'fail', 'unknown'],
@@ -54,34 +44,6 @@ export const TOKEN_CASES: readonly Case[] = [
       }),
       'fail',
       'unknown',
-    ],
-    [
-      'alg none',
-      buildEvidence({
-        signature: observed({
-          verified: false,
-          alg: 'none',
-          kid: null,
-          publishedKids: ['key-1'],
-          reason: 'No.',
-        }),
-      }),
-      'fail',
-      'unknown',
-    ],
-    [
-      'another key',
-      buildEvidence({
-        signature: observed({
-          verified: false,
-          alg: 'RS256',
-          kid: 'own',
-          publishedKids: ['key-1'],
-          reason: 'No such key.',
-        }),
-      }),
-      'fail',
-      'custom_signing_key_metadata',
     ],
     ['decoded only', buildEvidence({ signature: notTried() }), 'cannot-tell'],
     ['no ID token', noIdToken, 'not-applicable'],

@@ -1,0 +1,33 @@
+import type { Evidence, Hit, HitReason } from '../evidence/evidence.ts';
+import type { Explained } from './judge-error.ts';
+import { cannotTell, failed, notApplicable, pass } from './judgement.ts';
+import { isRenewal, notReached } from './progress.ts';
+import type { Judgement } from './rule.ts';
+
+type HitCheck = {
+  readonly reasons: readonly HitReason[];
+  readonly explain: (hit: Hit, redirectUri: string) => Explained;
+};
+
+/** Judges the requests that the listener refused. Once the genuine answer has come, they do not matter any more. */
+export function judgeHits(evidence: Evidence, { reasons, explain }: HitCheck): Judgement {
+  if (isRenewal(evidence)) return notApplicable('A silent renewal uses no redirect.');
+  const { callback, listener } = evidence;
+  if (callback.status === 'observed')
+    return pass('The answer that belongs to this sign-in came.', 'callback');
+  if (listener.status !== 'observed') return cannotTell(notReached(evidence, 'the listener'));
+  const { hits, redirectUri } = listener.value;
+  const index = hits.findIndex((hit) => reasons.includes(hit.reason) && !isIcon(hit));
+  const hit = hits[index];
+  if (hit === undefined) return cannotTell(notReached(evidence, 'the redirect back'));
+  return failed({
+    ...explain(hit, redirectUri),
+    seen: `${hit.method} ${hit.path} was refused with HTTP ${hit.status} (${hit.reason}).`,
+    evidence: [`listener.value.hits[${index}]`],
+  });
+}
+
+/** Browsers ask for icons by themselves; that tells nothing. */
+export function isIcon({ path }: Hit): boolean {
+  return /\.(?:ico|png|txt|json)$/iu.test(path);
+}

@@ -1,0 +1,5 @@
+/** Turns the share of a cause among all into how often such an answer is right. */
+export function toConfidence(share: number, score: number): number {
+  void score;
+  return Math.round(share * 100) / 100;
+}

@@ -1,0 +1,36 @@
+import { account } from './account.ts';
+import { browserSession } from './browser-session.ts';
+import { claimsContent } from './claims-content.ts';
+import { clientCredentials } from './client-credentials.ts';
+import { clientType } from './client-type.ts';
+import { conditionalAccess } from './conditional-access.ts';
+import { consent } from './consent.ts';
+import { grants } from './grants.ts';
+import { identity } from './identity.ts';
+import { network } from './network.ts';
+import { redirectUri } from './redirect-uri.ts';
+import { requestFormat } from './request-format.ts';
+import { resourceScope } from './resource-scope.ts';
+import type { Signal } from './signal.ts';
+import { tokenValidation } from './token-validation.ts';
+import { onBehalfOf, users } from './users.ts';
+
+/** All signals, in the order of the causes. */
+export const SIGNALS: readonly Signal[] = [
+  ...redirectUri,
+  ...clientType,
+  ...clientCredentials,
+  ...identity,
+  ...account,
+  ...consent,
+  ...resourceScope,
+  ...requestFormat,
+  ...grants,
+  ...conditionalAccess,
+  ...users,
+  ...onBehalfOf,
+  ...tokenValidation,
+  ...claimsContent,
+  ...browserSession,
+  ...network,
+];

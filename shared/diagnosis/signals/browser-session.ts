@@ -1,0 +1,134 @@
+import { all, any, code, field, says } from './condition.ts';
+import { signalsOf } from './signal.ts';
+
+const SILENT = any(
+  says(`
+      acquire token silent; sso silent; silent sign in; hidden iframe; iframe; silent renew; prompt
+      none; silent
+    `),
+);
+
+export const browserSession = [
+  ...signalsOf(
+    'correlation_or_nonce_cookie_lost',
+    [
+      5.2,
+      says(`
+      correlation failed; idx21323; validation context nonce was null; unable to unprotect message
+      state; correlation cookie; aspnetcore correlation; openidconnect nonce; idx21320; state cookie …
+      missing|not; csrf cookie; csrf token … not|missing|mismatch; unable to find valid csrf token;
+      unable to obtain csrf cookie; authorization request not found; nonce cookie; in validate nonce;
+      nonce … cookie; pkce code verifier cookie|value; code verifier cookie was missing; state value
+      could not be parsed; oauth state cookie; cookie … was not found; authentication failed in
+      collect info from req; samesite none; same site none; correlation … cookie; oidc state cookie
+    `),
+    ],
+    [
+      2,
+      all(
+        says(`
+      same site; samesite; secure cookie; cookie … not sent|set|present|returned; session cookie …
+      lost|missing
+    `),
+        says('callback; signin oidc; login; state'),
+      ),
+    ],
+    [1, all(says('state'), says('cookie'), says('missing|lost|null'))],
+    [1.2, says('exception … encountered … handling remote login')],
+  ),
+  ...signalsOf('state_mismatch_or_missing', [
+    4.8,
+    says(`
+      state mismatch; state_mismatch; invalid state; state not found; mismatching state; state not
+      equal in request and response; state does not match; state doesnt match; invalid state
+      parameter; state … not … match; state … mismatch; missing state; state missing; state is
+      missing; invalid state exception; csrf detected; checks state argument is missing; state missing
+      from response; unexpected state; state parameter … missing|invalid|not; no state; unknown state;
+      state … expired; state argument is missing; invalid_state_parameter; response contained
+      unexpected state; bad state; oauth state; state cannot be verified; state value … not
+    `),
+  ]),
+  ...signalsOf('nonce_mismatch', [
+    5.2,
+    says(`
+      nonce mismatch; nonce does not match; nonce doesnt match; invalid nonce; idx21321; idx10311;
+      nonces do not match; unexpected nonce; nonce … mismatch; nonce … not match|equal; nonce claim …
+      not valid|match|matching; id token nonce; nonce … does not match; wrong nonce; nonce validation
+      failed; nonce … differs|different; unexpected id token claim value … nonce; unexpected nonce
+      claim value
+    `),
+  ]),
+  ...signalsOf(
+    'interaction_in_progress',
+    [
+      5.6,
+      says(`
+      interaction in progress; interaction is currently in progress; interaction status key; another
+      interaction … progress
+    `),
+    ],
+    [1.5, says('interaction status; login popup … twice')],
+  ),
+  ...signalsOf(
+    'redirect_response_cleared_by_app',
+    [
+      5,
+      says(`
+      hash empty error; hash value cannot be processed because it is empty; redirect uri is not
+      clearing hash; clearing hash; hash does not contain known properties; hash does not contain
+      state; no hash|response … redirect; cannot match any routes … code; empty hash; redirect
+      bridge|page … clears|removes|strips; router … hash; hash … router;
+      strips|removes|removed|clears|cleared hash|query|fragment; did not detect response hash; use
+      hash; hash location strategy; hash routing; hash … removed|stripped|cleared|lost; redirects
+      before msal; no_state_in_hash; detected no response; wildcard route; query string …
+      removed|stripped|lost; fragment … removed|stripped|lost
+    `),
+    ],
+    [
+      2,
+      says(`
+      monitor window timeout; block iframe reload; block nested popups; monitor popup timeout
+    `),
+    ],
+    [1.5, all(says('timed out'), says('popup; redirect uri'), says('msal'))],
+    [
+      2,
+      says(`
+      handle redirect promise … null; popup … does not close|stays open; popup never closes; popup
+      doesnt close; timed out … blank page; blank page
+    `),
+    ],
+  ),
+  ...signalsOf(
+    'third_party_cookies_blocked',
+    [
+      5,
+      says(`
+      third party cookies; 3rd party cookies; third party cookie; block third party; cookies used to
+      represent user session were not sent; session information is not sufficient for single sign on;
+      silent sign in request was sent but no user is signed in; intelligent tracking prevention;
+      tracking prevention; itp
+    `),
+    ],
+    [3.8, code(50058)],
+    [2.2, all(SILENT, field('error', /^(?:login_required|interaction_required)$/u))],
+    [2, all(says('login required'), SILENT)],
+    [
+      2.4,
+      says(`
+      monitor window timeout; token acquisition in iframe failed due to timeout; iframe failed due to
+      timeout
+    `),
+    ],
+    [
+      1.6,
+      all(
+        SILENT,
+        says(`
+      safari; incognito; brave; firefox; private window|mode|browsing; chrome
+    `),
+      ),
+    ],
+    [2.6, says('refused to display … frame; x frame options; frame ancestors')],
+  ),
+];

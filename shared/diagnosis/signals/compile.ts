@@ -1,0 +1,149 @@
+import type { Cause } from '../../entra/causes.ts';
+import type { ErrorText } from '../../entra/error-text.ts';
+import { createPhraseBook, type Phrase, type PhraseHit } from '../../entra/error-text/phrase-book.ts';
+import { pieceOf } from '../../entra/error-text/piece.ts';
+import type { Quoted } from '../quoted.ts';
+import type { Condition } from './condition.ts';
+import type { Signal } from './signal.ts';
+
+/** A signal that spoke: how strongly, and where. */
+export type Spoken = {
+  readonly cause: Cause;
+  readonly weight: number;
+  readonly quotes: readonly Quoted<unknown>[];
+  /** A code or its words by themselves: several of them say the same thing, and count once. */
+  readonly isStatement: boolean;
+};
+
+type Match = { readonly strength: number; readonly quotes: readonly Quoted<unknown>[] };
+type Reading = { readonly text: ErrorText; readonly hits: ReadonlyMap<number, PhraseHit> };
+type Test = (reading: Reading) => Match | null;
+
+/** How much a code counts that is in the text, but is not the telling one. */
+const BESIDE = 0.35;
+const HOLDS: Match = { strength: 1, quotes: [] };
+
+/** Prepares all signals for many texts: one phrase book for all of them, one function each. */
+export function compileSignals(signals: readonly Signal[]): (text: ErrorText) => readonly Spoken[] {
+  const phrases: Phrase[] = [];
+  const numberOf = new Map<Phrase, number>();
+  const toNumber = (phrase: Phrase): number => {
+    const known = numberOf.get(phrase);
+    if (known !== undefined) return known;
+    const number = phrases.push(phrase) - 1;
+    numberOf.set(phrase, number);
+    return number;
+  };
+  const tests = signals.map(({ cause, weight, when }) => ({
+    cause,
+    weight,
+    test: compile(when, toNumber),
+    isStatement: isStatement(when),
+  }));
+  const book = createPhraseBook(phrases);
+  return (text) => {
+    const reading: Reading = { text, hits: book.find(text.words) };
+    const spoken: Spoken[] = [];
+    for (const { cause, weight, test, isStatement } of tests) {
+      const match = test(reading);
+      if (match === null) continue;
+      spoken.push({ cause, weight: weight * match.strength, quotes: match.quotes, isStatement });
+    }
+    return spoken;
+  };
+}
+
+function isStatement(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'code':
+    case 'says':
+      return true;
+    case 'any':
+      return condition.of.every(isStatement);
+    case 'all':
+      return (
+        condition.of.every((part) => part.kind === 'not' || isStatement(part)) &&
+        condition.of.filter(({ kind }) => kind !== 'not').length === 1
+      );
+    default:
+      return false;
+  }
+}
+
+function compile(condition: Condition, toNumber: (phrase: Phrase) => number): Test {
+  switch (condition.kind) {
+    case 'code':
+      return findCode(new Set(condition.numbers));
+    case 'says':
+      return findPhrase(condition.phrases.map(toNumber));
+    case 'field':
+      return ({ text }) => {
+        const found = text.fields.find(
+          (field) => field.name === condition.name && condition.test(field.value, field),
+        );
+        return found === undefined ? null : { strength: 1, quotes: [text.quote(found, found.value)] };
+      };
+    case 'look':
+      return ({ text }) => {
+        const quotes = condition.look(text);
+        return quotes === null ? null : { strength: 1, quotes };
+      };
+    case 'all':
+      return findAll(condition.of.map((part) => compile(part, toNumber)));
+    case 'any':
+      return findAny(condition.of.map((part) => compile(part, toNumber)));
+    case 'not': {
+      const test = compile(condition.of, toNumber);
+      return (reading) => (test(reading) === null ? HOLDS : null);
+    }
+  }
+}
+
+function findCode(numbers: ReadonlySet<number>): Test {
+  return ({ text: { telling, codes, quote } }) => {
+    if (telling !== null && numbers.has(telling.number)) {
+      return { strength: 1, quotes: [quote(telling, telling.number)] };
+    }
+    const beside = codes.find(({ number }) => numbers.has(number));
+    return beside === undefined ? null : { strength: BESIDE, quotes: [quote(beside, beside.number)] };
+  };
+}
+
+function findPhrase(numbers: readonly number[]): Test {
+  return ({ text, hits }) => {
+    for (const number of numbers) {
+      const hit = hits.get(number);
+      if (hit !== undefined) {
+        const piece = pieceOf(text.decoded, hit.start, hit.end);
+        return { strength: 1, quotes: [text.quote(piece, piece.value)] };
+      }
+    }
+    return null;
+  };
+}
+
+function findAll(tests: readonly Test[]): Test {
+  return (reading) => {
+    const quotes: Quoted<unknown>[] = [];
+    let strength = 1;
+    for (const test of tests) {
+      const match = test(reading);
+      if (match === null) return null;
+      quotes.push(...match.quotes);
+      strength = Math.min(strength, match.strength);
+    }
+    return { strength, quotes };
+  };
+}
+
+function findAny(tests: readonly Test[]): Test {
+  return (reading) => {
+    let best: Match | null = null;
+    for (const test of tests) {
+      const match = test(reading);
+      if (match !== null && (best === null || match.strength > best.strength)) best = match;
+      if (best?.strength === 1) break;
+    }
+    return best;
+  };
+}

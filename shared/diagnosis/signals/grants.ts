@@ -1,0 +1,67 @@
+import { all, any, code, says } from './condition.ts';
+import { signalsOf } from './signal.ts';
+
+export const grants = [
+  ...signalsOf(
+    'auth_code_already_redeemed',
+    [6, code(54005)],
+    [
+      5,
+      says(`
+      authorization code was already redeemed; code was already redeemed; already redeemed; code …
+      already used|redeemed; code has already been used; code … used twice; redeemed twice; redeem …
+      code twice
+    `),
+    ],
+    [
+      2.4,
+      all(
+        any(code(70000, 70008, 70002, 9002313), says('invalid grant')),
+        says(`
+      twice; strict mode; double|duplicate request|callback|call|redirect; called two times; refresh
+      page; prefetch; second request|call|time; back button
+    `),
+      ),
+    ],
+  ),
+  ...signalsOf(
+    'refresh_token_expired_inactive',
+    [6, code(700082)],
+    [4.8, code(700084)],
+    [3.8, code(70008)],
+    [3, code(50089, 50085, 90086)],
+    [
+      5,
+      says(`
+      refresh token has expired due to inactivity; expired due to inactivity; was inactive for;
+      refresh token … expired; refresh token expired; refresh token … 90 days; fixed limited lifetime;
+      refresh token … 24 hours; refresh token … lifetime
+    `),
+    ],
+  ),
+  ...signalsOf(
+    'grant_revoked',
+    [6, code(50173)],
+    [4.6, code(50133, 50132)],
+    [3, code(700020)],
+    [
+      4.6,
+      says(`
+      grant has expired due to it being revoked; has been revoked; grant was|is revoked; tokens valid
+      from date; refresh token … revoked; token was revoked; session has expired or been revoked;
+      revoked … password; revoke sign in sessions; fresh auth token is needed; fresh token is needed;
+      password was|has changed|reset|been; after … password change|changed|reset; sessions revoked
+    `),
+    ],
+  ),
+  ...signalsOf(
+    'sign_in_frequency',
+    [5.6, code(70043, 70044)],
+    [
+      5,
+      says(`
+      sign in frequency; signin frequency; sign in frequency checks; session … sign in frequency
+    `),
+    ],
+  ),
+];

@@ -1,0 +1,199 @@
+import { all, any, code, field, look, not, says } from './condition.ts';
+import { signalsOf } from './signal.ts';
+import * as value from './value-looks.ts';
+
+const APP_NOT_FOUND = any(
+  code(700016, 70001, 700011),
+  says(`
+      was not found in directory; application … was not found in directory; application with
+      identifier; application … not found in tenant
+    `),
+);
+const TENANT_WRONG = any(
+  code(90002, 900023, 50128, 90019),
+  says(`
+      tenant … not found; specified tenant identifier; neither valid dns name nor valid external
+      domain; invalid tenant; invalid_tenant; tenant identifier … is neither
+    `),
+);
+const ANY_IDENTITY = any(APP_NOT_FOUND, TENANT_WRONG);
+const DISCOVERY = says(`
+      openid configuration; unable to get authority configuration; oidc discovery failed; endpoints
+      resolution error; openid config error; tenant discovery failed; idx20803; idx20807; idx20804;
+      well known
+    `);
+
+export const identity = [
+  ...signalsOf(
+    'client_id_placeholder',
+    [3.6, look(value.isClientIdSample)],
+    [2, all(any(APP_NOT_FOUND, code(90013, 900144, 90112, 900023)), look(value.isClientIdSample))],
+    [2, all(APP_NOT_FOUND, look(value.isClientIdNothing))],
+    [
+      3,
+      says(`
+      placeholder … client id; client id … placeholder; sample|example client id; enter the
+      application id here; your client id; enter_the_application_id_here; your app id
+    `),
+    ],
+  ),
+  ...signalsOf(
+    'wrong_client_id_value',
+    [1, code(700016)],
+    [2.5, code(90112)],
+    [3.5, all(APP_NOT_FOUND, look(value.isClientIdNoGuid))],
+    [2.2, look(value.isClientIdNoGuid)],
+    [5, all(any(APP_NOT_FOUND, code(7000215)), look(value.isClientIdReused))],
+    [
+      4.6,
+      all(
+        any(ANY_IDENTITY, says('client id; application id')),
+        says(`
+      object id; secret id … as client id; tenant id … as client id; client id … tenant id … swapped;
+      swapped; wrong client id; instead of application|client id; not application client id; mixed up;
+      enterprise application object id; principal id; used … id … instead
+    `),
+      ),
+    ],
+    [
+      3,
+      says(`
+      application identifier … must be guid; client id … must be guid; is not valid client id; client
+      id is not guid
+    `),
+    ],
+  ),
+  ...signalsOf(
+    'app_not_found_in_tenant',
+    [4.6, code(700016, 700011)],
+    [4.2, code(7000229, 70001)],
+    [2.6, code(7000112, 1000031)],
+    [3.6, all(not(code(700016)), APP_NOT_FOUND)],
+    [
+      3.5,
+      says(`
+      application has not been installed by administrator of tenant; not been installed by
+      administrator; missing service principal; service principal … not found in tenant; client
+      application … is missing service principal; sent your authentication request to wrong tenant
+    `),
+    ],
+    [1.2, all(code(50034, 90002), says('application'))],
+    [1.5, code(650059)],
+    [1.4, field('error', /^unauthorized_client$/u)],
+    [-1.2, look(value.isClientIdSample)],
+  ),
+  ...signalsOf(
+    'tenant_not_found',
+    [4.4, code(90002)],
+    [2.4, code(900023)],
+    [3.2, code(50128, 90019, 50107)],
+    [2.6, code(50059)],
+    [3, code(5000225)],
+    [3.4, all(not(code(90002, 900023)), TENANT_WRONG)],
+    [
+      3.4,
+      says(`
+      check to make sure you have correct tenant id; tenant … doesnt|does not exist; no tenant
+      identifying information found; unable to get authority configuration; invalid tenant id|name;
+      tenant id … wrong; tenant discovery failed
+    `),
+    ],
+    [1.5, all(DISCOVERY, says('400 bad request; status code 400; 400'))],
+    [1, field('error', /^invalid_tenant$/u)],
+    [-1.5, look(value.isTenantPathWord)],
+    [-1.5, look(value.isTenantVariable)],
+  ),
+  ...signalsOf(
+    'authority_url_malformed',
+    [1, code(900023)],
+    [4.8, all(TENANT_WRONG, look(value.isTenantPathWord))],
+    [2.2, look(value.isTenantPathWord)],
+    [3, look(value.isAuthorityEndpoint)],
+    [3.5, look(value.isVersionDoubled)],
+    [2.5, all(any(TENANT_WRONG, DISCOVERY), look(value.isAuthorityEndpoint))],
+    [
+      3.5,
+      says(`
+      authority … malformed|invalid|wrong; authority uri … should|must; authority … oauth2 v2.0
+      authorize|token; invalid authority; authority url … path; full endpoint|url … as authority;
+      authority … well formed; double slash; v2.0 v2.0; doubled v2.0
+    `),
+    ],
+    [2.2, all(DISCOVERY, says('404 not found; status code 404; 404'))],
+  ),
+  ...signalsOf(
+    'unresolved_template_variable',
+    [4.8, all(TENANT_WRONG, look(value.isTenantVariable))],
+    [3.6, look(value.isTenantVariable)],
+    [2.4, look(value.isClientIdNothing)],
+    [
+      1.4,
+      all(
+        look(value.isClientIdSample),
+        says('variable; env; environment; substituted; template; process env'),
+      ),
+    ],
+    [
+      3.2,
+      says(`
+      variable … not|never replaced|substituted|set|resolved|expanded|interpolated; not|never
+      substituted|interpolated|expanded; unresolved variable|template|placeholder; env … undefined;
+      environment variable … undefined|empty|missing|not set; literal … instead of value; literally;
+      helm value|values; envsubst
+    `),
+    ],
+    [1.5, all(says('issuer'), look(value.isTenantLiteralTemplate))],
+  ),
+  ...signalsOf(
+    'wrong_cloud_endpoint',
+    [5.5, code(900439, 900440, 900432, 900382, 90038, 90043, 90051, 1000104)],
+    [2.2, code(50049)],
+    [2.5, look(value.isTwoClouds)],
+    [
+      2.5,
+      all(
+        any(ANY_IDENTITY, code(50020, 500011, 50194, 50034)),
+        any(
+          look(value.isSovereignHost),
+          says(`
+      gcc high; gcch; usgov; us government; us gov; azure government; azure us government; government
+      cloud; govcloud; gov cloud; national cloud; sovereign cloud; azure china; azurechina; 21vianet;
+      mooncake; china cloud; dod
+    `),
+        ),
+      ),
+    ],
+    [
+      3.6,
+      says(`
+      national cloud; sovereign cloud; wrong cloud; us government tenant; tenant … us government;
+      government tenant; gcc high; azure us government; azure china cloud; public cloud endpoint;
+      tenant … belongs to … cloud; cross cloud; use login microsoftonline us
+    `),
+    ],
+    [1, look(value.isSovereignHost)],
+  ),
+  ...signalsOf(
+    'config_value_whitespace',
+    [5, look(value.isStraySpace)],
+    [4.5, look(value.isEncodedSpace)],
+    [
+      4.4,
+      says(`
+      trailing whitespace|space|newline|blank|spaces|whitespaces; leading
+      whitespace|space|newline|spaces; extra space|whitespace|spaces|newline; trailing line
+      break|feed; white space … end|beginning|start; space … end of; newline … end|secret|value;
+      carriage return; line break … secret|value|id; echo n; stray space|whitespace; invisible
+      character|characters; zero width; non breaking space; hidden character|characters; trailing n;
+      trimmed; trim … value|secret|id; whitespace … client|tenant|secret|config|value
+    `),
+    ],
+    [
+      1.5,
+      all(
+        any(ANY_IDENTITY, code(7000215, 50011, 500011, 9002313, 70011)),
+        says('whitespace; white space; newline; line break; trailing; leading space; extra space; invisible'),
+      ),
+    ],
+  ),
+];

@@ -1,0 +1,167 @@
+import { isGuid, NIL_GUID } from '../../entra/guid.ts';
+import type { ErrorText } from '../../entra/error-text.ts';
+import { nameOfApplication } from '../../entra/well-known.ts';
+import { isPlaceholder } from '../../profile/placeholder.ts';
+import { isTenantWord } from '../../profile/tenant.ts';
+import type { Quoted } from '../quoted.ts';
+import type { Look } from './condition.ts';
+
+/** All values that the text gives for a client ID, with those of settings. */
+function clientIds({ facts, fields, quote }: ErrorText): readonly Quoted[] {
+  const settings = fields.filter(({ name, before }) => name === 'client_id' && before[0] !== 'token');
+  return [
+    ...(facts.clientId === null ? [] : [facts.clientId]),
+    ...settings.map((field) => quote(field, field.value)),
+  ];
+}
+
+/** All values that the text gives for a tenant: what the message quotes, what addresses hold, what settings say. */
+function tenants({ facts, fields, logins, quote }: ErrorText): readonly Quoted[] {
+  const settings = fields.filter(({ name, before }) => name === 'tenant' && before[0] !== 'token');
+  const addressed = logins.flatMap(({ tenant }) => (tenant === null ? [] : [quote(tenant, tenant.value)]));
+  return [
+    ...(facts.tenant === null ? [] : [facts.tenant]),
+    ...addressed,
+    ...settings.map((field) => quote(field, field.value)),
+  ];
+}
+
+const oneOf =
+  (values: (text: ErrorText) => readonly Quoted[], test: (value: string) => boolean): Look =>
+  (text) => {
+    const found = values(text).find(({ value }) => test(value));
+    return found === undefined ? null : [found];
+  };
+
+const NOTHING = /^(?:undefined|null|none|nil|nan|\[object object\])$/iu;
+/** What documents and samples write where one's own value belongs. */
+const SAMPLE =
+  /your|enter_|_here|<[^>]*>|x{6,}|example[-_]|placeholder|changeme|insert|replace|client[-_ ]?id$|app(?:lication)?[-_ ]?id$|tenant[-_ ]?id$|\[[^\]]*\]|\.\.\./iu;
+const VARIABLE =
+  /\$\{|\{\{|\$\(|^%\w+%$|^\$[A-Za-z_]|\{[A-Za-z_]|\}|__\w+__|#\{|<%|@@|\$env:|process\.env|secrets\./u;
+
+const isSample = (value: string): boolean =>
+  value !== '' && !isGuid(value) && (isPlaceholder(value) || SAMPLE.test(value));
+const isVariable = (value: string): boolean => VARIABLE.test(value) || NOTHING.test(value);
+
+export const isClientIdSample = oneOf(
+  clientIds,
+  (value) => isSample(value) || VARIABLE.test(value) || value === NIL_GUID,
+);
+export const isClientIdNothing = oneOf(clientIds, (value) => NOTHING.test(value));
+export const isClientIdNoGuid = oneOf(
+  clientIds,
+  (value) =>
+    value !== '' &&
+    !isGuid(value.trim()) &&
+    !isSample(value) &&
+    !isVariable(value) &&
+    !/^[*x.…-]+$/iu.test(value),
+);
+export const isClientIdMicrosofts = oneOf(clientIds, (value) => nameOfApplication(value) !== null);
+
+/** The client ID is at the same time the tenant, or an object or Secret ID of the text. */
+export const isClientIdReused: Look = (text) => {
+  const [client] = clientIds(text);
+  if (client === undefined || !isGuid(client.value)) return null;
+  const own = client.value.toLowerCase();
+  const other = tenants(text).find(({ value }) => value.toLowerCase() === own);
+  return other === undefined ? null : [client, other];
+};
+
+/** Words of endpoint paths, which are no tenants. */
+const PATH_WORD =
+  /^(?:oauth2?|v1\.0|v2\.0|2\.0|authorize|token|\.well-known|saml2|wsfed|login|tenant|adfs|federationmetadata|discovery|https?:?|login\.microsoftonline\.com|openid-configuration|devicecode|kmsi|reprocess)$/iu;
+
+export const isTenantPathWord = oneOf(tenants, (value) => PATH_WORD.test(value.trim()));
+export const isTenantVariable = oneOf(
+  tenants,
+  (value) => (isVariable(value) || isSample(value)) && value !== '{tenantid}' && !PATH_WORD.test(value),
+);
+export const isTenantLiteralTemplate: Look = ({ logins, quote }) => {
+  const found = logins.find(({ tenant }) => tenant?.value === '{tenantid}');
+  return found?.tenant == null ? null : [quote(found.tenant, found.tenant.value)];
+};
+export const isTenantShared = oneOf(tenants, (value) => isTenantWord(value));
+export const isTenantConsumers = oneOf(tenants, (value) => value.toLowerCase() === 'consumers');
+
+/** `…/oauth2/v2.0/token` where an authority belongs, or a version given twice. */
+export const isAuthorityEndpoint: Look = ({ fields, quote }) => {
+  const found = fields.find(
+    ({ name, before, value }) =>
+      name === 'authority' &&
+      !/token|authoriz|url|uri/u.test(before.join(' ')) &&
+      /microsoftonline|windows\.net/u.test(value) &&
+      /\/oauth2\/|\/authorize|\/token|\.well-known.*\.well-known|\/v2\.0\/v2\.0/u.test(value),
+  );
+  return found === undefined ? null : [quote(found, found.value)];
+};
+export const isVersionDoubled: Look = ({ uris, quote }) => {
+  const found = uris.find(({ value }) =>
+    /\/v2\.0\/v2\.0|\/oauth2\/v2\.0\/oauth2|\/common\/common|\.well-known\/openid-configuration\/.*\.well-known/u.test(
+      value,
+    ),
+  );
+  return found === undefined ? null : [quote(found, found.value)];
+};
+
+/** Hosts of two clouds in one text. */
+export const isTwoClouds: Look = ({ logins, quote }) => {
+  const [first] = logins;
+  const other = logins.find(({ cloud }) => cloud !== first?.cloud);
+  return first === undefined || other === undefined
+    ? null
+    : [quote(first.uri, first.uri.host), quote(other.uri, other.uri.host)];
+};
+const SOVEREIGN = /\.(?:us|cn)$|chinacloudapi|usgovcloudapi|azure\.us|azure\.cn|21vianet/u;
+export const isSovereignHost: Look = ({ uris, quote }) => {
+  const found = uris.find(
+    ({ host }) => /microsoft|azure|office365|sharepoint|chinacloud|usgov/u.test(host) && SOVEREIGN.test(host),
+  );
+  return found === undefined ? null : [quote(found, found.host)];
+};
+
+/** White space, also the kinds that nobody sees, at the end or the beginning of a quoted value. */
+const STRAY = /^[\s\u200b-\u200d\u2060\ufeff\u00a0]|[\s\u200b-\u200d\u2060\ufeff\u00a0]$/u;
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00a0\t\n\r]/u;
+const CHECKED = new Set([
+  'client_id',
+  'tenant',
+  'client_secret',
+  'redirect_uri',
+  'authority',
+  'scope',
+  'resource',
+]);
+
+export const isStraySpace: Look = (text) => {
+  const { facts, fields, quote } = text;
+  const quoted = [facts.clientId, facts.tenant, facts.redirectUri, facts.resource].find(
+    (value) =>
+      value !== null && value.value.trim() !== '' && (STRAY.test(value.value) || INVISIBLE.test(value.value)),
+  );
+  if (quoted != null) return [quoted];
+  const found = fields.find(
+    ({ name, isQuoted, value, items }) =>
+      CHECKED.has(name) &&
+      items.length === 0 &&
+      value.trim() !== '' &&
+      value.length < 200 &&
+      ((isQuoted && STRAY.test(value)) || (!isQuoted && /[\s\u200b-\u200d\ufeff\u00a0]$/u.test(value))),
+  );
+  return found === undefined ? null : [quote(found, found.value)];
+};
+
+/** `%20` or `%0A` right behind a GUID or a name in an address. */
+export const isEncodedSpace: Look = ({ facts, logins, quote }) => {
+  const found = logins.find(
+    ({ tenant }) => tenant !== null && /^\s|\s$|%20|%0a|%0d|%09/iu.test(tenant.value),
+  );
+  if (found?.tenant != null) return [quote(found.tenant, found.tenant.value)];
+  const id = facts.clientId;
+  return id !== null &&
+    /%20|%0a|%0d|%09/iu.test(id.quote) &&
+    /%(?:20|0a|0d|09)$|^%(?:20|0a|0d|09)/iu.test(id.quote)
+    ? [id]
+    : null;
+};

@@ -1,0 +1,65 @@
+import type { Field } from './fields.ts';
+import type { Piece } from './piece.ts';
+
+/** An AADSTS number and where it stands. */
+export type Code = Piece & {
+  readonly number: number;
+  /** `stated`: with its own message, or in an error field. `mentioned`: somebody wrote the number. */
+  readonly kind: 'stated' | 'mentioned';
+};
+
+const MOST_CODES = 400;
+const AADSTS = /AADSTS[ :_-]{0,2}(\d{4,10})(?!\d)(\s?:)?/giu;
+/** `invalid_client: 7000215 - [2026-…]` of MSAL Node, `Error(s): 7000215 -` of its newer versions. */
+const WRAPPED = /(?:Error\(s\):|invalid_[a-z]+:|_required:|_client:|_denied:)\s*(\d{5,8})\s+-\s/gu;
+/** `?code=50011` of the address with Microsoft's explanation. */
+const LINK = /\/error\?code=(\d{4,10})/gu;
+const NUMBER = /\d{4,10}/gu;
+const LOWEST = 16_000;
+const HIGHEST = 999_999_999;
+
+/** All AADSTS numbers in the text's order, also those that stand without the prefix in a field for them. */
+export function readCodes(text: string, fields: readonly Field[]): readonly Code[] {
+  const codes = [...prefixed(text), ...wrapped(text), ...fields.flatMap(inField)];
+  return codes.sort((a, b) => a.start - b.start);
+}
+
+function* prefixed(text: string): Iterable<Code> {
+  let count = 0;
+  for (const match of text.matchAll(AADSTS)) {
+    count += 1;
+    if (count > MOST_CODES) return;
+    const start = match.index;
+    const kind = match[2] === undefined ? 'mentioned' : 'stated';
+    const end = start + match[0].length - (match[2]?.length ?? 0);
+    yield { value: text.slice(start, end), start, end, number: Number(match[1]), kind };
+  }
+}
+
+function* wrapped(text: string): Iterable<Code> {
+  for (const [pattern, kind] of [
+    [WRAPPED, 'stated'],
+    [LINK, 'mentioned'],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
+      const digits = match[1] ?? '';
+      const start = match.index + match[0].indexOf(digits, match[0].length - digits.length - 3);
+      yield { value: digits, start, end: start + digits.length, number: Number(digits), kind };
+    }
+  }
+}
+
+function inField(field: Field): readonly Code[] {
+  if (field.name !== 'error_codes' && field.name !== 'error') return [];
+  const pieces = field.items.length === 0 ? [field] : field.items;
+  return pieces.flatMap(({ value, start }) =>
+    /^[\s\d,]+$/u.test(value)
+      ? [...value.matchAll(NUMBER)].flatMap(({ 0: digits, index }): readonly Code[] => {
+          const number = Number(digits);
+          if (number < LOWEST || number > HIGHEST) return [];
+          const from = start + index;
+          return [{ value: digits, start: from, end: from + digits.length, number, kind: 'stated' }];
+        })
+      : [],
+  );
+}

@@ -1,0 +1,94 @@
+import { hashOf, type Words } from './words.ts';
+
+/**
+ * A phrase is a row of words; it matches whatever punctuation, letter case and articles stand between them.
+ * - `a|b` either word
+ * - `words?` with or without the last letter
+ * - `*` any one word
+ * - `…` up to eight words
+ */
+export type Phrase = string;
+
+/** Where a phrase was found, as offsets into the text of the words. */
+export type PhraseHit = { readonly start: number; readonly end: number };
+
+export type PhraseBook = {
+  /** The first hit of every phrase that occurs, by the phrase's number. Linear in the number of words. */
+  readonly find: (words: Words) => ReadonlyMap<number, PhraseHit>;
+};
+
+type Step =
+  | { readonly kind: 'word'; readonly hashes: readonly number[] }
+  | { readonly kind: 'any' }
+  | { readonly kind: 'gap' };
+
+const WIDEST_GAP = 8;
+
+/** `phrases[n]` is found under the number `n`. Compiled once, used for every text. */
+export function createPhraseBook(phrases: readonly Phrase[]): PhraseBook {
+  const rows = phrases.map(parsePhrase);
+  const byFirstWord = new Map<number, number[]>();
+  rows.forEach((steps, number) => {
+    for (const hash of firstWords(steps)) {
+      const list = byFirstWord.get(hash);
+      if (list === undefined) byFirstWord.set(hash, [number]);
+      else list.push(number);
+    }
+  });
+  return {
+    find: (words) => {
+      const hits = new Map<number, PhraseHit>();
+      for (let at = 0; at < words.count; at += 1) {
+        for (const number of byFirstWord.get(words.hashes[at] ?? 0) ?? []) {
+          if (hits.has(number)) continue;
+          const last = matchSteps(words, rows[number] ?? [], 0, at);
+          if (last !== -1) hits.set(number, { start: words.starts[at] ?? 0, end: words.ends[last] ?? 0 });
+        }
+      }
+      return hits;
+    },
+  };
+}
+
+/** The index of the last word that was matched, or -1. */
+function matchSteps(words: Words, steps: readonly Step[], first: number, at: number): number {
+  let word = at;
+  for (let index = first; index < steps.length; index += 1) {
+    const step = steps[index];
+    if (step === undefined) break;
+    if (step.kind === 'gap') {
+      for (let skipped = 0; skipped <= WIDEST_GAP && word + skipped < words.count; skipped += 1) {
+        const last = matchSteps(words, steps, index + 1, word + skipped);
+        if (last !== -1) return last;
+      }
+      return -1;
+    }
+    const fits = word < words.count && (step.kind === 'any' || step.hashes.includes(words.hashes[word] ?? 0));
+    if (!fits) return -1;
+    word += 1;
+  }
+  return word - 1;
+}
+
+function parsePhrase(phrase: Phrase): readonly Step[] {
+  return phrase
+    .trim()
+    .split(/[\s_.,:/@-]+/u)
+    .filter((part) => part !== 'the' && part !== 'a' && part !== 'an')
+    .map(parseStep);
+}
+
+function parseStep(part: string): Step {
+  if (part === '*') return { kind: 'any' };
+  if (part === '…') return { kind: 'gap' };
+  const words = part
+    .split('|')
+    .flatMap((word) => (word.endsWith('?') ? [word.slice(0, -1), word.slice(0, -2)] : [word]));
+  return { kind: 'word', hashes: words.map(hashOf) };
+}
+
+function firstWords(steps: readonly Step[]): readonly number[] {
+  const [first] = steps;
+  if (first?.kind !== 'word') throw new TypeError('A phrase begins with a word.');
+  return first.hashes;
+}

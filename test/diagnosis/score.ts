@@ -1,0 +1,72 @@
+import type { DiagnosisReport } from '../../shared/diagnosis/report.ts';
+import type { Case } from './case.ts';
+
+export type Diagnose = (text: string) => DiagnosisReport;
+
+/** What came of one case. */
+export type Outcome = {
+  readonly id: string;
+  readonly expected: string;
+  readonly got: string;
+  readonly confidence: number;
+  readonly isCauseRight: boolean;
+  readonly expectedCode: string | null;
+  readonly gotCode: string | null;
+  readonly isCodeRight: boolean;
+};
+
+export function judgeCase(each: Case, diagnose: Diagnose, wrap = (text: string) => text): Outcome {
+  const report = diagnose(wrap(each.text));
+  const first = report.diagnoses[0];
+  const got = first?.cause ?? 'nothing';
+  return {
+    id: each.id,
+    expected: each.cause,
+    got,
+    confidence: first?.confidence ?? 0,
+    isCauseRight: got === each.cause,
+    expectedCode: each.code,
+    gotCode: report.code,
+    isCodeRight: report.code === each.code,
+  };
+}
+
+/** The part that is true, 0 to 1; 1 for nothing at all. */
+export function share<Item>(items: readonly Item[], isTrue: (item: Item) => boolean): number {
+  return items.length === 0 ? 1 : items.filter(isTrue).length / items.length;
+}
+
+export const causeAccuracy = (outcomes: readonly Outcome[]): number =>
+  share(outcomes, ({ isCauseRight }) => isCauseRight);
+
+export const codeAccuracy = (outcomes: readonly Outcome[]): number =>
+  share(outcomes, ({ isCodeRight }) => isCodeRight);
+
+/** Answers whose stated confidence lies from `from` up to the next bin. */
+export type Bin = {
+  readonly from: number;
+  readonly count: number;
+  /** Mean of what was stated, and the part that was right. */
+  readonly stated: number;
+  readonly reached: number;
+};
+
+const EDGES = [0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95] as const;
+
+/** Stated against reached confidence; empty bins are left out. */
+export function calibrate(outcomes: readonly Outcome[]): readonly Bin[] {
+  return EDGES.map((from, at) => {
+    const until = EDGES[at + 1] ?? Number.POSITIVE_INFINITY;
+    const inside = outcomes.filter(({ confidence }) => confidence >= from && confidence < until);
+    const stated = inside.reduce((sum, { confidence }) => sum + confidence, 0) / inside.length;
+    return { from, count: inside.length, stated, reached: causeAccuracy(inside) };
+  }).filter(({ count }) => count > 0);
+}
+
+/** Expected calibration error: the distance between stated and reached, weighted by the answers of each bin. */
+export function calibrationError(outcomes: readonly Outcome[]): number {
+  return calibrate(outcomes).reduce(
+    (sum, { count, stated, reached }) => sum + (count / outcomes.length) * Math.abs(stated - reached),
+    0,
+  );
+}

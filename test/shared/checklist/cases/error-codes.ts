@@ -1,0 +1,293 @@
+import type { Cause } from '../../../../shared/entra/causes.ts';
+import type { Evidence } from '../../../../shared/evidence/evidence.ts';
+import {
+  buildError,
+  buildEvidence,
+  buildExchange,
+  stoppedAtCallback,
+  stoppedAtToken,
+  stoppedOnPage,
+  success,
+} from '../../../support/build-evidence.ts';
+import { healthy, notRegistered, table, type Case } from './case.ts';
+
+type Stage = 'page' | 'callback' | 'token';
+type CodeCause = readonly [code: number, cause: Cause];
+
+const STOPPED = { page: stoppedOnPage, callback: stoppedAtCallback, token: stoppedAtToken } as const;
+
+/** A rule that is met by a healthy sign-in, fails for each code, and says nothing where another error ended it. */
+const fails = (rule: string, stage: Stage, codes: readonly CodeCause[], met = healthy): readonly Case[] =>
+  table(rule, [
+    ['nothing of it came', met, 'pass'],
+    ...codes.map(([code, cause]) => [String(code), STOPPED[stage](buildError(code)), 'fail', cause] as const),
+    [
+      'another error came first',
+      notRegistered,
+      rule.includes('assertion') ? 'not-applicable' : 'cannot-tell',
+    ],
+  ]);
+
+/** The client proved itself with an assertion, and Entra took it. */
+const asserted: Evidence = buildEvidence({
+  exchanges: [
+    {
+      ...buildExchange('token', success()),
+      requestBody: [{ name: 'client_assertion', value: { redacted: 'secret', length: 900 } }],
+    },
+  ],
+});
+
+const byAssertion = (rule: string, codes: readonly CodeCause[]): readonly Case[] => [
+  ...table(rule, [
+    ['the assertion was taken', asserted, 'pass'],
+    ...codes.map(([code, cause]) => [String(code), stoppedAtToken(buildError(code)), 'fail', cause] as const),
+    ['a secret was sent', healthy, 'not-applicable'],
+  ]),
+];
+
+const ACCOUNT = 'account_not_in_tenant';
+const CA = 'blocked_by_conditional_access';
+const MFA = 'mfa_claims_challenge_not_passed';
+const FEDERATED = 'federated_credential_mismatch';
+const CLOUD = 'wrong_cloud_endpoint';
+
+/** Rules that stand on a code of Entra alone. */
+export const ERROR_CODE_CASES: readonly Case[] = [
+  ...fails('redirect-uri-none-registered', 'page', [
+    [500113, 'redirect_uri_none_registered'],
+    [900971, 'redirect_uri_none_registered'],
+  ]),
+  ...fails('redirect-uri-differs-at-token', 'token', [
+    [500112, 'redirect_uri_token_request_differs'],
+    [700009, 'redirect_uri_token_request_differs'],
+  ]),
+  ...fails('redirect-uri-not-single-page', 'token', [[9002326, 'redirect_uri_platform_not_spa']]),
+  ...fails('redirect-uri-single-page', 'token', [
+    [9002325, 'server_app_registered_as_spa'],
+    [9002327, 'spa_code_redeemed_server_side'],
+  ]),
+  ...fails('id-token-response-not-enabled', 'callback', [
+    [700054, 'id_token_implicit_not_enabled'],
+    [700051, 'id_token_implicit_not_enabled'],
+  ]),
+  ...fails('client-id-malformed', 'page', [
+    [90112, 'wrong_client_id_value'],
+    [700038, 'wrong_client_id_value'],
+  ]),
+  ...fails('client-disabled', 'page', [
+    [7000112, 'unknown'],
+    [1000031, 'unknown'],
+  ]),
+  ...fails('client-of-microsoft', 'token', [[65002, 'wrong_client_id_value']]),
+  ...fails('client-secret-refused', 'token', [[700025, 'public_client_sent_secret']]),
+  ...fails('signing-key-missing-for-claims', 'token', [[50146, 'claims_mapping_needs_signing_key']]),
+  ...fails('mapped-claims-audience-refused', 'token', [[501461, 'accept_mapped_claims_audience']]),
+  ...byAssertion('client-certificate-not-registered', [
+    [700027, 'client_certificate_not_registered'],
+    [700030, 'client_certificate_not_registered'],
+  ]),
+  ...byAssertion('client-assertion-outside-time', [[700024, 'client_assertion_time_invalid']]),
+  ...byAssertion('federated-credential-mismatch', [
+    [70021, FEDERATED],
+    [700211, FEDERATED],
+    [700213, FEDERATED],
+    [7002121, FEDERATED],
+    [7002138, FEDERATED],
+    [700229, FEDERATED],
+  ]),
+  ...fails('tenant-not-named', 'page', [
+    [50059, 'tenant_not_found'],
+    [90019, 'tenant_not_found'],
+    [50128, 'tenant_not_found'],
+    [90126, 'tenant_not_found'],
+  ]),
+  ...fails('cloud-mismatch', 'page', [
+    [90038, CLOUD],
+    [90043, CLOUD],
+    [90051, CLOUD],
+    [900382, CLOUD],
+    [900432, CLOUD],
+    [900439, CLOUD],
+    [900440, CLOUD],
+    [50049, CLOUD],
+  ]),
+  ...fails('network-restricts-tenants', 'page', [
+    [50002, 'network_proxy_blocks_entra'],
+    [500021, 'network_proxy_blocks_entra'],
+    [500022, 'network_proxy_blocks_entra'],
+  ]),
+  ...fails('cross-tenant-access-blocked', 'page', [
+    [500212, 'unknown'],
+    [500213, 'unknown'],
+    [1000104, 'unknown'],
+  ]),
+  ...fails('single-tenant-app-at-common', 'page', [
+    [50194, 'single_tenant_app_on_common'],
+    [650059, 'single_tenant_app_on_common'],
+  ]),
+  ...fails('personal-accounts-only', 'page', [
+    [9002331, 'personal_only_app_on_common'],
+    [9002346, 'personal_only_app_on_common'],
+    [70000121, 'personal_only_app_on_common'],
+  ]),
+  ...fails('account-types-not-accepted', 'page', [
+    [90130, 'app_not_enabled_for_personal_accounts'],
+    [90124, 'app_not_enabled_for_personal_accounts'],
+    [500207, 'app_not_enabled_for_personal_accounts'],
+    [500208, 'app_not_enabled_for_personal_accounts'],
+  ]),
+  ...fails('personal-account-at-old-endpoint', 'page', [
+    [90027, 'v1_endpoint_for_personal_account'],
+    [500201, 'v1_endpoint_for_personal_account'],
+  ]),
+  ...fails('account-not-in-tenant', 'page', [
+    [90072, ACCOUNT],
+    [16000, ACCOUNT],
+    [16003, ACCOUNT],
+    [90084, ACCOUNT],
+  ]),
+  ...fails('guest-invitation-pending', 'page', [
+    [50014, ACCOUNT],
+    [500141, ACCOUNT],
+  ]),
+  ...fails('user-not-found', 'page', [
+    [50034, 'user_not_found'],
+    [51004, 'user_not_found'],
+    [90125, 'user_not_found'],
+  ]),
+  ...fails('user-account-disabled', 'page', [
+    [50057, 'unknown'],
+    [500571, 'unknown'],
+  ]),
+  ...fails('user-account-locked', 'page', [[50053, 'bad_user_credentials']]),
+  ...fails('user-password-expired', 'page', [
+    [50055, 'bad_user_credentials'],
+    [50144, 'bad_user_credentials'],
+  ]),
+  ...fails('user-credentials-wrong', 'page', [
+    [50126, 'bad_user_credentials'],
+    [50064, 'bad_user_credentials'],
+    [50056, 'federated_user_ropc'],
+  ]),
+  ...fails('multifactor-required', 'token', [
+    [50074, MFA],
+    [50076, MFA],
+    [50158, MFA],
+  ]),
+  ...fails('multifactor-not-registered', 'token', [
+    [50072, MFA],
+    [50079, MFA],
+    [53004, CA],
+    [53010, CA],
+  ]),
+  ...fails('device-not-compliant', 'page', [
+    [53000, CA],
+    [53001, CA],
+    [50097, CA],
+    [530004, CA],
+  ]),
+  ...fails('blocked-by-policy', 'page', [
+    [53002, CA],
+    [53011, CA],
+    [50131, CA],
+    [50005, CA],
+    [530032, CA],
+    [530034, CA],
+    [530035, CA],
+  ]),
+  ...fails('sign-in-frequency-passed', 'token', [
+    [70043, 'sign_in_frequency'],
+    [70044, 'sign_in_frequency'],
+    [50078, 'sign_in_frequency'],
+  ]),
+  ...fails('session-missing-for-silent-sign-in', 'callback', [[50058, 'third_party_cookies_blocked']]),
+  ...fails('admin-consent-required', 'callback', [
+    [90094, 'admin_consent_required'],
+    [90095, 'admin_consent_required'],
+    [900941, 'admin_consent_required'],
+    [900981, 'admin_consent_required'],
+  ]),
+  ...fails('permission-not-listed', 'callback', [
+    [650056, 'api_permission_not_listed_or_consented'],
+    [650057, 'api_permission_not_listed_or_consented'],
+    [65005, 'api_permission_not_listed_or_consented'],
+    [90008, 'api_permission_not_listed_or_consented'],
+  ]),
+  ...fails('scopes-of-several-apis', 'token', [
+    [28000, 'multiple_resources_in_scope'],
+    [700022, 'multiple_resources_in_scope'],
+  ]),
+  ...fails('api-not-in-tenant', 'token', [
+    [500011, 'resource_not_found_in_tenant'],
+    [50001, 'resource_not_found_in_tenant'],
+    [650052, 'resource_not_found_in_tenant'],
+    [500014, 'resource_not_found_in_tenant'],
+    [650054, 'resource_not_found_in_tenant'],
+  ]),
+  ...fails('permission-unknown-to-api', 'callback', [
+    [650053, 'invalid_scope_format'],
+    [700023, 'scope_without_resource_prefix'],
+  ]),
+  ...fails('default-scope-missing', 'token', [[1002012, 'client_credentials_needs_default_scope']]),
+  ...fails('api-is-the-client-itself', 'token', [[90009, 'token_for_self_needs_guid']]),
+  ...fails('code-redeemed-twice', 'token', [[54005, 'auth_code_already_redeemed']]),
+  ...fails('code-verifier-mismatch', 'token', [
+    [501481, 'pkce_verifier_mismatch'],
+    [50148, 'pkce_verifier_mismatch'],
+    [501491, 'pkce_verifier_mismatch'],
+    [50147, 'pkce_verifier_mismatch'],
+    [50149, 'pkce_verifier_mismatch'],
+  ]),
+  ...fails('refresh-token-expired', 'token', [
+    [700082, 'refresh_token_expired_inactive'],
+    [700084, 'refresh_token_expired_inactive'],
+    [70008, 'refresh_token_expired_inactive'],
+  ]),
+  ...fails('sign-in-revoked', 'token', [
+    [50173, 'grant_revoked'],
+    [50132, 'grant_revoked'],
+    [50133, 'grant_revoked'],
+  ]),
+  ...fails('grant-of-another-tenant', 'token', [
+    [700005, 'grant_value_malformed'],
+    [7000012, 'grant_value_malformed'],
+  ]),
+  ...fails('required-parameter-missing', 'token', [
+    [900144, 'required_parameter_missing'],
+    [90014, 'required_parameter_missing'],
+    [28003, 'required_parameter_missing'],
+    [90100, 'required_parameter_missing'],
+  ]),
+  ...fails('client-not-found-in-tenant', 'page', [
+    [700011, 'app_not_found_in_tenant'],
+    [70001, 'app_not_found_in_tenant'],
+    [7000229, 'app_not_found_in_tenant'],
+  ]),
+  ...fails('consent-missing', 'callback', [
+    [50150, 'consent_missing'],
+    [9002341, 'consent_missing'],
+  ]),
+  ...fails('tenant-malformed', 'page', [[900023, 'tenant_not_found']]),
+  // The rules that speak by the code table.
+  ...fails('service-failed', 'token', [
+    [50000, 'consent_missing'],
+    [20001, 'unknown'],
+  ]),
+  ...fails('tenant-refused', 'page', [
+    [5000225, 'tenant_not_found'],
+    [5000224, 'unknown'],
+  ]),
+  ...fails('app-registration-refused', 'token', [[50003, 'unknown']]),
+  ...fails('user-account-refused', 'page', [[50135, 'unknown']]),
+  ...fails('session-unusable', 'page', [[50143, 'unknown']]),
+  ...fails('device-refused', 'page', [[700003, 'unknown']]),
+  ...fails('sign-in-policy-unmet', 'page', [[50142, 'unknown']]),
+  ...fails('api-access-refused', 'token', [[500131, 'obo_assertion_audience_mismatch']]),
+  ...fails('client-authentication-refused', 'token', [[50012, 'client_secret_invalid']]),
+  ...fails('request-refused', 'token', [
+    [9002313, 'grant_value_malformed'],
+    [90056, 'required_parameter_missing'],
+  ]),
+  ...fails('grant-refused', 'token', [[70000, 'grant_value_malformed']]),
+];

@@ -1,0 +1,29 @@
+import { ACCOUNT } from './account.ts';
+import { BROWSER, NETWORK } from './browser.ts';
+import type { CausedTexts } from './case.ts';
+import { CLIENT_TYPE } from './client-type.ts';
+import { CONDITIONAL_ACCESS, USERS } from './conditional-access.ts';
+import { CONSENT } from './consent.ts';
+import { CREDENTIALS } from './credentials.ts';
+import { IDENTITY } from './identity.ts';
+import { REDIRECT_URI } from './redirect-uri.ts';
+import { GRANTS, REQUEST_FORMAT } from './request-format.ts';
+import { RESOURCE_SCOPE } from './resource-scope.ts';
+import { TOKENS } from './tokens.ts';
+
+export const CASES: CausedTexts = {
+  ...REDIRECT_URI,
+  ...CLIENT_TYPE,
+  ...CREDENTIALS,
+  ...IDENTITY,
+  ...ACCOUNT,
+  ...CONSENT,
+  ...RESOURCE_SCOPE,
+  ...REQUEST_FORMAT,
+  ...GRANTS,
+  ...CONDITIONAL_ACCESS,
+  ...USERS,
+  ...TOKENS,
+  ...BROWSER,
+  ...NETWORK,
+};
