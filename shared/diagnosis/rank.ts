@@ -21,7 +21,7 @@ export type RankedCause = {
 const UNKNOWN_SCORE = 1.4;
 const MOST_RANKED = 5;
 /** What the code table says of a code, when no signal of its own speaks for it. */
-const TABLE_WEIGHTS = [2.8, 1.4, 0.7];
+const TABLE_WEIGHTS = [2.3, 1.2, 0.6];
 const LONGEST_MESSAGE = 1_000;
 
 const speak = compileSignals(SIGNALS);
@@ -55,7 +55,7 @@ export function toRanking(spoken: readonly Spoken[]): readonly RankedCause[] {
   return shown.map(({ cause, parts, score }) => ({
     cause,
     score,
-    confidence: toConfidence(Math.exp(score) / total, score),
+    confidence: toConfidence(Math.exp(score) / total),
     quotes: [...parts]
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight)

@@ -65,7 +65,9 @@ function isStatement(condition: Condition): boolean {
         condition.of.every((part) => part.kind === 'not' || isStatement(part)) &&
         condition.of.filter(({ kind }) => kind !== 'not').length === 1
       );
-    default:
+    case 'field':
+    case 'look':
+    case 'not':
       return false;
   }
 }

@@ -77,7 +77,7 @@ export const consent = [
     `),
     ],
     [
-      2.5,
+      1.6,
       says(`
       added api permission|permissions; api permissions? … not; application permission|permissions;
       permission … not granted; not granted for; add permission|permissions; delegated

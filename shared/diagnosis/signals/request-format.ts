@@ -91,7 +91,7 @@ export const requestFormat = [
           field('grant_type', /^client_credentials/u),
           says(`
       spring boot; next auth; web app; confidential; environment variable; client secret …
-      not|undefined|empty; daemon; server
+      not|undefined|empty; daemon; web server
     `),
         ),
       ),
