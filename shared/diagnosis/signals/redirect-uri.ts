@@ -38,6 +38,7 @@ export const redirectUri = [
     [2.5, all(any(MISMATCH, look(redirect.isHttpOutside)), look(redirect.isInnerHost))],
     [2.2, all(any(MISMATCH, HTTP_FOR_HTTPS), BEHIND_PROXY)],
     [3.2, HTTP_FOR_HTTPS],
+    [1.8, all(MISMATCH, HTTP_FOR_HTTPS)],
     [
       2.5,
       says(`

@@ -83,6 +83,14 @@ export const isTenantVariable = oneOf(
   tenants,
   (value) => (isVariable(value) || isSample(value)) && value !== '{tenantid}' && !PATH_WORD.test(value),
 );
+/** The braces of a template travelled: `/%7BtenantId%7D/` was really asked for, and is not left out of a post. */
+export const isTenantVariableSent: Look = ({ logins, quote }) => {
+  for (const { tenant } of logins) {
+    const sent = tenant === null ? null : quote(tenant, tenant.value);
+    if (sent !== null && /%(?:25)?7B|%24|%3C/iu.test(sent.quote)) return [sent];
+  }
+  return null;
+};
 export const isTenantLiteralTemplate: Look = ({ logins, quote }) => {
   const found = logins.find(({ tenant }) => tenant?.value === '{tenantid}');
   return found?.tenant ? [quote(found.tenant, found.tenant.value)] : null;
@@ -93,9 +101,8 @@ export const isTenantConsumers = oneOf(tenants, (value) => value.toLowerCase() =
 /** `…/oauth2/v2.0/token` where an authority belongs, or a version given twice. */
 export const isAuthorityEndpoint: Look = ({ fields, quote }) => {
   const found = fields.find(
-    ({ name, before, value }) =>
+    ({ name, value }) =>
       name === 'authority' &&
-      !/token|authoriz|url|uri/u.test(before.join(' ')) &&
       /microsoftonline|windows\.net/u.test(value) &&
       /\/oauth2\/|\/authorize|\/token|\.well-known.*\.well-known|\/v2\.0\/v2\.0/u.test(value),
   );

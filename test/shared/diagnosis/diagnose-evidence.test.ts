@@ -19,6 +19,7 @@ const diagnose = (evidence: Evidence) => diagnoseEvidence(evidence, runChecklist
 const MORE_EXACT = new Set([
   'redirect_uri_not_registered but redirect_uri_urn_scheme',
   'redirect_uri_none_registered but redirect_uri_not_sent_or_registered',
+  'invalid_scope_format but scope_without_resource_prefix',
 ]);
 
 describe('diagnosis of an attempt', () => {
