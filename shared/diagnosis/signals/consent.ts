@@ -53,7 +53,7 @@ export const consent = [
     'api_permission_not_listed_or_consented',
     [5, code(650057)],
     [4.2, code(65005, 650056)],
-    [3, code(65002)],
+    [1.5, code(65002)],
     [1.6, code(90008, 900991)],
     [
       5,

@@ -42,6 +42,7 @@ export const identity = [
     'wrong_client_id_value',
     [1, code(700016)],
     [2.5, code(90112)],
+    [3.4, code(65002)],
     [3.5, all(APP_NOT_FOUND, look(value.isClientIdNoGuid))],
     [0.8, look(value.isClientIdNoGuid)],
     [5, all(any(APP_NOT_FOUND, code(7000215)), look(value.isClientIdReused))],
