@@ -2,6 +2,7 @@ import type { Finding } from '../checklist/rule.ts';
 import { parseErrorText } from '../entra/error-text.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { toEvidenceText } from './evidence/evidence-text.ts';
+import { speakOfExpiry } from './evidence/expiry.ts';
 import { speakOfFindings } from './evidence/findings.ts';
 import { relocateFacts, relocateRanking } from './evidence/relocate.ts';
 import { rankCauses } from './rank.ts';
@@ -28,6 +29,7 @@ export function diagnoseEvidence(
 ): DiagnosisReport {
   const { text, sections } = toEvidenceText(evidence);
   const read = parseErrorText(text);
-  const ranking = rankCauses(read, speakOfFindings(evidence, findings));
+  const more = [...speakOfFindings(evidence, findings), ...speakOfExpiry(evidence, now)];
+  const ranking = rankCauses(read, more);
   return toReport(relocateFacts(read.facts, sections), relocateRanking(ranking, sections));
 }

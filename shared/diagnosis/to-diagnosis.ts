@@ -1,8 +1,8 @@
 import type { Diagnosis, Proof } from './diagnosis.ts';
 import type { DiagnosisFacts } from './facts.ts';
 import type { Quoted } from './quoted.ts';
-import type { RankedCause } from './rank.ts';
-import { describeCause } from './describe-cause.ts';
+import type { RankedCause } from './combine.ts';
+import { describeCause } from './repairs/describe-cause.ts';
 
 /** More proofs than these tell nobody more. */
 const MOST_PROOFS = 6;

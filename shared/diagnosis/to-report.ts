@@ -1,6 +1,6 @@
 import { codeEntry, linkToCode } from '../entra/aadsts/table.ts';
 import type { DiagnosisFacts } from './facts.ts';
-import type { RankedCause } from './rank.ts';
+import type { RankedCause } from './combine.ts';
 import type { DiagnosisReport, UnknownCode } from './report.ts';
 import { toDiagnosis } from './to-diagnosis.ts';
 

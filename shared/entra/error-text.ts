@@ -10,6 +10,7 @@ import { readFlow } from './error-text/flow.ts';
 import { readTokens, type PastedToken } from './error-text/jwts.ts';
 import { toOriginal, type Layer } from './error-text/layer.ts';
 import { readLoginAddress, type LoginAddress } from './error-text/login-address.ts';
+import { maskTemplates } from './error-text/mask-templates.ts';
 import type { Piece } from './error-text/piece.ts';
 import { readQuotedValues } from './error-text/quoted-values.ts';
 import { readStack } from './error-text/stack.ts';
@@ -40,7 +41,7 @@ export type ErrorText = {
  * errors are looked at closely.
  */
 export function parseErrorText(text: string): ErrorText {
-  const layer = decodeLayers(excerptOf(text));
+  const layer = maskTemplates(decodeLayers(excerptOf(text)));
   const decoded = layer.text;
   const words = readWords(decoded);
   const tokens = readTokens(decoded);

@@ -41,6 +41,7 @@ function linesOfProfile({ profile }: Evidence): readonly Line[] {
     host === null ? `tenant="${profile.tenant}"` : `authority="https://${host}/${profile.tenant}"`;
   return [
     { text: authority, source: 'profile.tenant' },
+    { text: `client type: ${profile.clientType}`, source: 'profile.clientType' },
     { text: `client_id="${profile.clientId}"`, source: 'profile.clientId' },
     { text: `redirect_uri="${profile.redirectUri}"`, source: 'profile.redirectUri' },
     { text: `scope="${profile.scopes}"`, source: 'profile.scopes' },
@@ -130,7 +131,9 @@ function linesOfTokens({ idToken, accessToken }: Evidence): readonly Line[] {
     token.status !== 'observed'
       ? []
       : token.value.payload.flatMap(({ name, json }, index) =>
-          TOLD_CLAIMS.includes(name) ? [{ text: `"${name}": ${json}`, source: `${path}.payload[${index}]` }] : [],
+          TOLD_CLAIMS.includes(name)
+            ? [{ text: `"${name}": ${json}`, source: `${path}.payload[${index}]` }]
+            : [],
         ),
   );
 }

@@ -1,6 +1,6 @@
 import type { DiagnosisFacts } from '../facts.ts';
 import type { Quoted } from '../quoted.ts';
-import type { RankedCause } from '../rank.ts';
+import type { RankedCause } from '../combine.ts';
 import type { Section } from './evidence-text.ts';
 
 /** Turns places in the written-out evidence into pointers into the evidence itself. */

@@ -1,6 +1,7 @@
 import type { Description } from './description.ts';
 import { graphHostIn, userIn } from './dialects/known-values.ts';
 import { capital, theTenant, theUser } from './dialects/mention.ts';
+import { quoteHcl } from './dialects/quote.ts';
 import {
   adminCenter,
   adminCenterPage,
@@ -12,7 +13,6 @@ import {
   request,
   terraform,
 } from './dialects/repair.ts';
-import { quoteHcl } from './dialects/quote.ts';
 import { askAdministrator } from './settings/message.ts';
 import { setSignInAudience } from './settings/sign-in-audience.ts';
 

@@ -1,7 +1,7 @@
-import { quoteShell } from './dialects/quote.ts';
 import type { Description } from './description.ts';
 import { clientIdIn, PLACEHOLDERS } from './dialects/known-values.ts';
 import { capital, theApp, theTenant } from './dialects/mention.ts';
+import { quoteShell } from './dialects/quote.ts';
 import { adminConsentUrl, askForConsent } from './settings/consent.ts';
 import { createServicePrincipal } from './settings/service-principal.ts';
 import { useAuthority } from './settings/use-authority.ts';

@@ -1,6 +1,6 @@
 import type { Description } from './description.ts';
-import { timesNamed } from './near-miss/time-difference.ts';
 import { code } from './dialects/repair.ts';
+import { timesNamed } from './near-miss/time-difference.ts';
 
 export const clientAssertionTimeInvalid: Description = {
   title: 'Client assertion outside its lifetime',

@@ -1,8 +1,8 @@
-import { quoteShell } from './dialects/quote.ts';
 import type { Description } from './description.ts';
 import { clientIdIn } from './dialects/known-values.ts';
 import { theApp } from './dialects/mention.ts';
 import { CHANGE_APP } from './dialects/privileges.ts';
+import { quoteShell } from './dialects/quote.ts';
 import {
   adminCenter,
   applicationPath,

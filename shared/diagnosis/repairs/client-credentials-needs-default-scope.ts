@@ -56,8 +56,11 @@ const APP_ONLY: DiagnosisFacts['flow'] = {
   end: null,
 };
 
+/** Keeps the search short, whatever was pasted. */
+const LONGEST = 1024;
+
 /** `<API>/.default` for the API of the scope, Microsoft Graph when it has none. */
 function defaultScope({ scope }: DiagnosisFacts): string {
-  const found = /([a-z][a-z0-9+.-]*:\/\/[\w.-]{1,200})\//iu.exec(scope?.value ?? '')?.[1];
+  const found = /([a-z][a-z0-9+.-]*:\/\/[\w.-]{1,200})\//iu.exec(scope?.value.slice(0, LONGEST) ?? '')?.[1];
   return `${found ?? 'https://graph.microsoft.com'}/.default`;
 }

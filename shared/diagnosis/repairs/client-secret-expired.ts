@@ -1,7 +1,7 @@
-import { quoteShell } from './dialects/quote.ts';
 import type { Description } from './description.ts';
 import { clientIdIn } from './dialects/known-values.ts';
 import { theApp } from './dialects/mention.ts';
+import { quoteShell } from './dialects/quote.ts';
 import { newSecret } from './settings/new-secret.ts';
 
 export const clientSecretExpired: Description = {

@@ -1,7 +1,7 @@
-import { quoteShell } from './dialects/quote.ts';
 import type { Description } from './description.ts';
 import { clientIdIn } from './dialects/known-values.ts';
 import { theApi, theApp, theScope, theTenant, theUser } from './dialects/mention.ts';
+import { quoteShell } from './dialects/quote.ts';
 import { code } from './dialects/repair.ts';
 import { askForConsent, grantAdminConsent } from './settings/consent.ts';
 

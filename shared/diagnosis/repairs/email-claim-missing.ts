@@ -2,9 +2,9 @@ import type { Description } from './description.ts';
 import { userIn, userInUrl } from './dialects/known-values.ts';
 import { capital, theApp, theUser } from './dialects/mention.ts';
 import { CHANGE_USERS } from './dialects/privileges.ts';
+import { quoteShell } from './dialects/quote.ts';
 import { az, code, graph, graphUrl, request } from './dialects/repair.ts';
 import { applicationSetting } from './settings/application-setting.ts';
-import { quoteShell } from './dialects/quote.ts';
 
 export const emailClaimMissing: Description = {
   title: 'No email claim',

@@ -1,7 +1,7 @@
-import { quoteShell } from './dialects/quote.ts';
 import type { Description } from './description.ts';
 import { clientIdIn } from './dialects/known-values.ts';
 import { capital, theApp, theUser } from './dialects/mention.ts';
+import { quoteShell } from './dialects/quote.ts';
 import { code, graphUrl } from './dialects/repair.ts';
 import { applicationSetting } from './settings/application-setting.ts';
 

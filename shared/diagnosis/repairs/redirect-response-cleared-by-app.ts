@@ -1,8 +1,8 @@
 import type { Description } from './description.ts';
+import { redirectUriIn } from './dialects/known-values.ts';
 import { theRedirectUri } from './dialects/mention.ts';
 import { code } from './dialects/repair.ts';
 import { addRedirectUri } from './settings/add-redirect-uri.ts';
-import { redirectUriIn } from './dialects/known-values.ts';
 
 export const redirectResponseClearedByApp: Description = {
   title: 'Answer removed from the address before the library reads it',

@@ -1,12 +1,12 @@
-import { quoteShell } from './dialects/quote.ts';
 import type { Description } from './description.ts';
-import { loginHostIn, resourceIn, tenantIn } from './dialects/known-values.ts';
-import { capital, theApi, theTenant } from './dialects/mention.ts';
+import { loginHostIn, tenantIn } from './dialects/known-values.ts';
+import { capital, quote, theApi, theTenant } from './dialects/mention.ts';
+import { CHANGE_ENTERPRISE_APP } from './dialects/privileges.ts';
+import { quoteShell } from './dialects/quote.ts';
 import { code } from './dialects/repair.ts';
 import { apiClientIdIn } from './settings/api-client-id.ts';
-import { createServicePrincipal } from './settings/service-principal.ts';
 import { askAdministrator } from './settings/message.ts';
-import { CHANGE_ENTERPRISE_APP } from './dialects/privileges.ts';
+import { createServicePrincipal } from './settings/service-principal.ts';
 
 export const resourceNotFoundInTenant: Description = {
   title: 'API not found in the tenant',
@@ -25,7 +25,7 @@ export const resourceNotFoundInTenant: Description = {
         [
           [
             null,
-            `Write the scope as <App ID URI of the API>/<scope>, for example api://${api}/access_as_user; for an API of Microsoft its documented address, for example https://graph.microsoft.com/.default. Sent was ${resourceIn(facts)}.`,
+            `Write the scope as <App ID URI of the API>/<scope>, for example api://${api}/access_as_user; for an API of Microsoft its documented address, for example https://graph.microsoft.com/.default.${facts.resource === null ? '' : ` Sent was ${quote(facts.resource.value)}.`}`,
           ],
           [
             null,

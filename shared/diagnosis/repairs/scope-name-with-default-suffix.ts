@@ -38,9 +38,14 @@ export const scopeNameWithDefaultSuffix: Description = {
   ],
 };
 
+/** Keeps the search short, whatever was pasted. */
+const LONGEST = 1024;
+
 /** The scope without `/.default`, when it is plain enough to be repeated. */
 function beforeDefault({ scope }: DiagnosisFacts): string {
-  const found = /([a-z][a-z0-9+.-]*:\/\/[\w./-]{1,200}?)\/+\.default/iu.exec(scope?.value ?? '')?.[1];
+  const found = /([a-z][a-z0-9+.-]*:\/\/[\w./-]{1,200}?)\/+\.default/iu.exec(
+    scope?.value.slice(0, LONGEST) ?? '',
+  )?.[1];
   return found ?? '<App ID URI>/<scope-name>';
 }
 

@@ -1,8 +1,8 @@
 import type { Description } from './description.ts';
 import { name, quote } from './dialects/mention.ts';
 import { CHANGE_APP } from './dialects/privileges.ts';
-import { adminCenter, az, code, registrationPage } from './dialects/repair.ts';
 import { quoteShell } from './dialects/quote.ts';
+import { adminCenter, az, code, registrationPage } from './dialects/repair.ts';
 import { apiClientIdIn } from './settings/api-client-id.ts';
 import { scopeNames } from './settings/consent.ts';
 

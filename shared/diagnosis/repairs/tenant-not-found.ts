@@ -21,7 +21,7 @@ export const tenantNotFound: Description = {
     }),
     az(
       [
-        'az account tenant list --query "[].tenantId" --output tsv',
+        'az account list --query "[].{tenant:tenantId, subscription:name}" --output table',
         'az account show --query tenantId --output tsv',
       ],
       {

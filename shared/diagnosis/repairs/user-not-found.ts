@@ -2,8 +2,8 @@ import type { Description } from './description.ts';
 import { tenantIn, userIn } from './dialects/known-values.ts';
 import { capital, theTenant, theUser } from './dialects/mention.ts';
 import { CHANGE_USERS } from './dialects/privileges.ts';
-import { adminCenter, adminCenterPage, az, code } from './dialects/repair.ts';
 import { quoteShell } from './dialects/quote.ts';
+import { adminCenter, adminCenterPage, az, code } from './dialects/repair.ts';
 import { askAdministrator } from './settings/message.ts';
 
 export const userNotFound: Description = {

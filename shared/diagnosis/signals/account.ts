@@ -73,6 +73,17 @@ export const account = [
     ],
     [1.6, code(50020)],
     [1, all(code(50020), PERSONAL)],
+    [
+      2.4,
+      all(
+        code(50020),
+        PERSONAL,
+        says(`
+      organizational directory only; single tenant; allow|let|support|supporting personal; personal
+      accounts to|should|can; any microsoft account; signinaudience; sign in audience
+    `),
+      ),
+    ],
     [2.5, all(PERSONAL, field('sign_in_audience', /MyOrg|MultipleOrgs(?!.*Personal)|work|school|organi/iu))],
     [1.8, all(PERSONAL, look(isTenantConsumers), any(code(700016), says('unauthorized client')))],
     [1.6, all(says('unauthorized client'), PERSONAL)],

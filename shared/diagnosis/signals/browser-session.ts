@@ -36,18 +36,37 @@ export const browserSession = [
     [1, all(says('state'), says('cookie'), says('missing|lost|null'))],
     [1.2, says('exception … encountered … handling remote login')],
   ),
-  ...signalsOf('state_mismatch_or_missing', [
-    4.8,
-    says(`
-      state mismatch; state_mismatch; invalid state; state not found; mismatching state; state not
-      equal in request and response; state does not match; state doesnt match; invalid state
-      parameter; state … not … match; state … mismatch; missing state; state missing; state is
-      missing; invalid state exception; csrf detected; checks state argument is missing; state missing
-      from response; unexpected state; state parameter … missing|invalid|not; no state; unknown state;
-      state … expired; state argument is missing; invalid_state_parameter; response contained
-      unexpected state; bad state; oauth state; state cannot be verified; state value … not
+  ...signalsOf(
+    'state_mismatch_or_missing',
+    [
+      4.8,
+      says(`
+      state mismatch; mismatching state; state not equal in request and response; invalid state
+      exception; csrf detected; checks state argument is missing; state missing from response;
+      response contained unexpected state; state argument is missing; invalid state parameter; csrf
+      warning; state parameter … missing|invalid|mismatch; state does not match; state doesnt match;
+      state did not match; state not found; state value … not match; oauth state …
+      invalid|missing|mismatch
     `),
-  ]),
+    ],
+    [
+      3,
+      says(`
+      invalid state; missing state; state missing; state is missing; unexpected state; unknown state;
+      bad state; state … mismatch; state cannot be verified; no state; state expired; state … null
+    `),
+    ],
+    [
+      1.5,
+      all(
+        says(`
+      invalid state; missing state; state missing; state is missing; unexpected state; unknown state;
+      bad state; no state; state … null
+    `),
+        says('oauth; oauth2; oidc; callback; msal; csrf; login; redirect; openid'),
+      ),
+    ],
+  ),
   ...signalsOf('nonce_mismatch', [
     5.2,
     says(`

@@ -35,8 +35,10 @@ export const claimsContent = [
   ...signalsOf('email_claim_missing', [
     4.4,
     says(`
-      email claim … missing|not|null|absent|empty|undefined; no email claim; missing email; email
-      missing; email is null|undefined|missing|empty|required|not; email … not
+      email … come|comes back; only preferred username; set an email; neither … email; didnt|not
+      return … email; add email … manually; manually add email; email claim …
+      missing|not|null|absent|empty|undefined; no email claim; missing email; email missing; email is
+      null|undefined|missing|empty|required|not; email … not
       provided|present|returned|included|found|set|available; email … null; email null; email
       undefined; could not get claim email; cant get email; unable to
       get|retrieve|find|fetch|determine email; no email; without email|mail; email address was not

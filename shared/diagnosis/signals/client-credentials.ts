@@ -47,8 +47,8 @@ export const clientCredentials = [
       all(
         WRONG_SECRET,
         says(`
-      used|pasted|copied … secret id; secret id … instead; was secret id;
-      instead of value|secret value; wrong secret; typo
+      used|pasted|copied … secret id; secret id … instead; was secret id; instead of value|secret
+      value; wrong secret; typo
     `),
       ),
     ],
@@ -157,10 +157,11 @@ export const clientCredentials = [
     [
       4.5,
       says(`
-      no certificate thumbprint specified; certificate thumbprint … token header; x5t header; x5t …
-      missing|wrong|invalid|hex|base64; x5t claim; x5t s256; missing x5t; without x5t; kid|x5t …
-      header … assertion; thumbprint … base64|base64url|hex; key identifier … not|wrong|invalid;
-      unable to find … x5t; no x5t; x5t|kid … cannot|not resolve|resolved
+      no certificate thumbprint specified; certificate thumbprint … token header; x5t header; x5t
+      value; attribute x5t; x5t … jwt header; x5t encodes; x5t … missing|wrong|invalid|hex|base64; x5t
+      claim; x5t s256; missing x5t; without x5t; kid|x5t … header … assertion; thumbprint …
+      base64|base64url|hex; key identifier … not|wrong|invalid; unable to find … x5t; no x5t; x5t|kid
+      … cannot|not resolve|resolved
     `),
     ],
     [1.5, all(BAD_ASSERTION, says('x5t; thumbprint … encoded|encoding|hex; kid header; jwt header'))],
@@ -223,8 +224,8 @@ export const clientCredentials = [
       5,
       says(`
       no matching federated identity record; federated identity record; no configured federated
-      identity credentials; no … federated identity credential … match; presented assertion
-      subject|issuer|audience; presented assertion
+      identity credentials; no … federated identity credential … match; presented assertion; federated
+      credentials? … does|do not match; federated identity credentials? … not match
     `),
     ],
     [

@@ -94,7 +94,7 @@ export const clientType = [
     `),
       ),
     ],
-    [1.5, all(NO_SECRET, look(stackIs('msal.js')))],
+    [2.2, all(NO_SECRET, look(stackIs('msal.js')))],
   ),
   ...signalsOf(
     'spa_code_redeemed_server_side',

@@ -16,7 +16,12 @@ export type Spoken = {
 };
 
 type Match = { readonly strength: number; readonly quotes: readonly Quoted<unknown>[] };
-type Reading = { readonly text: ErrorText; readonly hits: ReadonlyMap<number, PhraseHit> };
+type Reading = {
+  readonly text: ErrorText;
+  readonly hits: ReadonlyMap<number, PhraseHit>;
+  /** What conditions that several signals share have answered already. */
+  readonly answers: (Match | null | undefined)[];
+};
 type Test = (reading: Reading) => Match | null;
 
 /** How much a code counts that is in the text, but is not the telling one. */
@@ -34,15 +39,23 @@ export function compileSignals(signals: readonly Signal[]): (text: ErrorText) =>
     numberOf.set(phrase, number);
     return number;
   };
+  const compiled = new Map<Condition, Test>();
+  const toTest = (condition: Condition): Test => {
+    const known = compiled.get(condition);
+    if (known !== undefined) return known;
+    const test = askOnce(compile(condition, toNumber, toTest), compiled.size);
+    compiled.set(condition, test);
+    return test;
+  };
   const tests = signals.map(({ cause, weight, when }) => ({
     cause,
     weight,
-    test: compile(when, toNumber),
+    test: toTest(when),
     isStatement: isStatement(when),
   }));
   const book = createPhraseBook(phrases);
   return (text) => {
-    const reading: Reading = { text, hits: book.find(text.words) };
+    const reading: Reading = { text, hits: book.find(text.words), answers: [] };
     const spoken: Spoken[] = [];
     for (const { cause, weight, test, isStatement } of tests) {
       const match = test(reading);
@@ -65,12 +78,29 @@ function isStatement(condition: Condition): boolean {
         condition.of.every((part) => part.kind === 'not' || isStatement(part)) &&
         condition.of.filter(({ kind }) => kind !== 'not').length === 1
       );
-    default:
+    case 'field':
+    case 'look':
+    case 'not':
       return false;
   }
 }
 
-function compile(condition: Condition, toNumber: (phrase: Phrase) => number): Test {
+/** Asks a condition once a text, however many signals share it. */
+function askOnce(test: Test, index: number): Test {
+  return (reading) => {
+    const known = reading.answers[index];
+    if (known !== undefined) return known;
+    const answer = test(reading);
+    reading.answers[index] = answer;
+    return answer;
+  };
+}
+
+function compile(
+  condition: Condition,
+  toNumber: (phrase: Phrase) => number,
+  toTest: (condition: Condition) => Test,
+): Test {
   switch (condition.kind) {
     case 'code':
       return findCode(new Set(condition.numbers));
@@ -89,11 +119,11 @@ function compile(condition: Condition, toNumber: (phrase: Phrase) => number): Te
         return quotes === null ? null : { strength: 1, quotes };
       };
     case 'all':
-      return findAll(condition.of.map((part) => compile(part, toNumber)));
+      return findAll(condition.of.map((part) => toTest(part)));
     case 'any':
-      return findAny(condition.of.map((part) => compile(part, toNumber)));
+      return findAny(condition.of.map((part) => toTest(part)));
     case 'not': {
-      const test = compile(condition.of, toNumber);
+      const test = toTest(condition.of);
       return (reading) => (test(reading) === null ? HOLDS : null);
     }
   }

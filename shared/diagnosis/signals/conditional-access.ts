@@ -43,6 +43,7 @@ export const conditionalAccess = [
     'mfa_claims_challenge_not_passed',
     [2.8, code(50076, 50079)],
     [2.2, code(50074, 50078, 50158)],
+    [3, code(700020)],
     [2.6, all(MFA, look(flowIs('on-behalf-of', 'silent')))],
     [1.5, all(MFA, look(flowIs('refresh-token', 'authorization-code', 'device-code')))],
     [

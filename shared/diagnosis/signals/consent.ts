@@ -53,7 +53,7 @@ export const consent = [
     'api_permission_not_listed_or_consented',
     [5, code(650057)],
     [4.2, code(65005, 650056)],
-    [3, code(65002)],
+    [1.5, code(65002)],
     [1.6, code(90008, 900991)],
     [
       5,
@@ -77,7 +77,7 @@ export const consent = [
     `),
     ],
     [
-      2.5,
+      1.6,
       says(`
       added api permission|permissions; api permissions? … not; application permission|permissions;
       permission … not granted; not granted for; add permission|permissions; delegated

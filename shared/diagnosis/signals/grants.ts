@@ -43,7 +43,7 @@ export const grants = [
     'grant_revoked',
     [6, code(50173)],
     [4.6, code(50133, 50132)],
-    [3, code(700020)],
+    [1.5, code(700020)],
     [
       4.6,
       says(`

@@ -17,6 +17,8 @@ const TENANT_WRONG = any(
     `),
 );
 const ANY_IDENTITY = any(APP_NOT_FOUND, TENANT_WRONG);
+/** Errors that a stray character in a setting brings about. */
+const REFUSED_VALUE = any(ANY_IDENTITY, code(7000215, 50011, 500011, 9002313, 70011));
 const DISCOVERY = says(`
       openid configuration; unable to get authority configuration; oidc discovery failed; endpoints
       resolution error; openid config error; tenant discovery failed; idx20803; idx20807; idx20804;
@@ -26,9 +28,8 @@ const DISCOVERY = says(`
 export const identity = [
   ...signalsOf(
     'client_id_placeholder',
-    [3.6, look(value.isClientIdSample)],
-    [2, all(any(APP_NOT_FOUND, code(90013, 900144, 90112, 900023)), look(value.isClientIdSample))],
-    [2, all(APP_NOT_FOUND, look(value.isClientIdNothing))],
+    [1.2, look(value.isClientIdSample)],
+    [5, all(any(APP_NOT_FOUND, code(90013, 900144, 90112)), look(value.isClientIdSample))],
     [
       3,
       says(`
@@ -41,8 +42,9 @@ export const identity = [
     'wrong_client_id_value',
     [1, code(700016)],
     [2.5, code(90112)],
+    [3.4, code(65002)],
     [3.5, all(APP_NOT_FOUND, look(value.isClientIdNoGuid))],
-    [2.2, look(value.isClientIdNoGuid)],
+    [0.8, look(value.isClientIdNoGuid)],
     [5, all(any(APP_NOT_FOUND, code(7000215)), look(value.isClientIdReused))],
     [
       4.6,
@@ -106,8 +108,8 @@ export const identity = [
   ...signalsOf(
     'authority_url_malformed',
     [1, code(900023)],
-    [4.8, all(TENANT_WRONG, look(value.isTenantPathWord))],
-    [2.2, look(value.isTenantPathWord)],
+    [6, all(TENANT_WRONG, look(value.isTenantPathWord))],
+    [1, look(value.isTenantPathWord)],
     [3, look(value.isAuthorityEndpoint)],
     [3.5, look(value.isVersionDoubled)],
     [2.5, all(any(TENANT_WRONG, DISCOVERY), look(value.isAuthorityEndpoint))],
@@ -123,9 +125,11 @@ export const identity = [
   ),
   ...signalsOf(
     'unresolved_template_variable',
-    [4.8, all(TENANT_WRONG, look(value.isTenantVariable))],
-    [3.6, look(value.isTenantVariable)],
+    [6, all(TENANT_WRONG, look(value.isTenantVariable))],
+    [1.2, look(value.isTenantVariable)],
+    [3, look(value.isTenantVariableSent)],
     [2.4, look(value.isClientIdNothing)],
+    [3.4, all(APP_NOT_FOUND, look(value.isClientIdNothing))],
     [
       1.4,
       all(
@@ -175,7 +179,8 @@ export const identity = [
   ),
   ...signalsOf(
     'config_value_whitespace',
-    [5, look(value.isStraySpace)],
+    [4, look(value.isStraySpace)],
+    [1.5, all(REFUSED_VALUE, look(value.isStraySpace))],
     [4.5, look(value.isEncodedSpace)],
     [
       4.4,
@@ -191,7 +196,7 @@ export const identity = [
     [
       1.5,
       all(
-        any(ANY_IDENTITY, code(7000215, 50011, 500011, 9002313, 70011)),
+        REFUSED_VALUE,
         says('whitespace; white space; newline; line break; trailing; leading space; extra space; invisible'),
       ),
     ],

@@ -135,9 +135,10 @@ export const network = [
     [
       3,
       says(`
-      port … not forwarded|published|exposed|mapped; no port forwarding; port forwarding; listener …
-      not reachable; unable to open web page using xdg open; xdg open; linux xdg open failed; loopback
-      … not reachable; httplistener; http listener … access is denied
+      port … not … forwarded|published|exposed|mapped|redirected|opened|open; redirecting to localhost
+      … fail|fails; localhost … port … container|devcontainer; no port forwarding; port forwarding;
+      listener … not reachable; unable to open web page using xdg open; xdg open; linux xdg open
+      failed; loopback … not reachable; httplistener; http listener … access is denied
     `),
     ],
     [-2, says('econnrefused … redis|postgres|mysql|mongo')],

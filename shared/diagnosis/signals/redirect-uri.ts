@@ -38,6 +38,7 @@ export const redirectUri = [
     [2.5, all(any(MISMATCH, look(redirect.isHttpOutside)), look(redirect.isInnerHost))],
     [2.2, all(any(MISMATCH, HTTP_FOR_HTTPS), BEHIND_PROXY)],
     [3.2, HTTP_FOR_HTTPS],
+    [1.8, all(MISMATCH, HTTP_FOR_HTTPS)],
     [
       2.5,
       says(`
@@ -144,7 +145,7 @@ export const redirectUri = [
     [4.5, code(50011)],
     [3.6, all(not(code(50011)), MISMATCH)],
     [2, code(70004)],
-    [1.2, code(90102)],
+    [2.4, code(90102)],
     [1.5, all(MISMATCH, look(redirect.differsNearly))],
     [0.8, all(MISMATCH, look(redirect.differsAtAll))],
     [1, all(code(50011), look(redirect.isHttpsOutside))],

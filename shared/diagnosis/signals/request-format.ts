@@ -23,6 +23,7 @@ export const requestFormat = [
     'token_body_not_form_encoded',
     [2.4, code(900144)],
     [1.4, code(9002313, 90014)],
+    [2.8, code(90121)],
     [1.2, all(INCOMPLETE, look(request.isFundamentalMissing))],
     [2.8, all(any(INCOMPLETE, code(9002313, 900561, 90014, 7000218, 90100)), JSON_SENT)],
     [
@@ -91,7 +92,7 @@ export const requestFormat = [
           field('grant_type', /^client_credentials/u),
           says(`
       spring boot; next auth; web app; confidential; environment variable; client secret …
-      not|undefined|empty; daemon; server
+      not|undefined|empty; daemon; web server
     `),
         ),
       ),

@@ -63,8 +63,8 @@ export const resourceScope = [
       application id uri … default; scope value … default
     `),
     ],
-    [3.6, all(BAD_SCOPE, APP_ONLY, look(scope.isNotDefault))],
-    [1.6, all(BAD_SCOPE, APP_ONLY)],
+    [2, all(BAD_SCOPE, APP_ONLY, look(scope.isNotDefault))],
+    [3.6, all(BAD_SCOPE, APP_ONLY)],
   ),
   ...signalsOf(
     'invalid_scope_format',

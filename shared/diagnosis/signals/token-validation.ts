@@ -79,8 +79,8 @@ export const tokenValidation = [
       all(
         BAD_SIGNATURE,
         says(`
-      graph microsoft com; microsoft graph; graph token; graph api; user read; nonce; 00000003 0000
-      0000 c000 000000000000
+      graph microsoft com; microsoft graph; msgraph; ms graph; graph token; graph api; user read;
+      nonce; 00000003 0000 0000 c000 000000000000
     `),
       ),
     ],

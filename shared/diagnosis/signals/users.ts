@@ -1,4 +1,4 @@
-import { all, any, code, look, says, type Look } from './condition.ts';
+import { all, any, code, look, not, says, type Look } from './condition.ts';
 import { signalsOf } from './signal.ts';
 
 const isPassword: Look = ({ facts: { flow } }) =>
@@ -57,12 +57,22 @@ export const users = [
   ),
 ];
 
+/** What a client proves itself with, as opposed to the user’s token. */
+const CLIENT_ASSERTION = says('client assertion');
+
 export const onBehalfOf = signalsOf(
   'obo_assertion_audience_mismatch',
   [6, code(500131)],
   [4.4, code(50013)],
   [3.4, code(240002, 7000114, 50164)],
   [1, code(500133)],
+  [
+    3.5,
+    all(
+      not(CLIENT_ASSERTION),
+      says('assertion contains invalid signature; assertion failed signature validation'),
+    ),
+  ],
   [
     5.2,
     says(`

@@ -15,12 +15,17 @@ function clientIds({ facts, fields, quote }: ErrorText): readonly Quoted[] {
   ];
 }
 
+/** Messages with these numbers quote what was taken for the tenant, so nothing else has to be looked at. */
+const QUOTES_TENANT = new Set([90002, 900023]);
+
 /** All values that the text gives for a tenant: what the message quotes, what addresses hold, what settings say. */
-function tenants({ facts, fields, logins, quote }: ErrorText): readonly Quoted[] {
+function tenants({ facts, fields, logins, telling, quote }: ErrorText): readonly Quoted[] {
+  const { tenant: stated } = facts;
+  if (stated !== null && telling !== null && QUOTES_TENANT.has(telling.number)) return [stated];
   const settings = fields.filter(({ name, before }) => name === 'tenant' && before[0] !== 'token');
   const addressed = logins.flatMap(({ tenant }) => (tenant === null ? [] : [quote(tenant, tenant.value)]));
   return [
-    ...(facts.tenant === null ? [] : [facts.tenant]),
+    ...(stated === null ? [] : [stated]),
     ...addressed,
     ...settings.map((field) => quote(field, field.value)),
   ];
@@ -78,9 +83,17 @@ export const isTenantVariable = oneOf(
   tenants,
   (value) => (isVariable(value) || isSample(value)) && value !== '{tenantid}' && !PATH_WORD.test(value),
 );
+/** The braces of a template travelled: `/%7BtenantId%7D/` was really asked for, and is not left out of a post. */
+export const isTenantVariableSent: Look = ({ logins, quote }) => {
+  for (const { tenant } of logins) {
+    const sent = tenant === null ? null : quote(tenant, tenant.value);
+    if (sent !== null && /%(?:25)?7B|%24|%3C/iu.test(sent.quote)) return [sent];
+  }
+  return null;
+};
 export const isTenantLiteralTemplate: Look = ({ logins, quote }) => {
   const found = logins.find(({ tenant }) => tenant?.value === '{tenantid}');
-  return found?.tenant == null ? null : [quote(found.tenant, found.tenant.value)];
+  return found?.tenant ? [quote(found.tenant, found.tenant.value)] : null;
 };
 export const isTenantShared = oneOf(tenants, (value) => isTenantWord(value));
 export const isTenantConsumers = oneOf(tenants, (value) => value.toLowerCase() === 'consumers');
@@ -88,9 +101,8 @@ export const isTenantConsumers = oneOf(tenants, (value) => value.toLowerCase() =
 /** `…/oauth2/v2.0/token` where an authority belongs, or a version given twice. */
 export const isAuthorityEndpoint: Look = ({ fields, quote }) => {
   const found = fields.find(
-    ({ name, before, value }) =>
+    ({ name, value }) =>
       name === 'authority' &&
-      !/token|authoriz|url|uri/u.test(before.join(' ')) &&
       /microsoftonline|windows\.net/u.test(value) &&
       /\/oauth2\/|\/authorize|\/token|\.well-known.*\.well-known|\/v2\.0\/v2\.0/u.test(value),
   );
@@ -140,7 +152,7 @@ export const isStraySpace: Look = (text) => {
     (value) =>
       value !== null && value.value.trim() !== '' && (STRAY.test(value.value) || INVISIBLE.test(value.value)),
   );
-  if (quoted != null) return [quoted];
+  if (quoted) return [quoted];
   const found = fields.find(
     ({ name, isQuoted, value, items }) =>
       CHECKED.has(name) &&
@@ -157,7 +169,7 @@ export const isEncodedSpace: Look = ({ facts, logins, quote }) => {
   const found = logins.find(
     ({ tenant }) => tenant !== null && /^\s|\s$|%20|%0a|%0d|%09/iu.test(tenant.value),
   );
-  if (found?.tenant != null) return [quote(found.tenant, found.tenant.value)];
+  if (found?.tenant) return [quote(found.tenant, found.tenant.value)];
   const id = facts.clientId;
   return id !== null &&
     /%20|%0a|%0d|%09/iu.test(id.quote) &&

@@ -68,7 +68,7 @@ function oauthError(fields: readonly Field[]): Piece | undefined {
 
 const REGISTERED = /regist|configured|portal|app registration|reply urls?\b|manifest|allowed/u;
 const SENT =
-  /sent|sends|sending|using|request|redirect_uri=|specified|generates?|builds?|actual|got|comes? out as/u;
+  /redirect_?(?:uri|url) (?:is|was|as)|sent|sends|sending|using|request|redirect_uri=|specified|generates?|builds?|actual|got|comes? out as/u;
 const ABOUT_REDIRECT = /redirect|callback|reply/u;
 
 function sentRedirectUri({ quotedValues, fields, uris }: Parts): Piece | undefined {

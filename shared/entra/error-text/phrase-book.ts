@@ -70,17 +70,23 @@ function matchSteps(words: Words, steps: readonly Step[], first: number, at: num
   return word - 1;
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(['', 'the', 'a', 'an']);
+
 function parsePhrase(phrase: Phrase): readonly Step[] {
-  return phrase
-    .trim()
-    .split(/[\s_.,:/@-]+/u)
-    .filter((part) => part !== 'the' && part !== 'a' && part !== 'an')
-    .map(parseStep);
+  const steps: Step[] = [];
+  for (const part of phrase.split(/[\s_.,:/@-]/u)) {
+    if (!ARTICLES.has(part)) steps.push(parseStep(part));
+  }
+  return steps;
 }
 
+const ANY: Step = { kind: 'any' };
+const GAP: Step = { kind: 'gap' };
+
 function parseStep(part: string): Step {
-  if (part === '*') return { kind: 'any' };
-  if (part === '…') return { kind: 'gap' };
+  if (part === '*') return ANY;
+  if (part === '…') return GAP;
+  if (!part.includes('|') && !part.endsWith('?')) return { kind: 'word', hashes: [hashOf(part)] };
   const words = part
     .split('|')
     .flatMap((word) => (word.endsWith('?') ? [word.slice(0, -1), word.slice(0, -2)] : [word]));

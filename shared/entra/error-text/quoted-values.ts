@@ -59,6 +59,7 @@ const PLACES: readonly Place[] = [
   ),
   place('tenant named', re(`tenant named ['"]?([^'"\\n]{1,200}?)['"]?[.,](?:\\s|$)`), 'tenant'),
   place('enant', re(`[Tt]enant(?: identifier)? ${Q}`), 'tenant'),
+  place('not found', re(`[Tt]enant ([\\w.-]{2,100}) not found`), 'tenant'),
   place('scope', re(`(?:The )?[Ss]cope(?:\\(s\\)|s)? ${Q}`), 'scope'),
   place('The scope ', re(`The scope ([^\\s'"][^\\n]{0,300}?) is not valid`), 'scope'),
   place(

@@ -37,7 +37,7 @@ export function readWords(text: string): Words {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const kind = kindOf(code);
-    if (kind === APOSTROPHE && start !== -1 && kindOf(text.charCodeAt(at + 1)) === LOWER) continue;
+    if (kind === APOSTROPHE && start !== -1 && isContraction(text, at)) continue;
     if (kind === OTHER || kind === APOSTROPHE) {
       close(at);
       continue;
@@ -50,6 +50,13 @@ export function readWords(text: string): Words {
   }
   close(text.length);
   return { count, hashes, starts, ends };
+}
+
+/** The apostrophe of `doesn’t` or `user’s`, which is no quotation mark. */
+function isContraction(text: string, at: number): boolean {
+  const letter = text.charCodeAt(at + 1);
+  const isEnd = letter === 0x73 || letter === 0x74 || letter === 0x64 || letter === 0x6d;
+  return isEnd && kindOf(text.charCodeAt(at + 2)) === OTHER;
 }
 
 /** The hash of one word as {@link readWords} makes it. */

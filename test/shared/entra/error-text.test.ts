@@ -17,14 +17,13 @@ const BODY = JSON.stringify({
 });
 const base64url = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
+const isQuoted = (fact: unknown): fact is Quoted<unknown> =>
+  typeof fact === 'object' && fact !== null && 'quote' in fact;
+
 const allQuotes = (facts: DiagnosisFacts): readonly Quoted<unknown>[] =>
-  Object.values(facts).flatMap((fact): readonly Quoted<unknown>[] =>
-    Array.isArray(fact)
-      ? (fact as readonly Quoted<unknown>[])
-      : fact !== null && typeof fact === 'object'
-        ? [fact]
-        : [],
-  );
+  Object.values(facts)
+    .flatMap((fact): readonly unknown[] => (Array.isArray(fact) ? (fact as readonly unknown[]) : [fact]))
+    .filter(isQuoted);
 
 function expectPlaces(text: string): void {
   for (const { quote, start, end } of allQuotes(parseErrorText(text).facts)) {

@@ -28,6 +28,12 @@ export const PLACEHOLDERS = {
   code: '<code>',
   host: '<host>',
   proxy: '<proxy>',
+  apiObjectId: '<object-id-of-the-api>',
+  codeVerifier: '<code-verifier>',
+  correlationId: '<correlation-id>',
+  mailAddress: '<mail-address>',
+  verifiedDomain: '<verified-domain>',
+  certificate: '<certificate in DER, as Base64>',
 } as const;
 
 /** Entra takes 256 characters for a redirect URI; nothing longer belongs in a command. */
@@ -57,9 +63,6 @@ export function tenantIn({ tenant }: DiagnosisFacts): string {
 
 export const redirectUriIn = ({ redirectUri }: DiagnosisFacts): string =>
   fill(redirectUri, ABSOLUTE_URI, PLACEHOLDERS.redirectUri);
-
-export const resourceIn = ({ resource }: DiagnosisFacts): string =>
-  fill(resource, RESOURCE, PLACEHOLDERS.apiClientId);
 
 export const userIn = ({ user }: DiagnosisFacts): string => fill(user, USER_NAME, PLACEHOLDERS.user);
 

@@ -8,8 +8,7 @@ const NOT_A_TENANT = /^(?:common|organizations|consumers)$/iu;
 
 /** A foreign value inside a sentence: in quotation marks, on one line, cut when long. */
 export function quote(value: string): string {
-  const text = toPrintable(value);
-  return `“${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}”`;
+  return `“${toPrintable(value.slice(0, LONGEST))}${value.length > LONGEST ? '…' : ''}”`;
 }
 
 /** `the scope “x”`, or only `the scope` when the value is not known. */

@@ -40,7 +40,9 @@ export function addPermission(facts: DiagnosisFacts): readonly Repair[] {
       [
         registrationPage(facts, 'API permissions → Add a permission'),
         `Choose the API (Microsoft APIs, or APIs my organization uses) → ${kind.tab} → ${named} → Add permissions.`,
-        'Then Grant admin consent, or let the user consent at the next sign-in.',
+        isAppOnly
+          ? 'Then Grant admin consent.'
+          : 'Then Grant admin consent, or let the user consent at the next sign-in.',
       ],
       { change, undo: 'The row’s menu → Remove permission.', privilege: CHANGE_APP.role },
     ),

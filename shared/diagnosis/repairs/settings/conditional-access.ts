@@ -16,15 +16,18 @@ export function findPolicy(facts: DiagnosisFacts): readonly Repair[] {
       ],
       {
         undo: 'Set the policy back as it was (its history is in the audit log).',
-        privilege: `Reports Reader to look; ${CHANGE_CONDITIONAL_ACCESS.replace('.', '')} to change.`,
+        privilege: `Security Reader to look; ${CHANGE_CONDITIONAL_ACCESS.replace('.', '')} to change.`,
       },
     ),
     az(
       [
-        '# Needs the delegated permission AuditLog.Read.All.',
+        '# Needs AuditLog.Read.All, and Policy.Read.All to see the policies; where az lacks them, Graph Explorer can ask for them.',
         `az rest --method GET --url "${graphUrl(facts, `auditLogs/signIns?\\$filter=correlationId eq '${id}'`)}" --query "value[].appliedConditionalAccessPolicies[?result=='failure'].{policy:displayName, grant:enforcedGrantControls}"`,
       ],
-      { undo: 'None: it only reads.', privilege: 'Reports Reader.' },
+      {
+        undo: 'None: it only reads.',
+        privilege: 'Security Reader (a Reports Reader sees the sign-in without its policies).',
+      },
     ),
   ];
 }

@@ -1,11 +1,12 @@
-import { quoteShell } from '../dialects/quote.ts';
 import type { Repair } from '../../diagnosis.ts';
 import type { DiagnosisFacts } from '../../facts.ts';
 import { clientIdIn, loginHostIn, tenantIn } from '../dialects/known-values.ts';
 import { GRANT_CONSENT } from '../dialects/privileges.ts';
+import { quoteShell } from '../dialects/quote.ts';
 import {
   adminCenter,
   az,
+  azRest,
   graph,
   graphUrl,
   registrationPage,
@@ -44,7 +45,7 @@ export function grantAdminConsent(facts: DiagnosisFacts): readonly Repair[] {
       ],
       {
         change: CHANGE,
-        undo: 'az rest --method DELETE --url "https://graph.microsoft.com/v1.0/oauth2PermissionGrants/<id of the grant in the list>"',
+        undo: azRest('DELETE', graphUrl(facts, 'oauth2PermissionGrants/<id of the grant in the list>')),
         privilege: GRANT_CONSENT.role,
       },
     ),
@@ -84,9 +85,13 @@ export function grantAdminConsent(facts: DiagnosisFacts): readonly Repair[] {
   ];
 }
 
+/** Entra takes no longer address; what is longer was not a scope. */
+const LONGEST_SCOPE = 2048;
+
 /** Names of delegated permissions without their resource; `<scope-name>` when the scope is not known or odd. */
 export function scopeNames({ scope }: DiagnosisFacts): string {
   const names = (scope?.value ?? '')
+    .slice(0, LONGEST_SCOPE)
     .split(/[\s+]+/u)
     .map((part) => part.slice(part.lastIndexOf('/') + 1))
     .filter((part) => /^[A-Za-z][\w.-]{0,100}$/u.test(part));

@@ -24,6 +24,9 @@ export function askAdministrator(facts: DiagnosisFacts, message: Message): Repai
   );
 }
 
+/** More than any identifier has. */
+const LONGEST = 200;
+
 /** What finds the sign-in in the tenant’s logs. */
 function identify(facts: DiagnosisFacts): readonly string[] {
   const code = facts.telling === null ? null : `AADSTS${String(facts.telling.value)}`;
@@ -41,5 +44,5 @@ function identify(facts: DiagnosisFacts): readonly string[] {
 }
 
 function line(label: string, quoted: Quoted | null): readonly string[] {
-  return quoted === null ? [] : [`${label}: ${toPrintable(quoted.value).slice(0, 200)}`];
+  return quoted === null ? [] : [`${label}: ${toPrintable(quoted.value.slice(0, LONGEST))}`];
 }

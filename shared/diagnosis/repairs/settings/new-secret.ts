@@ -1,8 +1,8 @@
-import { quoteShell } from '../dialects/quote.ts';
 import type { Repair } from '../../diagnosis.ts';
 import type { DiagnosisFacts } from '../../facts.ts';
 import { clientIdIn } from '../dialects/known-values.ts';
 import { CHANGE_APP } from '../dialects/privileges.ts';
+import { quoteShell } from '../dialects/quote.ts';
 import {
   adminCenter,
   applicationPath,

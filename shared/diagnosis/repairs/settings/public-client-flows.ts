@@ -1,7 +1,7 @@
-import { quoteShell } from '../dialects/quote.ts';
 import type { Repair } from '../../diagnosis.ts';
 import type { DiagnosisFacts } from '../../facts.ts';
 import { clientIdIn } from '../dialects/known-values.ts';
+import { quoteShell } from '../dialects/quote.ts';
 import { applicationSetting } from './application-setting.ts';
 
 /** “Allow public client flows”: decides the client type where a request has no redirect URI. */

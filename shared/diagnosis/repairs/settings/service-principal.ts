@@ -1,6 +1,7 @@
 import type { Repair } from '../../diagnosis.ts';
 import type { DiagnosisFacts } from '../../facts.ts';
 import { CHANGE_ENTERPRISE_APP } from '../dialects/privileges.ts';
+import { quoteShell, quoteHcl } from '../dialects/quote.ts';
 import {
   adminCenter,
   az,
@@ -10,7 +11,6 @@ import {
   servicePrincipalPath,
   terraform,
 } from '../dialects/repair.ts';
-import { quoteShell, quoteHcl } from '../dialects/quote.ts';
 
 /**
  * Creates the enterprise application (service principal) of an app in the tenant one is signed in to.

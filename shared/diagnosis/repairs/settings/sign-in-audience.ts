@@ -1,7 +1,7 @@
-import { quoteShell } from '../dialects/quote.ts';
 import type { Repair } from '../../diagnosis.ts';
 import type { DiagnosisFacts } from '../../facts.ts';
 import { clientIdIn } from '../dialects/known-values.ts';
+import { quoteShell } from '../dialects/quote.ts';
 import { applicationSetting } from './application-setting.ts';
 
 export type Audience =

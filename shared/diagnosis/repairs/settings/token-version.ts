@@ -1,8 +1,8 @@
 import type { Repair } from '../../diagnosis.ts';
 import type { DiagnosisFacts } from '../../facts.ts';
-import { applicationSetting } from './application-setting.ts';
-import { apiClientIdIn } from './api-client-id.ts';
 import { clientIdIn, PLACEHOLDERS } from '../dialects/known-values.ts';
+import { apiClientIdIn } from './api-client-id.ts';
+import { applicationSetting } from './application-setting.ts';
 
 /** Which version of access tokens an API gets (`null` counts as 1). Decided by the API’s registration, not by the endpoint. */
 export function setTokenVersion(facts: DiagnosisFacts, version: 1 | 2): readonly Repair[] {

@@ -1,19 +1,21 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { describeCause, type CauseTexts } from '../../../../shared/diagnosis/describe-cause.ts';
+import { describeCause, type CauseTexts } from '../../../../shared/diagnosis/repairs/describe-cause.ts';
 import { DIALECTS, type Repair } from '../../../../shared/diagnosis/diagnosis.ts';
 import { NO_FACTS, STACKS, type DiagnosisFacts } from '../../../../shared/diagnosis/facts.ts';
 import { CAUSES } from '../../../../shared/entra/causes.ts';
 import { CLIENT_ID, hostileFacts, HOSTILE_TEXTS, PLAIN_FACTS, quoted } from './build-facts.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../../shared/diagnosis/repairs', import.meta.url));
-const SUPPORT = ['description.ts'];
+const SUPPORT = ['describe-cause.ts', 'description.ts'];
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
 
 const FACTS: readonly (readonly [string, DiagnosisFacts])[] = [
   ['nothing known', NO_FACTS],
   ['everything known', PLAIN_FACTS],
+  ['long words', hostileFacts('a'.repeat(200_000))],
+  ['long paths', hostileFacts('a/.'.repeat(70_000))],
   ...HOSTILE_TEXTS.map((text) => [`hostile ${JSON.stringify(text)}`, hostileFacts(text)] as const),
 ];
 

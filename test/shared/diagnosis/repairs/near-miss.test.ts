@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeCause } from '../../../../shared/diagnosis/describe-cause.ts';
+import { describeCause } from '../../../../shared/diagnosis/repairs/describe-cause.ts';
 import {
   nearestRedirectUri,
   redirectUriDifference,

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import {
   quoteHcl,
@@ -28,7 +29,10 @@ const TEXTS = [
 
 describe('a word for the shell', () => {
   it.each(TEXTS)('arrives as it is: %j', (text) => {
-    const arrived = execFileSync('sh', ['-c', `printf %s ${quoteShell(text)}`], { encoding: 'utf8' });
+    const arrived = execFileSync('sh', ['-c', `printf %s ${quoteShell(text)}`], {
+      encoding: 'utf8',
+      cwd: tmpdir(),
+    });
     expect(arrived).toBe(toPrintable(text));
   });
 

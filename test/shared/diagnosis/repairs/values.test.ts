@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeCause } from '../../../../shared/diagnosis/describe-cause.ts';
+import { describeCause } from '../../../../shared/diagnosis/repairs/describe-cause.ts';
 import type { Dialect } from '../../../../shared/diagnosis/diagnosis.ts';
 import { NO_FACTS, type DiagnosisFacts } from '../../../../shared/diagnosis/facts.ts';
 import type { Cause } from '../../../../shared/entra/causes.ts';

@@ -1,0 +1,84 @@
+import { CAUSES, type Cause } from '../entra/causes.ts';
+import { toConfidence } from './confidence.ts';
+import type { Quoted } from './quoted.ts';
+import type { Spoken } from './signals/compile.ts';
+
+/** A cause with what speaks for it. */
+export type RankedCause = {
+  readonly cause: Cause;
+  /** Sum of the log-odds of what spoke; comparable within one text only. */
+  readonly score: number;
+  readonly confidence: number;
+  /** The strongest first. */
+  readonly quotes: readonly Quoted<unknown>[];
+};
+
+/** The score that a cause has to beat: with less, nothing is known. */
+const UNKNOWN_SCORE = 1.4;
+const MOST_RANKED = 5;
+/** What a second statement of the same adds. */
+const REPEATED = 0.15;
+/** How much counts what words alone say, when the text states a code that does not speak for the cause. */
+const APART_FROM_CODE = 0.65;
+
+/**
+ * Adds up what spoke for each cause, and turns the sums into shares of all, and those into confidences. `code` is the
+ * telling code where the text states one: causes it does not speak for count for less.
+ */
+export function combine(spoken: readonly Spoken[], code: Quoted<number> | null): readonly RankedCause[] {
+  const scored = [...groupByCause(spoken)].map(([cause, parts]) => ({
+    cause,
+    parts,
+    score: sum(parts) * (code === null || isBackedBy(parts, code) ? 1 : APART_FROM_CODE),
+  }));
+  const total = scored.reduce((all, { score }) => all + Math.exp(score), Math.exp(UNKNOWN_SCORE));
+  const unknown = { cause: 'unknown' as Cause, parts: [], score: UNKNOWN_SCORE };
+  const ranked = [unknown, ...scored.filter(({ score }) => score > 0)].sort(
+    (a, b) => b.score - a.score || CAUSES.indexOf(a.cause) - CAUSES.indexOf(b.cause),
+  );
+  return ranked
+    .filter(({ cause }, index) => cause !== 'unknown' || index === 0)
+    .slice(0, MOST_RANKED)
+    .map(({ cause, parts, score }) => ({
+      cause,
+      score,
+      confidence: toConfidence(Math.exp(score) / total),
+      quotes: quotesOf(parts),
+    }));
+}
+
+/** The code itself speaks for the cause, or something that is not words of the text, such as a finding. */
+function isBackedBy(parts: readonly Spoken[], code: Quoted<number>): boolean {
+  return parts.some(({ quotes }) => quotes.some(({ start }) => start === null || start === code.start));
+}
+
+function groupByCause(spoken: readonly Spoken[]): ReadonlyMap<Cause, readonly Spoken[]> {
+  const byCause = new Map<Cause, Spoken[]>();
+  for (const one of spoken) {
+    const parts = byCause.get(one.cause);
+    if (parts === undefined) byCause.set(one.cause, [one]);
+    else parts.push(one);
+  }
+  return byCause;
+}
+
+/** Context adds up; of the statements that name the cause, the strongest counts, and the others hardly. */
+function sum(parts: readonly Spoken[]): number {
+  let total = 0;
+  let strongest = 0;
+  for (const { weight, isStatement } of parts) {
+    if (!isStatement || weight < 0) total += weight;
+    else {
+      total += REPEATED * Math.min(weight, strongest);
+      strongest = Math.max(strongest, weight);
+    }
+  }
+  return total + strongest;
+}
+
+function quotesOf(parts: readonly Spoken[]): readonly Quoted<unknown>[] {
+  return parts
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .flatMap(({ quotes }) => quotes);
+}
