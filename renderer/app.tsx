@@ -12,6 +12,10 @@ import { useModel } from './state/session.tsx';
 import { useGlobalStyles } from './theme/global-styles.ts';
 import { useSystemTheme } from './theme/system-theme.ts';
 
+const ExplainScreen = lazy(async () => {
+  const { ExplainScreen: screen } = await import('./explain/explain-screen.tsx');
+  return { default: screen };
+});
 const PracticeScreen = lazy(async () => {
   const { PracticeScreen: screen } = await import('./practice/practice-screen.tsx');
   return { default: screen };
@@ -42,6 +46,8 @@ function ScreenContent({ screen }: { readonly screen: Screen }) {
   switch (screen) {
     case 'profiles':
       return <ProfilesScreen />;
+    case 'explain':
+      return <ExplainScreen />;
     case 'practice':
       return <PracticeScreen />;
     default:

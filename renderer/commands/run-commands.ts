@@ -1,7 +1,8 @@
 import type { Browser } from '../../shared/browser.ts';
-import type { RunSummary } from '../../shared/ipc.ts';
+import type { RunSummary, RunView } from '../../shared/ipc.ts';
 import { ok, type AppError, type Result } from '../../shared/result.ts';
 import type { ProfileKey } from '../state/model.ts';
+import { acceptForRun } from './accept-for-run.ts';
 import type { CommandPort } from './command-port.ts';
 import { toFormField } from './form-field.ts';
 import type { ProfileCommands } from './profile-commands.ts';
@@ -48,6 +49,17 @@ export function createRunCommands({ store, desktop, ask }: CommandPort, profiles
     store.runs({ type: 'view-changed', runId, loaded });
   }
 
+  /** Adds what the user saw in the browser. What main, or we, refuse comes back as the error to show at the box. */
+  async function attachText(runId: string, text: string): Promise<Result<RunView>> {
+    const accepted = acceptForRun(text);
+    if (!accepted.ok) return accepted;
+    const answer = await settle(desktop.attachText({ runId, text: accepted.value }));
+    if (!answer.ok) return answer;
+    store.runs({ type: 'changed', run: answer.value.summary });
+    store.runs({ type: 'view-changed', runId, loaded: { status: 'loaded', view: answer.value } });
+    return answer;
+  }
+
   async function close(run: RunSummary) {
     const { runId, profileId: key } = run;
     if ((await ask(desktop.closeRun(runId))) !== null) store.runs({ type: 'closed', key, runId });
@@ -66,6 +78,7 @@ export function createRunCommands({ store, desktop, ask }: CommandPort, profiles
     signIn,
     renew,
     load,
+    attachText,
     close,
     signOut,
     copyReport,

@@ -5,24 +5,26 @@ import { Empty } from '../parts/async-states.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { usePanel } from '../parts/panel.ts';
 import { useSession } from '../state/session.tsx';
+import { FoundItems } from './found-items.tsx';
 import { PracticeCard } from './practice-card.tsx';
 
 type App = PracticeView['apps'][number];
 
 export function AppsCard({ practice: { apps, tenants } }: { readonly practice: PracticeView }) {
-  const styles = useStyles();
   return (
     <PracticeCard title="Apps">
       {apps.length === 0 && <Empty>The practice tenant has no apps.</Empty>}
-      <ul className={styles.list}>
-        {apps.map((app) => (
-          <AppItem
-            key={app.clientId}
-            app={app}
-            tenant={tenants.find(({ id }) => id === app.tenantId)?.domain ?? app.tenantId}
-          />
-        ))}
-      </ul>
+      <FoundItems
+        items={apps}
+        label="Find an app"
+        textOf={({ name, clientId, clientType, redirectUris }) =>
+          [name, clientId, CLIENT_TYPE_LABELS[clientType], ...redirectUris].join(' ')
+        }
+        keyOf={({ clientId }) => clientId}
+        render={(app) => (
+          <AppItem app={app} tenant={tenants.find(({ id }) => id === app.tenantId)?.domain ?? app.tenantId} />
+        )}
+      />
     </PracticeCard>
   );
 }
@@ -32,7 +34,7 @@ function AppItem({ app, tenant }: { readonly app: App; readonly tenant: string }
   const panel = usePanel();
   const { commands } = useSession();
   return (
-    <li>
+    <>
       <p>
         <span className={styles.name}>{app.name}</span>
         <span className={panel.quiet}> · {CLIENT_TYPE_LABELS[app.clientType]}</span>
@@ -51,12 +53,11 @@ function AppItem({ app, tenant }: { readonly app: App; readonly tenant: string }
           {uri}
         </p>
       ))}
-    </li>
+    </>
   );
 }
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   name: { fontWeight: tokens.fontWeightSemibold },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   code: {

@@ -3,7 +3,7 @@ import { useModel } from '../state/session.tsx';
 import { AppsCard } from './apps-card.tsx';
 import { LogCard } from './log-card.tsx';
 import { PracticeStatus } from './practice-status.tsx';
-import { ScenarioCard } from './scenario-card.tsx';
+import { ScenarioCard } from './scenarios/scenario-card.tsx';
 import { UsersCard } from './users-card.tsx';
 
 /** The tenant inside: where it listens, who can sign in, and how to break it. */

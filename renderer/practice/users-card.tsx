@@ -4,20 +4,22 @@ import { Empty } from '../parts/async-states.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { usePanel } from '../parts/panel.ts';
 import { useSession } from '../state/session.tsx';
+import { FoundItems } from './found-items.tsx';
 import { PracticeCard } from './practice-card.tsx';
 
 type User = PracticeView['users'][number];
 
 export function UsersCard({ users }: { readonly users: readonly User[] }) {
-  const styles = useStyles();
   return (
     <PracticeCard title="Users">
       {users.length === 0 && <Empty>The practice tenant has no users.</Empty>}
-      <ul className={styles.list}>
-        {users.map((user) => (
-          <UserItem key={user.username} user={user} />
-        ))}
-      </ul>
+      <FoundItems
+        items={users}
+        label="Find a user"
+        textOf={({ name, username, about }) => `${name} ${username} ${about}`}
+        keyOf={({ username }) => username}
+        render={(user) => <UserItem user={user} />}
+      />
     </PracticeCard>
   );
 }
@@ -26,14 +28,16 @@ function UserItem({ user }: { readonly user: User }) {
   const styles = useStyles();
   const panel = usePanel();
   return (
-    <li>
+    <>
       <p>
         <span className={styles.name}>{user.name}</span>
         <span className={panel.quiet}> · {user.about}</span>
       </p>
-      <Credential label={`Copy user name of ${user.name}`} text={user.username} />
-      <Credential label={`Copy password of ${user.name}`} text={user.password} />
-    </li>
+      <div className={styles.credentials}>
+        <Credential label={`Copy user name of ${user.name}`} text={user.username} />
+        <Credential label={`Copy password of ${user.name}`} text={user.password} />
+      </div>
+    </>
   );
 }
 
@@ -49,8 +53,8 @@ function Credential({ label, text }: { readonly label: string; readonly text: st
 }
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   name: { fontWeight: tokens.fontWeightSemibold },
+  credentials: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
   credential: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   code: {
     fontFamily: tokens.fontFamilyMonospace,

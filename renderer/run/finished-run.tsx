@@ -8,6 +8,8 @@ import { Failed, Loading } from '../parts/async-states.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { labelRun } from '../profiles/run-label.ts';
 import { useModel, useSession } from '../state/session.tsx';
+import { hasNoAnswer, PasteBox } from './diagnosis/paste-box.tsx';
+import { RunDiagnosis } from './diagnosis/run-diagnosis.tsx';
 import { RunDetails } from './run-details.tsx';
 import { describeFacts } from './run-facts.ts';
 import { VerdictCard } from './verdict-card.tsx';
@@ -38,7 +40,13 @@ export function FinishedRun({ run, verdict }: Props) {
       >
         <RunButtons run={run} can={view?.can} />
       </VerdictCard>
-      {view !== null && <RunDetails view={view} />}
+      {view !== null && (
+        <>
+          {hasNoAnswer(view) && <PasteBox view={view} />}
+          <RunDiagnosis view={view} />
+          <RunDetails view={view} />
+        </>
+      )}
       {loaded?.status === 'failed' && (
         <Failed message={loaded.error.message} onRetry={() => void commands.runs.load(run.runId)} />
       )}

@@ -26,6 +26,12 @@ export function RunProgress({ phase, runId }: Props) {
         </h2>
       </div>
       {phase.name === 'waiting' && <WaitingFacts phase={phase} />}
+      {phase.name === 'waiting' && phase.browser === 'system' && (
+        <p className={styles.hint}>
+          <strong>Nothing came back?</strong> Some errors stay on Entra’s page and are never sent back.
+          Cancel, then paste what the page says.
+        </p>
+      )}
       {runId !== null && <ProgressButtons runId={runId} isWaiting={phase.name === 'waiting'} />}
     </section>
   );
@@ -66,5 +72,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  hint: { maxWidth: '80ch', color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

@@ -47,6 +47,8 @@ function labelOf(screen: Screen): string {
   switch (screen) {
     case 'profiles':
       return 'Profiles';
+    case 'explain':
+      return 'Explain';
     case 'practice':
       return 'Practice tenant';
     default:

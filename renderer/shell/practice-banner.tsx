@@ -1,35 +1,37 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-} from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ToneSymbol } from '../parts/tone-symbol.tsx';
 import { useModel, useSession } from '../state/session.tsx';
+import { useToneSurface } from '../theme/tone.ts';
 
 /** While the practice tenant is broken, every screen says so: nobody should hunt a fault that was made on purpose. */
 export function PracticeBanner() {
   const styles = useStyles();
+  const surface = useToneSurface();
   const { commands } = useSession();
   const practice = useModel((model) => model.shell.practice);
   const scenario = practice.scenarios.find(({ id }) => id === practice.scenario);
   if (scenario === undefined) return null;
   return (
-    <section aria-label="Practice tenant is broken" className={styles.bar}>
-      <MessageBar intent="warning" shape="square">
-        <MessageBarBody>
-          <MessageBarTitle>Practice tenant is broken: {scenario.title}.</MessageBarTitle>
-          {scenario.mistake}
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button size="small" onClick={() => void commands.practice.repair()}>
-            Repair
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
+    <section aria-label="Practice tenant is broken" className={mergeClasses(styles.bar, surface.warning)}>
+      <ToneSymbol tone="warning" />
+      <p className={styles.text}>
+        <strong>Practice tenant is broken: {scenario.title}.</strong> {scenario.mistake}
+      </p>
+      <Button size="small" onClick={() => void commands.practice.repair()}>
+        Repair
+      </Button>
     </section>
   );
 }
 
-const useStyles = makeStyles({ bar: { flexShrink: 0 } });
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  text: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});

@@ -13,6 +13,7 @@ export function toInitialModel(state: AppState): Model {
       focus: null,
     },
     runs: { list: state.runs, selected: new Map(), attempts: new Map(), views: new Map() },
+    explain: { text: '' },
     shell: {
       screen: 'profiles',
       practice: state.practice,

@@ -47,7 +47,7 @@ export type RunsState = {
   readonly views: ReadonlyMap<string, LoadedRun>;
 };
 
-export const SCREENS = ['profiles', 'practice'] as const;
+export const SCREENS = ['profiles', 'explain', 'practice'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** A short message at the bottom of the window. */
@@ -67,8 +67,12 @@ export type ShellState = {
   readonly version: string;
 };
 
+/** What stands in the box of the Explain screen; it outlives a look at another screen, and is kept nowhere else. */
+export type ExplainState = { readonly text: string };
+
 export type Model = {
   readonly profiles: ProfilesState;
   readonly runs: RunsState;
+  readonly explain: ExplainState;
   readonly shell: ShellState;
 };

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ClaimsTab } from '../../renderer/run/claims/claims-tab.tsx';
 import { TokensTab } from '../../renderer/run/tokens/tokens-tab.tsx';
+import { createReport } from './support/sample-diagnosis.ts';
 import { RUN_ID, SAMPLE_ID_TOKEN, createEvidence, toClaims } from './support/sample-evidence.ts';
 import { createRun } from './support/sample-state.ts';
 import { renderSession } from './support/render-session.tsx';
@@ -42,7 +43,17 @@ describe('hostile claims', () => {
     } as const;
     const can = { renew: false, signOut: false, copyTokens: true };
     const { view } = renderSession(
-      <TokensTab view={{ summary: createRun({ runId: RUN_ID }), evidence, findings: [], verdict, can }} />,
+      <TokensTab
+        view={{
+          summary: createRun({ runId: RUN_ID }),
+          evidence,
+          findings: [],
+          verdict,
+          diagnosis: createReport(),
+          pasted: null,
+          can,
+        }}
+      />,
     );
     expect(view.container.querySelector('img, a, script, iframe, [href], [src]')).toBeNull();
     expect(view.container.textContent).toContain('javascript:alert(1)');

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { RunDetails } from '../../renderer/run/run-details.tsx';
 import type { RunView } from '../../shared/ipc.ts';
+import { createReport } from './support/sample-diagnosis.ts';
 import { createEvidence, createFailedEvidence } from './support/sample-evidence.ts';
 import { renderSession } from './support/render-session.tsx';
 import { createRun } from './support/sample-state.ts';
@@ -22,6 +23,8 @@ const createView = (evidence: RunView['evidence']): RunView => ({
     code: null,
     nextStep: '',
   },
+  diagnosis: createReport(),
+  pasted: null,
   can: { renew: true, signOut: true, copyTokens: true },
 });
 const selected = () =>

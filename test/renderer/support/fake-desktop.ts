@@ -53,6 +53,7 @@ function createAnswers(state: AppState, listeners: Set<(event: AppEvent) => void
     openPageAgain: done,
     copyAuthorizeUrl: done,
     getRun: async () => Promise.resolve(fail('run-unknown', 'There is no such run.')),
+    attachText: async () => Promise.resolve(fail('run-unknown', 'There is no such run.')),
     closeRun: done,
     renewSilently: async () => Promise.resolve(ok(createRun({ kind: 'renewal' }))),
     signOut: done,

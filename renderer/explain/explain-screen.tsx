@@ -1,0 +1,16 @@
+import { diagnoseText } from '../../shared/diagnosis/diagnose.ts';
+import { useModel, useSession } from '../state/session.tsx';
+import { ExplainPage } from './explain-page.tsx';
+
+/** From any text to the setting that is wrong. Nothing is sent anywhere: the answer is made in this window. */
+export function ExplainScreen() {
+  const { store } = useSession();
+  const text = useModel((model) => model.explain.text);
+  return (
+    <ExplainPage
+      text={text}
+      onType={(typed) => store.explain({ type: 'typed', text: typed })}
+      diagnose={diagnoseText}
+    />
+  );
+}
