@@ -1,4 +1,3 @@
-import { CATALOGUE } from '../shared/checklist/catalogue.ts';
 import { cloudById } from '../shared/entra/clouds.ts';
 import type { AppState, PracticeView, ProfileView, SecretState } from '../shared/ipc.ts';
 import { blockers } from '../shared/profile/blockers.ts';
@@ -109,6 +108,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       return ok(null);
     },
     openRuleDocs: async (id) => {
+      const { CATALOGUE } = await import('../shared/checklist/catalogue.ts');
       const rule = CATALOGUE.find((each) => each.id === id);
       if (rule === undefined) return fail('rule-not-found', 'There is no such rule.');
       await ports.openExternal(rule.docs);
