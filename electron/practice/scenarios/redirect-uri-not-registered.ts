@@ -2,8 +2,8 @@ import { changeClients } from './change-apps.ts';
 import type { Scenario } from './scenario.ts';
 
 const OTHER = { redirectUris: ['http://localhost/signin-oidc'] };
-const replaced = (list: { readonly redirectUris: readonly string[] }) =>
-  list.redirectUris.length === 0 ? list : OTHER;
+const replaced = <T extends { readonly redirectUris: readonly string[] }>(list: T): T =>
+  list.redirectUris.length === 0 ? list : { ...list, ...OTHER };
 
 export const redirectUriNotRegistered: Scenario = {
   id: 'redirect-uri-not-registered',
