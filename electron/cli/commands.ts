@@ -10,4 +10,10 @@ export type Command = {
 };
 
 /** One line a command; the work is in `commands/<name>.ts`. */
-export const COMMANDS: readonly Command[] = [];
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'practice',
+    summary: 'run the practice tenant, a stand-in for Entra that fails as Entra does',
+    load: async () => (await import('./commands/practice.ts')).practice,
+  },
+];

@@ -103,7 +103,7 @@ export const USERS: readonly User[] = [
   GORAN_AT_HOME,
   defineUser({
     tenantId: FABRIKAM.id,
-    objectId: '0c0ffee0-0002-4000-8000-0000000fab03',
+    objectId: ids.STRANGER_ID,
     displayName: 'Ines Duarte',
     givenName: 'Ines',
     surname: 'Duarte',
