@@ -8,6 +8,7 @@ import type { Evidence } from './evidence/evidence.ts';
 import type { Profile } from './profile/profile.ts';
 import { profileDraftSchema, profileIdSchema } from './profile/profile-schema.ts';
 import type { Result } from './result.ts';
+import type { ScenarioGroup } from './scenario-groups.ts';
 
 /**
  * The contract between renderer and main: one entry a channel. Main parses each request with its schema before anything
@@ -173,20 +174,6 @@ export type PracticeView = {
   /** Newest last, bounded. */
   readonly log: readonly { readonly at: string; readonly request: string; readonly answer: string }[];
 };
-
-export const SCENARIO_GROUPS = [
-  'healthy',
-  'redirect',
-  'client',
-  'tenant',
-  'account',
-  'consent',
-  'scope',
-  'policy',
-  'token',
-  'network',
-] as const;
-export type ScenarioGroup = (typeof SCENARIO_GROUPS)[number];
 
 export type ScenarioView = {
   readonly id: string;

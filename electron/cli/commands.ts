@@ -16,4 +16,9 @@ export const COMMANDS: readonly Command[] = [
     summary: 'reads an error and says what is wrong',
     load: async () => (await import('./commands/explain.ts')).runExplain,
   },
+  {
+    name: 'practice',
+    summary: 'runs the practice tenant, a stand-in for Entra that fails as Entra does',
+    load: async () => (await import('./commands/practice.ts')).practice,
+  },
 ];

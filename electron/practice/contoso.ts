@@ -1,125 +1,26 @@
-import { deriveClientSecret } from './client-secret.ts';
-import type { App, Directory, User } from './directory.ts';
-import { GRAPH } from './microsoft-graph.ts';
+import { createApps } from './data/apps.ts';
+import { CONSUMERS, CONTOSO, FABRIKAM } from './data/tenants.ts';
+import { USERS } from './data/users.ts';
+import type { CertifiedKey, Directory } from './directory.ts';
+import { NO_FAULTS } from './faults.ts';
 
-/** Reserved names (RFC 2606) and patterned identifiers: nobody can take them for a real tenant. */
-export const CONTOSO = {
-  id: '0c0ffee0-0000-4000-8000-00000000c0de',
-  domain: 'contoso.practice.example',
-  name: 'Contoso (practice)',
-} as const;
-
-export const FABRIKAM = {
-  id: '0c0ffee0-0000-4000-8000-0000000fab01',
-  domain: 'fabrikam.practice.example',
-  name: 'Fabrikam (practice)',
-} as const;
-
-export const DESKTOP_APP_ID = '0c0ffee0-0001-4000-8000-00000000a001';
-export const WEB_APP_ID = '0c0ffee0-0001-4000-8000-00000000a002';
-const FILES_API_ID = '0c0ffee0-0001-4000-8000-00000000a003';
-export const FILES_API_SCOPE = `api://${FILES_API_ID}/Files.Read`;
-
-const SECRET_LIFETIME_DAYS = 180;
-
-export function secretExpiry(now: Date): Date {
-  return new Date(now.getTime() + SECRET_LIFETIME_DAYS * 24 * 60 * 60 * 1000);
-}
+export * from './data/app-ids.ts';
+export { CONSUMERS, CONTOSO, FABRIKAM } from './data/tenants.ts';
 
 /** The healthy directory; scenarios change a copy of it. */
-export function createDirectory(seed: string, now: Date): Directory {
+export function createDirectory(
+  seed: string,
+  now: Date,
+  /** The key pair of the sample app that signs in with a certificate; `null` before the first start. */
+  certificate: CertifiedKey | null = null,
+): Directory {
   return {
-    tenants: [CONTOSO, FABRIKAM],
-    apps: [DESKTOP_APP, createWebApp(seed, now), FILES_API, GRAPH],
+    tenants: [CONTOSO, FABRIKAM, CONSUMERS],
+    apps: createApps(seed, now, certificate),
     users: USERS,
+    oauth2PermissionGrants: [],
     userConsent: 'remembered',
+    signedIn: [],
+    faults: NO_FAULTS,
   };
 }
-
-const PLAIN_APP = {
-  tenantId: CONTOSO.id,
-  signInAudience: 'AzureADMyOrg',
-  web: { redirectUris: [] },
-  spa: { redirectUris: [] },
-  publicClient: { redirectUris: [] },
-  isFallbackPublicClient: false,
-  passwordCredentials: [],
-  optionalClaims: { idToken: [] },
-  identifierUris: [],
-  api: { requestedAccessTokenVersion: null, oauth2PermissionScopes: [] },
-  isFirstParty: false,
-  configuredSecret: null,
-} as const satisfies Partial<App>;
-
-const DESKTOP_APP: App = {
-  ...PLAIN_APP,
-  displayName: 'Contoso desktop (practice)',
-  appId: DESKTOP_APP_ID,
-  publicClient: { redirectUris: ['http://localhost', 'http://localhost/callback'] },
-  isFallbackPublicClient: true,
-};
-
-function createWebApp(seed: string, now: Date): App {
-  const credential = deriveClientSecret(seed, WEB_APP_ID, secretExpiry(now));
-  return {
-    ...PLAIN_APP,
-    displayName: 'Contoso web (practice)',
-    appId: WEB_APP_ID,
-    web: { redirectUris: ['http://localhost/auth/callback'] },
-    passwordCredentials: [credential],
-    configuredSecret: credential.secretText,
-  };
-}
-
-const FILES_API: App = {
-  ...PLAIN_APP,
-  displayName: 'Contoso files API (practice)',
-  appId: FILES_API_ID,
-  identifierUris: [`api://${FILES_API_ID}`],
-  api: {
-    requestedAccessTokenVersion: 2,
-    oauth2PermissionScopes: [{ value: 'Files.Read', description: 'Read your files at Contoso' }],
-  },
-};
-
-const USERS: readonly User[] = [
-  {
-    tenantId: CONTOSO.id,
-    objectId: '0c0ffee0-0002-4000-8000-00000000b001',
-    displayName: 'Mara Lindqvist',
-    givenName: 'Mara',
-    surname: 'Lindqvist',
-    username: `mara@${CONTOSO.domain}`,
-    userPrincipalName: `mara@${CONTOSO.domain}`,
-    password: 'practice-mara',
-    mail: `mara.lindqvist@${CONTOSO.domain}`,
-    home: null,
-    about: 'Member of the tenant, with a mail address',
-  },
-  {
-    tenantId: CONTOSO.id,
-    objectId: '0c0ffee0-0002-4000-8000-00000000b002',
-    displayName: 'Goran Petrov',
-    givenName: 'Goran',
-    surname: 'Petrov',
-    username: `goran@${FABRIKAM.domain}`,
-    userPrincipalName: `goran_${FABRIKAM.domain}#EXT#@${CONTOSO.domain}`,
-    password: 'practice-goran',
-    mail: `goran@${FABRIKAM.domain}`,
-    home: { tenantId: FABRIKAM.id, objectId: '0c0ffee0-0002-4000-8000-0000000fab02' },
-    about: 'Guest: the account belongs to Fabrikam, and its tokens say so in the idp claim',
-  },
-  {
-    tenantId: CONTOSO.id,
-    objectId: '0c0ffee0-0002-4000-8000-00000000b003',
-    displayName: 'Noor Haddad',
-    givenName: 'Noor',
-    surname: 'Haddad',
-    username: `noor@${CONTOSO.domain}`,
-    userPrincipalName: `noor@${CONTOSO.domain}`,
-    password: 'practice-noor',
-    mail: null,
-    home: null,
-    about: 'Member without a mail address: the email claim stays away',
-  },
-];

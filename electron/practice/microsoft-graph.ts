@@ -1,32 +1,35 @@
-import type { App } from './directory.ts';
+import { defineApp, defineAppRole, defineScope } from './define.ts';
 
 /**
  * Microsoft Graph as every tenant knows it: a v1.0 resource, whose tokens carry a nonce in the header and cannot be
  * validated by anybody else (learn.microsoft.com/entra/identity-platform/access-tokens).
  */
-export const GRAPH: App = {
+export const GRAPH = defineApp({
   displayName: 'Microsoft Graph',
   appId: '00000003-0000-0000-c000-000000000000',
   tenantId: 'f8cdef31-a31e-4b4a-93e4-5f571e91255a',
   signInAudience: 'AzureADMultipleOrgs',
-  web: { redirectUris: [] },
-  spa: { redirectUris: [] },
-  publicClient: { redirectUris: [] },
-  isFallbackPublicClient: false,
-  passwordCredentials: [],
-  optionalClaims: { idToken: [] },
   identifierUris: ['https://graph.microsoft.com'],
   api: {
     requestedAccessTokenVersion: 1,
     oauth2PermissionScopes: [
-      { value: 'User.Read', description: 'Read your profile' },
-      { value: 'User.ReadBasic.All', description: 'Read the basic profiles of all users' },
-      { value: 'Mail.Read', description: 'Read your mail' },
-      { value: 'Calendars.Read', description: 'Read your calendars' },
-      { value: 'Files.Read', description: 'Read your files' },
-      { value: 'GroupMember.Read.All', description: 'Read which groups people belong to' },
+      defineScope('openid', 'Sign you in'),
+      defineScope('profile', 'See your name and your user name'),
+      defineScope('email', 'See your mail address'),
+      defineScope('offline_access', 'Keep the access that you give it'),
+      defineScope('User.Read', 'Read your profile'),
+      defineScope('User.ReadBasic.All', 'Read the basic profiles of all users'),
+      defineScope('Mail.Read', 'Read your mail'),
+      defineScope('Calendars.Read', 'Read your calendars'),
+      defineScope('Files.Read', 'Read your files'),
+      defineScope('User.Read.All', 'Read the full profiles of all users', 'Admin'),
+      defineScope('GroupMember.Read.All', 'Read which groups people belong to', 'Admin'),
+      defineScope('Directory.Read.All', 'Read the whole directory', 'Admin'),
     ],
   },
+  appRoles: [
+    defineAppRole('User.Read.All', 'Read the full profiles of all users', ['Application']),
+    defineAppRole('Mail.Read', 'Read the mail of all mailboxes', ['Application']),
+  ],
   isFirstParty: true,
-  configuredSecret: null,
-};
+});

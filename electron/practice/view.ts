@@ -1,8 +1,9 @@
-import type { PracticeView } from '../../shared/ipc.ts';
+import type { PracticeView, ScenarioView } from '../../shared/ipc.ts';
 import { createDirectory } from './contoso.ts';
 import type { App, Directory } from './directory.ts';
 import type { LogEntry } from './log.ts';
 import { SCENARIOS } from './scenarios/catalogue.ts';
+import type { Scenario, Stage } from './scenarios/scenario.ts';
 
 export type PracticeStatus = {
   readonly running: boolean;
@@ -15,14 +16,7 @@ export type PracticeStatus = {
 export function toPracticeView(directory: Directory, status: PracticeStatus): PracticeView {
   return {
     ...status,
-    scenarios: SCENARIOS.map(({ id, title, mistake, repair, stage, instruction }) => ({
-      id,
-      title,
-      mistake,
-      repair,
-      stage,
-      instruction,
-    })),
+    scenarios: SCENARIOS.map(toScenarioView),
     tenants: directory.tenants.map(({ id, domain, name }) => ({ id, domain, name })),
     apps: directory.apps.filter(({ isFirstParty }) => !isFirstParty).map(toAppView),
     users: directory.users.map(({ displayName, username, password, about }) => ({
@@ -39,6 +33,25 @@ export function restingPracticeView(now: Date): PracticeView {
   const status = { running: false, origin: null, scenario: 'healthy', log: [] };
   return toPracticeView(createDirectory('not started', now), status);
 }
+
+const toScenarioView = ({
+  id,
+  title,
+  group,
+  mistake,
+  repair,
+  instruction,
+  expected,
+}: Scenario): ScenarioView => ({
+  id,
+  title,
+  mistake,
+  repair,
+  instruction,
+  group,
+  code: expected.aadsts === null ? null : `AADSTS${expected.aadsts}`,
+  stage: expected.stage,
+});
 
 const toAppView = (app: App): PracticeView['apps'][number] => ({
   name: app.displayName,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createDirectory, WEB_APP_ID } from '../../electron/practice/contoso.ts';
+import { defineApp } from '../../electron/practice/define.ts';
 import { findApp } from '../../electron/practice/directory.ts';
 import { answerAddress, platformOfRedirectUri } from '../../electron/practice/redirect-uri-match.ts';
 import { NOW, SEED } from './start-for-test.ts';
@@ -7,7 +8,9 @@ import { NOW, SEED } from './start-for-test.ts';
 const web = findApp(createDirectory(SEED, NOW), null, WEB_APP_ID);
 
 const platformOf = (registered: string, sent: string) =>
-  web === null ? null : platformOfRedirectUri({ ...web, web: { redirectUris: [registered] } }, sent);
+  web === null
+    ? null
+    : platformOfRedirectUri(defineApp({ ...web, web: { redirectUris: [registered] } }), sent);
 
 describe('a redirect URI', () => {
   test.each([
@@ -50,12 +53,12 @@ describe('a redirect URI', () => {
 
   test('belongs to the platform it is registered under', () => {
     if (web === null) throw new Error('no web app');
-    const app = {
+    const app = defineApp({
       ...web,
       web: { redirectUris: ['http://localhost/web'] },
       spa: { redirectUris: ['http://localhost/spa'] },
       publicClient: { redirectUris: ['http://localhost'] },
-    };
+    });
     expect(platformOfRedirectUri(app, 'http://localhost:1/web')).toBe('web');
     expect(platformOfRedirectUri(app, 'http://localhost:1/spa')).toBe('spa');
     expect(platformOfRedirectUri(app, 'http://localhost:1')).toBe('native');

@@ -82,6 +82,8 @@ function createWalkingBrowser(
         pageId: end.pageId,
         error: detailsOfErrorPage({ pageId: end.pageId, config, visible: '' }),
       });
+      // Refused on the sign-in page itself, the person knows no other name or password, and gives up.
+      if (end.pageId === 'ConvergedSignIn') watcher.onClosed();
     }
   };
   return {

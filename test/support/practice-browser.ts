@@ -1,7 +1,10 @@
 import { Window, type Document, type HTMLButtonElement, type Element } from 'happy-dom';
 import { Agent, fetch, type Response } from 'undici';
 
-/** Where a sign-in ended: what the app would see, or the page that the user is left with. */
+/**
+ * Where a sign-in ended: what the app would see, or the page that the user is left with. A page that refuses what was
+ * typed and asks again is such a page: who has nothing else to type goes no further.
+ */
 export type SignInEnd =
   | { readonly kind: 'redirect'; readonly location: string; readonly parameters: URLSearchParams }
   | { readonly kind: 'form-post'; readonly action: string; readonly parameters: URLSearchParams }
@@ -126,6 +129,12 @@ function nextPage(page: Page, press: PracticeBrowser['press'], choices: SignInCh
       return press(page, 'Sign in', { label: 'Password', value: choices.password });
     case 'consent':
       return press(page, choices.consent === 'cancel' ? 'Cancel' : 'Accept');
+    case 'admin-consent-needed':
+      return press(page, RETURN);
+    case 'second-factor':
+      return press(page, 'Verify', { label: 'Code', value: SECOND_FACTOR });
+    case 'second-factor-set-up':
+      return press(page, 'Next');
     case null:
       throw new Error(`No known step on the page '${page.document.title}' (${page.status}): ${page.html}`);
   }
@@ -134,12 +143,27 @@ function nextPage(page: Page, press: PracticeBrowser['press'], choices: SignInCh
 const buttonTexts = (document: Document): readonly string[] =>
   [...document.querySelectorAll('button')].map((button) => button.textContent.trim());
 
-function stepOf(document: Document): 'account' | 'password' | 'consent' | null {
+const RETURN = 'Return to the application without granting consent';
+
+/** The practice pages show it: there is no telephone to send it to. */
+const SECOND_FACTOR = '123456';
+
+type Step =
+  'account' | 'password' | 'consent' | 'admin-consent-needed' | 'second-factor' | 'second-factor-set-up';
+
+function stepOf(document: Document): Step | null {
   const texts = buttonTexts(document);
+  if (texts.includes(RETURN)) return 'admin-consent-needed';
+  if (texts.includes('Verify')) return 'second-factor';
+  if (document.querySelector('h1')?.textContent.trim() === 'More information required')
+    return 'second-factor-set-up';
   if (texts.includes('Next')) return 'account';
   if (texts.includes('Sign in')) return 'password';
   return texts.includes('Accept') ? 'consent' : null;
 }
+
+/** A field that says what is wrong with it. */
+const isRefused = (document: Document): boolean => document.querySelector('form [role="alert"]') !== null;
 
 function endOf(page: Page): SignInEnd | null {
   if (page.location !== null) {
@@ -152,7 +176,7 @@ function endOf(page: Page): SignInEnd | null {
     const action = form.getAttribute('action') ?? '';
     return { kind: 'form-post', action, parameters: formValues(form, button) };
   }
-  return stepOf(page.document) === null ? toErrorPage(page) : null;
+  return stepOf(page.document) === null || isRefused(page.document) ? toErrorPage(page) : null;
 }
 
 function toErrorPage(page: Page): ErrorPage {

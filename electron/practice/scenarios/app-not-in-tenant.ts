@@ -1,16 +1,28 @@
-import { FABRIKAM } from '../contoso.ts';
-import { changeClients } from './change-apps.ts';
+import { FABRIKAM } from '../data/tenants.ts';
+import { changeClients } from './change-directory.ts';
+import { asRegistered } from './client-part.ts';
+import { onPage } from './expected.ts';
+import { MEMBER } from './person.ts';
 import type { Scenario } from './scenario.ts';
 
 export const appNotInTenant: Scenario = {
   id: 'app-not-in-tenant',
   title: 'App not in this tenant',
+  group: 'client',
   mistake:
     'The app is registered in Fabrikam’s tenant, for Fabrikam only, and the sign-in goes to Contoso’s.',
   repair:
     'Check that client ID and tenant come from the same registration; if the app shall serve several tenants, make it multi-tenant and have it consented here.',
-  stage: 'page',
   instruction: 'The error stays on the sign-in page and never reaches the app.',
-  aadsts: 700016,
-  change: (directory) => changeClients(directory, (app) => ({ ...app, tenantId: FABRIKAM.id })),
+  cause: 'app_not_found_in_tenant',
+  expected: onPage(700016),
+  client: asRegistered('web'),
+  person: MEMBER,
+  change: (directory) =>
+    changeClients(directory, (app) => ({
+      ...app,
+      tenantId: FABRIKAM.id,
+      signInAudience: 'AzureADMyOrg',
+      installedIn: [],
+    })),
 };

@@ -1,4 +1,7 @@
-import { changeClients } from './change-apps.ts';
+import { changeClients } from './change-directory.ts';
+import { asRegistered } from './client-part.ts';
+import { atToken } from './expected.ts';
+import { MEMBER } from './person.ts';
 import type { Scenario } from './scenario.ts';
 
 const LONG_AGO = '2020-01-31T00:00:00.000Z';
@@ -6,11 +9,14 @@ const LONG_AGO = '2020-01-31T00:00:00.000Z';
 export const clientSecretExpired: Scenario = {
   id: 'client-secret-expired',
   title: 'Client secret expired',
+  group: 'client',
   mistake: 'Nobody renewed the client secret before its last day.',
   repair: 'Under Certificates & secrets, make a new client secret and put its value into the app.',
-  stage: 'token',
   instruction: 'Sign in with the web app: the desktop app has no secret.',
-  aadsts: 7000222,
+  cause: 'client_secret_expired',
+  expected: atToken(7000222, 'invalid_client'),
+  client: asRegistered('web'),
+  person: MEMBER,
   change: (directory) =>
     changeClients(directory, (app) => ({
       ...app,

@@ -1,24 +1,21 @@
-import { changeClients } from './change-apps.ts';
+import { changeClients, rewriteRedirectUris } from './change-directory.ts';
+import { asRegistered } from './client-part.ts';
+import { onPage } from './expected.ts';
+import { MEMBER } from './person.ts';
 import type { Scenario } from './scenario.ts';
-
-const OTHER = { redirectUris: ['http://localhost/signin-oidc'] };
-const replaced = (list: { readonly redirectUris: readonly string[] }) =>
-  list.redirectUris.length === 0 ? list : OTHER;
 
 export const redirectUriNotRegistered: Scenario = {
   id: 'redirect-uri-not-registered',
   title: 'Redirect URI not registered',
+  group: 'redirect',
   mistake:
     'The app was registered with http://localhost/signin-oidc, the default of another framework, and not with the address that it really sends.',
   repair: 'Under Authentication, add the redirect URI exactly as the app sends it, on the right platform.',
-  stage: 'page',
   instruction: 'The error stays on the sign-in page and never reaches the app.',
-  aadsts: 50011,
+  cause: 'redirect_uri_not_registered',
+  expected: onPage(50011),
+  client: asRegistered('web'),
+  person: MEMBER,
   change: (directory) =>
-    changeClients(directory, (app) => ({
-      ...app,
-      web: replaced(app.web),
-      spa: replaced(app.spa),
-      publicClient: replaced(app.publicClient),
-    })),
+    changeClients(directory, (app) => rewriteRedirectUris(app, () => 'http://localhost/signin-oidc')),
 };

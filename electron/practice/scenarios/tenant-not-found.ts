@@ -1,15 +1,20 @@
-import { CONTOSO } from '../contoso.ts';
+import { CONTOSO } from '../data/tenants.ts';
+import { asRegistered } from './client-part.ts';
+import { MEMBER } from './person.ts';
 import type { Scenario } from './scenario.ts';
 
 export const tenantNotFound: Scenario = {
   id: 'tenant-not-found',
   title: 'Tenant not found',
+  group: 'tenant',
   mistake:
     'The settings name a tenant that does not exist: a wrong GUID, a misspelt domain, or another cloud.',
   repair: 'Copy the Directory (tenant) ID from the Overview of the app registration into the settings.',
-  stage: 'discovery',
   instruction: null,
-  aadsts: 90002,
+  cause: 'tenant_not_found',
+  expected: { aadsts: 90002, error: 'invalid_tenant', suberror: null, httpStatus: 400, stage: 'discovery' },
+  client: asRegistered('web'),
+  person: MEMBER,
   change: (directory) => ({
     ...directory,
     tenants: directory.tenants.filter(({ id }) => id !== CONTOSO.id),

@@ -1,0 +1,20 @@
+import { MEMBER_ID } from '../data/user-ids.ts';
+import { changeUser } from './change-directory.ts';
+import { asRegistered } from './client-part.ts';
+import { onPage } from './expected.ts';
+import { MEMBER } from './person.ts';
+import type { Scenario } from './scenario.ts';
+
+export const accountDisabled: Scenario = {
+  id: 'account-disabled',
+  title: 'Account disabled',
+  group: 'account',
+  mistake: 'An administrator switched Mara’s account off.',
+  repair: 'Have an administrator enable the account, or sign in with another one.',
+  instruction: 'Sign in as mara@contoso.practice.example: the error comes after the password.',
+  cause: 'unknown',
+  expected: onPage(50057),
+  client: asRegistered('web'),
+  person: MEMBER,
+  change: (directory) => changeUser(directory, MEMBER_ID, { accountEnabled: false }),
+};

@@ -1,0 +1,21 @@
+import { withSettings } from './client-part.ts';
+import { byRedirect } from './expected.ts';
+import { MEMBER } from './person.ts';
+import type { Scenario } from './scenario.ts';
+
+export const defaultScopeMixed: Scenario = {
+  id: 'default-scope-mixed',
+  title: '/.default mixed with other scopes',
+  group: 'scope',
+  mistake:
+    'The app asks for /.default, which means all listed permissions, together with a single permission.',
+  repair:
+    'Ask either for /.default alone or for the single permissions; openid, profile, email and offline_access may stand beside both.',
+  instruction:
+    'In the desktop profile, ask for the scopes openid User.Read https://graph.microsoft.com/.default and sign in.',
+  cause: 'invalid_scope_format',
+  expected: byRedirect(70011, 'invalid_scope'),
+  client: withSettings('desktop', { scopes: 'openid User.Read https://graph.microsoft.com/.default' }),
+  person: MEMBER,
+  change: (directory) => directory,
+};

@@ -1,0 +1,18 @@
+import { withSettings } from './client-part.ts';
+import { byRedirect } from './expected.ts';
+import { MEMBER } from './person.ts';
+import type { Scenario } from './scenario.ts';
+
+export const nobodySignedIn: Scenario = {
+  id: 'nobody-signed-in',
+  title: 'Silent sign-in without a session',
+  group: 'account',
+  mistake: 'The app asks with prompt=none, which shows no page, and nobody is signed in in this browser.',
+  repair: 'When the silent request fails, start again without prompt=none.',
+  instruction: 'In the web profile, set the prompt to none and sign in.',
+  cause: 'unknown',
+  expected: byRedirect(50058, 'login_required'),
+  client: withSettings('web', { prompt: 'none' }),
+  person: MEMBER,
+  change: (directory) => directory,
+};

@@ -1,0 +1,21 @@
+import { FILES_API_SCOPE } from '../data/app-ids.ts';
+import { withSettings } from './client-part.ts';
+import { atToken } from './expected.ts';
+import { MEMBER } from './person.ts';
+import type { Scenario } from './scenario.ts';
+
+export const severalResources: Scenario = {
+  id: 'several-resources',
+  title: 'Scopes of two APIs in one request',
+  group: 'scope',
+  mistake:
+    'The app asks for a Microsoft Graph permission and one of its own API at once. A token is for one API only.',
+  repair:
+    'Ask for the scopes of one API with the code, and use the refresh token to get a token for the other.',
+  instruction: 'In the web profile, add User.Read to the scopes and sign in.',
+  cause: 'multiple_resources_in_scope',
+  expected: atToken(28000, 'invalid_request'),
+  client: withSettings('web', { scopes: `openid offline_access User.Read ${FILES_API_SCOPE}` }),
+  person: MEMBER,
+  change: (directory) => directory,
+};
