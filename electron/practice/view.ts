@@ -3,7 +3,7 @@ import { createDirectory } from './contoso.ts';
 import type { App, Directory } from './directory.ts';
 import type { LogEntry } from './log.ts';
 import { SCENARIOS } from './scenarios/catalogue.ts';
-import type { Scenario, Stage } from './scenarios/scenario.ts';
+import type { Scenario } from './scenarios/scenario.ts';
 
 export type PracticeStatus = {
   readonly running: boolean;

@@ -2,10 +2,9 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PracticeScreen } from '../../renderer/practice/practice-screen.tsx';
-import { GROUP_ORDER } from '../../renderer/practice/scenarios/scenario-groups.ts';
 import { ToastPlace } from '../../renderer/shell/toast.tsx';
 import { PracticeBanner } from '../../renderer/shell/practice-banner.tsx';
-import { SCENARIO_GROUPS, type PracticeView, type ScenarioView } from '../../shared/ipc.ts';
+import type { PracticeView, ScenarioView } from '../../shared/ipc.ts';
 import { renderSession } from './support/render-session.tsx';
 import { SAMPLE_PRACTICE, createState } from './support/sample-state.ts';
 
@@ -58,10 +57,6 @@ const press = (key: string) => {
 const focused = () => document.activeElement?.textContent ?? '';
 
 describe('the groups of scenarios', () => {
-  it('stand in the order of the contract', () => {
-    expect(GROUP_ORDER).toEqual(SCENARIO_GROUPS);
-  });
-
   it('are folded under headings with counts, with the healthy one on top', () => {
     show();
     expect(stops()).toEqual([

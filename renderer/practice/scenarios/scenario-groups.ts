@@ -1,19 +1,20 @@
-import type { ScenarioGroup, ScenarioView } from '../../../shared/ipc.ts';
+import type { ScenarioView } from '../../../shared/ipc.ts';
+import { SCENARIO_GROUPS, type ScenarioGroup } from '../../../shared/scenario-groups.ts';
 
-/** The headings in their order. `SCENARIO_GROUPS` itself would bring the schema library into the window. */
 const HEADINGS: Readonly<Record<ScenarioGroup, string>> = {
   healthy: 'Healthy',
   redirect: 'Redirect URI',
   client: 'Client and its credentials',
   tenant: 'Tenant and cloud',
   account: 'User account',
+  policy: 'Policies',
   consent: 'Consent and assignment',
   scope: 'Scopes and resources',
-  policy: 'Policies',
+  grant: 'Codes and refresh tokens',
   token: 'Token content',
+  service: 'Entra itself',
   network: 'Network',
 };
-export const GROUP_ORDER = Object.keys(HEADINGS) as readonly ScenarioGroup[];
 
 export type GroupedScenarios = {
   readonly group: ScenarioGroup;
@@ -27,7 +28,7 @@ export function groupScenarios(
   search: string,
 ): readonly GroupedScenarios[] {
   const found = scenarios.filter((scenario) => isMatch(scenario, search));
-  return GROUP_ORDER.map((group) => ({
+  return SCENARIO_GROUPS.map((group) => ({
     group,
     heading: HEADINGS[group],
     scenarios: found.filter((scenario) => scenario.group === group),
