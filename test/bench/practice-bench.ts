@@ -1,0 +1,117 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { generate } from 'selfsigned';
+import { Agent, request } from 'undici';
+import { sampleProfiles } from '../../electron/practice/sample-profiles.ts';
+import { startPracticeTenant } from '../../electron/practice/server.ts';
+import { MARA } from '../support/sign-in.ts';
+import { compare, timed, type Measurement } from './compare.ts';
+import { createPageWalker } from './page-walker.ts';
+import { forkPracticeTenant, type PracticeProcess } from './practice-process.ts';
+
+const START_LIMIT_MS = 300;
+const SIGN_INS_A_ROUND = 20;
+/** Account page, password, its post, the token request: what one sign-in of the walker sends. */
+const REQUESTS_A_SIGN_IN = 4;
+const FIXED_BYTES = 8_000;
+
+/** How fast the practice tenant starts, and how fast it serves complete sign-ins beside fixed bytes. */
+export async function benchPractice(rounds: number): Promise<readonly Measurement[]> {
+  return [await benchStart(rounds), await benchServing(rounds)];
+}
+
+function benchStart(rounds: number): Promise<Measurement> {
+  return compare(
+    { name: 'start of the practice tenant with new keys, against its limit of 300 ms', unit: 'ms', goal: 1 },
+    rounds,
+    () =>
+      timed(async () => {
+        const started = await startPracticeTenant({});
+        if (!started.ok) throw new Error(started.error.message);
+        await started.value.close();
+      }),
+    () => Promise.resolve(START_LIMIT_MS),
+  );
+}
+
+async function benchServing(rounds: number): Promise<Measurement> {
+  const practice = await forkPracticeTenant();
+  const bare = await startBareServer();
+  const dispatcher = new Agent({ connect: { ca: practice.caPem } });
+  const walker = createPageWalker(practice.caPem);
+  try {
+    return await compare(
+      { name: 'complete practice sign-ins, against as many requests for fixed bytes', unit: 'ms', goal: 3 },
+      rounds,
+      () =>
+        timed(async () => {
+          for (let index = 0; index < SIGN_INS_A_ROUND; index += 1)
+            await signIn(practice, walker.walk, dispatcher);
+        }),
+      () => timed(() => bare.ask(SIGN_INS_A_ROUND * REQUESTS_A_SIGN_IN)),
+    );
+  } finally {
+    await Promise.all([walker.close(), dispatcher.close(), bare.close()]);
+    practice.close();
+  }
+}
+
+async function signIn(
+  practice: PracticeProcess,
+  walk: (url: string, person: typeof MARA) => Promise<string>,
+  dispatcher: Agent,
+): Promise<void> {
+  const web = sampleProfiles(new Date()).find(({ clientType }) => clientType === 'confidential');
+  if (web === undefined) throw new Error('There is no confidential sample app.');
+  const verifier = randomBytes(32).toString('base64url');
+  const base = `${practice.origin}/${web.tenant}/oauth2/v2.0`;
+  const common = { client_id: web.clientId, redirect_uri: web.redirectUri, scope: web.scopes };
+  const query = new URLSearchParams({
+    ...common,
+    response_type: 'code',
+    prompt: 'login',
+    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+    code_challenge_method: 'S256',
+  });
+  const code =
+    new URL(await walk(`${base}/authorize?${query.toString()}`, MARA)).searchParams.get('code') ?? '';
+  const response = await request(`${base}/token`, {
+    method: 'POST',
+    dispatcher,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({
+      ...common,
+      grant_type: 'authorization_code',
+      code,
+      code_verifier: verifier,
+      client_secret: practice.secret,
+    }).toString(),
+  });
+  const answer = await response.body.text();
+  if (response.statusCode !== 200) throw new Error(answer);
+}
+
+/** The least that `node:https` can do, with a certificate of the same kind. */
+async function startBareServer() {
+  const pem = await generate([{ name: 'commonName', value: 'localhost' }], { keyType: 'ec', curve: 'P-256' });
+  const body = 'x'.repeat(FIXED_BYTES);
+  const server = createServer({ key: pem.private, cert: pem.cert }, (_request, response) =>
+    response.end(body),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const dispatcher = new Agent({ connect: { rejectUnauthorized: false } });
+  const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return {
+    ask: async (times: number): Promise<void> => {
+      for (let index = 0; index < times; index += 1) {
+        const response = await request(url, { dispatcher });
+        await response.body.text();
+      }
+    },
+    close: async (): Promise<void> => {
+      await dispatcher.close();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
