@@ -3,6 +3,7 @@ import {
   answerConsent,
   finding,
   MARA,
+  setScenario,
   startInOwnWindow,
   typeCredentials,
   verdictOf,
@@ -41,7 +42,8 @@ test('a scenario is found by its code, breaks the sign-in, and is repaired', asy
 });
 
 test('the banner has its button on the line of its text', async ({ launch }) => {
-  const { page } = await launch({ args: ['--scenario', 'client-secret-expired'] });
+  const { page } = await launch();
+  await setScenario(page, 'client-secret-expired');
   const text = await banner(page).locator('p').boundingBox();
   const button = await banner(page).getByRole('button', { name: 'Repair' }).boundingBox();
   if (text === null || button === null) throw new Error('The banner is not shown.');
