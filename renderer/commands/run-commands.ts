@@ -2,7 +2,6 @@ import type { Browser } from '../../shared/browser.ts';
 import type { RunSummary, RunView } from '../../shared/ipc.ts';
 import { ok, type AppError, type Result } from '../../shared/result.ts';
 import type { ProfileKey } from '../state/model.ts';
-import { acceptForRun } from './accept-for-run.ts';
 import type { CommandPort } from './command-port.ts';
 import { toFormField } from './form-field.ts';
 import type { ProfileCommands } from './profile-commands.ts';
@@ -51,6 +50,8 @@ export function createRunCommands({ store, desktop, ask }: CommandPort, profiles
 
   /** Adds what the user saw in the browser. What main, or we, refuse comes back as the error to show at the box. */
   async function attachText(runId: string, text: string): Promise<Result<RunView>> {
+    // Most sessions never come here, and should not start with it.
+    const { acceptForRun } = await import('./accept-for-run.ts');
     const accepted = acceptForRun(text);
     if (!accepted.ok) return accepted;
     const answer = await settle(desktop.attachText({ runId, text: accepted.value }));

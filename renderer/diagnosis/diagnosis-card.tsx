@@ -48,40 +48,44 @@ function DiagnosisBody({ diagnosis, saidAbove, place }: Omit<Props, 'rank'>) {
           <InertText text={summary} />
         </p>
       )}
-      {evidence.length > 0 && (
-        <Part title="How we know">
-          <ProofList proofs={evidence} place={place} />
-        </Part>
-      )}
-      {saidAbove?.nextStep !== nextStep && (
-        <Part title="Next step">
-          <p className={styles.text}>
+      <dl className={styles.parts}>
+        {evidence.length > 0 && (
+          <Part title="How we know">
+            <ProofList proofs={evidence} place={place} />
+          </Part>
+        )}
+        {saidAbove?.nextStep !== nextStep && (
+          <Part title="Next step">
             <InertText text={nextStep} />
-          </p>
-        </Part>
-      )}
-      {ruledOutBy !== '' && (
-        <Part title="What would rule it out">
-          <p className={styles.text}>
+          </Part>
+        )}
+        {ruledOutBy !== '' && (
+          <Part title="What would rule it out">
             <InertText text={ruledOutBy} />
-          </p>
-        </Part>
-      )}
-      {repair.length > 0 && (
-        <Part title="Repair">
-          <RepairTabs repairs={repair} />
-        </Part>
-      )}
+          </Part>
+        )}
+        {repair.length > 0 && (
+          <Part title="Repair" isWide>
+            <RepairTabs repairs={repair} />
+          </Part>
+        )}
+      </dl>
     </div>
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+type PartProps = {
+  readonly title: string;
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+};
+
+function Part({ title, isWide = false, children }: PartProps) {
   const styles = useStyles();
   return (
     <div className={styles.part}>
-      <h4 className={styles.heading}>{title}</h4>
-      {children}
+      <dt className={styles.term}>{title}</dt>
+      <dd className={isWide ? undefined : styles.text}>{children}</dd>
     </div>
   );
 }
@@ -103,8 +107,9 @@ const useStyles = makeStyles({
     '@media (max-width: 719px)': { paddingLeft: tokens.spacingHorizontalXS },
   },
   text: { maxWidth: '80ch', overflowWrap: 'anywhere' },
+  parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
-  heading: {
+  term: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,

@@ -1,9 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Repair } from '../../shared/diagnosis/diagnosis.ts';
+import { CopyBlock } from '../parts/copy-block.tsx';
 import { InertLines } from '../parts/inert-lines.tsx';
 import { InertText } from '../parts/inert-text.tsx';
 import { ChangeLines } from './change-lines.tsx';
 import { RepairSteps } from './repair-steps.tsx';
+
+/** An undo is a sentence, or what is to be run or sent. */
+const COMMAND = /^(?:#|az |(?:GET|PATCH|POST|PUT|DELETE) https:)/u;
 
 /** What to do in one dialect, what it changes, how to undo it, and who may do it. */
 export function RepairView({ repair }: { readonly repair: Repair }) {
@@ -18,7 +22,7 @@ export function RepairView({ repair }: { readonly repair: Repair }) {
           <>
             <dt className={styles.term}>Undo</dt>
             <dd className={styles.lines}>
-              <InertLines text={undo} />
+              {COMMAND.test(undo) ? <CopyBlock label="Copy undo" text={undo} /> : <InertLines text={undo} />}
             </dd>
           </>
         )}

@@ -2,20 +2,17 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { usePanel } from '../parts/panel.ts';
 
-type Props = { readonly title: string; readonly action?: ReactNode; readonly children: ReactNode };
+type Props = { readonly title: string; readonly children: ReactNode };
 
-export function PracticeCard({ title, action, children }: Props) {
+export function PracticeCard({ title, children }: Props) {
   const styles = useStyles();
   const panel = usePanel();
   const id = useId();
   return (
     <section className={mergeClasses(panel.card, styles.root)} aria-labelledby={id}>
-      <div className={styles.head}>
-        <h2 id={id} className={panel.heading}>
-          {title}
-        </h2>
-        {action}
-      </div>
+      <h2 id={id} className={mergeClasses(panel.heading, styles.heading)}>
+        {title}
+      </h2>
       {children}
     </section>
   );
@@ -23,11 +20,5 @@ export function PracticeCard({ title, action, children }: Props) {
 
 const useStyles = makeStyles({
   root: { padding: tokens.spacingHorizontalL },
-  head: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    minHeight: '32px',
-    marginBottom: tokens.spacingVerticalS,
-  },
+  heading: { marginBottom: tokens.spacingVerticalM },
 });

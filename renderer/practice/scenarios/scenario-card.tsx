@@ -1,35 +1,23 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useState } from 'react';
 import type { PracticeView } from '../../../shared/ipc.ts';
 import { Empty } from '../../parts/async-states.tsx';
-import { useSession } from '../../state/session.tsx';
 import { PracticeCard } from '../practice-card.tsx';
 import { groupScenarios } from './scenario-groups.ts';
 import { ScenarioGroup } from './scenario-group.tsx';
 import { ScenarioRow } from './scenario-row.tsx';
 import { onScenarioKey } from './scenario-keys.ts';
 
-/** Which mistake the practice tenant plays. */
+/** Which mistake the practice tenant plays. `Repair` stands in the banner, which every screen has. */
 export function ScenarioCard({ practice: { scenarios, scenario } }: { readonly practice: PracticeView }) {
   const styles = useStyles();
-  const { commands } = useSession();
   const [search, setSearch] = useState('');
   const current = scenarios.find(({ id }) => id === scenario);
   const isSearching = search.trim() !== '';
   const groups = groupScenarios(scenarios, search.trim());
   return (
-    <PracticeCard
-      title="Break something"
-      action={
-        current !== undefined &&
-        current.stage !== 'healthy' && (
-          <Button size="small" onClick={() => void commands.practice.repair()}>
-            Repair
-          </Button>
-        )
-      }
-    >
+    <PracticeCard title="Break something">
       {scenarios.length === 0 && <Empty>There is no scenario to choose from.</Empty>}
       {/* The keys work for the box and the list below it. */}
       <div className={styles.root} onKeyDown={onScenarioKey}>

@@ -36,7 +36,7 @@ export function ScenarioRow({ scenario, isCurrent }: Props) {
           <span id={`${id}-title`} className={mergeClasses(styles.title, isCurrent && styles.strong)}>
             {title}
           </span>
-          <span id={`${id}-mistake`} className={panel.quiet}>
+          <span id={`${id}-mistake`} className={mergeClasses(panel.quiet, styles.mistake)}>
             {mistake}
           </span>
         </span>
@@ -79,6 +79,7 @@ const useStyles = makeStyles({
   on: { color: tokens.colorCompoundBrandForeground1 },
   texts: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   title: { overflowWrap: 'anywhere' },
+  mistake: { lineHeight: tokens.lineHeightBase200 },
   strong: { fontWeight: tokens.fontWeightSemibold },
   code: {
     color: tokens.colorNeutralForeground3,

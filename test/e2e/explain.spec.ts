@@ -1,0 +1,140 @@
+import type { Locator, Page } from 'playwright';
+import { installFakeXdgOpen } from '../support/fake-xdg-open.ts';
+import { finding, setScenario, startInOwnWindow, verdictOf } from '../support/sign-in.ts';
+import { expect, test } from './fixtures.ts';
+
+const APP = '0c0ffee0-ab11-4c5d-8e22-51f0a7b3d901';
+const URI = 'https://app.contoso.example/signin-oidc/';
+const PAGE_TEXT = `Sorry, but we’re having trouble signing you in.
+
+AADSTS50011: The redirect URI '${URI}' specified in the request does not match the redirect URIs configured for the application '${APP}'.
+
+Request Id: 0c0ffee0-1d2e-4f30-9a41-62b3c4d5e600
+Correlation Id: 0c0ffee0-77aa-4b1c-a2d3-0f1e2d3c4b5a
+Timestamp: 2026-11-20T09:14:52Z`;
+
+const box = (page: Page): Locator => page.getByLabel('Paste an error, a log, an address or a page');
+const first = (page: Page): Locator => page.locator('[data-testid="diagnosis"][data-rank="1"]');
+const openExplain = async (page: Page): Promise<void> =>
+  page.getByRole('navigation').getByRole('button', { name: 'Explain' }).click();
+
+test('a pasted text is explained, with what was used marked in it', async ({ launch }) => {
+  const { page } = await launch();
+  await openExplain(page);
+  await box(page).fill(PAGE_TEXT);
+  await expect(first(page)).toHaveAttribute('data-cause', 'redirect_uri_not_registered');
+  await expect(page.getByText('AADSTS50011', { exact: true }).first()).toBeVisible();
+
+  const marks = page.getByTestId('marked-text').locator('mark');
+  const marked = await marks.evaluateAll((all) =>
+    all.map((mark) => ({
+      text: mark.textContent,
+      start: Number(mark.getAttribute('data-start')),
+      end: Number(mark.getAttribute('data-end')),
+    })),
+  );
+  expect(marked.map(({ text }) => text)).toContain(URI);
+  for (const { text, start, end } of marked) expect(PAGE_TEXT.slice(start, end)).toBe(text);
+
+  await first(page).getByRole('button', { name: URI }).first().click();
+  await expect(marks.filter({ hasText: URI }).first()).toBeFocused();
+});
+
+test('the answer follows the typing, and the text outlives a look at another screen', async ({ launch }) => {
+  const { page } = await launch();
+  await openExplain(page);
+  await box(page).fill(PAGE_TEXT);
+  await expect(first(page)).toHaveAttribute('data-cause', 'redirect_uri_not_registered');
+  await box(page).fill('AADSTS7000222: The provided client secret keys for app are expired.');
+  await expect(first(page)).toHaveAttribute('data-cause', 'client_secret_expired');
+  await page.getByRole('navigation').getByRole('button', { name: 'Profiles' }).click();
+  await openExplain(page);
+  await expect(box(page)).toHaveValue(/AADSTS7000222/u);
+  await expect(first(page)).toHaveAttribute('data-cause', 'client_secret_expired');
+  await page.getByRole('button', { name: 'Clear', exact: true }).click();
+  await expect(page.getByTestId('diagnosis')).toHaveCount(0);
+});
+
+for (const { example, cause } of [
+  { example: 'A page of Entra', cause: 'redirect_uri_not_registered' },
+  { example: 'A token response', cause: 'client_secret_invalid' },
+  { example: 'A log of an API', cause: 'token_version_mismatch' },
+]) {
+  test(`the example “${example}” is one click away`, async ({ launch }) => {
+    const { page } = await launch();
+    await openExplain(page);
+    await page.getByRole('button', { name: example }).click();
+    await expect(first(page)).toHaveAttribute('data-cause', cause);
+    await expect(page.getByTestId('marked-text').locator('mark').first()).toBeVisible();
+  });
+}
+
+test('the ways to repair are reached by keyboard, and a command is copied whole', async ({ launch }) => {
+  const { electron, page } = await launch();
+  await openExplain(page);
+  await box(page).fill(PAGE_TEXT);
+  const tabs = first(page).getByRole('tab');
+  await tabs.first().press('Home');
+  await page.keyboard.press('ArrowRight');
+  await expect(first(page).getByRole('tab', { name: 'az', exact: true })).toBeFocused();
+  await first(page).getByRole('button', { name: 'Copy command' }).click();
+  await expect
+    .poll(async () => electron.evaluate(({ clipboard }) => clipboard.readText()))
+    .toContain(`az ad app update --id ${APP}`);
+});
+
+test('a text that would do harm does none', async ({ launch }) => {
+  const { page } = await launch();
+  await openExplain(page);
+  await box(page).fill(
+    `AADSTS50011: The redirect URI '<img src=x onerror="window.hit=1">\u202e' does not match javascript:alert(1)`,
+  );
+  await expect(page.getByTestId('diagnosis').first()).toBeVisible();
+  const found = await page.evaluate(() => ({
+    isHit: 'hit' in window,
+    elements: document.querySelectorAll('main img, main a, main script, main iframe').length,
+    hasOverride: document.querySelector('[data-testid="marked-text"]')?.textContent.includes('\u202e'),
+  }));
+  expect(found).toEqual({ isHit: false, elements: 0, hasOverride: false });
+});
+
+test('a failed sign-in is diagnosed above its checklist', async ({ launch }) => {
+  const { electron, page } = await launch({
+    args: ['--profile', 'Contoso web (practice)', '--browser', 'window'],
+  });
+  await setScenario(page, 'redirect-uri-not-registered');
+  const signIn = await startInOwnWindow(electron, page);
+  await expect(verdictOf(page)).toHaveAttribute('data-cause', 'redirect_uri_not_registered');
+  await signIn.close();
+  await expect(first(page)).toHaveAttribute('data-cause', 'redirect_uri_not_registered');
+  await expect(first(page)).toContainText('How we know');
+  await expect(first(page).getByRole('tab', { name: 'Admin center' })).toBeVisible();
+  const diagnosisTop = (await first(page).boundingBox())?.y ?? Number.NaN;
+  const checklistTop = (await finding(page, 'redirect-uri-not-registered').boundingBox())?.y ?? Number.NaN;
+  const verdictTop = (await verdictOf(page).boundingBox())?.y ?? Number.NaN;
+  expect(verdictTop).toBeLessThan(diagnosisTop);
+  expect(diagnosisTop).toBeLessThan(checklistTop);
+});
+
+test('what the browser’s page said joins a sign-in that timed out', async ({ launch, dataDir }) => {
+  const xdgOpen = await installFakeXdgOpen(dataDir);
+  const { page } = await launch({
+    args: ['--browser', 'system', '--sign-in-timeout', '2'],
+    env: xdgOpen.env,
+  });
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'failed');
+  await expect(verdictOf(page)).toHaveAttribute('data-cause', 'unknown');
+
+  const said = page.getByLabel('What does the page say?');
+  await said.fill(`http://localhost:4321/?code=${'0.AXoA'.repeat(20)}&state=1`);
+  await page.getByRole('button', { name: 'Explain it' }).click();
+  await expect(page.getByText(/holds an authorization code/u)).toBeVisible();
+  await expect(verdictOf(page)).toHaveAttribute('data-cause', 'unknown');
+
+  await said.fill(PAGE_TEXT);
+  await page.getByRole('button', { name: 'Explain it' }).click();
+  await expect(verdictOf(page)).toHaveAttribute('data-cause', 'redirect_uri_not_registered');
+  await expect(verdictOf(page)).toContainText('AADSTS50011');
+  await expect(first(page)).toHaveAttribute('data-cause', 'redirect_uri_not_registered');
+});

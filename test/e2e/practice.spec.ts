@@ -1,0 +1,72 @@
+import type { Locator, Page } from 'playwright';
+import {
+  answerConsent,
+  finding,
+  MARA,
+  setScenario,
+  startInOwnWindow,
+  typeCredentials,
+  verdictOf,
+} from '../support/sign-in.ts';
+import { expect, test } from './fixtures.ts';
+
+const go = async (page: Page, screen: 'Practice tenant' | 'Profiles'): Promise<void> =>
+  page.getByRole('navigation').getByRole('button', { name: screen }).click();
+const row = (page: Page, scenario: string): Locator => page.locator(`[data-scenario="${scenario}"]`);
+const banner = (page: Page): Locator => page.getByRole('region', { name: 'Practice tenant is broken' });
+
+test('a scenario is found by its code, breaks the sign-in, and is repaired', async ({ launch }) => {
+  const { electron, page } = await launch({
+    args: ['--profile', 'Contoso web (practice)', '--browser', 'window'],
+  });
+  await go(page, 'Practice tenant');
+  await page.getByLabel('Find a scenario').fill('50011');
+  await row(page, 'redirect-uri-not-registered').click();
+  await expect(row(page, 'redirect-uri-not-registered')).toHaveAttribute('aria-pressed', 'true');
+  await expect(banner(page)).toBeVisible();
+
+  await go(page, 'Profiles');
+  await expect(banner(page)).toBeVisible();
+  const broken = await startInOwnWindow(electron, page);
+  await expect(verdictOf(page)).toHaveAttribute('data-cause', 'redirect_uri_not_registered');
+  await broken.close();
+
+  await page.getByRole('button', { name: 'Repair' }).click();
+  await expect(page.getByText(/Sign in again to see the checklist turn green/u)).toBeVisible();
+  await expect(banner(page)).toHaveCount(0);
+  const repaired = await startInOwnWindow(electron, page);
+  await typeCredentials(repaired, MARA);
+  await answerConsent(repaired, 'Accept');
+  await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in');
+  await expect(finding(page, 'redirect-uri-not-registered')).toHaveAttribute('data-outcome', 'pass');
+});
+
+test('the banner has its button on the line of its text', async ({ launch }) => {
+  const { page } = await launch();
+  await setScenario(page, 'client-secret-expired');
+  const text = await banner(page).locator('p').boundingBox();
+  const button = await banner(page).getByRole('button', { name: 'Repair' }).boundingBox();
+  if (text === null || button === null) throw new Error('The banner is not shown.');
+  const middle = text.y + text.height / 2;
+  expect(button.y).toBeLessThan(middle);
+  expect(button.y + button.height).toBeGreaterThan(middle);
+});
+
+test('scenarios are gone through by the arrows, and only Enter sets one', async ({ launch }) => {
+  const { page } = await launch();
+  await go(page, 'Practice tenant');
+  await page.getByLabel('Find a scenario').press('ArrowDown');
+  await expect(row(page, 'healthy')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  const heading = page.getByRole('button', { name: /^Redirect URI \d+$/u });
+  await expect(heading).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(heading).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('ArrowDown');
+  const id = await page.evaluate(() => document.activeElement?.getAttribute('data-scenario') ?? '');
+  expect(id).not.toBe('');
+  await expect(row(page, 'healthy')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Enter');
+  await expect(row(page, id)).toHaveAttribute('aria-pressed', 'true');
+  await expect(banner(page)).toBeVisible();
+});
