@@ -43,7 +43,7 @@ export function createPracticeHost({ dataDir, scenario, onChange }: PracticeHost
   return {
     start: () => (starting ??= launch()),
     current: () => current,
-    view: () => current?.view() ?? restingPracticeView(new Date()),
+    view: () => current?.view() ?? restingPracticeView(new Date(), scenario ?? undefined),
     close: async () => {
       await current?.close();
     },

@@ -28,9 +28,9 @@ export function toPracticeView(directory: Directory, status: PracticeStatus): Pr
   };
 }
 
-/** Before the first start: the same directory, without keys or a port. */
-export function restingPracticeView(now: Date): PracticeView {
-  const status = { running: false, origin: null, scenario: 'healthy', log: [] };
+/** Before the first start: the same directory, without keys or a port, and the scenario that it will start with. */
+export function restingPracticeView(now: Date, scenario = 'healthy'): PracticeView {
+  const status = { running: false, origin: null, scenario, log: [] };
   return toPracticeView(createDirectory('not started', now), status);
 }
 
