@@ -2,7 +2,7 @@ import type { Directory } from './directory.ts';
 import type { Trace } from './entra-error.ts';
 import type { Random } from './random.ts';
 import type { State } from './state.ts';
-import type { SigningKey } from './tokens/signing-key.ts';
+import type { Keyring } from './tokens/keyring.ts';
 
 /** All that a handler may use beside the request. */
 export type Context = Trace & {
@@ -11,7 +11,7 @@ export type Context = Trace & {
   readonly random: Random;
   /** `https://` and the host that the documents and tokens of this request name. */
   readonly origin: string;
-  readonly key: SigningKey;
+  readonly keyring: Keyring;
   /** Makes pairwise subjects that stay the same between runs. */
   readonly seed: string;
 };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type {
   App,
   AppRole,
@@ -9,7 +8,7 @@ import type {
   Tenant,
   User,
 } from './directory.ts';
-import { toGuid } from './random.ts';
+import { namedGuid } from './random.ts';
 
 /** Constructors that know the defaults of a new registration, so that data says only what is special. */
 
@@ -101,13 +100,13 @@ export const defineScope = (
   value: string,
   description: string,
   type: PermissionScope['type'] = 'User',
-): PermissionScope => ({ id: idOf(`scope ${value}`), value, description, type });
+): PermissionScope => ({ id: namedGuid(`scope ${value}`), value, description, type });
 
 export const defineAppRole = (
   value: string,
   displayName: string,
   allowedMemberTypes: AppRole['allowedMemberTypes'],
-): AppRole => ({ id: idOf(`role ${value}`), value, displayName, allowedMemberTypes });
+): AppRole => ({ id: namedGuid(`role ${value}`), value, displayName, allowedMemberTypes });
 
 /** The entry of API permissions for these scopes and application roles of a resource. */
 export const requires = (resource: App, ...values: readonly string[]): RequiredResourceAccess => ({
@@ -125,7 +124,5 @@ export const requires = (resource: App, ...values: readonly string[]): RequiredR
 /** A certificate as uploaded under Certificates & secrets. */
 export const defineKeyCredential = (certificatePem: string, endDateTime: Date): KeyCredential => {
   const key = certificatePem.replace(/-----[A-Z ]+-----/gu, '').replace(/\s/gu, '');
-  return { keyId: idOf(`key ${key}`), endDateTime: endDateTime.toISOString(), key };
+  return { keyId: namedGuid(`key ${key}`), endDateTime: endDateTime.toISOString(), key };
 };
-
-const idOf = (label: string): string => toGuid(createHash('sha256').update(label).digest());

@@ -7,6 +7,8 @@ export type EntraError = {
   /** One sentence or two; the quoted values are what a reader needs. */
   readonly text: string;
   readonly suberror?: string;
+  /** What a new request has to ask for, as JSON in a string; only in answers of the token endpoint. */
+  readonly claims?: string;
   /** `error_subcode` of a redirect. */
   readonly subcode?: string;
 };

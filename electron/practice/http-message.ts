@@ -38,6 +38,11 @@ export function textResponse(status: number, text: string): PracticeResponse {
   };
 }
 
+export const emptyResponse = (
+  status: number,
+  headers: Readonly<Record<string, string>>,
+): PracticeResponse => ({ status, headers, body: '', summary: String(status) });
+
 export function redirectResponse(location: string, summary: string): PracticeResponse {
   return { status: 302, headers: { location }, body: '', summary };
 }

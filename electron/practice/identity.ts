@@ -1,6 +1,11 @@
-import { generateKeyPair, randomBytes, X509Certificate } from 'node:crypto';
-import { promisify } from 'node:util';
+import { randomBytes, X509Certificate } from 'node:crypto';
 import { z } from 'zod';
+import {
+  createAuthority,
+  createLeaf,
+  createRsaCertificate,
+  createSigningCertificate,
+} from './certificates.ts';
 
 /** Keeps the tenant's keys between runs; the text holds private keys. */
 export type PracticeStore = {
@@ -11,12 +16,16 @@ export type PracticeStore = {
 const certifiedKeySchema = z.strictObject({ key: z.string(), cert: z.string() });
 
 const identitySchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   /** What secrets and subjects follow from. */
   seed: z.string().min(1),
   authority: certifiedKeySchema,
   leaf: certifiedKeySchema,
+  /** From an authority that exists nowhere else: for the scenario in which TLS is not trusted. */
+  untrustedLeaf: certifiedKeySchema,
   signing: certifiedKeySchema,
+  /** Of the sample apps that sign in with a certificate. */
+  client: certifiedKeySchema,
 });
 
 /** Every key of an install, in PEM. */
@@ -43,68 +52,28 @@ function parseIdentity(text: string | null): Identity | null {
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const CERTIFICATE_DAYS = 800;
 const RENEW_BEFORE_DAYS = 30;
 
 /** By the system's clock, as every TLS client judges it; the tenant's own clock may stand elsewhere. */
-function isCurrent({ authority, leaf, signing }: Identity): boolean {
+function isCurrent({ authority, leaf, untrustedLeaf, signing, client }: Identity): boolean {
   const limit = Date.now() + RENEW_BEFORE_DAYS * DAY_MS;
-  return [authority, leaf, signing].every(
+  return [authority, leaf, untrustedLeaf, signing, client].every(
     ({ cert }) => new Date(new X509Certificate(cert).validTo).getTime() > limit,
   );
 }
 
 async function createIdentity(): Promise<Identity> {
-  const signingKeys = promisify(generateKeyPair)('rsa', {
-    modulusLength: 2048,
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  });
-  // Loaded here alone: it takes longer to load than to run, and a stored identity needs none of it.
-  const { generate } = await import('selfsigned');
-  const validity = {
-    notBeforeDate: new Date(Date.now() - DAY_MS),
-    notAfterDate: new Date(Date.now() + CERTIFICATE_DAYS * DAY_MS),
-    algorithm: 'sha256',
-  };
-  const authority = await generate(named('AuthLoupe practice authority'), {
-    ...validity,
-    keyType: 'ec',
-    extensions: [
-      { name: 'basicConstraints', cA: true, pathLenConstraint: 0, critical: true },
-      { name: 'keyUsage', keyCertSign: true, cRLSign: true, critical: true },
-    ],
-  });
-  const leaf = await generate(named('localhost'), {
-    ...validity,
-    keyType: 'ec',
-    ca: { key: authority.private, cert: authority.cert },
-    extensions: [
-      { name: 'basicConstraints', cA: false, critical: true },
-      { name: 'keyUsage', digitalSignature: true, critical: true },
-      { name: 'extKeyUsage', serverAuth: true },
-      { name: 'subjectAltName', altNames: LEAF_NAMES },
-    ],
-  });
-  const { privateKey, publicKey } = await signingKeys;
-  const signing = await generate(named('AuthLoupe practice token signing'), {
-    ...validity,
-    keyPair: { privateKey, publicKey },
-  });
+  const signing = createSigningCertificate();
+  const client = createRsaCertificate('AuthLoupe practice client');
+  const authority = await createAuthority('AuthLoupe practice authority');
+  const stranger = await createAuthority('AuthLoupe practice stranger');
   return {
-    version: 1,
+    version: 2,
     seed: randomBytes(32).toString('base64url'),
-    authority: { key: authority.private, cert: authority.cert },
-    leaf: { key: leaf.private, cert: leaf.cert },
-    signing: { key: privateKey, cert: signing.cert },
+    authority,
+    leaf: await createLeaf(authority),
+    untrustedLeaf: await createLeaf(stranger),
+    signing: await signing,
+    client: await client,
   };
 }
-
-const named = (value: string) => [{ name: 'commonName', value }];
-
-const LEAF_NAMES: { type: 2 | 7; value?: string; ip?: string }[] = [
-  { type: 2, value: 'localhost' },
-  { type: 2, value: 'login.microsoftonline.com' },
-  { type: 7, ip: '127.0.0.1' },
-  { type: 7, ip: '::1' },
-];

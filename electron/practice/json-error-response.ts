@@ -1,9 +1,11 @@
 import { descriptionOf, entraTimestamp, errorUriOf, type EntraError, type Trace } from './entra-error.ts';
 import { jsonResponse, type PracticeResponse } from './http-message.ts';
 
-/** An error as JSON: 401 when the client itself was refused, otherwise 400 (RFC 6749, section 5.2). */
+const STATUS: Readonly<Record<string, number>> = { invalid_client: 401, temporarily_unavailable: 503 };
+
+/** An error as JSON: 401 when the client itself was refused, otherwise mostly 400 (RFC 6749, section 5.2). */
 export function jsonErrorResponse(trace: Trace, error: EntraError): PracticeResponse {
-  const status = error.error === 'invalid_client' ? 401 : 400;
+  const status = STATUS[error.error] ?? 400;
   return jsonResponse(
     status,
     {
@@ -15,6 +17,7 @@ export function jsonErrorResponse(trace: Trace, error: EntraError): PracticeResp
       correlation_id: trace.correlationId,
       error_uri: errorUriOf(error),
       ...(error.suberror === undefined ? {} : { suberror: error.suberror }),
+      ...(error.claims === undefined ? {} : { claims: error.claims }),
     },
     `${status} ${error.error} ${error.code}`,
   );

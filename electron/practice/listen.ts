@@ -1,9 +1,15 @@
 import { createServer, type Server, type ServerOptions } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { CertifiedKey } from './directory.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 
-export type Listening = { readonly port: number; readonly close: () => Promise<void> };
+export type Listening = {
+  readonly port: number;
+  /** New connections get this certificate; those that idle are closed, so that every client meets it. */
+  readonly present: (leaf: CertifiedKey) => void;
+  readonly close: () => Promise<void>;
+};
 
 type Handler = (message: IncomingMessage, response: ServerResponse) => void;
 
@@ -34,12 +40,22 @@ async function listenOnce(
   if (first.kind === 'failed') return toFailure(port, first.code);
   const bound = (first.server.address() as AddressInfo).port;
   const second = await openServer(bound, '::1', options, handler);
-  if (second.kind === 'open')
-    return ok({ port: bound, close: () => closeAll([first.server, second.server]) });
-  if (NO_IPV6.includes(second.code)) return ok({ port: bound, close: () => closeAll([first.server]) });
+  if (second.kind === 'open') return ok(toListening(bound, [first.server, second.server]));
+  if (NO_IPV6.includes(second.code)) return ok(toListening(bound, [first.server]));
   await closeAll([first.server]);
   return toFailure(bound, second.code);
 }
+
+const toListening = (port: number, servers: readonly Server[]): Listening => ({
+  port,
+  present: (leaf) => {
+    for (const server of servers) {
+      server.setSecureContext(leaf);
+      server.closeIdleConnections();
+    }
+  },
+  close: () => closeAll(servers),
+});
 
 const NO_IPV6: readonly string[] = ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL', 'ENODEV'];
 

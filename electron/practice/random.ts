@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 
 /** Where codes, session ids and correlation ids come from. */
 export type Random = {
@@ -43,3 +43,6 @@ export function toGuid(bytes: Buffer): string {
   const hex = copy.toString('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
+
+/** The same GUID for the same name, everywhere. */
+export const namedGuid = (name: string): string => toGuid(createHash('sha256').update(name).digest());

@@ -1,11 +1,20 @@
 import type { Context } from './context.ts';
+import { answerAdminConsent } from './endpoints/admin-consent.ts';
 import { answerAuthorize } from './endpoints/authorize.ts';
+import { answerDeviceCode } from './endpoints/device-code.ts';
+import { answerUserCode } from './endpoints/device-page.ts';
 import { answerDiscovery } from './endpoints/discovery.ts';
+import { answerMemberObjects, answerUserInfo } from './endpoints/graph.ts';
+import { answerInstance } from './endpoints/instance.ts';
 import { answerKeys } from './endpoints/keys.ts';
 import { answerLogin } from './endpoints/login.ts';
 import { answerLogout } from './endpoints/logout.ts';
+import { answerSampleApi, SAMPLE_API_PATH } from './endpoints/sample-api.ts';
 import { answerToken } from './endpoints/token.ts';
-import { textResponse, type PracticeRequest, type PracticeResponse } from './http-message.ts';
+import type { EndpointName } from './faults.ts';
+import { parameter, textResponse, type PracticeRequest, type PracticeResponse } from './http-message.ts';
+import { changeRequest, outageAnswer } from './interfere.ts';
+import { DEVICE_PATH } from './pages/device-page.ts';
 import { parseTenantSegment, type TenantSegment } from './tenant-segment.ts';
 
 type Call = {
@@ -17,51 +26,140 @@ type Call = {
 };
 
 type Route = {
+  /** By which faults name it; pages have none. */
+  readonly endpoint: EndpointName | null;
   readonly methods: readonly string[];
+  /** Changes what the tenant knows on behalf of a browser: no other site may cause it. */
+  readonly isOwnSiteOnly?: boolean;
   readonly answer: (call: Call) => PracticeResponse | Promise<PracticeResponse>;
 };
 
+const appIdOf = ({ query }: PracticeRequest): string | null => parameter(query, 'appid');
+
+const discovery = (version: 1 | 2): Route => ({
+  endpoint: 'discovery',
+  methods: ['GET'],
+  answer: ({ context, segment, request }) => answerDiscovery(context, segment, version, appIdOf(request)),
+});
+
+const keys = (version: 1 | 2): Route => ({
+  endpoint: 'keys',
+  methods: ['GET'],
+  answer: ({ context, segment, request }) => answerKeys(context, segment, version, appIdOf(request)),
+});
+
+const adminConsent: Route = {
+  endpoint: 'adminconsent',
+  methods: ['GET'],
+  answer: ({ context, request, segment, tenantSegment }) =>
+    answerAdminConsent(context, request, segment, tenantSegment),
+};
+
+const userInfo: Route = {
+  endpoint: 'userinfo',
+  methods: ['GET', 'POST'],
+  answer: ({ context, request }) => answerUserInfo(context, request),
+};
+
 /** By the path after the tenant. */
-const ROUTES: Readonly<Record<string, Route>> = {
-  '/v2.0/.well-known/openid-configuration': {
+const TENANT_ROUTES: Readonly<Record<string, Route>> = {
+  '/.well-known/openid-configuration': discovery(1),
+  '/v2.0/.well-known/openid-configuration': discovery(2),
+  '/discovery/keys': keys(1),
+  '/discovery/v2.0/keys': keys(2),
+  '/discovery/instance': {
+    endpoint: 'instance',
     methods: ['GET'],
-    answer: ({ context, segment }) => answerDiscovery(context, segment),
-  },
-  '/discovery/v2.0/keys': {
-    methods: ['GET'],
-    answer: ({ context, segment }) => answerKeys(context, segment),
+    answer: ({ context, request }) => answerInstance(context, request),
   },
   '/oauth2/v2.0/authorize': {
+    endpoint: 'authorize',
     methods: ['GET', 'POST'],
     answer: ({ context, request, segment, tenantSegment }) =>
       answerAuthorize(context, request, segment, tenantSegment),
   },
   '/oauth2/v2.0/token': {
-    methods: ['GET', 'POST'],
+    endpoint: 'token',
+    methods: ['GET', 'POST', 'OPTIONS'],
     answer: ({ context, request, segment }) => answerToken(context, request, segment),
   },
-  '/oauth2/v2.0/logout': {
+  '/oauth2/v2.0/devicecode': {
+    endpoint: 'devicecode',
     methods: ['GET', 'POST'],
-    answer: ({ context, request }) => (isForeignPost(request) ? REFUSED : answerLogout(context, request)),
+    answer: ({ context, request, segment, tenantSegment }) =>
+      answerDeviceCode(context, request, segment, tenantSegment),
   },
+  '/oauth2/v2.0/logout': {
+    endpoint: 'logout',
+    methods: ['GET', 'POST'],
+    isOwnSiteOnly: true,
+    answer: ({ context, request }) => answerLogout(context, request),
+  },
+  '/adminconsent': adminConsent,
+  '/v2.0/adminconsent': adminConsent,
+  '/openid/userinfo': userInfo,
   '/login': {
+    endpoint: null,
     methods: ['POST'],
-    answer: ({ context, request }) => (isForeignPost(request) ? REFUSED : answerLogin(context, request)),
+    isOwnSiteOnly: true,
+    answer: ({ context, request }) => answerLogin(context, request),
   },
 };
 
-const REFUSED = textResponse(403, 'Posted from another site');
+/** By the whole path. */
+const ROUTES: Readonly<Record<string, Route>> = {
+  '/oidc/userinfo': userInfo,
+  [SAMPLE_API_PATH]: {
+    endpoint: 'api',
+    methods: ['GET', 'POST'],
+    answer: ({ context, request }) => answerSampleApi(context, request),
+  },
+  [DEVICE_PATH]: {
+    endpoint: null,
+    methods: ['GET', 'POST'],
+    isOwnSiteOnly: true,
+    answer: ({ context, request }) => answerUserCode(context, request),
+  },
+};
+
+const MEMBER_OBJECTS = /^\/v1\.0\/users\/([0-9a-f-]{36})\/getMemberObjects$/u;
+
+const memberObjects = (objectId: string): Route => ({
+  endpoint: 'api',
+  methods: ['POST'],
+  answer: ({ context, request }) => answerMemberObjects(context, request, objectId),
+});
 
 const PATH = /^\/([^/]+)(\/.+)$/u;
 
 export async function route(context: Context, request: PracticeRequest): Promise<PracticeResponse> {
   const [, encoded = '', rest = ''] = PATH.exec(request.path) ?? [];
-  const found = Object.hasOwn(ROUTES, rest) ? ROUTES[rest] : undefined;
+  const found = findRoute(request.path, rest);
   const tenantSegment = decodeSegment(encoded);
-  if (found === undefined || tenantSegment === null) return textResponse(404, 'Not found');
+  if (found === null || tenantSegment === null) return textResponse(404, 'Not found');
   if (!found.methods.includes(request.method)) return textResponse(405, 'Method not allowed');
-  const segment = parseTenantSegment(context.directory, tenantSegment);
-  return found.answer({ context, request, segment, tenantSegment });
+  if (found.isOwnSiteOnly === true && isForeignPost(request))
+    return textResponse(403, 'Posted from another site');
+  return callRoute(context, found, { request, tenantSegment });
+}
+
+function findRoute(path: string, rest: string): Route | null {
+  if (Object.hasOwn(ROUTES, path)) return ROUTES[path] ?? null;
+  const [, objectId] = MEMBER_OBJECTS.exec(path) ?? [];
+  if (objectId !== undefined) return memberObjects(objectId);
+  return Object.hasOwn(TENANT_ROUTES, rest) ? (TENANT_ROUTES[rest] ?? null) : null;
+}
+
+async function callRoute(
+  context: Context,
+  { endpoint, answer }: Route,
+  sent: { readonly request: PracticeRequest; readonly tenantSegment: string },
+): Promise<PracticeResponse> {
+  const outage = endpoint === null ? null : outageAnswer(context, endpoint);
+  if (outage !== null) return outage;
+  const arrived = endpoint === null ? sent : changeRequest(context.directory.faults, endpoint, sent);
+  const segment = parseTenantSegment(context.directory, arrived.tenantSegment);
+  return answer({ context, segment, ...arrived });
 }
 
 function decodeSegment(encoded: string): string | null {

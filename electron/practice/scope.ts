@@ -1,6 +1,7 @@
 import { fail, ok, type Outcome } from './outcome.ts';
-import type { App, Directory, Tenant } from './directory.ts';
-import * as errors from './errors/request-errors.ts';
+import type { App, Directory, PermissionScope, Tenant } from './directory.ts';
+import * as errors from './errors/scope-errors.ts';
+import { parameterMissing } from './errors/request-errors.ts';
 import { GRAPH } from './microsoft-graph.ts';
 
 /** The scopes that OpenID Connect defines and Entra knows; `address` and `phone` do not exist here. */
@@ -12,12 +13,10 @@ export type ScopeRequest = {
   readonly permissions: readonly Permission[];
 };
 
-export type Permission = {
+export type Permission = Pick<PermissionScope, 'value' | 'description' | 'type'> & {
   readonly resource: App;
   /** How the request named the resource; empty for a bare name, which means Microsoft Graph. */
   readonly resourceName: string;
-  readonly value: string;
-  readonly description: string;
 };
 
 /** Reads the `scope` parameter for an app in a tenant. Source: learn.microsoft.com/entra/identity-platform/scopes-oidc. */
@@ -27,7 +26,10 @@ export function parseScope(
   app: App,
   scope: string,
 ): Outcome<ScopeRequest> {
-  const names = [...new Set(scope.split(/\s+/u).filter((name) => name !== ''))];
+  const names = splitScope(scope);
+  if (names.length === 0) return fail(parameterMissing('scope'));
+  if (!names.every((name) => WELL_FORMED.test(name)) || mixesDefault(names))
+    return fail(errors.scopeMalformed(scope));
   const oidc = names.filter((name) => OIDC_SCOPES.includes(name));
   const permissions: Permission[] = [];
   for (const name of names.filter((each) => !OIDC_SCOPES.includes(each))) {
@@ -35,15 +37,21 @@ export function parseScope(
     if (!found.ok) return found;
     permissions.push(...found.value);
   }
-  if (mixesDefault(names)) return fail(errors.scopeMalformed(scope));
-  return names.length === 0 ? fail(errors.parameterMissing('scope')) : ok({ oidc, permissions });
+  return ok({ oidc, permissions });
 }
 
+export const splitScope = (scope: string): readonly string[] => [
+  ...new Set(scope.split(/\s+/u).filter((name) => name !== '')),
+];
+
+/** RFC 6749, section 3.3, without the comma that some think separates scopes. */
+const WELL_FORMED = /^[\x21\x23-\x2b\x2d-\x5b\x5d-\x7e]+$/u;
+
+const isDefault = (name: string): boolean => name.endsWith('/.default');
+
 /** `<resource>/.default` stands for all permissions and cannot be mixed with single ones. */
-function mixesDefault(names: readonly string[]): boolean {
-  const isDefault = (name: string): boolean => name.endsWith('/.default');
-  return names.some(isDefault) && names.some((name) => !isDefault(name) && !OIDC_SCOPES.includes(name));
-}
+const mixesDefault = (names: readonly string[]): boolean =>
+  names.some(isDefault) && names.some((name) => !isDefault(name) && !OIDC_SCOPES.includes(name));
 
 function parsePermission(
   directory: Directory,
@@ -51,27 +59,67 @@ function parsePermission(
   app: App,
   name: string,
 ): Outcome<readonly Permission[]> {
-  const slash = name.lastIndexOf('/');
-  const resourceName = slash === -1 ? '' : name.slice(0, slash);
-  const value = name.slice(slash + 1);
-  const resource = slash === -1 ? GRAPH : findResource(directory, tenant, resourceName);
-  if (resource === null) return fail(errors.resourceNotFound(resourceName, tenant?.name ?? 'common'));
-  const known = resource.api.oauth2PermissionScopes;
-  const matching =
-    value === '.default' ? known : known.filter((each) => each.value.toLowerCase() === value.toLowerCase());
-  if (matching.length === 0) return fail(errors.scopeNotOnResource(app, value, resource));
-  return ok(
-    matching.map((each) => ({ resource, resourceName, value: each.value, description: each.description })),
-  );
+  const { resourceName, value } = splitPermission(name);
+  const resource = findResource(directory, tenant, app, resourceName);
+  if (!resource.ok) return resource;
+  const scopes = isDefault(name)
+    ? registeredScopes(app, resource.value, resourceName)
+    : namedScope(app, resource.value, value);
+  return scopes.ok
+    ? ok(scopes.value.map((scope) => ({ ...scope, resource: resource.value, resourceName })))
+    : scopes;
 }
 
-function findResource(directory: Directory, tenant: Tenant | null, name: string): App | null {
-  const wanted = name.replace(/\/$/u, '').toLowerCase();
-  const isHere = (app: App): boolean => tenant === null || app.isFirstParty || app.tenantId === tenant.id;
-  const isNamed = (app: App): boolean =>
-    [app.appId, ...app.identifierUris].some((uri) => uri.toLowerCase() === wanted);
-  return directory.apps.find((app) => isHere(app) && isNamed(app)) ?? null;
+export function splitPermission(name: string): { readonly resourceName: string; readonly value: string } {
+  const slash = name.lastIndexOf('/');
+  return { resourceName: slash === -1 ? '' : name.slice(0, slash), value: name.slice(slash + 1) };
 }
+
+function namedScope(app: App, resource: App, value: string): Outcome<readonly PermissionScope[]> {
+  const found = resource.api.oauth2PermissionScopes.find(
+    (each) => each.value.toLowerCase() === value.toLowerCase(),
+  );
+  return found === undefined ? fail(errors.scopeNotOnResource(app, value, resource)) : ok([found]);
+}
+
+/** `.default`: what the client's registration lists for the resource. An app needs no list for itself. */
+function registeredScopes(app: App, resource: App, name: string): Outcome<readonly PermissionScope[]> {
+  const all = resource.api.oauth2PermissionScopes.filter(({ value }) => !OIDC_SCOPES.includes(value));
+  if (resource.appId === app.appId)
+    return name.toLowerCase() === app.appId ? ok(all) : fail(errors.ownTokenNeedsGuid(app));
+  if (resource.api.preAuthorizedApplications.includes(app.appId)) return ok(all);
+  // An app that lists nothing at all is told so on the page.
+  if (app.requiredResourceAccess.length === 0) return ok([]);
+  const listed = app.requiredResourceAccess.find(({ resourceAppId }) => resourceAppId === resource.appId);
+  if (listed === undefined) return fail(errors.resourceNotListed(app, resource));
+  return ok(all.filter(({ id }) => listed.resourceAccess.some((access) => access.id === id)));
+}
+
+/** The API that a scope names, as this tenant knows it; an empty name means Microsoft Graph. */
+export function findResource(
+  directory: Directory,
+  tenant: Tenant | null,
+  app: App,
+  name: string,
+): Outcome<App> {
+  const wanted = name.replace(/\/$/u, '').toLowerCase();
+  const isNamed = ({ appId, identifierUris }: App): boolean =>
+    appId === wanted || identifierUris.some((uri) => uri.replace(/\/$/u, '').toLowerCase() === wanted);
+  const resource = name === '' ? GRAPH : directory.apps.find(isNamed);
+  const place = tenant?.name ?? 'common';
+  if (resource === undefined) return fail(errors.resourceNotFound(name, place));
+  if (!isInstalled(resource, tenant))
+    return fail(
+      resource.signInAudience === 'AzureADMyOrg'
+        ? errors.resourceNotFound(name, place)
+        : errors.resourceNotInstalled(app, resource, place),
+    );
+  return resource.accountEnabled ? ok(resource) : fail(errors.resourceDisabled(resource));
+}
+
+/** Whether the tenant has a service principal of the app. */
+export const isInstalled = (app: App, tenant: Tenant | null): boolean =>
+  tenant === null || app.isFirstParty || app.tenantId === tenant.id || app.installedIn.includes(tenant.id);
 
 /** As the user consents to them and as the token names them. */
 export const permissionName = ({ resourceName, value }: Permission): string =>

@@ -6,7 +6,7 @@ import { toLogEntry } from './log.ts';
 import { readRequest } from './node-request.ts';
 import type { Random } from './random.ts';
 import { route } from './router.ts';
-import type { SigningKey } from './tokens/signing-key.ts';
+import type { Keyring } from './tokens/keyring.ts';
 import type { World } from './world.ts';
 
 /** What stays the same as long as the tenant runs. */
@@ -15,7 +15,7 @@ export type Service = {
   readonly clock: () => Date;
   readonly random: Random;
   readonly seed: string;
-  readonly key: SigningKey;
+  readonly keyring: Keyring;
 };
 
 /** The socket shell: reads a request, lets the pure handlers answer it, writes and logs the answer. Never throws. */
@@ -31,7 +31,7 @@ export async function serve(
     response.destroy();
     return;
   }
-  const now = service.clock();
+  const now = new Date(service.clock().getTime() + service.world.clockOffsetSeconds() * 1000);
   const traceId = service.random.guid();
   if (read.kind === 'too-large') {
     write(response, now, traceId, textResponse(413, 'The body is too large'));
@@ -57,13 +57,13 @@ async function answerTo(
 ): Promise<PracticeResponse> {
   const origin = originForHost(request.host, port);
   if (origin === null) return textResponse(421, 'This host is not served here');
-  const { world, random, seed, key } = service;
+  const { world, random, seed, keyring } = service;
   const context: Context = {
     directory: world.directory(),
     state: world.state,
     random,
     seed,
-    key,
+    keyring,
     origin,
     now,
     traceId,

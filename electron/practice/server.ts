@@ -2,11 +2,13 @@ import { createHash, X509Certificate } from 'node:crypto';
 import type { PracticeView } from '../../shared/ipc.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { createDirectory } from './contoso.ts';
-import type { Directory } from './directory.ts';
+import type { CertifiedKey, Directory } from './directory.ts';
+import type { Faults } from './faults.ts';
 import { loadIdentity, type Identity, type PracticeStore } from './identity.ts';
 import { listenOnLoopback, type Listening } from './listen.ts';
 import { createRandom } from './random.ts';
 import { serve } from './serve.ts';
+import { createKeyring } from './tokens/keyring.ts';
 import { parseSigningKey } from './tokens/signing-key.ts';
 import { toPracticeView } from './view.ts';
 import { createWorld, findScenario, type World } from './world.ts';
@@ -41,6 +43,12 @@ export type PracticeTenant = {
   readonly onChange: (listener: () => void) => () => void;
   /** What the sample app has in its settings as client secret; `null` for public and unknown clients. */
   readonly configuredSecret: (clientId: string) => string | null;
+  /** The same for apps that sign in with a certificate. */
+  readonly configuredCertificate: (clientId: string) => CertifiedKey | null;
+  /** Sets the tenant's clock forward, or back by a negative number; it goes on from there. */
+  readonly moveClock: (seconds: number) => void;
+  /** As after a change of password: refresh tokens that a user has so far are refused. */
+  readonly revokeTokens: (userId: string) => void;
   readonly directory: () => Directory;
   readonly close: () => Promise<void>;
 };
@@ -54,23 +62,22 @@ export async function startPracticeTenant(options: PracticeOptions = {}): Promis
   if (!scenario.ok) return scenario;
   const identity = await tryLoadIdentity(options.store ?? null);
   if (!identity.ok) return identity;
-  const { authority, leaf, signing, seed: ownSeed } = identity.value;
+  const { leaf, signing, client, seed: ownSeed } = identity.value;
   const clock = options.clock ?? (() => new Date());
   const seed = options.seed ?? ownSeed;
-  const world = createWorld(createDirectory(seed, clock()), scenario.value);
+  const world = createWorld(createDirectory(seed, clock(), client), scenario.value);
   const service = {
     world,
     clock,
     seed,
     random: createRandom(options.seed ?? null),
-    key: parseSigningKey(signing.key, signing.cert),
+    keyring: createKeyring(parseSigningKey(signing)),
   };
   const listening = await listenOnLoopback(options.port ?? 0, leaf, (message, response) => {
     void serve(service, message, response);
   });
   if (!listening.ok) return listening;
-  const leafSha256 = createHash('sha256').update(new X509Certificate(leaf.cert).raw).digest('base64');
-  return ok(toTenant(world, listening.value, authority.cert, leafSha256));
+  return ok(toTenant(world, listening.value, identity.value, clock));
 }
 
 async function tryLoadIdentity(store: PracticeStore | null): Promise<Result<Identity>> {
@@ -82,15 +89,32 @@ async function tryLoadIdentity(store: PracticeStore | null): Promise<Result<Iden
   }
 }
 
-function toTenant(world: World, listening: Listening, caPem: string, leafSha256: string): PracticeTenant {
+function toTenant(world: World, listening: Listening, identity: Identity, clock: () => Date): PracticeTenant {
+  const { authority, leaf, untrustedLeaf } = identity;
   const origin = `https://localhost:${listening.port}`;
+  let certificate: Faults['certificate'] = 'trusted';
+  const presentCertificate = (): void => {
+    const wanted = world.directory().faults.certificate;
+    if (wanted !== certificate) listening.present(wanted === 'trusted' ? leaf : untrustedLeaf);
+    certificate = wanted;
+  };
+  presentCertificate();
+  const appOf = (clientId: string) =>
+    world.directory().apps.find(({ appId }) => appId === clientId.toLowerCase());
   let running = true;
   return {
     origin,
-    caPem,
-    leafSha256,
+    caPem: authority.cert,
+    leafSha256: createHash('sha256').update(new X509Certificate(leaf.cert).raw).digest('base64'),
     scenario: world.scenario,
-    setScenario: world.setScenario,
+    setScenario: (id) => {
+      const result = world.setScenario(id);
+      if (result.ok) presentCertificate();
+      return result;
+    },
+    moveClock: world.moveClock,
+    revokeTokens: (userId) =>
+      world.state.revoked.set(userId, new Date(clock().getTime() + world.clockOffsetSeconds() * 1000)),
     view: () =>
       toPracticeView(world.directory(), {
         running,
@@ -99,8 +123,8 @@ function toTenant(world: World, listening: Listening, caPem: string, leafSha256:
         log: world.log(),
       }),
     onChange: world.onChange,
-    configuredSecret: (clientId) =>
-      world.directory().apps.find(({ appId }) => appId === clientId.toLowerCase())?.configuredSecret ?? null,
+    configuredSecret: (clientId) => appOf(clientId)?.configuredSecret ?? null,
+    configuredCertificate: (clientId) => appOf(clientId)?.configuredCertificate ?? null,
     directory: world.directory,
     close: async () => {
       await listening.close();

@@ -1,5 +1,7 @@
 import type { Platform } from '../../shared/profile/profile.ts';
 import { createBoundedMap, type BoundedMap } from './bounded-map.ts';
+import type { ClaimsRequest } from './claims-request.ts';
+import type { EntraError } from './entra-error.ts';
 
 /** What the tenant remembers between requests, in memory only. Every part is bounded, so that no caller can fill it. */
 export type State = {
@@ -9,28 +11,56 @@ export type State = {
   readonly flows: BoundedMap<Flow>;
   readonly codes: BoundedMap<IssuedCode>;
   readonly refreshTokens: BoundedMap<IssuedRefreshToken>;
-  /** Accepted scopes by {@link consentKey}. */
+  /** By the code that the user types. */
+  readonly deviceCodes: BoundedMap<DeviceCode>;
+  /** The code that the user types, by the code that the device polls with. */
+  readonly userCodes: BoundedMap<string>;
+  /** Accepted scopes by {@link consentKey}; an administrator's by the tenant in place of the user. */
   readonly consents: BoundedMap<readonly string[]>;
+  /** Users who have set up a second factor since the start. */
+  readonly mfaRegistered: BoundedMap<true>;
+  /** When all tokens of a user were revoked. */
+  readonly revoked: BoundedMap<Date>;
+  /** How often a fault has shown, by the place of the fault in the directory. */
+  readonly faultsShown: BoundedMap<number>;
 };
 
-export type Session = { readonly userId: string; readonly sessionId: string; readonly signedInAt: Date };
+export type Session = {
+  readonly userId: string;
+  readonly sessionId: string;
+  readonly signedInAt: Date;
+  /** Whether the second factor was given too. */
+  readonly hasMfa: boolean;
+};
 
-/** A validated authorization request, waiting for its user. */
+/** A validated request for a sign-in, waiting for its user. */
 export type Flow = {
   /** The cookie value of the browser that started it: no other may continue. */
   readonly browserId: string;
+  readonly purpose: Purpose;
   readonly request: AuthorizeRequest;
   readonly startedAt: Date;
   readonly username: string | null;
   readonly session: Session | null;
+  /** Found before the sign-in, shown after it. */
+  readonly laterError: EntraError | null;
 };
 
+/** Who waits for the end of a sign-in. */
+export type Purpose =
+  | { readonly kind: 'app' }
+  | { readonly kind: 'device'; readonly userCode: string }
+  | { readonly kind: 'admin-consent' };
+
 export type AuthorizeRequest = {
-  /** As in the path: GUID, domain, `common` or `organizations`. */
+  /** As in the path: GUID, domain, `common`, `organizations` or `consumers`. */
   readonly tenantSegment: string;
   readonly clientId: string;
   readonly redirectUri: string;
+  /** Whether the request named it, or it was chosen from the registration. */
+  readonly isRedirectUriSent: boolean;
   readonly platform: Platform;
+  readonly responseType: ResponseType;
   readonly responseMode: ResponseMode;
   /** Scopes as requested, valid for this app. */
   readonly scope: string;
@@ -38,8 +68,17 @@ export type AuthorizeRequest = {
   readonly state: string | null;
   readonly nonce: string | null;
   readonly loginHint: string | null;
+  readonly domainHint: string | null;
   readonly challenge: Challenge | null;
+  readonly claims: ClaimsRequest;
   readonly wantsClientInfo: boolean;
+};
+
+/** What the redirect shall bring (OAuth 2.0 Multiple Response Type Encoding Practices). */
+export type ResponseType = {
+  readonly code: boolean;
+  readonly idToken: boolean;
+  readonly token: boolean;
 };
 
 export const RESPONSE_MODES = ['query', 'fragment', 'form_post'] as const;
@@ -56,23 +95,45 @@ export type Grant = {
   readonly tenantId: string;
   readonly clientId: string;
   readonly userId: string;
-  readonly sessionId: string;
+  readonly session: Session;
   readonly scope: string;
   readonly platform: Platform;
+  readonly claims: ClaimsRequest;
 };
 
 export type IssuedCode = {
   readonly grant: Grant;
   readonly redirectUri: string;
+  readonly isRedirectUriSent: boolean;
   readonly nonce: string | null;
   readonly challenge: Challenge | null;
   readonly issuedAt: Date;
   readonly isRedeemed: boolean;
 };
 
-export type IssuedRefreshToken = { readonly grant: Grant; readonly issuedAt: Date };
+export type IssuedRefreshToken = {
+  readonly grant: Grant;
+  readonly issuedAt: Date;
+  /** Of the first in the row: the 24 hours of a single-page app do not start again with each. */
+  readonly firstIssuedAt: Date;
+};
 
-export const consentKey = (userId: string, clientId: string): string => `${userId} ${clientId}`.toLowerCase();
+/** RFC 8628. */
+export type DeviceCode = {
+  readonly tenantSegment: string;
+  readonly clientId: string;
+  readonly scope: string;
+  readonly issuedAt: Date;
+  readonly outcome:
+    | { readonly kind: 'pending' }
+    | { readonly kind: 'declined' }
+    | { readonly kind: 'approved'; readonly grant: Grant }
+    | { readonly kind: 'redeemed' };
+};
+
+/** Of a user, or of a whole tenant. */
+export const consentKey = (principalId: string, clientId: string): string =>
+  `${principalId} ${clientId}`.toLowerCase();
 
 export function createState(): State {
   return {
@@ -80,13 +141,17 @@ export function createState(): State {
     flows: createBoundedMap(1000),
     codes: createBoundedMap(5000),
     refreshTokens: createBoundedMap(5000),
+    deviceCodes: createBoundedMap(1000),
+    userCodes: createBoundedMap(1000),
     consents: createBoundedMap(1000),
+    mfaRegistered: createBoundedMap(1000),
+    revoked: createBoundedMap(1000),
+    faultsShown: createBoundedMap(100),
   };
 }
 
 /** Codes and refresh tokens stay: a renewal can then meet the new scenario. */
 export function forgetSignIns(state: State): void {
-  state.browsers.clear();
-  state.flows.clear();
-  state.consents.clear();
+  for (const part of [state.browsers, state.flows, state.consents, state.mfaRegistered, state.faultsShown])
+    part.clear();
 }

@@ -12,6 +12,9 @@ export type World = {
   readonly scenario: () => string;
   /** Error: `unknown-scenario`. */
   readonly setScenario: (id: string) => Result<null>;
+  /** The tenant's time is the real one, plus what it was moved by, plus what the scenario says. */
+  readonly clockOffsetSeconds: () => number;
+  readonly moveClock: (seconds: number) => void;
   readonly log: () => readonly LogEntry[];
   readonly record: (entry: LogEntry) => void;
   readonly onChange: (listener: () => void) => () => void;
@@ -24,6 +27,7 @@ export function createWorld(healthy: Directory, first: Scenario): World {
   const notify = (): void => listeners.forEach((listener) => listener());
   let scenario = first;
   let directory = first.change(healthy);
+  let movedBy = 0;
   let log: readonly LogEntry[] = [];
   return {
     state,
@@ -37,6 +41,10 @@ export function createWorld(healthy: Directory, first: Scenario): World {
       forgetSignIns(state);
       notify();
       return ok(null);
+    },
+    clockOffsetSeconds: () => movedBy + directory.faults.clockOffsetSeconds,
+    moveClock: (seconds) => {
+      movedBy += seconds;
     },
     log: () => log,
     record: (entry) => {

@@ -26,9 +26,10 @@ describe('what may not be answered to the app stays on a page', () => {
     ['an unknown tenant', { ...WEB, tenant: 'nobody.example' }, {}, 90002],
     ['a single-tenant app on common', { ...WEB, tenant: 'common' }, {}, 50194],
     ['no client', WEB, { client_id: null }, 900144],
-    ['a client that is no GUID', WEB, { client_id: '<script>alert(1)</script>' }, 700038],
+    ['a client that is no GUID', WEB, { client_id: '<script>alert(1)</script>' }, 700016],
+    ['the zero GUID', WEB, { client_id: '00000000-0000-0000-0000-000000000000' }, 700038],
+    ['a tenant that is no name', { ...WEB, tenant: '{tenant}' }, {}, 900023],
     ['an unknown client', WEB, { client_id: '0c0ffee0-0001-4000-8000-00000000ffff' }, 700016],
-    ['no redirect URI', WEB, { redirect_uri: null }, 900144],
     ['an unregistered redirect URI', WEB, { redirect_uri: 'https://evil.example/' }, 50011],
     ['the same with prompt=none', WEB, { redirect_uri: 'https://evil.example/', prompt: 'none' }, 50011],
     ['a script as redirect URI', WEB, { redirect_uri: 'javascript:alert(1)' }, 50011],
@@ -46,7 +47,7 @@ describe('what may not be answered to the app stays on a page', () => {
 describe('what may be answered goes to the redirect URI', () => {
   test.each([
     ['no response type', { response_type: null }, 'invalid_request', 900144],
-    ['another response type', { response_type: 'token' }, 'unsupported_response_type', 700054],
+    ['another response type', { response_type: 'device' }, 'unsupported_response_type', 70005],
     ['no scope', { scope: null }, 'invalid_request', 900144],
     ['an unknown API', { scope: 'api://nobody/Files.Read' }, 'invalid_resource', 500011],
     ['an unknown permission', { scope: 'openid Mail.Fly' }, 'invalid_client', 650053],

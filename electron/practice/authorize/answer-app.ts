@@ -2,25 +2,26 @@ import type { Context } from '../context.ts';
 import { descriptionOf, errorUriOf, type EntraError } from '../entra-error.ts';
 import { redirectResponse, type PracticeResponse } from '../http-message.ts';
 import { formPostPage } from '../pages/form-post-page.ts';
+import { stuckPage } from '../pages/stuck-page.ts';
 import { answerAddress } from '../redirect-uri-match.ts';
 import type { AuthorizeRequest } from '../state.ts';
 
 export type AnswerTarget = Pick<AuthorizeRequest, 'redirectUri' | 'responseMode' | 'state'>;
 
 /** RFC 6749, section 4.1.2.1, with Entra's additions. The redirect URI must have been found registered before. */
-export function answerAppWithError(
+export const answerAppWithError = (
   context: Context,
   target: AnswerTarget,
   error: EntraError,
-): PracticeResponse {
-  const fields = {
-    error: error.error,
-    ...(error.subcode === undefined ? {} : { error_subcode: error.subcode }),
-    error_description: descriptionOf(error, context),
-    error_uri: errorUriOf(error),
-  };
-  return answerApp(context, target, fields, `${error.error} ${error.code}`);
-}
+): PracticeResponse =>
+  answerApp(context, target, errorFields(context, error), `${error.error} ${error.code}`);
+
+export const errorFields = (context: Context, error: EntraError): Readonly<Record<string, string>> => ({
+  error: error.error,
+  ...(error.subcode === undefined ? {} : { error_subcode: error.subcode }),
+  error_description: descriptionOf(error, context),
+  error_uri: errorUriOf(error),
+});
 
 export function answerApp(
   context: Context,
@@ -28,8 +29,11 @@ export function answerApp(
   fields: Readonly<Record<string, string>>,
   summary: string,
 ): PracticeResponse {
+  const { faults } = context.directory;
+  if (faults.redirect === 'never') return stuckPage(context);
   const parameters = new URLSearchParams(fields);
-  if (target.state !== null) parameters.set('state', target.state);
+  if (target.state !== null && faults.state !== 'missing')
+    parameters.set('state', faults.state === 'replaced' ? context.random.text(16) : target.state);
   const address = answerAddress(target.redirectUri);
   switch (target.responseMode) {
     case 'query':

@@ -1,18 +1,22 @@
 import type { Platform } from '../../../shared/profile/profile.ts';
 import { findApp, type App, type Directory } from '../directory.ts';
+import type { EntraError } from '../entra-error.ts';
 import * as errors from '../errors/request-errors.ts';
+import { appDisabled, personalAccountsOnly, workAccountsOnly } from '../errors/policy-errors.ts';
 import { hasDuplicates, parameter } from '../http-message.ts';
 import { fail, ok, type Outcome } from '../outcome.ts';
-import { platformOfRedirectUri } from '../redirect-uri-match.ts';
-import { tenantOf, type TenantSegment } from '../tenant-segment.ts';
+import { platformOfRedirectUri, registeredRedirectUris } from '../redirect-uri-match.ts';
+import { isConsumers, tenantOf, type TenantSegment } from '../tenant-segment.ts';
 
 export type Client = {
   readonly app: App;
   readonly redirectUri: string;
+  /** Whether the request named it; otherwise it is the first that is registered. */
+  readonly isRedirectUriSent: boolean;
   readonly platform: Platform;
+  /** An address that is not registered, where that shows only after the sign-in. */
+  readonly laterError: EntraError | null;
 };
-
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 
 /**
  * The checks that come before anything may be sent to the redirect URI, in Entra's order: tenant, client, redirect
@@ -26,13 +30,21 @@ export function identifyClient(
   if (hasDuplicates(parameters)) return fail(errors.requestMalformed());
   const app = identifyApp(directory, segment, parameter(parameters, 'client_id'));
   if (!app.ok) return app;
-  const redirectUri = parameter(parameters, 'redirect_uri');
-  if (redirectUri === null) return fail(errors.parameterMissing('redirect_uri'));
+  const sent = parameter(parameters, 'redirect_uri');
+  const registered = registeredRedirectUris(app.value);
+  const redirectUri = sent ?? registered[0];
+  if (redirectUri === undefined) return fail(errors.noRedirectUriAtAll());
+  if (registered.length === 0) return fail(errors.noRedirectUriRegistered(app.value));
   const platform = platformOfRedirectUri(app.value, redirectUri);
-  return platform === null
-    ? fail(errors.redirectUriNotRegistered(redirectUri, app.value.appId))
-    : ok({ app: app.value, redirectUri, platform });
+  const client = { app: app.value, redirectUri, isRedirectUriSent: sent !== null };
+  if (platform !== null) return ok({ ...client, platform, laterError: null });
+  const mismatch = errors.redirectUriNotRegistered(redirectUri, app.value.appId);
+  return directory.faults.redirectUriCheck === 'before-sign-in'
+    ? fail(mismatch)
+    : ok({ ...client, platform: 'web', laterError: mismatch });
 }
+
+const ZERO_GUID = '00000000-0000-0000-0000-000000000000';
 
 /** Also the first checks of the token endpoint. */
 export function identifyApp(
@@ -40,13 +52,27 @@ export function identifyApp(
   segment: TenantSegment,
   clientId: string | null,
 ): Outcome<App> {
-  if (segment.kind === 'unknown') return fail(errors.tenantNotFound(segment.name));
+  if (segment.kind === 'unknown') return fail(errors.unknownTenant(segment.name));
   if (clientId === null) return fail(errors.parameterMissing('client_id'));
-  if (!GUID.test(clientId)) return fail(errors.clientIdMalformed(clientId));
+  if (clientId === ZERO_GUID) return fail(errors.clientIdEmpty(clientId));
   const app = findApp(directory, tenantOf(segment), clientId);
-  const place = segment.kind === 'tenant' ? segment.tenant.name : segment.alias;
+  const place = segment.kind === 'tenant' ? segment.tenant.name : segment.path;
   if (app === null) return fail(errors.appNotInTenant(clientId, place));
-  return segment.kind === 'alias' && app.signInAudience === 'AzureADMyOrg'
-    ? fail(errors.singleTenantApp(app, segment.alias))
-    : ok(app);
+  if (!app.accountEnabled) return fail(appDisabled(app));
+  const wrongAudience = audienceError(app, segment);
+  return wrongAudience === null ? ok(app) : fail(wrongAudience);
+}
+
+/** Which endpoint serves which accounts: learn.microsoft.com/entra/identity-platform/supported-accounts-validation. */
+function audienceError(app: App, segment: TenantSegment): EntraError | null {
+  switch (app.signInAudience) {
+    case 'AzureADMyOrg':
+      return segment.kind === 'alias' ? errors.singleTenantApp(app, segment.path) : null;
+    case 'AzureADMultipleOrgs':
+      return isConsumers(segment) ? workAccountsOnly(app) : null;
+    case 'AzureADandPersonalMicrosoftAccount':
+      return null;
+    case 'PersonalMicrosoftAccount':
+      return isConsumers(segment) ? null : personalAccountsOnly(app);
+  }
 }

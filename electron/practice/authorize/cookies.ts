@@ -21,8 +21,21 @@ export function browserIdOf(request: PracticeRequest): string | null {
 
 export const setBrowserId = (id: string): SetCookie => ({ 'set-cookie': `${BROWSER}=${id}; ${ATTRIBUTES}` });
 
-export function sessionsOf({ state }: Context, request: PracticeRequest): readonly Session[] {
-  return state.browsers.get(cookieOf(request, SESSION) ?? '') ?? [];
+/** A browser without a session of its own has those that the directory gives to everybody. */
+export function sessionsOf(
+  { state, directory, random, now }: Context,
+  request: PracticeRequest,
+): readonly Session[] {
+  const own = state.browsers.get(cookieOf(request, SESSION) ?? '');
+  return (
+    own ??
+    directory.signedIn.map((userId) => ({
+      userId,
+      sessionId: random.guid(),
+      signedInAt: now,
+      hasMfa: false,
+    }))
+  );
 }
 
 /** Adds an account under a new cookie value, which nobody can have planted before. */

@@ -1,38 +1,21 @@
 import type { Context } from '../context.ts';
-import type { App, User } from '../directory.ts';
-import type { PracticeResponse } from '../http-message.ts';
-import type { AuthorizeRequest, Session } from '../state.ts';
-import { clientInfoOf } from '../tokens/subject.ts';
-import { answerApp } from './answer-app.ts';
+import type { AuthorizeRequest, Challenge, Grant } from '../state.ts';
 
-/** Ends a sign-in well: RFC 6749, section 4.1.2. */
-export function issueCode(
-  context: Context,
-  request: AuthorizeRequest,
-  app: App,
-  user: User,
-  session: Session,
-): PracticeResponse {
+/** A code for what the user has allowed: RFC 6749, section 4.1.2. */
+export function issueCode(context: Context, request: AuthorizeRequest, grant: Grant): string {
   const code = `1.${context.random.text(96)}`;
+  const { boundTo, isAlreadyRedeemed } = context.directory.faults.codes;
   context.state.codes.set(code, {
-    grant: {
-      tenantId: user.tenantId,
-      clientId: app.appId,
-      userId: user.objectId,
-      sessionId: session.sessionId,
-      scope: request.scope,
-      platform: request.platform,
-    },
-    redirectUri: request.redirectUri,
+    grant,
+    redirectUri:
+      boundTo === 'another-redirect-uri' ? `${request.redirectUri}/elsewhere` : request.redirectUri,
+    isRedirectUriSent: request.isRedirectUriSent,
     nonce: request.nonce,
-    challenge: request.challenge,
+    challenge: boundTo === 'another-verifier' ? strangeChallenge(context) : request.challenge,
     issuedAt: context.now,
-    isRedeemed: false,
+    isRedeemed: isAlreadyRedeemed,
   });
-  const fields = {
-    code,
-    ...(request.wantsClientInfo ? { client_info: clientInfoOf(user) } : {}),
-    session_state: session.sessionId,
-  };
-  return answerApp(context, request, fields, 'code');
+  return code;
 }
+
+const strangeChallenge = ({ random }: Context): Challenge => ({ method: 'S256', value: random.text(32) });

@@ -1,12 +1,14 @@
+import { parseClaimsRequest } from '../claims-request.ts';
 import type { Context } from '../context.ts';
 import * as errors from '../errors/authorize-errors.ts';
-import { parameterMissing } from '../errors/request-errors.ts';
+import { claimsMalformed, parameterMissing, resourceParameter } from '../errors/request-errors.ts';
 import { parameter } from '../http-message.ts';
 import { fail, ok, type Outcome } from '../outcome.ts';
 import { parseScope } from '../scope.ts';
-import { PROMPTS, RESPONSE_MODES, type AuthorizeRequest, type Challenge } from '../state.ts';
+import { PROMPTS, type AuthorizeRequest, type Challenge, type Prompt, type ResponseType } from '../state.ts';
 import { tenantOf, type TenantSegment } from '../tenant-segment.ts';
 import type { Client } from './client.ts';
+import { parseResponseMode, parseResponseType } from './response-type.ts';
 
 /** The rest of an authorization request. Its errors go to the redirect URI, which is known to be the app's. */
 export function parseAuthorizeRequest(
@@ -16,55 +18,59 @@ export function parseAuthorizeRequest(
   client: Client,
   parameters: URLSearchParams,
 ): Outcome<AuthorizeRequest> {
-  const responseType = parameter(parameters, 'response_type');
-  if (responseType === null) return fail(parameterMissing('response_type'));
-  if (responseType !== 'code') return fail(errors.responseTypeUnsupported(responseType));
+  if (parameter(parameters, 'resource') !== null) return fail(resourceParameter());
+  const responseType = parseResponseType(client.app, parameters);
+  if (!responseType.ok) return responseType;
   const scope = parameter(parameters, 'scope');
   if (scope === null) return fail(parameterMissing('scope'));
   const scopes = parseScope(context.directory, tenantOf(segment), client.app, scope);
   if (!scopes.ok) return scopes;
-  const responseMode = choose(
-    RESPONSE_MODES,
-    parameters.get('response_mode'),
-    errors.responseModeUnsupported,
-  );
+  const responseMode = parseResponseMode(responseType.value, parameters);
   if (!responseMode.ok) return responseMode;
-  const prompt = choose(PROMPTS, parameters.get('prompt'), errors.promptUnsupported);
+  const prompt = parsePrompt(parameters);
   if (!prompt.ok) return prompt;
-  const challenge = parseChallenge(parameters);
+  const nonce = parameter(parameters, 'nonce');
+  if (responseType.value.idToken && nonce === null) return fail(errors.nonceMissing());
+  const challenge = parseChallenge(client, responseType.value, parameters);
   if (!challenge.ok) return challenge;
-  if (client.platform === 'spa' && challenge.value === null) return fail(errors.pkceRequired());
+  const claims = parseClaimsRequest(parameter(parameters, 'claims'));
+  if (claims === null) return fail(claimsMalformed());
   return ok({
     tenantSegment,
     clientId: client.app.appId,
     redirectUri: client.redirectUri,
+    isRedirectUriSent: client.isRedirectUriSent,
     platform: client.platform,
-    responseMode: responseMode.value ?? 'query',
+    responseType: responseType.value,
+    responseMode: responseMode.value,
     scope,
     prompt: prompt.value,
     state: parameters.get('state'),
-    nonce: parameter(parameters, 'nonce'),
+    nonce,
     loginHint: parameter(parameters, 'login_hint'),
+    domainHint: parameter(parameters, 'domain_hint'),
     challenge: challenge.value,
+    claims,
     wantsClientInfo: parameters.get('client_info') === '1',
   });
 }
 
-function choose<T extends string>(
-  known: readonly T[],
-  value: string | null,
-  unsupported: (value: string) => ReturnType<typeof errors.promptUnsupported>,
-): Outcome<T | null> {
-  if (value === null || value === '') return ok(null);
-  const found = known.find((each) => each === value);
-  return found === undefined ? fail(unsupported(value)) : ok(found);
+function parsePrompt(parameters: URLSearchParams): Outcome<Prompt | null> {
+  const text = parameter(parameters, 'prompt');
+  if (text === null) return ok(null);
+  const prompt = PROMPTS.find((each) => each === text);
+  return prompt === undefined ? fail(errors.promptUnsupported(text)) : ok(prompt);
 }
 
-/** RFC 7636, sections 4.1 to 4.3: 43 to 128 characters; without a method it is `plain`. */
-function parseChallenge(parameters: URLSearchParams): Outcome<Challenge | null> {
+/** RFC 7636, sections 4.1 to 4.3: 43 to 128 characters; without a method it is `plain`. Single-page apps must send one. */
+function parseChallenge(
+  { platform }: Client,
+  { code }: ResponseType,
+  parameters: URLSearchParams,
+): Outcome<Challenge | null> {
   const value = parameter(parameters, 'code_challenge');
   const method = parameter(parameters, 'code_challenge_method') ?? 'plain';
-  if (value === null) return ok(null);
+  if (value === null) return platform === 'spa' && code ? fail(errors.pkceRequired()) : ok(null);
   const isWellFormed = /^[A-Za-z0-9._~-]{43,128}$/u.test(value);
   return isWellFormed && (method === 'S256' || method === 'plain')
     ? ok({ method, value })

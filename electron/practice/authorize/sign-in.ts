@@ -1,34 +1,37 @@
 import type { Context } from '../context.ts';
-import { findUser, userById, type App, type Tenant, type User } from '../directory.ts';
+import { userById, type App, type User } from '../directory.ts';
 import type { EntraError } from '../entra-error.ts';
 import { flowLost } from '../errors/authorize-errors.ts';
 import type { PracticeResponse } from '../http-message.ts';
 import { accountPage } from '../pages/account-page.ts';
+import { approvalPage } from '../pages/approval-page.ts';
 import { consentPage } from '../pages/consent-page.ts';
 import { errorPage } from '../pages/error-page.ts';
+import { mfaPage, mfaSetUpPage } from '../pages/mfa-page.ts';
 import { passwordPage } from '../pages/password-page.ts';
-import { parseScope } from '../scope.ts';
-import type { Flow, Prompt, Session } from '../state.ts';
-import { isConsentNeeded } from './consent.ts';
-import { issueCode } from './issue-code.ts';
+import type { Flow, Session } from '../state.ts';
+import { isUserOf, type TenantSegment } from '../tenant-segment.ts';
+import { finish } from './finish.ts';
+import { nextStep } from './next-step.ts';
+import { showRefusal } from './refuse.ts';
 
 /** One sign-in under way, with what its flow refers to looked up. */
 export type SignIn = {
   readonly token: string;
   readonly flow: Flow;
   readonly app: App;
-  readonly tenant: Tenant | null;
+  readonly segment: TenantSegment;
   /** Accounts of this browser that may be used here. */
   readonly known: readonly Session[];
 };
 
-const targetOf = ({ token, flow }: SignIn) => ({
+export const targetOf = ({ token, flow }: SignIn) => ({
   flowToken: token,
   tenantSegment: flow.request.tenantSegment,
 });
 
-const usersHere = ({ directory }: Context, { tenant }: SignIn): readonly User[] =>
-  directory.users.filter(({ tenantId }) => tenant === null || tenantId === tenant.id);
+const usersHere = ({ directory }: Context, { segment }: SignIn): readonly User[] =>
+  directory.users.filter((user) => isUserOf(segment, user));
 
 export function askForAccount(
   context: Context,
@@ -62,34 +65,56 @@ export function askForPassword(
   });
 }
 
-/** The user is known: asks for permissions where that is needed, else sends the code. */
-export function continueWith(context: Context, signIn: SignIn, session: Session): PracticeResponse {
-  const { app, tenant, flow } = signIn;
+/** The user is known: asks for what is still missing, else ends the sign-in. */
+export async function continueWith(
+  context: Context,
+  signIn: SignIn,
+  session: Session,
+): Promise<PracticeResponse> {
+  const { app } = signIn;
   const user = userById(context.directory, session.userId);
-  const scopes = parseScope(context.directory, tenant, app, flow.request.scope);
-  if (user === null || !scopes.ok) return errorPage(context, flowLost());
-  if (!isConsentNeeded(context, user, app, flow.request.prompt, scopes.value)) {
+  if (user === null) return errorPage(context, flowLost());
+  const flow = { ...signIn.flow, session };
+  const step = nextStep(context, flow, app, user, session);
+  if (step.kind === 'refuse') return showRefusal(context, signIn, step.error);
+  if (step.kind === 'done') {
     context.state.flows.remove(signIn.token);
-    return issueCode(context, flow.request, app, user, session);
+    return finish(context, flow, { app, user, session, scopes: step.scopes });
   }
-  context.state.flows.set(signIn.token, { ...flow, session });
-  return consentPage(context, { target: targetOf(signIn), app, user, scopes: scopes.value });
+  context.state.flows.set(signIn.token, flow);
+  const page = { target: targetOf(signIn), app, user };
+  switch (step.kind) {
+    case 'mfa':
+      return step.isSetUp ? mfaPage(context, { ...page, error: null }) : mfaSetUpPage(context, page);
+    case 'approval':
+      return approvalPage(context, { ...page, error: step.error });
+    case 'consent':
+      return consentPage(context, {
+        ...page,
+        scopes: step.scopes,
+        isForAll: flow.purpose.kind === 'admin-consent',
+      });
+  }
 }
 
 /** The accounts of a browser that may be used for a request: those of its tenant, and none where it asks for a login. */
 export function usableSessions(
   { directory }: Context,
-  tenant: Tenant | null,
-  prompt: Prompt | null,
+  segment: TenantSegment,
   sessions: readonly Session[],
 ): readonly Session[] {
-  if (prompt === 'login') return [];
   return sessions.filter(({ userId }) => {
     const user = userById(directory, userId);
-    return user !== null && (tenant === null || user.tenantId === tenant.id);
+    return user !== null && isUserOf(segment, user);
   });
 }
 
-/** The user that a name on the account page means, within the tenant of the request. */
-export const userNamed = ({ directory }: Context, { tenant }: SignIn, username: string): User | null =>
-  findUser(directory, tenant, username);
+/**
+ * The user that a name on the account page means: of the tenant of the request, else a member of another, who will be
+ * told after the password that the account does not belong here.
+ */
+export function userNamed({ directory }: Context, segment: TenantSegment, username: string): User | null {
+  const name = username.trim().toLowerCase();
+  const named = directory.users.filter((user) => user.username.toLowerCase() === name);
+  return named.find((user) => isUserOf(segment, user)) ?? named.find(({ home }) => home === null) ?? null;
+}

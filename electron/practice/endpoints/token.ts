@@ -1,11 +1,26 @@
 import type { Platform } from '../../../shared/profile/profile.ts';
 import { identifyApp } from '../authorize/client.ts';
+import { parseClaimsRequest } from '../claims-request.ts';
 import type { Context } from '../context.ts';
-import { findTenant, type App } from '../directory.ts';
-import { parameterMissing, redirectUriNotRegistered, requestMalformed } from '../errors/request-errors.ts';
-import { grantTypeUnsupported, verbUnsupported } from '../errors/token-errors.ts';
+import type { App } from '../directory.ts';
 import {
+  claimsMalformed,
+  parameterMissing,
+  redirectUriNotRegistered,
+  requestMalformed,
+  resourceParameter,
+  unknownTenant,
+} from '../errors/request-errors.ts';
+import {
+  grantNeedsTenant,
+  grantTypeUnsupported,
+  tenantNotNamed,
+  verbUnsupported,
+} from '../errors/token-errors.ts';
+import {
+  emptyResponse,
   hasDuplicates,
+  jsonResponse,
   parameter,
   withHeaders,
   type PracticeRequest,
@@ -14,77 +29,106 @@ import {
 import { jsonErrorResponse } from '../json-error-response.ts';
 import { fail, ok, type Outcome } from '../outcome.ts';
 import { platformOfRedirectUri } from '../redirect-uri-match.ts';
-import type { Grant } from '../state.ts';
-import type { TenantSegment } from '../tenant-segment.ts';
+import { isConsumers, type KnownSegment, type TenantSegment } from '../tenant-segment.ts';
 import { authenticateClient } from '../token/authenticate-client.ts';
 import { readClient } from '../token/client-credentials.ts';
-import { issueTokens } from '../token/issue-tokens.ts';
-import { redeemCode } from '../token/redeem-code.ts';
-import { redeemRefreshToken } from '../token/redeem-refresh-token.ts';
-import { chooseTokenScope, type TokenScope } from '../token/token-scope.ts';
+import { GRANT_TYPES, runGrant, type GrantType } from '../token/grants.ts';
+import type { TokenRequest } from '../token/token-request.ts';
 
-/** The token endpoint (RFC 6749, section 3.2): authorization codes and refresh tokens. */
+/** The token endpoint (RFC 6749, section 3.2). */
 export async function answerToken(
   context: Context,
   request: PracticeRequest,
   segment: TenantSegment,
 ): Promise<PracticeResponse> {
-  const checked = checkRequest(context, request, segment);
-  if (!checked.ok) return jsonErrorResponse(context, checked.error);
-  const response = await issueTokens(context, {
-    ...checked.value,
-    wantsClientInfo: request.form.get('client_info') === '1',
-  });
-  const isCrossOrigin = request.headers['origin'] !== undefined;
-  return isCrossOrigin ? withHeaders(response, { 'access-control-allow-origin': '*' }) : response;
+  if (request.method === 'OPTIONS') return answerPreflight(request);
+  const caller = identifyCaller(context, request, segment);
+  if (!caller.ok) return jsonErrorResponse(context, caller.error);
+  const answer = await redeem(context, request, caller.value);
+  const response = answer.ok
+    ? jsonResponse(200, answer.value, `200 tokens for ${caller.value.app.displayName}`)
+    : jsonErrorResponse(context, answer.error);
+  return caller.value.platform === 'spa' ? withHeaders(response, CROSS_ORIGIN) : response;
 }
 
-type Redeemed = { readonly grant: Grant; readonly nonce: string | null };
-type Checked = Redeemed & {
-  readonly app: App;
-  readonly scope: TokenScope;
-  readonly authentication: 0 | 1;
+/** Only single-page apps may read the answer from a page: the browser hides it from all others. */
+const CROSS_ORIGIN = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'POST, OPTIONS',
 };
 
-function checkRequest(context: Context, request: PracticeRequest, segment: TenantSegment): Outcome<Checked> {
-  if (request.method !== 'POST') return fail(verbUnsupported());
-  if (hasDuplicates(request.form)) return fail(requestMalformed());
-  const grantType = parameter(request.form, 'grant_type');
-  if (grantType === null) return fail(parameterMissing('grant_type'));
-  if (grantType !== 'authorization_code' && grantType !== 'refresh_token')
-    return fail(grantTypeUnsupported(grantType));
-  const client = readClient(request);
-  const app = identifyApp(context.directory, segment, client.clientId);
-  if (!app.ok) return app;
-  const platform = platformOfRequest(context, app.value, request.form);
-  if (!platform.ok) return platform;
-  const presented = { secret: client.secret, origin: request.headers['origin'] ?? null };
-  const authentication = authenticateClient(app.value, platform.value, presented, context.now);
-  if (!authentication.ok) return authentication;
-  const redeemed =
-    grantType === 'refresh_token'
-      ? withoutNonce(redeemRefreshToken(context, app.value, request.form))
-      : redeemCode(context, app.value, request.form);
-  if (!redeemed.ok) return redeemed;
-  const { grant, nonce } = redeemed.value;
-  const tenant = findTenant(context.directory, grant.tenantId);
-  const scope = chooseTokenScope(context, tenant, app.value, grant, parameter(request.form, 'scope'));
-  if (!scope.ok) return scope;
-  return ok({ app: app.value, grant, nonce, scope: scope.value, authentication: authentication.value });
+/** A browser asks before it sends a header of the client's own. Nothing is known of the app yet. */
+function answerPreflight({ headers }: PracticeRequest): PracticeResponse {
+  const wanted = (headers['access-control-request-headers'] ?? '').replace(/[^\w,\s-]/gu, '');
+  return emptyResponse(200, {
+    ...CROSS_ORIGIN,
+    ...(wanted === '' ? {} : { 'access-control-allow-headers': wanted }),
+    'access-control-max-age': '86400',
+  });
 }
 
-const withoutNonce = (grant: Outcome<Grant>): Outcome<Redeemed> =>
-  grant.ok ? ok({ grant: grant.value, nonce: null }) : grant;
+type Caller = {
+  readonly app: App;
+  readonly segment: KnownSegment;
+  readonly platform: Platform;
+  readonly grantType: GrantType;
+};
+
+function identifyCaller(context: Context, request: PracticeRequest, segment: TenantSegment): Outcome<Caller> {
+  const { form } = request;
+  if (request.method !== 'POST') return fail(verbUnsupported());
+  if (hasDuplicates(form)) return fail(requestMalformed());
+  const name = parameter(form, 'grant_type');
+  if (name === null) return fail(parameterMissing('grant_type'));
+  const grantType = Object.hasOwn(GRANT_TYPES, name) ? GRANT_TYPES[name] : undefined;
+  if (grantType === undefined) return fail(grantTypeUnsupported(name));
+  if (segment.kind === 'unknown') return fail(unknownTenant(segment.name));
+  const isCommon = segment.kind === 'alias' && segment.path === 'common';
+  if (grantType === 'password' && (isCommon || isConsumers(segment))) return fail(grantNeedsTenant());
+  if (grantType === 'app' && segment.kind === 'alias') return fail(tenantNotNamed());
+  if (parameter(form, 'resource') !== null) return fail(resourceParameter());
+  const app = identifyApp(context.directory, segment, readClient(request).clientId);
+  if (!app.ok) return app;
+  const platform = platformOfCaller(context, app.value, grantType, form);
+  return platform.ok ? ok({ app: app.value, segment, platform: platform.value, grantType }) : platform;
+}
+
+async function redeem(context: Context, request: PracticeRequest, caller: Caller): Promise<Outcome<object>> {
+  const { app, segment, platform, grantType } = caller;
+  const { secret, assertion } = readClient(request);
+  const origin = request.headers['origin'] ?? null;
+  const presented = { secret, assertion, origin };
+  const authentication = await authenticateClient(context, segment, app, platform, presented);
+  if (!authentication.ok) return authentication;
+  const claims = parseClaimsRequest(parameter(request.form, 'claims'));
+  if (claims === null) return fail(claimsMalformed());
+  const tokenRequest: TokenRequest = {
+    app,
+    segment,
+    platform,
+    authentication: authentication.value,
+    form: request.form,
+    claims,
+  };
+  return runGrant(context, grantType, tokenRequest);
+}
 
 /**
  * The redirect URI decides what kind of client calls. A code or refresh token remembers the one it was issued for;
- * without either the request's own counts, and at last the registration's fallback.
+ * without either the request's own counts. Grants without a redirect URI go by "Allow public client flows"; those
+ * that only a confidential client may use count as Web.
  */
-function platformOfRequest({ state }: Context, app: App, form: URLSearchParams): Outcome<Platform> {
+function platformOfCaller(
+  { state }: Context,
+  app: App,
+  grantType: GrantType,
+  form: URLSearchParams,
+): Outcome<Platform> {
+  if (grantType === 'app' || grantType === 'on-behalf-of') return ok('web');
   const issued =
     state.codes.get(form.get('code') ?? '') ?? state.refreshTokens.get(form.get('refresh_token') ?? '');
   if (issued?.grant.clientId === app.appId) return ok(issued.grant.platform);
-  const redirectUri = parameter(form, 'redirect_uri');
+  const redirectUri = grantType === 'code' ? parameter(form, 'redirect_uri') : null;
   if (redirectUri === null) return ok(app.isFallbackPublicClient ? 'native' : 'web');
   const platform = platformOfRedirectUri(app, redirectUri);
   return platform === null

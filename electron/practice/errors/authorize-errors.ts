@@ -1,16 +1,40 @@
 import type { App } from '../directory.ts';
 import type { EntraError } from '../entra-error.ts';
 
-export const responseTypeUnsupported = (responseType: string): EntraError => ({
+export const responseTypeUnknown = (responseType: string): EntraError => ({
+  code: 70005,
+  error: 'unsupported_response_type',
+  text: `response_type '${responseType}' is not supported for the application.`,
+});
+
+export const idTokenNotEnabled = (): EntraError => ({
   code: 700054,
   error: 'unsupported_response_type',
-  text: `response_type '${responseType}' is not enabled for the application.`,
+  text: "response_type 'id_token' is not enabled for the application.",
+});
+
+export const accessTokenNotEnabled = (): EntraError => ({
+  code: 700051,
+  error: 'unsupported_response_type',
+  text: "response_type 'token' is not enabled for the application.",
 });
 
 export const responseModeUnsupported = (responseMode: string): EntraError => ({
   code: 70007,
   error: 'invalid_request',
   text: `'${responseMode}' is not a supported value of 'response_mode' for this request.`,
+});
+
+export const queryForToken = (): EntraError => ({
+  code: 70007,
+  error: 'invalid_request',
+  text: "'query' is not a supported value of 'response_mode' when requesting a token.",
+});
+
+export const nonceMissing = (): EntraError => ({
+  code: 90014,
+  error: 'invalid_request',
+  text: "The required field 'nonce' is missing from the request.",
 });
 
 export const promptUnsupported = (prompt: string): EntraError => ({
@@ -60,4 +84,23 @@ export const passwordWrong = (): EntraError => ({
   code: 50126,
   error: 'invalid_grant',
   text: 'Error validating credentials due to invalid username or password.',
+});
+
+/** The second factor; at the token endpoint nobody types it. */
+export const mfaCodeWrong = (): EntraError => ({
+  code: 500121,
+  error: 'interaction_required',
+  text: 'Authentication failed during the strong authentication request.',
+});
+
+export const userCodeUnknown = (): EntraError => ({
+  code: 70018,
+  error: 'bad_verification_code',
+  text: 'Invalid verification code. Look at the code on the device again and type it here.',
+});
+
+export const deviceCodeExpired = (): EntraError => ({
+  code: 70019,
+  error: 'expired_token',
+  text: 'Verification code expired. Start again on the device.',
 });

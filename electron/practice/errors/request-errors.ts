@@ -9,13 +9,27 @@ export const tenantNotFound = (tenant: string): EntraError => ({
   text: `Tenant '${tenant}' not found. Either the tenant identifier is wrong, or the tenant lives in another cloud, or nobody in it has an active subscription.`,
 });
 
+/** Neither a GUID nor a name with a dot: a piece of a URL, or a placeholder that nobody filled in. */
+export const tenantMalformed = (tenant: string): EntraError => ({
+  code: 900023,
+  error: 'invalid_request',
+  text: `Specified tenant identifier '${tenant}' is neither a valid DNS name, nor a valid external domain.`,
+});
+
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
+const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/iu;
+
+export const unknownTenant = (name: string): EntraError =>
+  GUID.test(name) || DOMAIN.test(name) ? tenantNotFound(name) : tenantMalformed(name);
+
 export const appNotInTenant = (clientId: string, tenant: string): EntraError => ({
   code: 700016,
   error: 'unauthorized_client',
   text: `Application with identifier '${clientId}' was not found in the directory '${tenant}'. It was not installed there by an administrator, or the request went to the wrong tenant.`,
 });
 
-export const clientIdMalformed = (clientId: string): EntraError => ({
+/** The zero GUID, which stands in many templates. */
+export const clientIdEmpty = (clientId: string): EntraError => ({
   code: 700038,
   error: 'unauthorized_client',
   text: `'${clientId}' is not a valid application identifier.`,
@@ -39,32 +53,34 @@ export const requestMalformed = (): EntraError => ({
   text: 'Invalid request. The request is malformed or invalid.',
 });
 
+/** The parameter of the v1.0 endpoints. */
+export const resourceParameter = (): EntraError => ({
+  code: 901002,
+  error: 'invalid_request',
+  text: "The 'resource' request parameter is not supported. Use 'scope' instead.",
+});
+
+export const claimsMalformed = (): EntraError => ({
+  code: 90100,
+  error: 'invalid_request',
+  text: "The 'claims' parameter is invalid: it is not a JSON object.",
+});
+
 export const redirectUriNotRegistered = (redirectUri: string, clientId: string): EntraError => ({
   code: 50011,
   error: 'invalid_request',
   text: `The redirect URI '${redirectUri}' specified in the request does not match the redirect URIs configured for the application '${clientId}'. Register exactly this URI, or send one that is registered.`,
 });
 
-export const scopeMalformed = (scope: string): EntraError => ({
-  code: 70011,
-  error: 'invalid_scope',
-  text: `The provided value for the input parameter 'scope' is not valid. The scope '${scope}' cannot be used here.`,
+/** One was sent, and there is nothing to compare it with. */
+export const noRedirectUriRegistered = (app: App): EntraError => ({
+  code: 500113,
+  error: 'invalid_request',
+  text: `No reply address is registered for the application '${app.appId}' (${app.displayName}).`,
 });
 
-export const resourceNotFound = (resource: string, tenant: string): EntraError => ({
-  code: 500011,
-  error: 'invalid_resource',
-  text: `The resource principal named '${resource}' was not found in the tenant named '${tenant}'. The application that exposes it may not be installed there.`,
-});
-
-export const scopeNotOnResource = (app: App, scope: string, resource: App): EntraError => ({
-  code: 650053,
-  error: 'invalid_client',
-  text: `The application '${app.displayName}' asked for scope '${scope}' that doesn't exist on the resource '${resource.appId}'.`,
-});
-
-export const consentMissing = (app: App): EntraError => ({
-  code: 65001,
-  error: 'consent_required',
-  text: `The user or administrator has not consented to use the application with ID '${app.appId}' named '${app.displayName}'. Send an interactive authorization request for this user and resource.`,
+export const noRedirectUriAtAll = (): EntraError => ({
+  code: 900971,
+  error: 'invalid_request',
+  text: 'No reply address provided: the request names none, and none is registered.',
 });

@@ -81,14 +81,62 @@ export const redirectUriDiffers = (atToken: string, atAuthorize: string): EntraE
   text: `The reply address '${atToken}' does not match the reply address '${atAuthorize}' provided when requesting the authorization code.`,
 });
 
-export const severalResources = (): EntraError => ({
-  code: 28000,
-  error: 'invalid_request',
-  text: "Provided value for the input parameter 'scope' is not valid because it contains more than one resource.",
-});
-
 export const verbUnsupported = (): EntraError => ({
   code: 900561,
   error: 'invalid_request',
   text: 'The endpoint only accepts POST, OPTIONS requests. Received a GET request.',
+});
+
+export const redirectUriMissing = (): EntraError => ({
+  code: 700009,
+  error: 'invalid_request',
+  text: 'Reply address must be provided when presenting an authorization code requested with an explicit reply address.',
+});
+
+export const grantOfAnotherTenant = (): EntraError => ({
+  code: 700005,
+  error: 'invalid_grant',
+  text: 'The provided authorization code is intended to use against another tenant, and so it is rejected.',
+});
+
+export const refreshTokenIdle = (): EntraError => ({
+  code: 700082,
+  error: 'invalid_grant',
+  text: 'The refresh token has expired due to inactivity: it was not used for 90 days. A new sign-in is needed.',
+});
+
+export const spaRefreshTokenOld = (): EntraError => ({
+  code: 700084,
+  error: 'invalid_grant',
+  text: 'The refresh token was issued to a single page app (SPA), and therefore has a fixed, limited lifetime of 1 day, which cannot be extended. It is now expired, and a new sign-in is needed.',
+});
+
+export const tenantNotNamed = (): EntraError => ({
+  code: 50059,
+  error: 'invalid_request',
+  text: 'No tenant-identifying information found in either the request or implied by any provided credentials.',
+});
+
+export const grantNeedsTenant = (): EntraError => ({
+  code: 9001023,
+  error: 'invalid_request',
+  text: 'The grant type is not supported over the /common or /consumers endpoints. Use the /organizations or a tenant-specific endpoint.',
+});
+
+export const roleMissing = (app: App, resource: App): EntraError => ({
+  code: 501051,
+  error: 'invalid_grant',
+  text: `Application '${app.appId}' (${app.displayName}) is not assigned to a role for the application '${resource.appId}' (${resource.displayName}).`,
+});
+
+export const authorizationPending = (): EntraError => ({
+  code: 70016,
+  error: 'authorization_pending',
+  text: 'OAuth 2.0 device flow error: authorization is pending. Continue polling.',
+});
+
+export const authorizationDeclined = (app: App): EntraError => ({
+  code: 65004,
+  error: 'authorization_declined',
+  text: `User declined to consent to access the app '${app.displayName}'.`,
 });

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { App, User } from '../directory.ts';
+import { isAdministrator, type App, type User } from '../directory.ts';
 import type { PracticeResponse } from '../http-message.ts';
 import type { ScopeRequest } from '../scope.ts';
 import { markup, type Html } from './html.ts';
@@ -18,9 +18,14 @@ type ConsentPage = {
   readonly app: App;
   readonly user: User;
   readonly scopes: ScopeRequest;
+  /** An administrator was asked to accept for everybody. */
+  readonly isForAll: boolean;
 };
 
-export function consentPage(context: Context, { target, app, user, scopes }: ConsentPage): PracticeResponse {
+export function consentPage(
+  context: Context,
+  { target, app, user, scopes, isForAll }: ConsentPage,
+): PracticeResponse {
   return pageResponse(context, {
     title: 'Sign in to your account',
     pageId: 'ConvergedConsent',
@@ -30,14 +35,17 @@ export function consentPage(context: Context, { target, app, user, scopes }: Con
       urlPost: loginPath(target),
     },
     main: markup`<p class="soft">${user.username}</p>
-<h1>Permissions requested</h1>
+<h1>Permissions requested${isForAll ? ' for your organization' : ''}</h1>
 <p><strong>${app.displayName}</strong> would like to:</p>
 <ul>
 ${permissionItems(scopes)}</ul>
-${signInForm(target, 'consent', BUTTONS)}`,
+${signInForm(target, 'consent', isForAll || !isAdministrator(user) ? BUTTONS : markup`${FOR_ALL}${BUTTONS}`)}`,
     summary: 'page consent',
   });
 }
+
+const FOR_ALL = markup`<p><label><input type="checkbox" name="for-all" value="yes"> Consent on behalf of your organization</label></p>
+`;
 
 const BUTTONS = markup`<div class="actions">
 <button class="quiet" type="submit" name="decision" value="cancel">Cancel</button>

@@ -3,7 +3,7 @@ import { markup, type Html } from './html.ts';
 /** What a form needs to find its sign-in again: nothing of it is kept in the browser but this token. */
 export type FormTarget = { readonly tenantSegment: string; readonly flowToken: string };
 
-export type Step = 'account' | 'password' | 'consent';
+export type Step = 'account' | 'password' | 'mfa-set-up' | 'mfa' | 'approval' | 'consent';
 
 export const loginPath = ({ tenantSegment }: FormTarget): string =>
   `/${encodeURIComponent(tenantSegment)}/login`;

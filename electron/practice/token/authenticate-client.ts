@@ -1,29 +1,36 @@
 import type { Platform } from '../../../shared/profile/profile.ts';
+import type { Context } from '../context.ts';
 import type { App } from '../directory.ts';
 import * as errors from '../errors/token-errors.ts';
 import { fail, ok, type Outcome } from '../outcome.ts';
+import type { KnownSegment } from '../tenant-segment.ts';
+import type { Authentication } from '../tokens/token-subject.ts';
+import { checkClientAssertion } from './client-assertion.ts';
 
 export type Presented = {
   readonly secret: string | null;
+  readonly assertion: string | null;
   /** The Origin header: a browser's script sends one, a server does not. */
   readonly origin: string | null;
 };
 
 /**
- * Who calls, by the rules of the platform that the redirect URI is registered under: Web must bring a secret; SPA must
- * be a cross-origin request; SPA and native must bring no secret. Answers 0 for a public client, 1 for a secret.
+ * Who calls, by the rules of the platform that the redirect URI is registered under: Web must bring a secret or an
+ * assertion; SPA must be a cross-origin request; SPA and native must bring neither.
  */
-export function authenticateClient(
+export async function authenticateClient(
+  context: Pick<Context, 'now' | 'origin'>,
+  segment: KnownSegment,
   app: App,
   platform: Platform,
-  { secret, origin }: Presented,
-  now: Date,
-): Outcome<0 | 1> {
+  { secret, assertion, origin }: Presented,
+): Promise<Outcome<Authentication>> {
   if (platform === 'spa' && origin === null) return fail(errors.originRequired());
   if (platform !== 'spa' && origin !== null) return fail(errors.originForbidden());
-  if (platform === 'web')
-    return secret === null ? fail(errors.secretMissing()) : checkSecret(app, secret, now);
-  return secret === null ? ok(0) : fail(errors.secretFromPublicClient(app));
+  if (platform !== 'web')
+    return secret === null && assertion === null ? ok(0) : fail(errors.secretFromPublicClient(app));
+  if (assertion !== null) return checkClientAssertion(context, segment, app, assertion);
+  return secret === null ? fail(errors.secretMissing()) : checkSecret(app, secret, context.now);
 }
 
 function checkSecret(app: App, secret: string, now: Date): Outcome<1> {

@@ -1,52 +1,101 @@
+import { mergeClaims } from '../claims-request.ts';
 import type { Context } from '../context.ts';
-import type { App } from '../directory.ts';
-import { jsonResponse, type PracticeResponse } from '../http-message.ts';
+import { userById, type User } from '../directory.ts';
+import type { EntraError } from '../entra-error.ts';
+import { inTokenWords } from '../errors/policy-errors.ts';
+import { grantOfAnotherClient } from '../errors/token-errors.ts';
+import { parameter } from '../http-message.ts';
+import { fail, ok, type Outcome } from '../outcome.ts';
+import { accountError, decide } from '../policy.ts';
 import type { Grant } from '../state.ts';
 import { issueAccessToken } from '../tokens/access-token.ts';
 import { issueIdToken } from '../tokens/id-token.ts';
 import { clientInfoOf } from '../tokens/subject.ts';
-import { scopeText, scpClaim, type TokenScope } from './token-scope.ts';
+import { accessLifetime } from './lifetimes.ts';
+import { chooseTokenScope, scopeText, scpClaim, type TokenScope } from './token-scope.ts';
+import type { TokenRequest } from './token-request.ts';
 
-type Issue = {
-  readonly app: App;
+/** What a code, a refresh token, a password or another token was good for. */
+export type Redeemed = {
   readonly grant: Grant;
-  readonly scope: TokenScope;
-  readonly authentication: 0 | 1;
   readonly nonce: string | null;
-  readonly wantsClientInfo: boolean;
+  /** Of the first refresh token in the row. */
+  readonly firstIssuedAt: Date;
+  /** As the token request names it. */
+  readonly scope: string | null;
+  /** Whether the user has accepted the grant's scopes on a page; where nobody was asked, consent must be there already. */
+  readonly isAccepted: boolean;
 };
 
 /** The successful answer of the token endpoint (RFC 6749, section 5.1; OpenID Connect Core 1.0, section 3.1.3.3). */
-export async function issueTokens(context: Context, issue: Issue): Promise<PracticeResponse> {
-  const { app, grant, scope } = issue;
-  const subject = { ...issue, user: scope.user, tenantId: grant.tenantId, sessionId: grant.sessionId };
-  const lifetimeSeconds = accessLifetime(context);
-  const accessToken = await issueAccessToken(context, subject, {
-    resource: scope.resource,
-    resourceName: scope.resourceName,
-    scp: scpClaim(scope),
-    lifetimeSeconds,
-  });
-  const body = {
+export async function issueTokens(
+  context: Context,
+  request: TokenRequest,
+  { grant: granted, nonce, firstIssuedAt, scope: requested, isAccepted }: Redeemed,
+): Promise<Outcome<object>> {
+  const { app } = request;
+  const grant = { ...granted, claims: mergeClaims(granted.claims, request.claims) };
+  const user = userById(context.directory, grant.userId);
+  if (user === null) return fail(grantOfAnotherClient());
+  const scope = chooseTokenScope(context, app, user, grant, { requested, isAccepted });
+  if (!scope.ok) return scope;
+  const refusal = refusalOf(context, request, user, grant, scope.value);
+  if (refusal !== null) return fail(inTokenWords(refusal));
+  const { oidc, resource, resourceName } = scope.value;
+  const subject = {
+    app,
+    user,
+    tenantId: grant.tenantId,
+    session: grant.session,
+    authentication: request.authentication,
+    claims: grant.claims,
+  };
+  const lifetimeSeconds = accessLifetime(context, grant.claims, resource);
+  const access = { resource, resourceName, scp: scpClaim(scope.value), lifetimeSeconds };
+  const [accessToken, idToken] = await Promise.all([
+    issueAccessToken(context, subject, access),
+    oidc.includes('openid')
+      ? issueIdToken(context, subject, { oidcScopes: oidc, nonce, frontChannel: null })
+      : null,
+  ]);
+  const refreshToken = oidc.includes('offline_access')
+    ? issueRefreshToken(context, grant, firstIssuedAt)
+    : null;
+  return ok({
     token_type: 'Bearer',
-    scope: scopeText(scope),
+    scope: scopeText(scope.value),
     expires_in: lifetimeSeconds,
     ext_expires_in: lifetimeSeconds,
     access_token: accessToken,
-    ...(scope.oidc.includes('offline_access') ? { refresh_token: issueRefreshToken(context, grant) } : {}),
-    ...(scope.oidc.includes('openid')
-      ? { id_token: await issueIdToken(context, subject, scope.oidc, issue.nonce) }
-      : {}),
-    ...(issue.wantsClientInfo ? { client_info: clientInfoOf(scope.user) } : {}),
-  };
-  return jsonResponse(200, body, `200 tokens for ${app.displayName}`);
+    ...(refreshToken === null ? {} : { refresh_token: refreshToken }),
+    ...(idToken === null ? {} : { id_token: idToken }),
+    ...(parameter(request.form, 'client_info') === '1' ? { client_info: clientInfoOf(user) } : {}),
+  });
 }
 
-/** Between 60 and 90 minutes, as Entra spreads it. */
-const accessLifetime = ({ random }: Context): number => 3600 + (random.bytes(2).readUInt16BE() % 1800);
+/** Accounts and policies are looked at again with every token: much can have changed since the sign-in. */
+function refusalOf(
+  context: Context,
+  { app }: TokenRequest,
+  user: User,
+  { session, claims }: Grant,
+  { oidc, permissions }: TokenScope,
+): EntraError | null {
+  const account = accountError(user);
+  if (account !== null) return account;
+  const decision = decide(context, {
+    user,
+    app,
+    scopes: { oidc, permissions },
+    hasMfa: session.hasMfa,
+    wantsMfa: claims.answersPolicy || claims.authContexts.length > 0,
+    at: 'token',
+  });
+  return decision.kind === 'allowed' ? null : decision.error;
+}
 
-function issueRefreshToken({ state, random, now }: Context, grant: Grant): string {
+function issueRefreshToken({ state, random, now }: Context, grant: Grant, firstIssuedAt: Date): string {
   const token = `1.${random.text(192)}`;
-  state.refreshTokens.set(token, { grant, issuedAt: now });
+  state.refreshTokens.set(token, { grant, issuedAt: now, firstIssuedAt });
   return token;
 }

@@ -1,21 +1,33 @@
 import type { Context } from '../context.ts';
-import type { App } from '../directory.ts';
+import { sessionRevoked } from '../errors/policy-errors.ts';
 import { parameterMissing } from '../errors/request-errors.ts';
 import * as errors from '../errors/token-errors.ts';
 import { parameter } from '../http-message.ts';
 import { fail, ok, type Outcome } from '../outcome.ts';
-import type { Grant } from '../state.ts';
-
-const IDLE_LIFETIME_MS = 90 * 24 * 60 * 60 * 1000;
+import type { IssuedRefreshToken } from '../state.ts';
+import { tenantOf } from '../tenant-segment.ts';
+import { REFRESH_IDLE_SECONDS, secondsSince, SPA_REFRESH_SECONDS } from './lifetimes.ts';
+import type { TokenRequest } from './token-request.ts';
 
 /** A refresh token is not used up: Entra keeps the old one valid when it hands out a new one. */
-export function redeemRefreshToken(context: Context, app: App, form: URLSearchParams): Outcome<Grant> {
+export function redeemRefreshToken(
+  context: Context,
+  { app, form, segment }: TokenRequest,
+): Outcome<IssuedRefreshToken> {
   const token = parameter(form, 'refresh_token');
   if (token === null) return fail(parameterMissing('refresh_token'));
   const issued = context.state.refreshTokens.get(token);
   if (issued === null) return fail(errors.grantMalformed());
   if (issued.grant.clientId !== app.appId) return fail(errors.grantOfAnotherClient());
-  return context.now.getTime() - issued.issuedAt.getTime() > IDLE_LIFETIME_MS
-    ? fail(errors.grantExpired())
-    : ok(issued.grant);
+  if (isRevoked(context, issued)) return fail(sessionRevoked(tenantOf(segment)));
+  if (issued.grant.platform === 'spa' && secondsSince(context, issued.firstIssuedAt) > SPA_REFRESH_SECONDS)
+    return fail(errors.spaRefreshTokenOld());
+  return secondsSince(context, issued.issuedAt) > REFRESH_IDLE_SECONDS
+    ? fail(errors.refreshTokenIdle())
+    : ok(issued);
+}
+
+function isRevoked({ state, directory }: Context, { grant, firstIssuedAt }: IssuedRefreshToken): boolean {
+  const revokedAt = state.revoked.get(grant.userId);
+  return directory.faults.areRefreshTokensRevoked || (revokedAt !== null && firstIssuedAt <= revokedAt);
 }

@@ -1,12 +1,11 @@
-import { consentNames } from '../authorize/consent.ts';
+import { consentNames, missingConsent } from '../authorize/consent.ts';
 import type { Context } from '../context.ts';
-import { userById, type App, type Tenant, type User } from '../directory.ts';
-import { consentMissing } from '../errors/request-errors.ts';
-import { grantOfAnotherClient, severalResources } from '../errors/token-errors.ts';
+import type { App, User } from '../directory.ts';
+import { consentMissingAtToken, severalResources } from '../errors/scope-errors.ts';
 import { GRAPH } from '../microsoft-graph.ts';
 import { fail, ok, type Outcome } from '../outcome.ts';
 import { parseScope, permissionName, type Permission, type ScopeRequest } from '../scope.ts';
-import { consentKey, type Grant } from '../state.ts';
+import type { Grant } from '../state.ts';
 
 /** What one token response covers: OpenID Connect scopes and the permissions of one resource. */
 export type TokenScope = {
@@ -23,38 +22,36 @@ export type TokenScope = {
  */
 export function chooseTokenScope(
   context: Context,
-  tenant: Tenant | null,
   app: App,
+  user: User,
   grant: Grant,
-  requested: string | null,
+  { requested, isAccepted }: { readonly requested: string | null; readonly isAccepted: boolean },
 ): Outcome<TokenScope> {
+  const tenant = context.directory.tenants.find(({ id }) => id === grant.tenantId) ?? null;
   const granted = parseScope(context.directory, tenant, app, grant.scope);
   if (!granted.ok) return granted;
-  const wanted =
-    requested === null ? ok(granted.value) : parseScope(context.directory, tenant, app, requested);
+  const wanted = requested === null ? granted : parseScope(context.directory, tenant, app, requested);
   if (!wanted.ok) return wanted;
-  const user = userById(context.directory, grant.userId);
-  if (user === null) return fail(grantOfAnotherClient());
-  const { permissions } = wanted.value;
-  if (requested !== null && new Set(permissions.map(({ resource }) => resource.appId)).size > 1)
-    return fail(severalResources());
-  if (!isAccepted(context, grant, granted.value, wanted.value))
-    return fail({ ...consentMissing(app), error: 'invalid_grant', suberror: 'consent_required' });
+  if (requested !== null && namesSeveral(wanted.value)) return fail(severalResources());
+  const accepted = isAccepted ? consentNames(granted.value) : [];
+  return missingConsent(context, user, app, wanted.value).some((name) => !accepted.includes(name))
+    ? fail(consentMissingAtToken(app))
+    : ok(scopeOfFirstResource(user, wanted.value));
+}
+
+export const namesSeveral = ({ permissions }: ScopeRequest): boolean =>
+  new Set(permissions.map(({ resource }) => resource.appId)).size > 1;
+
+export function scopeOfFirstResource(user: User, { oidc, permissions }: ScopeRequest): TokenScope {
   const first = permissions[0];
   const resource = first?.resource ?? GRAPH;
-  return ok({
+  return {
     user,
-    oidc: wanted.value.oidc,
+    oidc,
     resource,
     resourceName: first?.resourceName ?? '',
     permissions: permissions.filter((each) => each.resource.appId === resource.appId),
-  });
-}
-
-function isAccepted({ state }: Context, grant: Grant, granted: ScopeRequest, wanted: ScopeRequest): boolean {
-  const later = state.consents.get(consentKey(grant.userId, grant.clientId)) ?? [];
-  const accepted = [...consentNames(granted), ...later];
-  return consentNames(wanted).every((name) => accepted.includes(name));
+  };
 }
 
 /** The `scope` of the response. `offline_access` shows as a refresh token; other APIs do not list OpenID's scopes. */

@@ -1,6 +1,9 @@
 import type { JWTPayload } from 'jose';
 import type { Context } from '../context.ts';
 import type { App } from '../directory.ts';
+import { groupClaims, userRoles } from './group-claims.ts';
+import { signingKeyFor } from './keyring.ts';
+import { optionalClaims } from './optional-claims.ts';
 import { signProprietaryToken, signToken } from './sign-token.ts';
 import { homeIssuer, opaqueReference, subjectOf } from './subject.ts';
 import type { TokenSubject } from './token-subject.ts';
@@ -25,16 +28,25 @@ export async function issueAccessToken(
   subject: TokenSubject,
   access: Access,
 ): Promise<string> {
-  const isVersion2 = access.resource.api.requestedAccessTokenVersion === 2;
-  const claims = {
-    ...timeClaims(context, access),
+  const { resource } = access;
+  return signForResource(context, resource, {
+    ...timeClaims(context, access.lifetimeSeconds),
     ...sharedClaims(context, subject, access),
-    ...(isVersion2 ? version2Claims(context, subject, access) : version1Claims(subject, access)),
-  };
-  return access.resource.isFirstParty ? signProprietaryToken(context, claims) : signToken(context, claims);
+    ...(isVersion2(resource) ? version2Claims(context, subject) : version1Claims(subject)),
+    ...(resource.isFirstParty ? graphClaims(subject) : {}),
+    ...capabilityClaim(subject, resource),
+    ...optionalClaims(subject, resource.optionalClaims.accessToken),
+  });
 }
 
-function timeClaims({ now }: Context, { lifetimeSeconds }: Access): JWTPayload {
+export const isVersion2 = (resource: App): boolean => resource.api.requestedAccessTokenVersion === 2;
+
+export async function signForResource(context: Context, resource: App, claims: JWTPayload): Promise<string> {
+  const key = await signingKeyFor(context.keyring, context.directory, resource);
+  return resource.isFirstParty ? signProprietaryToken(key, context.random, claims) : signToken(key, claims);
+}
+
+export function timeClaims({ now }: Context, lifetimeSeconds: number): JWTPayload {
   const seconds = Math.floor(now.getTime() / 1000);
   return {
     iat: seconds - BACKDATED_SECONDS,
@@ -43,25 +55,32 @@ function timeClaims({ now }: Context, { lifetimeSeconds }: Access): JWTPayload {
   };
 }
 
-const sharedClaims = (
-  context: Context,
-  { app, user, tenantId, sessionId }: TokenSubject,
-  access: Access,
-) => ({
+/** v1.0 audiences are as the client named the resource, unless the registration wants the GUID (`use_guid`). */
+export function audienceOf({ resource, resourceName }: Pick<Access, 'resource' | 'resourceName'>): string {
+  const wantsGuid = resource.optionalClaims.accessToken.some(
+    ({ name, additionalProperties }) => name === 'aud' && additionalProperties?.includes('use_guid') === true,
+  );
+  return isVersion2(resource) || wantsGuid || resourceName === '' ? resource.appId : resourceName;
+}
+
+const sharedClaims = (context: Context, subject: TokenSubject, access: Access): JWTPayload => ({
+  aud: audienceOf(access),
+  ...(subject.claims.authContexts.length === 0 ? {} : { acrs: [...subject.claims.authContexts] }),
   aio: context.random.text(48),
-  ...(user.home === null ? {} : { idp: homeIssuer(user.home.tenantId) }),
-  name: user.displayName,
-  oid: user.objectId,
-  rh: opaqueReference(context, app, user),
+  ...(subject.user.home === null ? {} : { idp: homeIssuer(subject.user.home.tenantId) }),
+  name: subject.user.displayName,
+  oid: subject.user.objectId,
+  rh: opaqueReference(context, subject.app, subject.tenantId),
+  ...userRoles(access.resource, subject.user),
+  ...groupClaims(context, access.resource, subject.user, 'back'),
   scp: access.scp,
-  sid: sessionId,
-  sub: subjectOf(context, access.resource, user),
-  tid: tenantId,
+  sid: subject.session.sessionId,
+  sub: subjectOf(context, access.resource, subject.user),
+  tid: subject.tenantId,
   uti: context.random.text(16),
 });
 
-const version2Claims = (context: Context, subject: TokenSubject, access: Access): JWTPayload => ({
-  aud: access.resource.appId,
+const version2Claims = (context: Context, subject: TokenSubject): JWTPayload => ({
   iss: `${context.origin}/${subject.tenantId}/v2.0`,
   azp: subject.app.appId,
   azpacr: String(subject.authentication),
@@ -70,23 +89,30 @@ const version2Claims = (context: Context, subject: TokenSubject, access: Access)
 });
 
 /** The issuer bears Microsoft's name, as in every v1.0 token; the tenant in it does not exist there. */
-const version1Claims = (
-  { app, user, tenantId, authentication }: TokenSubject,
-  access: Access,
-): JWTPayload => ({
-  aud: access.resourceName === '' ? access.resource.appId : access.resourceName,
+const version1Claims = ({ app, user, tenantId, authentication, session }: TokenSubject): JWTPayload => ({
   iss: homeIssuer(tenantId),
-  acct: user.home === null ? 0 : 1,
   acr: '1',
-  amr: ['pwd'],
-  app_displayname: app.displayName,
+  amr: session.hasMfa ? ['pwd', 'mfa'] : ['pwd'],
   appid: app.appId,
   appidacr: String(authentication),
   family_name: user.surname,
   given_name: user.givenName,
-  idtyp: 'user',
   ipaddr: '127.0.0.1',
   unique_name: user.username,
   upn: user.userPrincipalName,
   ver: '1.0',
 });
+
+/** What Microsoft Graph asks for on top. */
+const graphClaims = ({ app, user }: TokenSubject): JWTPayload => ({
+  acct: user.home === null ? 0 : 1,
+  app_displayname: app.displayName,
+  idtyp: 'user',
+});
+
+/** Only resources that can take it learn what the client can do: Microsoft's own, and those that ask for `xms_cc`. */
+function capabilityClaim({ claims }: TokenSubject, resource: App): JWTPayload {
+  const isWanted =
+    resource.isFirstParty || resource.optionalClaims.accessToken.some(({ name }) => name === 'xms_cc');
+  return isWanted && claims.capabilities.length > 0 ? { xms_cc: [...claims.capabilities] } : {};
+}

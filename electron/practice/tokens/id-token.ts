@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { JWTPayload } from 'jose';
 import type { Context } from '../context.ts';
+import { groupClaims, userRoles } from './group-claims.ts';
+import { signingKeyFor } from './keyring.ts';
+import { optionalClaims } from './optional-claims.ts';
 import { signToken } from './sign-token.ts';
 import { homeIssuer, opaqueReference, subjectOf } from './subject.ts';
 import type { TokenSubject } from './token-subject.ts';
@@ -8,32 +12,44 @@ import type { TokenSubject } from './token-subject.ts';
 const BACKDATED_SECONDS = 300;
 const LIFETIME_SECONDS = 3600;
 
+export type IdTokenRequest = {
+  readonly oidcScopes: readonly string[];
+  readonly nonce: string | null;
+  /** What travels beside the token through the browser; `null` for the token endpoint's answer. */
+  readonly frontChannel: { readonly code: string | null; readonly accessToken: string | null } | null;
+};
+
 /** An ID token v2.0. Source: learn.microsoft.com/entra/identity-platform/id-token-claims-reference. */
 export async function issueIdToken(
   context: Context,
   subject: TokenSubject,
-  oidcScopes: readonly string[],
-  nonce: string | null,
+  request: IdTokenRequest,
 ): Promise<string> {
   const { app, user, tenantId } = subject;
+  const { oidcScopes, frontChannel } = request;
   const now = Math.floor(context.now.getTime() / 1000);
-  return signToken(context, {
+  const wanted = [...app.optionalClaims.idToken, ...subject.claims.idToken.map((name) => ({ name }))];
+  return signToken(await signingKeyFor(context.keyring, context.directory, app), {
     aud: app.appId,
     iss: `${context.origin}/${tenantId}/v2.0`,
     iat: now - BACKDATED_SECONDS,
     nbf: now - BACKDATED_SECONDS,
     exp: now + LIFETIME_SECONDS,
     aio: context.random.text(48),
+    ...hashes(frontChannel),
     ...emailClaim(subject, oidcScopes),
     ...(user.home === null ? {} : { idp: homeIssuer(user.home.tenantId) }),
     ...(oidcScopes.includes('profile') ? profileClaims(subject) : {}),
-    ...(nonce === null ? {} : { nonce }),
-    rh: opaqueReference(context, app, user),
-    sid: subject.sessionId,
+    ...nonceClaim(context, request.nonce),
+    rh: opaqueReference(context, app, tenantId),
+    ...userRoles(app, user),
+    ...groupClaims(context, app, user, frontChannel === null ? 'back' : 'front'),
+    sid: subject.session.sessionId,
     sub: subjectOf(context, app, user),
     tid: tenantId,
     uti: context.random.text(16),
     ver: '2.0',
+    ...optionalClaims(subject, wanted),
   });
 }
 
@@ -44,10 +60,25 @@ const profileClaims = ({ user }: TokenSubject): JWTPayload => ({
 });
 
 /** Guests get it unasked; members by the `email` scope or as an optional claim. Nobody without a mail address does. */
-function emailClaim({ app, user }: TokenSubject, oidcScopes: readonly string[]): JWTPayload {
-  const isWanted =
-    user.home !== null ||
-    oidcScopes.includes('email') ||
-    app.optionalClaims.idToken.some(({ name }) => name === 'email');
+function emailClaim({ user }: TokenSubject, oidcScopes: readonly string[]): JWTPayload {
+  const isWanted = user.home !== null || oidcScopes.includes('email');
   return user.mail !== null && isWanted ? { email: user.mail } : {};
+}
+
+/** OpenID Connect Core 1.0, section 3.3.2.11: the left half of the hash. */
+function hashes(frontChannel: IdTokenRequest['frontChannel']): JWTPayload {
+  const { code = null, accessToken = null } = frontChannel ?? {};
+  return {
+    ...(code === null ? {} : { c_hash: leftHalf(code) }),
+    ...(accessToken === null ? {} : { at_hash: leftHalf(accessToken) }),
+  };
+}
+
+const leftHalf = (text: string): string =>
+  createHash('sha256').update(text).digest().subarray(0, 16).toString('base64url');
+
+function nonceClaim({ directory, random }: Context, nonce: string | null): JWTPayload {
+  const { nonce: fault } = directory.faults;
+  if (nonce === null || fault === 'missing') return {};
+  return { nonce: fault === 'replaced' ? random.text(24) : nonce };
 }

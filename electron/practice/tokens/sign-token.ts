@@ -1,24 +1,46 @@
-import { createHash } from 'node:crypto';
-import { SignJWT, type JWTPayload } from 'jose';
-import type { Context } from '../context.ts';
+import { createHash, sign, type KeyObject } from 'node:crypto';
+import { promisify } from 'node:util';
+import type { JWTPayload } from 'jose';
+import type { Random } from '../random.ts';
+import type { SigningKey } from './signing-key.ts';
 
-export async function signToken({ key }: Context, claims: JWTPayload): Promise<string> {
-  return new SignJWT(claims)
-    .setProtectedHeader({ typ: 'JWT', alg: 'RS256', kid: key.kid })
-    .sign(key.privateKey);
+const signAsync: (algorithm: string, data: Buffer, key: KeyObject) => Promise<Buffer> = promisify(sign);
+
+const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** JWS compact serialization with RS256 (RFC 7515, section 3.1). Signing runs beside the event loop. */
+async function signCompact(key: SigningKey, header: object, claims: JWTPayload): Promise<string> {
+  const input = `${encode(header)}.${encode(claims)}`;
+  const signature = await signAsync('sha256', Buffer.from(input), key.privateKey);
+  return `${input}.${signature.toString('base64url')}`;
 }
+
+/** v2.0 tokens name their key by `kid`, v1.0 tokens by `x5t` too. */
+export const signToken = (key: SigningKey, claims: JWTPayload): Promise<string> =>
+  signCompact(
+    key,
+    {
+      typ: 'JWT',
+      alg: 'RS256',
+      ...(claims['ver'] === '1.0' ? { x5t: key.kid } : {}),
+      kid: key.kid,
+    },
+    claims,
+  );
 
 /**
  * Signs as Microsoft Graph's tokens are signed: the header carries a nonce, and the signature was made over its hash
  * instead, so that whoever does not know this sees an invalid signature.
  */
-export async function signProprietaryToken({ key, random }: Context, claims: JWTPayload): Promise<string> {
+export async function signProprietaryToken(
+  key: SigningKey,
+  random: Random,
+  claims: JWTPayload,
+): Promise<string> {
   const nonce = random.text(32);
   const header = { typ: 'JWT', alg: 'RS256', x5t: key.kid, kid: key.kid };
-  const hashed = createHash('sha256').update(nonce).digest('base64url');
-  const token = await new SignJWT(claims)
-    .setProtectedHeader({ ...header, nonce: hashed })
-    .sign(key.privateKey);
-  const shown = Buffer.from(JSON.stringify({ ...header, nonce })).toString('base64url');
-  return [shown, ...token.split('.').slice(1)].join('.');
+  const token = await signCompact(key, { ...header, nonce: hashedNonce(nonce) }, claims);
+  return [encode({ ...header, nonce }), ...token.split('.').slice(1)].join('.');
 }
+
+export const hashedNonce = (nonce: string): string => createHash('sha256').update(nonce).digest('base64url');

@@ -1,8 +1,10 @@
-import { createHash, X509Certificate, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, X509Certificate, type KeyObject } from 'node:crypto';
+import type { CertifiedKey } from '../directory.ts';
 
-/** The RS256 key that signs every token, with the certificate that the key document shows. */
+/** An RS256 key that signs tokens, with the certificate that the key document shows. */
 export type SigningKey = {
   readonly privateKey: KeyObject;
+  readonly publicKey: KeyObject;
   /** Entra's key id is the thumbprint of the certificate. */
   readonly kid: string;
   /** Modulus and exponent, base64url (RFC 7518, section 6.3.1). */
@@ -12,12 +14,14 @@ export type SigningKey = {
   readonly certificate: string;
 };
 
-export function parseSigningKey(privatePem: string, certificatePem: string): SigningKey {
-  const privateKey = createPrivateKey(privatePem);
-  const { n = '', e = '' } = createPublicKey(privateKey).export({ format: 'jwk' });
-  const der = new X509Certificate(certificatePem).raw;
+export function parseSigningKey({ key, cert }: CertifiedKey): SigningKey {
+  const privateKey = createPrivateKey(key);
+  const publicKey = createPublicKey(privateKey);
+  const { n = '', e = '' } = publicKey.export({ format: 'jwk' });
+  const der = new X509Certificate(cert).raw;
   return {
     privateKey,
+    publicKey,
     kid: createHash('sha1').update(der).digest('base64url'),
     n,
     e,

@@ -1,0 +1,68 @@
+import { identifyApp } from '../authorize/client.ts';
+import type { Context } from '../context.ts';
+import { parameterMissing, requestMalformed } from '../errors/request-errors.ts';
+import { verbUnsupported } from '../errors/token-errors.ts';
+import {
+  hasDuplicates,
+  jsonResponse,
+  parameter,
+  type PracticeRequest,
+  type PracticeResponse,
+} from '../http-message.ts';
+import { jsonErrorResponse } from '../json-error-response.ts';
+import { fail, ok, type Outcome } from '../outcome.ts';
+import { DEVICE_PATH } from '../pages/device-page.ts';
+import { parseScope } from '../scope.ts';
+import type { DeviceCode } from '../state.ts';
+import { tenantOf, type TenantSegment } from '../tenant-segment.ts';
+import { DEVICE_CODE_SECONDS, DEVICE_POLL_SECONDS } from '../token/lifetimes.ts';
+import { readClient } from '../token/client-credentials.ts';
+
+/** RFC 8628, sections 3.1 and 3.2, as Entra answers it: with a sentence to show, and without `verification_uri_complete`. */
+export function answerDeviceCode(
+  context: Context,
+  request: PracticeRequest,
+  segment: TenantSegment,
+  tenantSegment: string,
+): PracticeResponse {
+  const parsed = parseRequest(context, request, segment, tenantSegment);
+  if (!parsed.ok) return jsonErrorResponse(context, parsed.error);
+  const userCode = newUserCode(context);
+  const deviceCode = context.random.text(120);
+  context.state.deviceCodes.set(userCode, parsed.value);
+  context.state.userCodes.set(deviceCode, userCode);
+  const address = `${context.origin}${DEVICE_PATH}`;
+  const body = {
+    user_code: userCode,
+    device_code: deviceCode,
+    verification_uri: address,
+    expires_in: DEVICE_CODE_SECONDS,
+    interval: DEVICE_POLL_SECONDS,
+    message: `To sign in, use a web browser to open the page ${address} and enter the code ${userCode} to authenticate.`,
+  };
+  return jsonResponse(200, body, '200 device code');
+}
+
+function parseRequest(
+  context: Context,
+  request: PracticeRequest,
+  segment: TenantSegment,
+  tenantSegment: string,
+): Outcome<DeviceCode> {
+  if (request.method !== 'POST') return fail(verbUnsupported());
+  if (hasDuplicates(request.form)) return fail(requestMalformed());
+  const app = identifyApp(context.directory, segment, readClient(request).clientId);
+  if (!app.ok) return app;
+  const scope = parameter(request.form, 'scope');
+  if (scope === null) return fail(parameterMissing('scope'));
+  const scopes = parseScope(context.directory, tenantOf(segment), app.value, scope);
+  if (!scopes.ok) return scopes;
+  const { appId: clientId } = app.value;
+  return ok({ tenantSegment, clientId, scope, issuedAt: context.now, outcome: { kind: 'pending' } });
+}
+
+/** Nine signs that nobody mistakes for one another. */
+const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+
+const newUserCode = ({ random }: Context): string =>
+  [...random.bytes(9)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('');

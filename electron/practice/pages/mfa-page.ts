@@ -1,0 +1,53 @@
+import type { Context } from '../context.ts';
+import type { User } from '../directory.ts';
+import type { EntraError } from '../entra-error.ts';
+import type { PracticeResponse } from '../http-message.ts';
+import { errorLine, errorMark } from './field-error.ts';
+import { markup } from './html.ts';
+import { pageResponse } from './page.ts';
+import { signInConfig } from './sign-in-config.ts';
+import { signInForm, type FormTarget } from './sign-in-form.ts';
+
+/** The same for everybody: it is shown on the page, because nobody here has a telephone. */
+export const MFA_CODE = '123456';
+
+type MfaPage = { readonly target: FormTarget; readonly user: User };
+
+export function mfaPage(
+  context: Context,
+  { target, user, error }: MfaPage & { readonly error: EntraError | null },
+): PracticeResponse {
+  return pageResponse(context, {
+    title: 'Sign in to your account',
+    pageId: 'ConvergedTFA',
+    config: signInConfig(context, target, error),
+    main: markup`<p class="soft">${user.username}</p>
+<h1>Verify your identity</h1>
+<p>Type the code that your authenticator app shows.</p>
+${signInForm(
+  target,
+  'mfa',
+  markup`${errorLine(error)}
+<label for="code">Code</label>
+<input id="code" name="otc" type="text" inputmode="numeric" autocomplete="one-time-code" required autofocus${errorMark(error)}>
+<div class="actions"><button type="submit">Verify</button></div>`,
+)}
+<aside><h2>Practice code</h2>
+<p>It is always <code>${MFA_CODE}</code>.</p></aside>`,
+    summary: error === null ? 'page second factor' : `page second factor, ${error.code}`,
+  });
+}
+
+/** For users without a second factor. The real page leads through an app; here one button is enough. */
+export function mfaSetUpPage(context: Context, { target, user }: MfaPage): PracticeResponse {
+  return pageResponse(context, {
+    title: 'Sign in to your account',
+    pageId: 'ConvergedProofUpRedirect',
+    config: signInConfig(context, target, null),
+    main: markup`<p class="soft">${user.username}</p>
+<h1>More information required</h1>
+<p>Your organization needs more information to keep your account secure: a second factor has to be set up.</p>
+${signInForm(target, 'mfa-set-up', markup`<div class="actions"><button type="submit">Next</button></div>`)}`,
+    summary: 'page second factor set-up',
+  });
+}

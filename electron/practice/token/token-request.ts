@@ -1,0 +1,15 @@
+import type { Platform } from '../../../shared/profile/profile.ts';
+import type { ClaimsRequest } from '../claims-request.ts';
+import type { App } from '../directory.ts';
+import type { KnownSegment } from '../tenant-segment.ts';
+import type { Authentication } from '../tokens/token-subject.ts';
+
+/** A request whose client is known. */
+export type TokenRequest = {
+  readonly app: App;
+  readonly segment: KnownSegment;
+  readonly platform: Platform;
+  readonly authentication: Authentication;
+  readonly form: URLSearchParams;
+  readonly claims: ClaimsRequest;
+};
