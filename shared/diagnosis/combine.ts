@@ -13,6 +13,9 @@ export type RankedCause = {
   readonly quotes: readonly Quoted<unknown>[];
 };
 
+/** A place in the text that was given. */
+export type Span = { readonly start: number; readonly end: number };
+
 /** The score that a cause has to beat: with less, nothing is known. */
 const UNKNOWN_SCORE = 1.4;
 const MOST_RANKED = 5;
@@ -22,10 +25,10 @@ const REPEATED = 0.15;
 const APART_FROM_CODE = 0.65;
 
 /**
- * Adds up what spoke for each cause, and turns the sums into shares of all, and those into confidences. `code` is the
- * telling code where the text states one: causes it does not speak for count for less.
+ * Adds up what spoke for each cause, and turns the sums into shares of all, and those into confidences. `code` is
+ * where the telling code stands with its message, if the text states one: causes it does not speak for count for less.
  */
-export function combine(spoken: readonly Spoken[], code: Quoted<number> | null): readonly RankedCause[] {
+export function combine(spoken: readonly Spoken[], code: Span | null): readonly RankedCause[] {
   const scored = [...groupByCause(spoken)].map(([cause, parts]) => ({
     cause,
     parts,
@@ -47,9 +50,12 @@ export function combine(spoken: readonly Spoken[], code: Quoted<number> | null):
     }));
 }
 
-/** The code itself speaks for the cause, or something that is not words of the text, such as a finding. */
-function isBackedBy(parts: readonly Spoken[], code: Quoted<number>): boolean {
-  return parts.some(({ quotes }) => quotes.some(({ start }) => start === null || start === code.start));
+/** The code or its message speaks for the cause, or something that is not words of the text, such as a finding. */
+function isBackedBy(parts: readonly Spoken[], code: Span): boolean {
+  return parts.some(
+    ({ weight, quotes }) =>
+      weight > 0 && quotes.some(({ start }) => start === null || (start >= code.start && start < code.end)),
+  );
 }
 
 function groupByCause(spoken: readonly Spoken[]): ReadonlyMap<Cause, readonly Spoken[]> {

@@ -99,7 +99,8 @@ export const browserSession = [
       bridge|page … clears|removes|strips; router … hash; hash … router;
       strips|removes|removed|clears|cleared hash|query|fragment; did not detect response hash; use
       hash; hash location strategy; hash routing; hash … removed|stripped|cleared|lost; redirects
-      before msal; no_state_in_hash; detected no response; wildcard route; query string …
+      before msal; monitor iframe for hash; monitor window for hash; unable to find hash in url; router …
+      iframe; no_state_in_hash; detected no response; wildcard route; query string …
       removed|stripped|lost; fragment … removed|stripped|lost
     `),
     ],

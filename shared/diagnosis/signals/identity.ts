@@ -179,8 +179,10 @@ export const identity = [
   ),
   ...signalsOf(
     'config_value_whitespace',
-    [4, look(value.isStraySpace)],
-    [1.5, all(REFUSED_VALUE, look(value.isStraySpace))],
+    [6.5, look(value.isQuotedWithSpace)],
+    [4, look(value.isSetWithSpace)],
+    [1.5, all(REFUSED_VALUE, look(value.isSetWithSpace))],
+    [5, all(any(REFUSED_VALUE, code(7000222)), look(value.isLineBreakPiped))],
     [4.5, look(value.isEncodedSpace)],
     [
       4.4,

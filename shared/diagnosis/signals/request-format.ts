@@ -42,6 +42,7 @@ export const requestFormat = [
     `),
     ],
     [-1.2, all(INCOMPLETE, look(request.isOtherMissing), not(JSON_SENT))],
+    [-1.2, all(INCOMPLETE, look(request.isClientIdMissing), look(request.isLibrary), not(JSON_SENT))],
   ),
   ...signalsOf(
     'token_params_not_in_body',
@@ -98,6 +99,7 @@ export const requestFormat = [
       ),
     ],
     [-1, all(INCOMPLETE, JSON_SENT)],
+    [2.4, all(INCOMPLETE, look(request.isClientIdMissing), look(request.isLibrary), not(JSON_SENT))],
   ),
   ...signalsOf(
     'grant_value_malformed',

@@ -94,7 +94,8 @@ export const resourceScope = [
       says(`
       more than one resource; multiple resources; scopes? of|for|from two|multiple|different|several
       resources; two resources; contains more than one resource; different resources; multiple apis in
-      one; scopes from multiple
+      one; scopes from multiple; are not compatible with each other; scopes … incompatible|compatible;
+      scopes … same resource; static scope limit; only one resource
     `),
     ],
     [0.8, look(scope.isTwoResources)],
