@@ -25,14 +25,14 @@ const REPEATED = 0.15;
 const APART_FROM_CODE = 0.65;
 
 /**
- * Adds up what spoke for each cause, and turns the sums into shares of all, and those into confidences. `code` is
- * where the telling code stands with its message, if the text states one: causes it does not speak for count for less.
+ * Adds up what spoke for each cause, and turns the sums into shares of all, and those into confidences. `statements`
+ * are the places of the telling code with its message: causes that nothing in them speaks for count for less.
  */
-export function combine(spoken: readonly Spoken[], code: Span | null): readonly RankedCause[] {
+export function combine(spoken: readonly Spoken[], statements: readonly Span[]): readonly RankedCause[] {
   const scored = [...groupByCause(spoken)].map(([cause, parts]) => ({
     cause,
     parts,
-    score: sum(parts) * (code === null || isBackedBy(parts, code) ? 1 : APART_FROM_CODE),
+    score: sum(parts) * (statements.length === 0 || isBackedBy(parts, statements) ? 1 : APART_FROM_CODE),
   }));
   const total = scored.reduce((all, { score }) => all + Math.exp(score), Math.exp(UNKNOWN_SCORE));
   const unknown = { cause: 'unknown' as Cause, parts: [], score: UNKNOWN_SCORE };
@@ -51,10 +51,13 @@ export function combine(spoken: readonly Spoken[], code: Span | null): readonly 
 }
 
 /** The code or its message speaks for the cause, or something that is not words of the text, such as a finding. */
-function isBackedBy(parts: readonly Spoken[], code: Span): boolean {
+function isBackedBy(parts: readonly Spoken[], statements: readonly Span[]): boolean {
   return parts.some(
     ({ weight, quotes }) =>
-      weight > 0 && quotes.some(({ start }) => start === null || (start >= code.start && start < code.end)),
+      weight > 0 &&
+      quotes.some(
+        ({ start }) => start === null || statements.some((said) => start >= said.start && start < said.end),
+      ),
   );
 }
 

@@ -21,13 +21,21 @@ const speak = compileSignals(SIGNALS);
 export function rankCauses(text: ErrorText, more: readonly Spoken[] = []): readonly RankedCause[] {
   const spoken = speak(text);
   const { telling } = text;
-  const code = telling?.kind === 'stated' ? statementOf(text, telling) : null;
-  return combine([...spoken, ...fromCodeTable(text, spoken), ...more], code);
+  const statements =
+    telling?.kind === 'stated'
+      ? text.codes
+          .filter(({ number, kind }) => number === telling.number && kind === 'stated')
+          .slice(0, MOST_STATEMENTS)
+          .map((code) => statementOf(text, code))
+      : [];
+  return combine([...spoken, ...fromCodeTable(text, spoken), ...more], statements);
 }
 
 /** What ends the message of a code. */
 const MESSAGE_END = /(?:\n|\s|\\n)Trace ID|AADSTS\d|\n\s*\n|$/u;
 const LONGEST_STATEMENT = 400;
+/** A log repeats itself. */
+const MOST_STATEMENTS = 8;
 
 /** The code with its message. */
 function statementOf({ decoded, quote }: ErrorText, { start, end }: Code): Span {

@@ -97,6 +97,16 @@ export const clientCredentials = [
     [1, code(7000215)],
     [0.8, code(7000222)],
     [2.6, all(ANY_SECRET, ROTATED)],
+    [
+      1.8,
+      all(
+        WRONG_SECRET,
+        says(`
+      expired … created|made|generated|added new; after updating|rotating|rotation|renewing|renewal …
+      still|fails|failing|error|get|getting
+    `),
+      ),
+    ],
     [3, all(ANY_SECRET, RESTART)],
     [
       1.2,

@@ -1,4 +1,3 @@
-import type { Stack } from '../facts.ts';
 import type { Look } from './condition.ts';
 
 /** What no body can lack: when these are missing, the body was not read at all. */
@@ -13,31 +12,9 @@ export const isOtherMissing = missing((name) => /^[a-z_]+$/u.test(name) && !FUND
 
 export const isClientIdMissing = missing((name) => name === 'client_id');
 
-/** Libraries that write the body themselves: what is missing in it was not given to them. */
-const LIBRARIES: ReadonlySet<Stack> = new Set<Stack>([
-  'next-auth',
-  'msal.js',
-  'msal-node',
-  'msal-python',
-  'msal.net',
-  'msal-java',
-  'msal-go',
-  'msal-android',
-  'msal-ios',
-  'adal',
-  'azidentity',
-  'aspnet',
-  'microsoft-identity-web',
-  'spring',
-  'passport',
-  'openid-client',
-  'oauth2-proxy',
-  'keycloak',
-  'terraform',
-  'product',
-]);
-export const isLibrary: Look = ({ facts: { stack } }) =>
-  stack !== null && LIBRARIES.has(stack.value) ? [stack] : null;
+/** Tools in which people write requests themselves. */
+export const isTool: Look = ({ facts: { stack } }) =>
+  stack?.value === 'curl' || stack?.value === 'postman' ? [stack] : null;
 
 /** The parameter that is said to be missing stands in the text nevertheless, so it was sent in the wrong way. */
 export const isMissingButSent: Look = ({ facts: { parameter }, fields, quote }) => {

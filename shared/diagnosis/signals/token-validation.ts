@@ -23,7 +23,7 @@ const BAD_SIGNATURE = says(`
       invalid; signature is invalid; idx10501; idx10503; idx10511; idx10500; idx10516; idx10517;
       invalid token signature; signed jwt rejected; failed to verify signature; failed to verify id
       token signature; could not verify signature; signature did not match; unable to match key; no
-      matching key; cannot|can|could not find kid; kid … not in jwks|keys|set; no key … kid; key id … not
+      matching key; cannot find kid; can|could not find kid; kid … not in jwks|keys|set; no key … kid; key id … not
       found; no applicable key found; unable to find signing key; unable to find … signing key;
       no matching kid; kid … not found; jwt signature
     `);

@@ -45,8 +45,11 @@ const SAMPLE =
 const VARIABLE =
   /\$\{|\{\{|\$\(|^%\w+%$|^\$[A-Za-z_]|\{[A-Za-z_]|\}|__\w+__|#\{|<%|@@|\$env:|process\.env|secrets\./u;
 
+/** What people put in the place of a value that they do not want to show. */
+const REDACTED = /^[*x.…#-]+$/iu;
+
 const isSample = (value: string): boolean =>
-  value !== '' && !isGuid(value) && (isPlaceholder(value) || SAMPLE.test(value));
+  value !== '' && !isGuid(value) && !REDACTED.test(value) && (isPlaceholder(value) || SAMPLE.test(value));
 const isVariable = (value: string): boolean => VARIABLE.test(value) || NOTHING.test(value);
 
 export const isClientIdSample = oneOf(
@@ -57,11 +60,7 @@ export const isClientIdNothing = oneOf(clientIds, (value) => NOTHING.test(value)
 export const isClientIdNoGuid = oneOf(
   clientIds,
   (value) =>
-    value !== '' &&
-    !isGuid(value.trim()) &&
-    !isSample(value) &&
-    !isVariable(value) &&
-    !/^[*x.…-]+$/iu.test(value),
+    value !== '' && !isGuid(value.trim()) && !isSample(value) && !isVariable(value) && !REDACTED.test(value),
 );
 export const isClientIdMicrosofts = oneOf(clientIds, (value) => nameOfApplication(value) !== null);
 
@@ -91,6 +90,8 @@ export const isTenantVariableSent: Look = ({ logins, quote }) => {
   }
   return null;
 };
+/** `/undefined/v2.0` */
+export const isTenantNothing = oneOf(tenants, (value) => NOTHING.test(value));
 export const isTenantLiteralTemplate: Look = ({ logins, quote }) => {
   const found = logins.find(({ tenant }) => tenant?.value === '{tenantid}');
   return found?.tenant ? [quote(found.tenant, found.tenant.value)] : null;
@@ -102,7 +103,7 @@ export const isTenantConsumers = oneOf(tenants, (value) => value.toLowerCase() =
 export const isAuthorityEndpoint: Look = ({ fields, quote }) => {
   const found = fields.find(
     ({ name, value }) =>
-      name === 'authority' &&
+      (name === 'authority' || name === 'iss') &&
       /microsoftonline|windows\.net/u.test(value) &&
       /\/oauth2\/|\/authorize|\/token|\.well-known.*\.well-known|\/v2\.0\/v2\.0/u.test(value),
   );
@@ -125,7 +126,8 @@ export const isTwoClouds: Look = ({ logins, quote }) => {
     ? null
     : [quote(first.uri, first.uri.host), quote(other.uri, other.uri.host)];
 };
-const SOVEREIGN = /\.(?:us|cn)$|chinacloudapi|usgovcloudapi|azure\.us|azure\.cn|21vianet/u;
+const SOVEREIGN =
+  /\.(?:us|cn)$|microsoftonline\.de$|chinacloudapi|usgovcloudapi|azure\.us|azure\.cn|21vianet/u;
 export const isSovereignHost: Look = ({ uris, quote }) => {
   const found = uris.find(
     ({ host }) => /microsoft|azure|office365|sharepoint|chinacloud|usgov/u.test(host) && SOVEREIGN.test(host),
