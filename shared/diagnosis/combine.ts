@@ -13,6 +13,9 @@ export type RankedCause = {
   readonly quotes: readonly Quoted<unknown>[];
 };
 
+/** A place in the text that was given. */
+export type Span = { readonly start: number; readonly end: number };
+
 /** The score that a cause has to beat: with less, nothing is known. */
 const UNKNOWN_SCORE = 1.4;
 const MOST_RANKED = 5;
@@ -22,14 +25,14 @@ const REPEATED = 0.15;
 const APART_FROM_CODE = 0.65;
 
 /**
- * Adds up what spoke for each cause, and turns the sums into shares of all, and those into confidences. `code` is the
- * telling code where the text states one: causes it does not speak for count for less.
+ * Adds up what spoke for each cause, and turns the sums into shares of all, and those into confidences. `statements`
+ * are the places of the telling code with its message: causes that nothing in them speaks for count for less.
  */
-export function combine(spoken: readonly Spoken[], code: Quoted<number> | null): readonly RankedCause[] {
+export function combine(spoken: readonly Spoken[], statements: readonly Span[]): readonly RankedCause[] {
   const scored = [...groupByCause(spoken)].map(([cause, parts]) => ({
     cause,
     parts,
-    score: sum(parts) * (code === null || isBackedBy(parts, code) ? 1 : APART_FROM_CODE),
+    score: sum(parts) * (statements.length === 0 || isBackedBy(parts, statements) ? 1 : APART_FROM_CODE),
   }));
   const total = scored.reduce((all, { score }) => all + Math.exp(score), Math.exp(UNKNOWN_SCORE));
   const unknown = { cause: 'unknown' as Cause, parts: [], score: UNKNOWN_SCORE };
@@ -47,9 +50,15 @@ export function combine(spoken: readonly Spoken[], code: Quoted<number> | null):
     }));
 }
 
-/** The code itself speaks for the cause, or something that is not words of the text, such as a finding. */
-function isBackedBy(parts: readonly Spoken[], code: Quoted<number>): boolean {
-  return parts.some(({ quotes }) => quotes.some(({ start }) => start === null || start === code.start));
+/** The code or its message speaks for the cause, or something that is not words of the text, such as a finding. */
+function isBackedBy(parts: readonly Spoken[], statements: readonly Span[]): boolean {
+  return parts.some(
+    ({ weight, quotes }) =>
+      weight > 0 &&
+      quotes.some(
+        ({ start }) => start === null || statements.some((said) => start >= said.start && start < said.end),
+      ),
+  );
 }
 
 function groupByCause(spoken: readonly Spoken[]): ReadonlyMap<Cause, readonly Spoken[]> {

@@ -1,7 +1,8 @@
 import { familyOf } from '../entra/aadsts/families.ts';
 import { codeEntry } from '../entra/aadsts/table.ts';
 import type { ErrorText } from '../entra/error-text.ts';
-import { combine, type RankedCause } from './combine.ts';
+import type { Code } from '../entra/error-text/codes.ts';
+import { combine, type RankedCause, type Span } from './combine.ts';
 import { SIGNALS } from './signals/all-signals.ts';
 import { compileSignals, type Spoken } from './signals/compile.ts';
 
@@ -20,8 +21,28 @@ const speak = compileSignals(SIGNALS);
 export function rankCauses(text: ErrorText, more: readonly Spoken[] = []): readonly RankedCause[] {
   const spoken = speak(text);
   const { telling } = text;
-  const code = telling?.kind === 'stated' ? text.quote(telling, telling.number) : null;
-  return combine([...spoken, ...fromCodeTable(text, spoken), ...more], code);
+  const statements =
+    telling?.kind === 'stated'
+      ? text.codes
+          .filter(({ number, kind }) => number === telling.number && kind === 'stated')
+          .slice(0, MOST_STATEMENTS)
+          .map((code) => statementOf(text, code))
+      : [];
+  return combine([...spoken, ...fromCodeTable(text, spoken), ...more], statements);
+}
+
+/** What ends the message of a code. */
+const MESSAGE_END = /(?:\n|\s|\\n)Trace ID|AADSTS\d|\n\s*\n|$/u;
+const LONGEST_STATEMENT = 400;
+/** A log repeats itself. */
+const MOST_STATEMENTS = 8;
+
+/** The code with its message. */
+function statementOf({ decoded, quote }: ErrorText, { start, end }: Code): Span {
+  const length = decoded.slice(end, end + LONGEST_STATEMENT).search(MESSAGE_END);
+  const from = quote({ value: '', start, end }, null).start ?? 0;
+  const until = end + Math.max(length, 0);
+  return { start: from, end: quote({ value: '', start: until, end: until }, null).start ?? from };
 }
 
 /** The code table knows more codes than the signals do. */

@@ -94,7 +94,8 @@ export const account = [
     [
       5,
       says(`
-      configured for use by microsoft account users only; use consumers endpoint to serve; please use
+      must not be configured with consumer as user audience; user audience should be configured with
+      all; not valid for applications user audience; configured for use by microsoft account users only; use consumers endpoint to serve; please use
       consumers endpoint; must use consumers; personal microsoft accounts only; personal only app
     `),
     ],

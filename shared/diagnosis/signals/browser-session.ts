@@ -19,7 +19,7 @@ export const browserSession = [
       missing|not; csrf cookie; csrf token … not|missing|mismatch; unable to find valid csrf token;
       unable to obtain csrf cookie; authorization request not found; nonce cookie; in validate nonce;
       nonce … cookie; pkce code verifier cookie|value; code verifier cookie was missing; state value
-      could not be parsed; oauth state cookie; cookie … was not found; authentication failed in
+      could not be parsed; missing saved state; named cookie not present; oauth state cookie; cookie … was not found; authentication failed in
       collect info from req; samesite none; same site none; correlation … cookie; oidc state cookie
     `),
     ],
@@ -45,7 +45,7 @@ export const browserSession = [
       exception; csrf detected; checks state argument is missing; state missing from response;
       response contained unexpected state; state argument is missing; invalid state parameter; csrf
       warning; state parameter … missing|invalid|mismatch; state does not match; state doesnt match;
-      state did not match; state not found; state value … not match; oauth state …
+      state did not match; verify … oauth state; state is nil; state not found; state value … not match; oauth state …
       invalid|missing|mismatch
     `),
     ],
@@ -94,12 +94,13 @@ export const browserSession = [
       5,
       says(`
       hash empty error; hash value cannot be processed because it is empty; redirect uri is not
-      clearing hash; clearing hash; hash does not contain known properties; hash does not contain
+      clearing hash; clearing hash; hash does not contain known properties; hash not deserialized; unable to parse hash; hash does not contain
       state; no hash|response … redirect; cannot match any routes … code; empty hash; redirect
       bridge|page … clears|removes|strips; router … hash; hash … router;
       strips|removes|removed|clears|cleared hash|query|fragment; did not detect response hash; use
       hash; hash location strategy; hash routing; hash … removed|stripped|cleared|lost; redirects
-      before msal; no_state_in_hash; detected no response; wildcard route; query string …
+      before msal; monitor iframe for hash; monitor window for hash; unable to find hash in url; router …
+      iframe; no_state_in_hash; detected no response; wildcard route; query string …
       removed|stripped|lost; fragment … removed|stripped|lost
     `),
     ],
@@ -113,9 +114,19 @@ export const browserSession = [
     [
       2,
       says(`
-      handle redirect promise … null; popup … does not close|stays open; popup never closes; popup
-      doesnt close; timed out … blank page; blank page
+      handle redirect promise … null; timed out … blank page; blank page
     `),
+    ],
+    [
+      3,
+      all(
+        says(`
+      popup|up … doesnt|not|never|wont close|closes|closing|closed; popup|up … stays|remains open;
+      inside of popup|pop; inside|in popup … app|application|page|site; app|application|page …
+      inside|in popup; popup|up window … app|application; closing popup
+    `),
+        says('msal; login popup; azure; entra; redirect uri; microsoft; popup'),
+      ),
     ],
   ),
   ...signalsOf(

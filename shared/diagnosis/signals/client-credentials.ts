@@ -16,13 +16,21 @@ const ROTATED = says(`
       secret|secrets|credential|credentials … rotation|rotated; rotation; rotated; renewed … secret;
       renewed secret; old secret; new secret … still; after updating … secret; updated … secret;
       changed … secret; regenerated … secret; replaced … secret; cached secret|credential|credentials;
-      stale secret; secret was updated|renewed|replaced|changed|regenerated
+      stale secret; secret was updated|renewed|replaced|changed|regenerated;
+      made|created|generated|added|issued new one|secret|client|key|version; new secret … works|work;
+      secret … new one; renewing … secret; even after … new|renew|renewing|updating; new value … still
     `);
 const RESTART = says(`
       until|after restart; after restarting; restart|restarting|restarted …
       pod|pods|app|service|container|deployment|process|server; rollout restart; not restarted; still
       uses|using|used|reading|reads … old|previous; picks? up new secret; did not|doesnt|not pick up;
-      environment variable … old; without restart; redeploy|redeployed|redeploying
+      environment variable … old; without restart; redeploy|redeployed|redeploying; never
+      reloaded|restarted|redeployed|refreshed; not reloaded|refreshed|redeployed; reload|reloaded …
+      config|configuration|secret|secrets|workers|process|app; old secret|value … cached|memory|used;
+      started|running before; started … before … rotation|change|renewal; before rotation; been
+      running since|without|for; in memory; only read|loaded|reads at startup|start|boot; at startup;
+      long running process|worker|service; other instance|instances|replica|replicas; one
+      of … instances|replicas|pods; still old one|value|secret
     `);
 const BAD_ASSERTION = code(700027, 700030, 50012, 700023, 50027, 5002730, 700021);
 const OUTSIDE_TIME = any(
@@ -32,6 +40,21 @@ const OUTSIDE_TIME = any(
       not within its valid time range
     `),
 );
+
+/** Somebody says, or a tool shows, that a computer's clock is not right. */
+const CLOCK_OFF = says(`
+      clock …
+      skewed|drift|drifted|drifting|off|wrong|behind|ahead|fast|slow|incorrect|lagging|unsynchronized;
+      clock … out of sync; clock not synchronized|synced|in; clock synchronized no; ntp synchronized no;
+      time … out of sync; wrong|incorrect clock|time; vm|host|laptop|machine|device was|is
+      suspended|paused|asleep|hibernated|resumed; after resume|suspend|sleep|hibernation; resumed from;
+      snapshot … restored; time sync|synchronization|synchronisation; clock of
+      machine|server|computer|vm|device|host; clock drift; date|time … machine|server|vm|device …
+      wrong|behind|ahead|off; minutes behind|ahead|fast|slow; cmos; hwclock; sync … clock
+    `);
+const TOO_OLD = says(`
+      jwt|token is|was too old; jwt|token too old; iat … too old; issued too long ago; too far in past
+    `);
 
 export const clientCredentials = [
   ...signalsOf(
@@ -67,13 +90,23 @@ export const clientCredentials = [
     `),
     ],
     [1.2, all(ANY_SECRET, look(secret.isPastEndDate))],
-    [-1.5, all(code(7000222), ROTATED, RESTART)],
+    [-2.5, all(code(7000222), ROTATED, RESTART)],
   ),
   ...signalsOf(
     'client_secret_stale_after_rotation',
     [1, code(7000215)],
     [0.8, code(7000222)],
     [2.6, all(ANY_SECRET, ROTATED)],
+    [
+      1.8,
+      all(
+        WRONG_SECRET,
+        says(`
+      expired … created|made|generated|added new; after updating|rotating|rotation|renewing|renewal …
+      still|fails|failing|error|get|getting
+    `),
+      ),
+    ],
     [3, all(ANY_SECRET, RESTART)],
     [
       1.2,
@@ -111,6 +144,8 @@ export const clientCredentials = [
       ),
     ],
     [5.2, all(any(WRONG_SECRET, code(9002313, 900144, 7000216)), look(secret.isRawInForm))],
+    [4.4, all(any(ANY_SECRET, code(9002313)), look(secret.isSaidToHoldSpecials))],
+    [1.2, all(WRONG_SECRET, look(secret.isWrittenIntoForm))],
     [
       -1.5,
       all(
@@ -154,10 +189,13 @@ export const clientCredentials = [
     'client_assertion_header_wrong',
     [1, code(700027)],
     [2, code(50027, 50120)],
+    [6, code(5002723)],
+    [4, code(5002727, 5002730)],
     [
       4.5,
       says(`
-      no certificate thumbprint specified; certificate thumbprint … token header; x5t header; x5t
+      no certificate thumbprint specified; no certificate sha 1 thumbprint; nor keyid specified in
+      token header; certificate thumbprint … token header; x5t header; x5t
       value; attribute x5t; x5t … jwt header; x5t encodes; x5t … missing|wrong|invalid|hex|base64; x5t
       claim; x5t s256; missing x5t; without x5t; kid|x5t … header … assertion; thumbprint …
       base64|base64url|hex; key identifier … not|wrong|invalid; unable to find … x5t; no x5t; x5t|kid
@@ -171,6 +209,7 @@ export const clientCredentials = [
     'client_assertion_time_invalid',
     [4.4, OUTSIDE_TIME],
     [1.5, all(OUTSIDE_TIME, look(assertion.isLongExpired))],
+    [-1.5, all(OUTSIDE_TIME, CLOCK_OFF)],
     [2.2, all(OUTSIDE_TIME, look(assertion.isOffByHours))],
     [
       1.5,
@@ -193,18 +232,23 @@ export const clientCredentials = [
   ...signalsOf(
     'clock_skew',
     [1.8, OUTSIDE_TIME],
-    [1.5, all(OUTSIDE_TIME, says('clock; ntp; chrony; w32tm; system time; server time'))],
+    [
+      1.5,
+      all(OUTSIDE_TIME, any(CLOCK_OFF, says('clock; ntp; chrony; chronyc; w32tm; system time; server time'))),
+    ],
     [2.5, all(OUTSIDE_TIME, look(assertion.isOffByMinutes))],
     [2.2, all(OUTSIDE_TIME, look(assertion.isFromFuture), not(look(assertion.isOffByHours)))],
     [
       4,
-      says(`
-      clock skew; clock … skew|drift|off|wrong|behind|ahead|fast|slow|sync|synchronized|synchronised;
-      system clock|time; system time; server time … wrong|off|behind|ahead; time … out of sync; ntp;
-      chrony; ntpdate; w32tm; time sync|synchronization|synchronisation; hwclock; timedatectl; clock
-      of machine|server|computer|vm
+      any(
+        CLOCK_OFF,
+        says(`
+      clock skew; system clock|time; server time … wrong|off|behind|ahead; ntp; chrony; ntpdate; w32tm;
+      hwclock; timedatectl; chronyc
     `),
+      ),
     ],
+    [-2.5, TOO_OLD],
     [
       3.6,
       says(`

@@ -62,6 +62,13 @@ const WEB_SERVER = any(
     `),
 );
 
+/** A secret or the client credentials grant was really sent, which no script of a page may. */
+const SENDS_SECRET = any(
+  look(flowIs('client-credentials')),
+  field('grant_type', /^client_credentials/u),
+  field('client_secret', /./u),
+);
+
 export const clientType = [
   ...signalsOf(
     'redirect_uri_platform_not_spa',
@@ -75,6 +82,7 @@ export const clientType = [
     ],
     [3.4, all(CORS, TOKEN_ENDPOINT)],
     [1.2, CORS],
+    [-3, all(any(CORS, code(9002326)), SENDS_SECRET)],
     [2, all(says('post request failed'), not(code(9002326)))],
     [
       1.5,
@@ -177,18 +185,7 @@ export const clientType = [
   ),
   ...signalsOf(
     'confidential_flow_from_browser',
-    [
-      6.5,
-      all(
-        any(CORS, code(9002326)),
-        any(
-          look(flowIs('client-credentials')),
-          field('grant_type', /^client_credentials/u),
-          field('client_secret', /./u),
-          says('client secret; client credentials'),
-        ),
-      ),
-    ],
+    [6.5, all(any(CORS, code(9002326)), any(SENDS_SECRET, says('client secret; client credentials')))],
     [
       2.5,
       all(

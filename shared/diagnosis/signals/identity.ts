@@ -21,8 +21,19 @@ const ANY_IDENTITY = any(APP_NOT_FOUND, TENANT_WRONG);
 const REFUSED_VALUE = any(ANY_IDENTITY, code(7000215, 50011, 500011, 9002313, 70011));
 const DISCOVERY = says(`
       openid configuration; unable to get authority configuration; oidc discovery failed; endpoints
-      resolution error; openid config error; tenant discovery failed; idx20803; idx20807; idx20804;
+      resolution error; expected 200 ok got; issuer discover; openid config error; tenant discovery failed; idx20803; idx20807; idx20804;
       well known
+    `);
+
+const STRAY_SPACE = says(`
+      trailing whitespace|space|newline|blank|spaces|whitespaces; leading
+      whitespace|space|newline|spaces; extra space|whitespace|spaces|newline; trailing line
+      break|feed; white space … end|beginning|start; space … end of; newline … end|secret|value;
+      carriage return; line break … secret|value|id; echo n; stray space|whitespace; invisible
+      character|characters; zero width; non breaking space; whitespace; white space; hidden character|characters; trailing n;
+      trimmed; trim … value|secret|id; trimming; trimmed it; space|newline|tab|blank|linebreak at
+      end|start|beginning|front; space|newline|tab|blank in front of; space|newline after|before …
+      id|secret|value; copied … space|spaces|newline; line feed; crlf; windows line endings; whitespace … client|tenant|secret|config|value
     `);
 
 export const identity = [
@@ -129,6 +140,7 @@ export const identity = [
     [1.2, look(value.isTenantVariable)],
     [3, look(value.isTenantVariableSent)],
     [2.4, look(value.isClientIdNothing)],
+    [3.2, look(value.isTenantNothing)],
     [3.4, all(APP_NOT_FOUND, look(value.isClientIdNothing))],
     [
       1.4,
@@ -142,7 +154,8 @@ export const identity = [
       says(`
       variable … not|never replaced|substituted|set|resolved|expanded|interpolated; not|never
       substituted|interpolated|expanded; unresolved variable|template|placeholder; env … undefined;
-      environment variable … undefined|empty|missing|not set; literal … instead of value; literally;
+      environment variable|variables … undefined|empty|missing|not set; process env …
+      undefined|null|empty|missing; env … not loaded|read|set; literal … instead of value; literally;
       helm value|values; envsubst
     `),
     ],
@@ -179,26 +192,12 @@ export const identity = [
   ),
   ...signalsOf(
     'config_value_whitespace',
-    [4, look(value.isStraySpace)],
-    [1.5, all(REFUSED_VALUE, look(value.isStraySpace))],
+    [6.5, look(value.isQuotedWithSpace)],
+    [4, look(value.isSetWithSpace)],
+    [1.5, all(REFUSED_VALUE, look(value.isSetWithSpace))],
+    [5, all(any(REFUSED_VALUE, code(7000222)), look(value.isLineBreakPiped))],
     [4.5, look(value.isEncodedSpace)],
-    [
-      4.4,
-      says(`
-      trailing whitespace|space|newline|blank|spaces|whitespaces; leading
-      whitespace|space|newline|spaces; extra space|whitespace|spaces|newline; trailing line
-      break|feed; white space … end|beginning|start; space … end of; newline … end|secret|value;
-      carriage return; line break … secret|value|id; echo n; stray space|whitespace; invisible
-      character|characters; zero width; non breaking space; hidden character|characters; trailing n;
-      trimmed; trim … value|secret|id; whitespace … client|tenant|secret|config|value
-    `),
-    ],
-    [
-      1.5,
-      all(
-        REFUSED_VALUE,
-        says('whitespace; white space; newline; line break; trailing; leading space; extra space; invisible'),
-      ),
-    ],
+    [4.4, STRAY_SPACE],
+    [2, all(REFUSED_VALUE, STRAY_SPACE)],
   ),
 ];

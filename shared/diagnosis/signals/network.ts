@@ -48,7 +48,7 @@ export const network = [
     [
       4.2,
       says(`
-      407 proxy authentication; proxy authentication required; tunneling socket could not be
+      outgoing request timed out; 407 proxy authentication; proxy authentication required; tunneling socket could not be
       established; cannot connect to proxy; proxyerror; proxy error; unable to connect to proxy;
       firewall blocks|blocking|blocked; proxy blocks|blocking|blocked; tunnel connection failed;
       access denied by … proxy
@@ -98,7 +98,7 @@ export const network = [
     `),
     ],
     [
-      2,
+      3,
       all(
         says(`
       dns probe finished nxdomain; err name not resolved; server not found; name or service not known;

@@ -29,6 +29,14 @@ const HTTP_FOR_HTTPS = says(`
       http; wrong scheme
     `);
 
+const DIFFERS_IN_TOKEN_REQUEST = says(`
+      does not match reply address|uri|url … when requesting authorization code; does not match reply
+      address|uri … authorization code; redirect uri … token request … differ|different|differs;
+      redirect uri … not same … authorize|authorization; redirect uri … does not match …
+      authorization request; redirect uri … does not match … used in authorization|authorize; reply
+      uri … was not included|provided|specified in … token|redemption; requires … redirect uri … token
+    `);
+
 export const redirectUri = [
   ...signalsOf(
     'redirect_uri_http_behind_proxy',
@@ -62,16 +70,8 @@ export const redirectUri = [
     'redirect_uri_token_request_differs',
     [5.5, code(500112)],
     [3.5, code(700009)],
-    [
-      4.5,
-      says(`
-      reply address|uri|url … does not match reply address|uri|url … when requesting authorization
-      code; does not match reply address|uri … authorization code; redirect uri … token request …
-      differ|different|differs; redirect uri … not same … authorize|authorization; redirect uri … does
-      not match … authorization request; reply uri … was not included|provided|specified in …
-      token|redemption; requires … redirect uri … token
-    `),
-    ],
+    [4.5, DIFFERS_IN_TOKEN_REQUEST],
+    [1.5, all(code(50011), DIFFERS_IN_TOKEN_REQUEST)],
     [
       2.5,
       all(
@@ -144,6 +144,8 @@ export const redirectUri = [
     'redirect_uri_not_registered',
     [4.5, code(50011)],
     [3.6, all(not(code(50011)), MISMATCH)],
+    [-3, DIFFERS_IN_TOKEN_REQUEST],
+    [-2, code(500119)],
     [2, code(70004)],
     [2.4, code(90102)],
     [1.5, all(MISMATCH, look(redirect.differsNearly))],
@@ -166,6 +168,7 @@ export const redirectUri = [
   ),
   ...signalsOf(
     'redirect_uri_urn_scheme',
+    [6, code(500119)],
     [
       5,
       all(
@@ -181,7 +184,7 @@ export const redirectUri = [
     [
       4.5,
       says(`
-      urn scheme; urn redirect; redirect uri … urn; urn ietf wg oauth 2.0 oob
+      urn schemes?; urn redirect; redirect uri … urn; urn ietf wg oauth 2.0 oob
     `),
     ],
   ),

@@ -16,6 +16,15 @@ const JSON_SENT = any(
   look(request.isJsonBody),
   look(request.isGrantInJson),
 );
+/** Somebody writes the request, so that its form may be wrong; a library or a page does not get the form wrong. */
+const HAND_WRITTEN = any(
+  look(request.isTool),
+  says(`
+      axios; fetch; requests post|request; http client; invoke rest method; invoke web request; rest
+      client; http request; rest api; raw body; body raw; resttemplate; webclient; guzzle; urllib; xmlhttprequest
+    `),
+  look(request.isMissingButSent),
+);
 const PKCE = any(code(501481, 50148), says('code verifier; code challenge; pkce'));
 
 export const requestFormat = [
@@ -42,6 +51,7 @@ export const requestFormat = [
     `),
     ],
     [-1.2, all(INCOMPLETE, look(request.isOtherMissing), not(JSON_SENT))],
+    [-1.2, all(INCOMPLETE, look(request.isClientIdMissing), not(HAND_WRITTEN), not(JSON_SENT))],
   ),
   ...signalsOf(
     'token_params_not_in_body',
@@ -98,6 +108,7 @@ export const requestFormat = [
       ),
     ],
     [-1, all(INCOMPLETE, JSON_SENT)],
+    [2.4, all(INCOMPLETE, look(request.isClientIdMissing), not(HAND_WRITTEN), not(JSON_SENT))],
   ),
   ...signalsOf(
     'grant_value_malformed',

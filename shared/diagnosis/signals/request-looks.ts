@@ -10,6 +10,12 @@ const missing =
 export const isFundamentalMissing = missing((name) => FUNDAMENTAL.test(name));
 export const isOtherMissing = missing((name) => /^[a-z_]+$/u.test(name) && !FUNDAMENTAL.test(name));
 
+export const isClientIdMissing = missing((name) => name === 'client_id');
+
+/** Tools in which people write requests themselves. */
+export const isTool: Look = ({ facts: { stack } }) =>
+  stack?.value === 'curl' || stack?.value === 'postman' ? [stack] : null;
+
 /** The parameter that is said to be missing stands in the text nevertheless, so it was sent in the wrong way. */
 export const isMissingButSent: Look = ({ facts: { parameter }, fields, quote }) => {
   const found = fields.find(({ name, value }) => name === parameter?.value && value !== '');

@@ -19,6 +19,8 @@ const APP_ONLY = any(
     `),
 );
 
+const INCOMPATIBLE = says('are not compatible with each other; scopes … incompatible');
+
 export const resourceScope = [
   ...signalsOf(
     'resource_not_found_in_tenant',
@@ -74,6 +76,7 @@ export const resourceScope = [
     [2.2, all(not(code(70011)), BAD_SCOPE)],
     [3.2, all(any(BAD_SCOPE, says('scope')), any(look(scope.isCommaSeparated), look(scope.isDefaultMixed)))],
     [1.5, all(BAD_SCOPE, look(scope.isOddlyFormed))],
+    [-1.5, all(BAD_SCOPE, INCOMPATIBLE)],
     [
       3.4,
       says(`
@@ -94,9 +97,11 @@ export const resourceScope = [
       says(`
       more than one resource; multiple resources; scopes? of|for|from two|multiple|different|several
       resources; two resources; contains more than one resource; different resources; multiple apis in
-      one; scopes from multiple
+      one; scopes from multiple; are not compatible with each other; scopes … incompatible|compatible;
+      scopes … same resource; static scope limit; only one resource
     `),
     ],
+    [2.5, all(BAD_SCOPE, INCOMPATIBLE)],
     [0.8, look(scope.isTwoResources)],
   ),
   ...signalsOf(

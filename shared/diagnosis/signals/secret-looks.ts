@@ -31,3 +31,20 @@ export const isPastEndDate: Look = ({ fields, facts, quote }) => {
   const at = Date.parse(stated.value);
   return endsAt < at ? [quote(end, end.value), stated] : null;
 };
+
+/** “the secret contains a +”, “only secrets with & or %”. */
+const SAYS_SPECIALS =
+  /\b(?:secrets?|passwords?|ones|it|value)\b[^.\n]{0,40}?\b(?:with|contain(?:s|ed|ing)?|includ(?:es|ed|ing)|ha[sd]|have|having|ends?|starts?|character)\b[^.\n]{0,24}?[ '"`“‘(][+&%#=/]{1,3}(?=[ ,.;:'"`”’)]|$)/mu;
+/** A form body put together from strings: `"&client_secret=" + secret`, `client_secret={secret}`, `-d "client_secret=$X"`. */
+const WRITTEN = /[&"'?\s]client_secret=(?:\$\{?\w|\{\w|"\s*[+.&]\s*\w|'\s*[+.&]\s*\w|%s)/u;
+
+const inStart =
+  (pattern: RegExp, hint: string): Look =>
+  ({ decoded, quote }) => {
+    if (!decoded.includes(hint)) return null;
+    const match = pattern.exec(decoded.length > 20_000 ? decoded.slice(0, 20_000) : decoded);
+    if (match === null) return null;
+    return [quote({ value: match[0], start: match.index, end: match.index + match[0].length }, match[0])];
+  };
+export const isSaidToHoldSpecials = inStart(SAYS_SPECIALS, 'ecret');
+export const isWrittenIntoForm = inStart(WRITTEN, 'client_secret=');

@@ -23,7 +23,8 @@ const BAD_SIGNATURE = says(`
       invalid; signature is invalid; idx10501; idx10503; idx10511; idx10500; idx10516; idx10517;
       invalid token signature; signed jwt rejected; failed to verify signature; failed to verify id
       token signature; could not verify signature; signature did not match; unable to match key; no
-      matching key; no applicable key found; unable to find signing key; unable to find … signing key;
+      matching key; cannot find kid; can|could not find kid; kid … not in jwks|keys|set; no key … kid; key id … not
+      found; no applicable key found; unable to find signing key; unable to find … signing key;
       no matching kid; kid … not found; jwt signature
     `);
 
@@ -153,9 +154,10 @@ export const tokenValidation = [
       5,
       says(`
       application specific signing key; required to be configured with application specific signing
-      key; claims mapping … signing key; claims mapping policy
+      key; claims mapping … signing key
     `),
     ],
+    [2.6, all(not(BAD_SIGNATURE), says('claims mapping policy; claims mapping'))],
     [2, says('accept mapped claims')],
   ),
   ...signalsOf(
@@ -163,7 +165,8 @@ export const tokenValidation = [
     [
       5.2,
       says(`
-      issued at time is more than; issued at … more than; iat … too old; iat … too far in past; too
+      jwt|token too old; jwt|token is|was too old; checks|check iat; iat against; oidc_leeway; issued at
+      time is more than; issued at … more than; iat … too old; iat … too far in past; too
       far in past; iat claim timestamp check failed; token … issued too long ago; issued too long ago;
       iat … not within; iat check; iat … 5 minutes; iat … minutes in past; iat … in past; iat
       validation; issued at … in past; iat is before; iat … tolerance; iat … strict; invalid iat;

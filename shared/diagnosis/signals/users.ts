@@ -23,6 +23,7 @@ export const users = [
       account is locked; invalid user name or password
     `),
     ],
+    [-2.2, all(code(50126), FEDERATED)],
   ),
   ...signalsOf(
     'federated_user_ropc',

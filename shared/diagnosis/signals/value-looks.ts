@@ -45,8 +45,11 @@ const SAMPLE =
 const VARIABLE =
   /\$\{|\{\{|\$\(|^%\w+%$|^\$[A-Za-z_]|\{[A-Za-z_]|\}|__\w+__|#\{|<%|@@|\$env:|process\.env|secrets\./u;
 
+/** What people put in the place of a value that they do not want to show. */
+const REDACTED = /^[*x.…#-]+$/iu;
+
 const isSample = (value: string): boolean =>
-  value !== '' && !isGuid(value) && (isPlaceholder(value) || SAMPLE.test(value));
+  value !== '' && !isGuid(value) && !REDACTED.test(value) && (isPlaceholder(value) || SAMPLE.test(value));
 const isVariable = (value: string): boolean => VARIABLE.test(value) || NOTHING.test(value);
 
 export const isClientIdSample = oneOf(
@@ -57,11 +60,7 @@ export const isClientIdNothing = oneOf(clientIds, (value) => NOTHING.test(value)
 export const isClientIdNoGuid = oneOf(
   clientIds,
   (value) =>
-    value !== '' &&
-    !isGuid(value.trim()) &&
-    !isSample(value) &&
-    !isVariable(value) &&
-    !/^[*x.…-]+$/iu.test(value),
+    value !== '' && !isGuid(value.trim()) && !isSample(value) && !isVariable(value) && !REDACTED.test(value),
 );
 export const isClientIdMicrosofts = oneOf(clientIds, (value) => nameOfApplication(value) !== null);
 
@@ -91,6 +90,8 @@ export const isTenantVariableSent: Look = ({ logins, quote }) => {
   }
   return null;
 };
+/** `/undefined/v2.0` */
+export const isTenantNothing = oneOf(tenants, (value) => NOTHING.test(value));
 export const isTenantLiteralTemplate: Look = ({ logins, quote }) => {
   const found = logins.find(({ tenant }) => tenant?.value === '{tenantid}');
   return found?.tenant ? [quote(found.tenant, found.tenant.value)] : null;
@@ -102,7 +103,7 @@ export const isTenantConsumers = oneOf(tenants, (value) => value.toLowerCase() =
 export const isAuthorityEndpoint: Look = ({ fields, quote }) => {
   const found = fields.find(
     ({ name, value }) =>
-      name === 'authority' &&
+      (name === 'authority' || name === 'iss') &&
       /microsoftonline|windows\.net/u.test(value) &&
       /\/oauth2\/|\/authorize|\/token|\.well-known.*\.well-known|\/v2\.0\/v2\.0/u.test(value),
   );
@@ -125,7 +126,8 @@ export const isTwoClouds: Look = ({ logins, quote }) => {
     ? null
     : [quote(first.uri, first.uri.host), quote(other.uri, other.uri.host)];
 };
-const SOVEREIGN = /\.(?:us|cn)$|chinacloudapi|usgovcloudapi|azure\.us|azure\.cn|21vianet/u;
+const SOVEREIGN =
+  /\.(?:us|cn)$|microsoftonline\.de$|chinacloudapi|usgovcloudapi|azure\.us|azure\.cn|21vianet/u;
 export const isSovereignHost: Look = ({ uris, quote }) => {
   const found = uris.find(
     ({ host }) => /microsoft|azure|office365|sharepoint|chinacloud|usgov/u.test(host) && SOVEREIGN.test(host),
@@ -144,15 +146,29 @@ const CHECKED = new Set([
   'authority',
   'scope',
   'resource',
+  'aud',
+  'iss',
 ]);
 
-export const isStraySpace: Look = (text) => {
-  const { facts, fields, quote } = text;
-  const quoted = [facts.clientId, facts.tenant, facts.redirectUri, facts.resource].find(
-    (value) =>
-      value !== null && value.value.trim() !== '' && (STRAY.test(value.value) || INVISIBLE.test(value.value)),
-  );
-  if (quoted) return [quoted];
+const hasStray = (value: string): boolean =>
+  value.trim() !== '' && (STRAY.test(value) || INVISIBLE.test(value));
+
+/** The message itself quotes the value with its white space, so it was sent or compared so. */
+export const isQuotedWithSpace: Look = ({ facts }) => {
+  const quoted = [
+    facts.clientId,
+    facts.tenant,
+    facts.redirectUri,
+    facts.resource,
+    facts.audienceExpected,
+    facts.audienceSeen,
+    facts.issuerExpected,
+  ].find((value) => value !== null && hasStray(value.value));
+  return quoted ? [quoted] : null;
+};
+
+/** A setting with white space at an end. */
+export const isSetWithSpace: Look = ({ fields, quote }) => {
   const found = fields.find(
     ({ name, isQuoted, value, items }) =>
       CHECKED.has(name) &&
@@ -162,6 +178,21 @@ export const isStraySpace: Look = (text) => {
       ((isQuoted && STRAY.test(value)) || (!isQuoted && /[\s\u200b-\u200d\ufeff\u00a0]$/u.test(value))),
   );
   return found === undefined ? null : [quote(found, found.value)];
+};
+
+/** `echo` ends with a line break, which then is a part of the value: `echo "$SECRET" | base64`. */
+const ECHO_PIPED =
+  /\becho (?!-n|-e?n)[^|\n]{1,200}\|\s{0,4}(?:openssl |base64|kubectl|az |gh |docker|vault|tr |aws |gcloud |oc )/u;
+/** A dump of bytes that ends with a line break. */
+const DUMP_END = /^[0-9a-f]{6,8}:? [ 0-9a-f]{0,50}(?:0d ?)?0a(?: {2,}\S{1,16})? {0,4}$/mu;
+
+export const isLineBreakPiped: Look = ({ decoded, quote }) => {
+  const searched = decoded.length > 20_000 ? decoded.slice(0, 20_000) : decoded;
+  const match =
+    (searched.includes('echo ') ? ECHO_PIPED.exec(searched) : null) ??
+    (searched.includes('0a') ? DUMP_END.exec(searched) : null);
+  if (match === null) return null;
+  return [quote({ value: match[0], start: match.index, end: match.index + match[0].length }, match[0])];
 };
 
 /** `%20` or `%0A` right behind a GUID or a name in an address. */

@@ -12,6 +12,9 @@ const MOST_CODES = 400;
 const AADSTS = /AADSTS[ :_-]{0,2}(\d{4,10})(?!\d)(\s?:)?/giu;
 /** `invalid_client: 7000215 - [2026-…]` of MSAL Node, `Error(s): 7000215 -` of its newer versions. */
 const WRAPPED = /(?:Error\(s\):|invalid_[a-z]+:|_required:|_client:|_denied:)\s*(\d{5,8})\s+-\s/gu;
+/** Sign-in logs as people copy them: `Sign-in error code<TAB>7000218`, `ResultType | 50126`, `errorCode` above its number. */
+const LABELLED =
+  /\b(?:(?:sign-?in )?error[ _-]?(?:code|number)s?|result[ _-]?type|status[ _-]?code)["'*]{0,3}\s{0,3}[\s:=|>,]\s{0,3}["'*[]{0,3}(\d{5,8})\b(?![-.:]\d)/giu;
 /** `?code=50011` of the address with Microsoft's explanation. */
 const LINK = /\/error\?code=(\d{4,10})/gu;
 const NUMBER = /\d{4,10}/gu;
@@ -39,11 +42,13 @@ function* prefixed(text: string): Iterable<Code> {
 function* wrapped(text: string): Iterable<Code> {
   for (const [pattern, kind] of [
     [WRAPPED, 'stated'],
+    [LABELLED, 'stated'],
     [LINK, 'mentioned'],
   ] as const) {
     for (const match of text.matchAll(pattern)) {
       const digits = match[1] ?? '';
-      const start = match.index + match[0].indexOf(digits, match[0].length - digits.length - 3);
+      if (Number(digits) < LOWEST) continue;
+      const start = match.index + match[0].lastIndexOf(digits);
       yield { value: digits, start, end: start + digits.length, number: Number(digits), kind };
     }
   }

@@ -31,6 +31,9 @@ const MARKS: readonly (readonly [Flow, ...Phrase[]])[] = [
     'use device code',
     'acquire token with device code',
     'device login',
+    'device flow',
+    'device authorization',
+    'device authentication flow',
   ],
   [
     'password',

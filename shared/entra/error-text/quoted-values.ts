@@ -21,8 +21,11 @@ const place = (hint: string, pattern: RegExp, ...names: readonly QuotedName[]): 
   names,
 });
 
-/** One quoted value; the quotes may be straight, curly, or doubled by JSON in JSON. */
-const Q = '[("\'‘“\\x60]{1,3}([^"\'’”\\x60\\n]{1,300}?)[)"\'’”\\x60]{1,3}';
+/**
+ * One quoted value; the quotes may be straight, curly, or doubled by JSON in JSON. A line break at its end belongs to
+ * the value: it was sent.
+ */
+const Q = '[("\'‘“\\x60]{1,3}([^"\'’”\\x60\\n]{1,300}?\\n?)[)"\'’”\\x60]{1,3}';
 const GUID = '[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}';
 const re = (pattern: string): RegExp => new RegExp(pattern, 'gdu');
 

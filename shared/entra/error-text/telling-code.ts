@@ -6,10 +6,12 @@ const INTERIM: ReadonlySet<number> = new Set([
   51006,
 ]);
 /** Numbers that Entra wraps around a more exact one. */
-const WRAPPERS: ReadonlySet<number> = new Set([70002, 90023, 50000, 90013, 90020, 70000, 50012]);
-/** Wrappers that are exact enough when nothing but interim numbers stands beside them. */
-const RANK_STATED = 4;
-const RANK_EXACT = 2;
+const WRAPPERS: ReadonlySet<number> = new Set([70002, 90023, 50000, 90013, 90020, 70000]);
+/** Says more than a wrapper, but stands for a wrong secret as well as for a wrong certificate. */
+const BROAD: ReadonlySet<number> = new Set([50012]);
+const RANK_STATED = 8;
+const RANK_EXACT = 4;
+const RANK_BROAD = 2;
 const RANK_NOT_INTERIM = 1;
 
 /**
@@ -32,8 +34,11 @@ export function tellingCode(codes: readonly Code[]): Code | null {
 
 function rankOf({ number, kind }: Code): number {
   return (
-    (kind === 'stated' ? RANK_STATED : 0) +
-    (WRAPPERS.has(number) ? 0 : RANK_EXACT) +
-    (INTERIM.has(number) ? 0 : RANK_NOT_INTERIM)
+    (kind === 'stated' ? RANK_STATED : 0) + exactness(number) + (INTERIM.has(number) ? 0 : RANK_NOT_INTERIM)
   );
+}
+
+function exactness(number: number): number {
+  if (WRAPPERS.has(number)) return 0;
+  return BROAD.has(number) ? RANK_BROAD : RANK_EXACT;
 }
