@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { Agent, fetch } from 'undici';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Announcement } from '../../electron/cli/practice/announcement.ts';
@@ -77,6 +78,17 @@ describe('authloupe practice', () => {
       expect.objectContaining({ username: 'mara@contoso.practice.example', password: 'practice-mara' }),
     );
     await stop(started, 'SIGTERM');
+  });
+
+  test('hands out the certificate app’s key as a file that only this user can read', async () => {
+    const { started, announced } = await startTenant();
+    const certificate = announced.apps.flatMap((app) => app.certificate ?? [])[0];
+    if (certificate === undefined) throw new Error('No app has a certificate.');
+    expect((await stat(certificate.keyFile)).mode & 0o777).toBe(0o600);
+    const key = createPrivateKey(await readFile(certificate.keyFile));
+    expect(new X509Certificate(await readFile(certificate.certificateFile)).checkPrivateKey(key)).toBe(true);
+    await stop(started, 'SIGTERM');
+    expect(existsSync(certificate.keyFile)).toBe(false);
   });
 
   test('repeats its secrets with a seed', async () => {

@@ -17,6 +17,8 @@ export const FILES_API = defineApp({
       defineScope('Files.Manage', 'Change who may see the files of Contoso', 'Admin'),
     ],
   },
+  // Tells it which clients can answer a claims challenge (continuous access evaluation).
+  optionalClaims: { accessToken: [{ name: 'xms_cc' }] },
   appRoles: [READ_ALL],
   appRoleAssignedTo: [{ principalId: DAEMON_APP_ID, appRoleId: READ_ALL.id }],
 });

@@ -15,7 +15,7 @@ export const codeExpired: Scenario = {
   repair:
     'Redeem the code as soon as it comes. If a queue or a person stands in between, start the sign-in again.',
   instruction: null,
-  cause: 'refresh_token_expired_inactive',
+  cause: 'unknown',
   expected: atToken(70008, 'invalid_grant'),
   client: standIn('web'),
   person: MEMBER,

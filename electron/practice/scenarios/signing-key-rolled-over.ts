@@ -14,7 +14,7 @@ export const signingKeyRolledOver: Scenario = {
     'When a token names an unknown key, fetch the keys again before refusing it, and never store them for good.',
   instruction:
     'Sign in as usual: AuthLoupe fetches the keys again and finds the new one. An app with the old list would fail.',
-  cause: 'custom_signing_key_metadata',
+  cause: null,
   expected: IN_TOKEN,
   client: asRegistered('web'),
   person: MEMBER,

@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SCENARIOS } from '../../electron/practice/scenarios/catalogue.ts';
+import type { Expected, Scenario } from '../../electron/practice/scenarios/scenario.ts';
+import { startPracticeTenant, type PracticeTenant } from '../../electron/practice/server.ts';
+import { startSignIn } from '../../electron/sign-in/flow.ts';
+import type { ErrorDetails, Evidence } from '../../shared/evidence/evidence.ts';
+import { passwordOf, profileOf } from '../practice/scenarios-client.ts';
+import { createNodePorts } from '../support/node-ports.ts';
+
+let practice: PracticeTenant;
+
+beforeAll(async () => {
+  const started = await startPracticeTenant({});
+  if (!started.ok) throw new Error(started.error.message);
+  practice = started.value;
+});
+afterAll(() => practice.close());
+
+function find(id: string): Scenario {
+  const found = SCENARIOS.find((scenario) => scenario.id === id);
+  if (found === undefined) throw new Error(`There is no scenario ${id}.`);
+  return found;
+}
+
+/** One attempt through the app's own flow, by a person who does what the scenario says. */
+async function attempt(scenario: Scenario, { isTurnedOn = false } = {}): Promise<Evidence> {
+  if (!isTurnedOn) expect(practice.setScenario(scenario.id).ok).toBe(true);
+  const profile = profileOf(scenario);
+  const { username, consent } = scenario.person;
+  const ports = createNodePorts(practice.caPem, {
+    username,
+    password: passwordOf(practice, scenario),
+    consent,
+  });
+  try {
+    const running = await startSignIn(
+      {
+        runId: '00000000-0000-4000-8000-0000000000aa',
+        profile: { ...profile, id: '00000000-0000-4000-8000-000000000001' },
+        secret: practice.configuredSecret(profile.clientId),
+        browser: 'window',
+        loginOrigin: practice.origin,
+        practiceScenario: practice.scenario(),
+        timeoutSeconds: isWaitedFor(scenario) ? 1 : 20,
+      },
+      ports,
+      () => undefined,
+    );
+    if (!running.ok) throw new Error(running.error.message);
+    return (await running.value.done).evidence;
+  } finally {
+    await ports.close();
+  }
+}
+
+/** Nothing comes that the app may take: only its clock ends these. */
+const isWaitedFor = ({ id, expected }: Scenario): boolean =>
+  expected.stage === 'never' || id === 'state-replaced';
+
+/**
+ * The sign-in page refuses and asks again; the person gives up and closes the window. The app never hears the number:
+ * sign-in pages carry numbers in normal operation too, so it reads those of error pages alone.
+ */
+const GIVEN_UP: readonly string[] = [
+  'user-name-unknown',
+  'password-wrong',
+  'account-locked',
+  'password-expired',
+  'account-disabled',
+];
+
+/** How the attempt ends, as the record has it. */
+function expectedEnd(scenario: Scenario): Readonly<Record<string, unknown>> {
+  const { id, expected } = scenario;
+  if (isWaitedFor(scenario)) return { kind: 'timed-out', stage: 'callback', afterSeconds: 1 };
+  if (GIVEN_UP.includes(id)) return { kind: 'cancelled', stage: 'callback', by: 'window-closed' };
+  switch (expected.stage) {
+    case 'healthy':
+      return { kind: 'signed-in' };
+    case 'token-content':
+      return id === 'nonce-replaced'
+        ? { kind: 'failed', stage: 'token', code: 'nonce-mismatch', details: null }
+        : { kind: 'signed-in' };
+    case 'discovery':
+    case 'page':
+    case 'token':
+      return failedAt(expected, expected.stage);
+    case 'redirect':
+      return failedAt(expected, 'callback');
+    case 'never':
+      throw new Error('unreachable');
+  }
+}
+
+function failedAt({ aadsts, error, suberror, httpStatus }: Expected, stage: string) {
+  if (aadsts !== null)
+    return { kind: 'failed', stage, code: 'entra-error', details: { codes: [aadsts], error, suberror } };
+  return { kind: 'failed', stage, code: httpStatus === null ? 'network-error' : 'not-json', details: null };
+}
+
+/** Of the answer that carries the failure. A redirect’s own status is the browser’s to see, not the app’s. */
+function statusOf({ pages, exchanges }: Evidence, { stage }: Expected): number | null {
+  if (stage === 'page') return pages.at(-1)?.httpStatus ?? null;
+  const purpose = stage === 'discovery' ? 'discovery' : 'token';
+  const response = exchanges.findLast((exchange) => exchange.purpose === purpose)?.response;
+  return response?.status === 'answered' ? response.httpStatus : null;
+}
+
+const claimOf = (token: Evidence['idToken'], name: string): string | undefined =>
+  token.status === 'observed' ? token.value.payload.find((claim) => claim.name === name)?.json : undefined;
+
+const signatureOf = ({ signature }: Evidence): boolean | null =>
+  signature.status === 'observed' ? signature.value.verified : null;
+
+/** What the record shows of tokens that look well, and of healthy ones never shows. */
+const IN_TOKENS: Readonly<Record<string, (evidence: Evidence) => boolean>> = {
+  'nonce-replaced': ({ idToken, authorize }) =>
+    authorize.status === 'observed' && claimOf(idToken, 'nonce') !== JSON.stringify(authorize.value.nonce),
+  'signing-key-unknown': (evidence) => signatureOf(evidence) === false,
+  // It was verified, but not with the keys that were there first.
+  'signing-key-rolled-over': (evidence) =>
+    signatureOf(evidence) === true &&
+    evidence.exchanges.filter(({ purpose }) => purpose === 'keys').length === 2,
+  'v1-token-for-v2-api': ({ accessToken }) => claimOf(accessToken, 'ver') === '"1.0"',
+  'clock-ten-minutes-off': ({ clock }) => clock.status === 'observed' && clock.value.skewSeconds < -500,
+  'email-claim-missing': ({ idToken }) => claimOf(idToken, 'email') === undefined,
+  'groups-overage': ({ idToken }) => claimOf(idToken, '_claim_names') !== undefined,
+};
+
+const errorOf = ({ callback }: Evidence): ErrorDetails | null =>
+  callback.status === 'observed' ? callback.value.error : null;
+
+describe('through the app’s own flow', () => {
+  test.each(SCENARIOS.map((scenario): [string, Scenario] => [scenario.id, scenario]))(
+    '%s ends as documented',
+    async (_id, scenario) => {
+      const evidence = await attempt(scenario);
+      const { stage, httpStatus, aadsts } = scenario.expected;
+      expect(evidence.end).toMatchObject(expectedEnd(scenario));
+      if (stage === 'redirect' && aadsts !== null) expect(errorOf(evidence)?.codes[0]).toBe(aadsts);
+      else if (stage !== 'redirect' && stage !== 'healthy')
+        expect(statusOf(evidence, scenario.expected)).toBe(httpStatus);
+      expect(evidence.practiceScenario).toBe(scenario.id);
+      if (GIVEN_UP.includes(scenario.id))
+        expect(practice.view().log.at(-1)?.answer).toMatch(`, ${aadsts ?? ''}`);
+      if (stage === 'token-content') expect(IN_TOKENS[scenario.id]?.(evidence)).toBe(true);
+    },
+  );
+
+  test('healthy tokens show none of what is wrong with others', async () => {
+    const evidence = await attempt(find('healthy'));
+    const shown = Object.entries(IN_TOKENS).filter(([, look]) => look(evidence));
+    expect(shown.map(([id]) => id)).toEqual([]);
+  });
+
+  test('the redirect URI that is refused late is refused after the password', async () => {
+    await attempt(find('redirect-uri-refused-after-sign-in'));
+    const asked = practice.view().log.map(({ answer }) => answer);
+    expect(asked.slice(-3)).toEqual(['page account', 'page password', 'page 50011']);
+  });
+
+  test('what fails once works the second time', async () => {
+    await attempt(find('service-unavailable-once'));
+    const again = await attempt(find('service-unavailable-once'), { isTurnedOn: true });
+    expect(again.end).toEqual({ kind: 'signed-in' });
+  });
+
+  test('turning a scenario off repairs every one', async () => {
+    for (const { id } of SCENARIOS) practice.setScenario(id);
+    expect((await attempt(find('healthy'))).end).toEqual({ kind: 'signed-in' });
+  });
+});
