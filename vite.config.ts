@@ -41,6 +41,7 @@ export default defineConfig({
       resolve: { noExternal: true, external: nodeModules, conditions: ['node'] },
       build: {
         outDir: '../dist/cli',
+        minify: true,
         emptyOutDir: true,
         target: 'node20',
         rolldownOptions: {

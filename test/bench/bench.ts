@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { _electron } from 'playwright';
 import type { Measurement } from './compare.ts';
+import { benchExplain } from './explain-bench.ts';
+import { benchPractice } from './practice-bench.ts';
 import { benchSignIn } from './sign-in-bench.ts';
 import { benchWindow } from './window-bench.ts';
 
@@ -10,7 +12,12 @@ const ROUNDS = 7;
 
 /** Prints ratios against baselines of the same minute, and writes them to bench.json. Times alone say little. */
 async function main(): Promise<void> {
-  const measurements = [await benchSignIn(ROUNDS), ...(await benchWindow(ROUNDS))];
+  const measurements = [
+    await benchSignIn(ROUNDS),
+    ...(await benchPractice(ROUNDS)),
+    ...(await benchExplain(ROUNDS)),
+    ...(await benchWindow(ROUNDS)),
+  ];
   const versions = { electron: await electronVersion(), node: process.versions.node };
   console.log(
     `\nElectron ${versions.electron}, Node ${versions.node}, medians of ${ROUNDS} alternating runs\n`,

@@ -1,11 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
-import { generate } from 'selfsigned';
 import { Agent, request } from 'undici';
 import { sampleProfiles } from '../../electron/practice/sample-profiles.ts';
 import { startPracticeTenant } from '../../electron/practice/server.ts';
 import { MARA } from '../support/sign-in.ts';
+import { forkBareServer } from './bare-server-process.ts';
 import { compare, timed, type Measurement } from './compare.ts';
 import { createPageWalker } from './page-walker.ts';
 import { forkPracticeTenant, type PracticeProcess } from './practice-process.ts';
@@ -14,7 +12,6 @@ const START_LIMIT_MS = 300;
 const SIGN_INS_A_ROUND = 20;
 /** Account page, password, its post, the token request: what one sign-in of the walker sends. */
 const REQUESTS_A_SIGN_IN = 4;
-const FIXED_BYTES = 8_000;
 
 /** How fast the practice tenant starts, and how fast it serves complete sign-ins beside fixed bytes. */
 export async function benchPractice(rounds: number): Promise<readonly Measurement[]> {
@@ -37,8 +34,9 @@ function benchStart(rounds: number): Promise<Measurement> {
 
 async function benchServing(rounds: number): Promise<Measurement> {
   const practice = await forkPracticeTenant();
-  const bare = await startBareServer();
+  const bare = await forkBareServer();
   const dispatcher = new Agent({ connect: { ca: practice.caPem } });
+  const bareDispatcher = new Agent({ connect: { rejectUnauthorized: false } });
   const walker = createPageWalker(practice.caPem);
   try {
     return await compare(
@@ -49,10 +47,11 @@ async function benchServing(rounds: number): Promise<Measurement> {
           for (let index = 0; index < SIGN_INS_A_ROUND; index += 1)
             await signIn(practice, walker.walk, dispatcher);
         }),
-      () => timed(() => bare.ask(SIGN_INS_A_ROUND * REQUESTS_A_SIGN_IN)),
+      () => timed(() => ask(bare.url, SIGN_INS_A_ROUND * REQUESTS_A_SIGN_IN, bareDispatcher)),
     );
   } finally {
-    await Promise.all([walker.close(), dispatcher.close(), bare.close()]);
+    await Promise.all([walker.close(), dispatcher.close(), bareDispatcher.close()]);
+    bare.close();
     practice.close();
   }
 }
@@ -92,26 +91,10 @@ async function signIn(
   if (response.statusCode !== 200) throw new Error(answer);
 }
 
-/** The least that `node:https` can do, with a certificate of the same kind. */
-async function startBareServer() {
-  const pem = await generate([{ name: 'commonName', value: 'localhost' }], { keyType: 'ec', curve: 'P-256' });
-  const body = 'x'.repeat(FIXED_BYTES);
-  const server = createServer({ key: pem.private, cert: pem.cert }, (_request, response) =>
-    response.end(body),
-  );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const dispatcher = new Agent({ connect: { rejectUnauthorized: false } });
-  const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  return {
-    ask: async (times: number): Promise<void> => {
-      for (let index = 0; index < times; index += 1) {
-        const response = await request(url, { dispatcher });
-        await response.body.text();
-      }
-    },
-    close: async (): Promise<void> => {
-      await dispatcher.close();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+/** As many requests one after the other, as one client sends them. */
+async function ask(url: string, times: number, dispatcher: Agent): Promise<void> {
+  for (let index = 0; index < times; index += 1) {
+    const response = await request(url, { dispatcher });
+    await response.body.text();
+  }
 }
