@@ -1,11 +1,7 @@
 import { randomBytes, X509Certificate } from 'node:crypto';
 import { z } from 'zod';
-import {
-  createAuthority,
-  createLeaf,
-  createRsaCertificate,
-  createSigningCertificate,
-} from './certificates.ts';
+import { createAuthority, createLeaf, createRsaCertificate } from './certificates.ts';
+import { createRandom } from './random.ts';
 
 /** Keeps the tenant's keys between runs; the text holds private keys. */
 export type PracticeStore = {
@@ -31,11 +27,11 @@ const identitySchema = z.strictObject({
 /** Every key of an install, in PEM. */
 export type Identity = z.infer<typeof identitySchema>;
 
-/** From the store when it holds a usable identity, otherwise new and then stored. */
-export async function loadIdentity(store: PracticeStore | null): Promise<Identity> {
+/** From the store when it holds a usable identity of the wanted seed, otherwise new and then stored. */
+export async function loadIdentity(store: PracticeStore | null, seed: string | null): Promise<Identity> {
   const stored = store === null ? null : parseIdentity(await store.load());
-  if (stored !== null) return stored;
-  const created = await createIdentity();
+  if (stored !== null && (seed === null || stored.seed === seed)) return stored;
+  const created = await createIdentity(seed ?? randomBytes(32).toString('base64url'));
   await store?.save(JSON.stringify(created));
   return created;
 }
@@ -62,18 +58,21 @@ function isCurrent({ authority, leaf, untrustedLeaf, signing, client }: Identity
   );
 }
 
-async function createIdentity(): Promise<Identity> {
-  const signing = createSigningCertificate();
-  const client = createRsaCertificate('AuthLoupe practice client');
-  const authority = await createAuthority('AuthLoupe practice authority');
-  const stranger = await createAuthority('AuthLoupe practice stranger');
+/** TLS keys are new each time; what signs follows from the seed. */
+async function createIdentity(seed: string): Promise<Identity> {
+  const [signing, client] = await Promise.all([
+    createRsaCertificate('AuthLoupe practice token signing', createRandom(`${seed} signing`).bytes),
+    createRsaCertificate('AuthLoupe practice client', createRandom(`${seed} client`).bytes),
+  ]);
+  const authority = createAuthority('AuthLoupe practice authority', randomBytes);
+  const stranger = createAuthority('AuthLoupe practice stranger', randomBytes);
   return {
     version: 2,
-    seed: randomBytes(32).toString('base64url'),
-    authority,
-    leaf: await createLeaf(authority),
-    untrustedLeaf: await createLeaf(stranger),
-    signing: await signing,
-    client: await client,
+    seed,
+    authority: { key: authority.key, cert: authority.cert },
+    leaf: createLeaf(authority, randomBytes),
+    untrustedLeaf: createLeaf(stranger, randomBytes),
+    signing,
+    client,
   };
 }

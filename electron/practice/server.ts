@@ -22,7 +22,7 @@ export type PracticeOptions = {
   readonly scenario?: string;
   /** Dates tokens, lifetimes, the log and the Date header. TLS always goes by the system's clock. */
   readonly clock?: () => Date;
-  /** Makes secrets, subjects, codes and identifiers repeat themselves. Keys are new all the same. */
+  /** Makes secrets, subjects, codes, identifiers and the keys that sign repeat themselves. TLS keys are new each time. */
   readonly seed?: string;
   /** Keeps keys and seed between runs; absent: they live as long as the tenant. */
   readonly store?: PracticeStore;
@@ -60,18 +60,17 @@ export type PracticeTenant = {
 export async function startPracticeTenant(options: PracticeOptions = {}): Promise<Result<PracticeTenant>> {
   const scenario = findScenario(options.scenario ?? 'healthy');
   if (!scenario.ok) return scenario;
-  const identity = await tryLoadIdentity(options.store ?? null);
+  const identity = await tryLoadIdentity(options);
   if (!identity.ok) return identity;
-  const { leaf, signing, client, seed: ownSeed } = identity.value;
+  const { leaf, signing, client, seed } = identity.value;
   const clock = options.clock ?? (() => new Date());
-  const seed = options.seed ?? ownSeed;
   const world = createWorld(createDirectory(seed, clock(), client), scenario.value);
   const service = {
     world,
     clock,
     seed,
     random: createRandom(options.seed ?? null),
-    keyring: createKeyring(parseSigningKey(signing)),
+    keyring: createKeyring(parseSigningKey(signing), seed),
   };
   const listening = await listenOnLoopback(options.port ?? 0, leaf, (message, response) => {
     void serve(service, message, response);
@@ -80,9 +79,9 @@ export async function startPracticeTenant(options: PracticeOptions = {}): Promis
   return ok(toTenant(world, listening.value, identity.value, clock));
 }
 
-async function tryLoadIdentity(store: PracticeStore | null): Promise<Result<Identity>> {
+async function tryLoadIdentity({ store, seed }: PracticeOptions): Promise<Result<Identity>> {
   try {
-    return ok(await loadIdentity(store));
+    return ok(await loadIdentity(store ?? null, seed ?? null));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return fail('practice-keys-unavailable', `The practice tenant has no keys: ${reason}`);

@@ -1,6 +1,7 @@
-import { createSigningCertificate } from '../certificates.ts';
+import { createRsaCertificate } from '../certificates.ts';
 import type { App, Directory } from '../directory.ts';
 import type { KeyName } from '../faults.ts';
+import { createRandom } from '../random.ts';
 import { parseSigningKey, type SigningKey } from './signing-key.ts';
 
 /** `own` belongs to apps whose claims mapping gives them a key of their own. */
@@ -13,17 +14,18 @@ export type Keyring = {
   readonly made: () => readonly SigningKey[];
 };
 
-export function createKeyring(current: SigningKey): Keyring {
+export function createKeyring(current: SigningKey, seed: string): Keyring {
   const keys = new Map<Name, SigningKey | Promise<SigningKey>>([['current', current]]);
   const made: SigningKey[] = [current];
-  const make = async (): Promise<SigningKey> => {
-    const key = parseSigningKey(await createSigningCertificate());
+  const make = async (name: Name): Promise<SigningKey> => {
+    const source = createRandom(`${seed} ${name}`).bytes;
+    const key = parseSigningKey(await createRsaCertificate(`AuthLoupe practice ${name} key`, source));
     made.push(key);
     return key;
   };
   return {
     key: (name) => {
-      const key = keys.get(name) ?? make();
+      const key = keys.get(name) ?? make(name);
       keys.set(name, key);
       return key;
     },
