@@ -15,7 +15,8 @@ export const browserSession = [
       5.2,
       says(`
       correlation failed; idx21323; validation context nonce was null; unable to unprotect message
-      state; correlation cookie; aspnetcore correlation; openidconnect nonce; idx21320; state cookie …
+      state; correlation cookie; core correlation; aspnetcore correlation; openidconnect nonce; open id connect
+      nonce; in collect info from req; idx21320; state cookie …
       missing|not; csrf cookie; csrf token … not|missing|mismatch; unable to find valid csrf token;
       unable to obtain csrf cookie; authorization request not found; nonce cookie; in validate nonce;
       nonce … cookie; pkce code verifier cookie|value; code verifier cookie was missing; state value

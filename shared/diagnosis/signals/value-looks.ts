@@ -196,11 +196,18 @@ export const isLineBreakPiped: Look = ({ decoded, quote }) => {
 };
 
 /** `%20` or `%0A` right behind a GUID or a name in an address. */
-export const isEncodedSpace: Look = ({ facts, logins, quote }) => {
+const PARAMETER_SPACE = /[?&](?:client_id|redirect_uri|client_secret)=[^\S\n]+\w{4,80}/u;
+
+export const isEncodedSpace: Look = ({ facts, decoded, logins, quote }) => {
   const found = logins.find(
     ({ tenant }) => tenant !== null && /^\s|\s$|%20|%0a|%0d|%09/iu.test(tenant.value),
   );
   if (found?.tenant) return [quote(found.tenant, found.tenant.value)];
+  const opening = PARAMETER_SPACE.exec(decoded.length > 20_000 ? decoded.slice(0, 20_000) : decoded);
+  if (opening !== null) {
+    const end = opening.index + opening[0].length;
+    return [quote({ value: opening[0], start: opening.index + 1, end }, opening[0])];
+  }
   const id = facts.clientId;
   return id !== null &&
     /%20|%0a|%0d|%09/iu.test(id.quote) &&
