@@ -30,7 +30,9 @@ const RESTART = says(`
       started|running before; started … before … rotation|change|renewal; before rotation; been
       running since|without|for; in memory; only read|loaded|reads at startup|start|boot; at startup;
       long running process|worker|service; other instance|instances|replica|replicas; one
-      of … instances|replicas|pods; still old one|value|secret
+      of … instances|replicas|pods; still old one|value|secret; pinned version|secret; iisreset; app pool; recycle|recycled; systemctl restart|reload; force recreate;
+      recreate|recreated; warm instance|instances; uptime; up for … days|weeks|months; not picked up;
+      previous value|secret; old value; pinned to old; old version
     `);
 const NEVERTHELESS = says('still; already; even though|after; although; but; works with; with new secret');
 const BAD_ASSERTION = code(700027, 700030, 50012, 700023, 50027, 5002730, 700021);
@@ -55,7 +57,8 @@ const CLOCK_OFF = says(`
       suspended|paused|asleep|sleeps|slept|hibernated|resumed|resumes; after resume|suspend|sleep|hibernation; resumed from;
       snapshot … restored; time sync|synchronization|synchronisation; clock of
       machine|server|computer|vm|device|host; clock drift; date|time … machine|server|vm|device …
-      wrong|behind|ahead|off; minutes behind|ahead|fast|slow; cmos; hwclock; sync … clock
+      wrong|behind|ahead|off; minutes|seconds behind|ahead|fast|slow; chronyc; timedatectl; w32tm; ntpdate; ntp service inactive;
+      leap status not; not synchronised|synchronized; rtc; cmos; date shows|is|was|says … 1970|wrong|off; hwclock; sync … clock
     `);
 const TOO_OLD = says(`
       jwt|token is|was too old; jwt|token too old; iat … too old; issued too long ago; too far in past
@@ -150,7 +153,13 @@ export const clientCredentials = [
     `),
       ),
     ],
-    [5.2, all(any(WRONG_SECRET, code(9002313, 900144, 7000216)), look(secret.isRawInForm))],
+    [
+      5.2,
+      all(
+        any(WRONG_SECRET, code(9002313, 900144, 7000216)),
+        any(look(secret.isRawInForm), look(secret.isCutInForm)),
+      ),
+    ],
     [4.4, all(any(ANY_SECRET, code(9002313)), look(secret.isSaidToHoldSpecials))],
     [1.2, all(any(WRONG_SECRET, code(7000215)), look(secret.isWrittenIntoForm))],
     [

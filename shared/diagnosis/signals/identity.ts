@@ -40,7 +40,8 @@ const STRAY_SPACE = says(`
       character|characters; zero width; non breaking space; whitespace; white space; hidden character|characters; trailing n;
       trimmed; trim … value|secret|id; trimming; trimmed it; space|newline|tab|blank|linebreak at
       end|start|beginning|front; space|newline|tab|blank in front of; space|newline after|before …
-      id|secret|value; copied … space|spaces|newline; added|adds|extra|contains|contained
+      id|secret|value; copied … space|spaces|newline; break at end|start|beginning; break in secret|value|id; 41|37 characters|bytes|chars; length 41|37; length is 41|37; one
+      character|byte too|longer|more; wc c; added|adds|extra|contains|contained
       newline|linebreak|whitespace|space|spaces|tab; line feed; crlf; windows line endings; whitespace … client|tenant|secret|config|value
     `);
 
@@ -107,7 +108,7 @@ export const identity = [
     'tenant_not_found',
     [4.4, code(90002)],
     [2.4, code(900023)],
-    [3.2, code(50128, 90019, 50107)],
+    [3.2, code(50128, 90019, 50107, 900021)],
     [2.6, code(50059)],
     [3, code(5000225)],
     [3.4, all(not(code(90002, 900023)), TENANT_WRONG)],
@@ -176,6 +177,7 @@ export const identity = [
     [2.2, code(50049)],
     [2.5, look(value.isTwoClouds)],
     [2.5, all(CLOUD_MATTERS, look(value.isSovereignHost))],
+    [2.5, all(look(value.isSovereignHost), look(value.isGlobalLogin))],
     [3.8, all(CLOUD_MATTERS, OTHER_CLOUD)],
     [
       3.6,
