@@ -1,4 +1,4 @@
-import { hashOf, type Words } from './words.ts';
+import { hashOf, hashOfPlainStart, type Words } from './words.ts';
 
 /**
  * A phrase is a row of words; it matches whatever punctuation, letter case and articles stand between them.
@@ -69,6 +69,7 @@ function matchSteps(words: Words, steps: readonly Step[], first: number, at: num
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['', 'the', 'a', 'an']);
+const ARTICLE_HASHES: ReadonlySet<number> = new Set([...ARTICLES].map(hashOf));
 
 function parsePhrase(phrase: Phrase): readonly Step[] {
   const steps: Step[] = [];
@@ -91,15 +92,6 @@ function parseStep(part: string): Step {
   return { kind: 'word', hashes: words.map(hashOf) };
 }
 
-/** Neither alternatives nor an article nor several words in one. */
-function isPlain(word: string): boolean {
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    if (code < 0x30 || code > 0x7a || (code > 0x39 && code < 0x61)) return false;
-  }
-  return !ARTICLES.has(word);
-}
-
 /** The numbers of the phrases that begin with a word, by its hash. */
 function indexFirstWords(phrases: readonly Phrase[]): ReadonlyMap<number, readonly number[]> {
   const numbers = new Map<number, number[]>();
@@ -114,9 +106,8 @@ function indexFirstWords(phrases: readonly Phrase[]): ReadonlyMap<number, readon
 }
 
 function firstWords(phrase: Phrase): readonly number[] {
-  const space = phrase.indexOf(' ');
-  const word = space === -1 ? phrase : phrase.slice(0, space);
-  if (isPlain(word)) return [hashOf(word)];
+  const plain = hashOfPlainStart(phrase);
+  if (plain !== null && !ARTICLE_HASHES.has(plain)) return [plain];
   const [first] = parsePhrase(phrase);
   if (first?.kind !== 'word') throw new TypeError('A phrase begins with a word.');
   return first.hashes;
