@@ -33,7 +33,7 @@ export const account = [
     [1.5, all(code(50059), look(isTenantShared))],
     [1.8, all(says('missing tenant id error; missing tenanted authority'), not(code(50194)))],
     [1.4, all(code(50020, 700016, 50194), says('single tenant; azure ad my org'), look(isTenantShared))],
-    [2.2, says('issuer … tenantid; tenantid v2.0')],
+    [3.4, says('issuer … tenantid; tenantid v2.0')],
   ),
   ...signalsOf(
     'account_not_in_tenant',

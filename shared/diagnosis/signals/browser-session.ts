@@ -15,11 +15,12 @@ export const browserSession = [
       5.2,
       says(`
       correlation failed; idx21323; validation context nonce was null; unable to unprotect message
-      state; correlation cookie; aspnetcore correlation; openidconnect nonce; idx21320; state cookie …
+      state; correlation cookie; core correlation; aspnetcore correlation; openidconnect nonce; open id connect
+      nonce; in collect info from req; idx21320; state cookie …
       missing|not; csrf cookie; csrf token … not|missing|mismatch; unable to find valid csrf token;
       unable to obtain csrf cookie; authorization request not found; nonce cookie; in validate nonce;
       nonce … cookie; pkce code verifier cookie|value; code verifier cookie was missing; state value
-      could not be parsed; missing saved state; named cookie not present; oauth state cookie; cookie … was not found; authentication failed in
+      could not be parsed; missing saved state; authorization request details in session; named cookie not present; oauth state cookie; cookie … was not found; authentication failed in
       collect info from req; samesite none; same site none; correlation … cookie; oidc state cookie
     `),
     ],
@@ -45,7 +46,7 @@ export const browserSession = [
       exception; csrf detected; checks state argument is missing; state missing from response;
       response contained unexpected state; state argument is missing; invalid state parameter; csrf
       warning; state parameter … missing|invalid|mismatch; state does not match; state doesnt match;
-      state did not match; verify … oauth state; state is nil; state not found; state value … not match; oauth state …
+      state did not match; verify … oauth state; state is nil; verify authorization request state; state not found; state value … not match; oauth state …
       invalid|missing|mismatch
     `),
     ],
@@ -97,7 +98,8 @@ export const browserSession = [
       clearing hash; clearing hash; hash does not contain known properties; hash not deserialized; unable to parse hash; hash does not contain
       state; no hash|response … redirect; cannot match any routes … code; empty hash; redirect
       bridge|page … clears|removes|strips; router … hash; hash … router;
-      strips|removes|removed|clears|cleared hash|query|fragment; did not detect response hash; use
+      strips|removes|removed|clears|cleared|drops|dropped hash|query|fragment|code;
+      strips|stripped|removes|removed|drops|dropped … hash|fragment|query; did not detect response hash; use
       hash; hash location strategy; hash routing; hash … removed|stripped|cleared|lost; redirects
       before msal; monitor iframe for hash; monitor window for hash; unable to find hash in url; router …
       iframe; no_state_in_hash; detected no response; wildcard route; query string …
@@ -110,7 +112,7 @@ export const browserSession = [
       monitor window timeout; block iframe reload; block nested popups; monitor popup timeout
     `),
     ],
-    [1.5, all(says('timed out'), says('popup; redirect uri'), says('msal'))],
+    [3.5, all(says('timed out'), says('popup; redirect uri'), says('msal; browser auth error'))],
     [
       2,
       says(`

@@ -46,7 +46,7 @@ export const claimsContent = [
       profile email is undefined|null; missing required claim|attribute email; claim email; email
       attribute; user email … not; getting email from; doesnt|does not have email; email verified …
       missing|not|false; email_required; empty email; determine user email; user has no mail; mail
-      attribute|property|value … null|empty|missing; key error email|mail|upn; undefined array|index key
+      attribute|property|value … null|empty|missing; key error email|mail|upn; undefined reading email|mail; null reading email|mail; undefined array|index key
       email|mail; cannot read property|properties email; no attribute email; key not found email;
       email|mail … nonetype|nil; missing field email; email scalar; missing email|mail
       claim|attribute|field|address

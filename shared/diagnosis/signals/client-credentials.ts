@@ -30,9 +30,16 @@ const RESTART = says(`
       started|running before; started … before … rotation|change|renewal; before rotation; been
       running since|without|for; in memory; only read|loaded|reads at startup|start|boot; at startup;
       long running process|worker|service; other instance|instances|replica|replicas; one
-      of … instances|replicas|pods; still old one|value|secret
+      of … instances|replicas|pods; still old one|value|secret; pinned version|secret; iisreset; app pool; recycle|recycled; systemctl restart|reload; force recreate;
+      recreate|recreated; warm instance|instances; uptime; up for … days|weeks|months; not picked up;
+      previous value|secret; old value; pinned to old; old version
     `);
+const NEVERTHELESS = says('still; already; even though|after; although; but; works with; with new secret');
 const BAD_ASSERTION = code(700027, 700030, 50012, 700023, 50027, 5002730, 700021);
+const NAMES_HEADER = says(`
+      x5t; kid|keyid … header; kid header; jwt header; header … kid; thumbprint …
+      encoded|encoding|hex|base64|base64url
+    `);
 const OUTSIDE_TIME = any(
   code(700024),
   says(`
@@ -46,11 +53,12 @@ const CLOCK_OFF = says(`
       clock …
       skewed|drift|drifted|drifting|off|wrong|behind|ahead|fast|slow|incorrect|lagging|unsynchronized;
       clock … out of sync; clock not synchronized|synced|in; clock synchronized no; ntp synchronized no;
-      time … out of sync; wrong|incorrect clock|time; vm|host|laptop|machine|device was|is
-      suspended|paused|asleep|hibernated|resumed; after resume|suspend|sleep|hibernation; resumed from;
+      time … out of sync; wrong|incorrect clock|time; vm|host|laptop|machine|device|server …
+      suspended|paused|asleep|sleeps|slept|hibernated|resumed|resumes; after resume|suspend|sleep|hibernation; resumed from;
       snapshot … restored; time sync|synchronization|synchronisation; clock of
       machine|server|computer|vm|device|host; clock drift; date|time … machine|server|vm|device …
-      wrong|behind|ahead|off; minutes behind|ahead|fast|slow; cmos; hwclock; sync … clock
+      wrong|behind|ahead|off; minutes|seconds behind|ahead|fast|slow; chronyc; timedatectl; w32tm; ntpdate; ntp service inactive;
+      leap status not; not synchronised|synchronized; rtc; cmos; date shows|is|was|says … 1970|wrong|off; hwclock; sync … clock
     `);
 const TOO_OLD = says(`
       jwt|token is|was too old; jwt|token too old; iat … too old; issued too long ago; too far in past
@@ -91,12 +99,14 @@ export const clientCredentials = [
     ],
     [1.2, all(ANY_SECRET, look(secret.isPastEndDate))],
     [-2.5, all(code(7000222), ROTATED, RESTART)],
+    [-1.5, all(code(7000222), ROTATED, NEVERTHELESS)],
   ),
   ...signalsOf(
     'client_secret_stale_after_rotation',
     [1, code(7000215)],
     [0.8, code(7000222)],
     [2.6, all(ANY_SECRET, ROTATED)],
+    [2, all(code(7000222), ROTATED, NEVERTHELESS)],
     [
       1.8,
       all(
@@ -143,9 +153,23 @@ export const clientCredentials = [
     `),
       ),
     ],
-    [5.2, all(any(WRONG_SECRET, code(9002313, 900144, 7000216)), look(secret.isRawInForm))],
+    [
+      5.2,
+      all(
+        any(WRONG_SECRET, code(9002313, 900144, 7000216)),
+        any(look(secret.isRawInForm), look(secret.isCutInForm)),
+      ),
+    ],
     [4.4, all(any(ANY_SECRET, code(9002313)), look(secret.isSaidToHoldSpecials))],
-    [1.2, all(WRONG_SECRET, look(secret.isWrittenIntoForm))],
+    [1.2, all(any(WRONG_SECRET, code(7000215)), look(secret.isWrittenIntoForm))],
+    [
+      2.6,
+      all(
+        any(WRONG_SECRET, code(7000215)),
+        look(secret.isWrittenIntoForm),
+        says('works; worked; working; succeeds; dict; hashtable; postman'),
+      ),
+    ],
     [
       -1.5,
       all(
@@ -160,6 +184,7 @@ export const clientCredentials = [
     [4.5, code(700027)],
     [3, code(700030)],
     [2.2, code(50012)],
+    [-1.5, all(BAD_ASSERTION, NAMES_HEADER)],
     [
       3.5,
       says(`
@@ -202,7 +227,7 @@ export const clientCredentials = [
       … cannot|not resolve|resolved
     `),
     ],
-    [1.5, all(BAD_ASSERTION, says('x5t; thumbprint … encoded|encoding|hex; kid header; jwt header'))],
+    [3.2, all(BAD_ASSERTION, NAMES_HEADER)],
     [2, all(BAD_ASSERTION, look(assertion.hasHexThumbprint))],
   ),
   ...signalsOf(
@@ -252,7 +277,7 @@ export const clientCredentials = [
     [
       3.6,
       says(`
-      token is not yet valid; id token is not yet valid; idx10222; jwt not active; cannot handle token
+      token is not yet valid; not yet valid; id token is not yet valid; idx10222; jwt not active; cannot handle token
       prior to; token used before issued; token is not valid yet; token not valid yet; used too early;
       token … not yet valid; nbf claim timestamp check failed; lifetime validation failed … not yet
       valid; jwt used before; immature signature; current time must be before|after time represented;

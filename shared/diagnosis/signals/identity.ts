@@ -17,6 +17,13 @@ const TENANT_WRONG = any(
     `),
 );
 const ANY_IDENTITY = any(APP_NOT_FOUND, TENANT_WRONG);
+/** Errors of an app, account or tenant that is looked for in the wrong cloud. */
+const CLOUD_MATTERS = any(ANY_IDENTITY, code(50020, 500011, 50194, 50034));
+const OTHER_CLOUD = says(`
+      gcc high; gcch; usgov; us government; us gov; azure government; azure us government; government
+      cloud; govcloud; gov cloud; national cloud; sovereign cloud; azure china; azurechina; 21vianet;
+      mooncake; china cloud; dod
+    `);
 /** Errors that a stray character in a setting brings about. */
 const REFUSED_VALUE = any(ANY_IDENTITY, code(7000215, 50011, 500011, 9002313, 70011));
 const DISCOVERY = says(`
@@ -33,7 +40,9 @@ const STRAY_SPACE = says(`
       character|characters; zero width; non breaking space; whitespace; white space; hidden character|characters; trailing n;
       trimmed; trim … value|secret|id; trimming; trimmed it; space|newline|tab|blank|linebreak at
       end|start|beginning|front; space|newline|tab|blank in front of; space|newline after|before …
-      id|secret|value; copied … space|spaces|newline; line feed; crlf; windows line endings; whitespace … client|tenant|secret|config|value
+      id|secret|value; copied … space|spaces|newline; break at end|start|beginning; break in secret|value|id; 41|37 characters|bytes|chars; length 41|37; length is 41|37; one
+      character|byte too|longer|more; wc c; added|adds|extra|contains|contained
+      newline|linebreak|whitespace|space|spaces|tab; line feed; crlf; windows line endings; whitespace … client|tenant|secret|config|value
     `);
 
 export const identity = [
@@ -99,7 +108,7 @@ export const identity = [
     'tenant_not_found',
     [4.4, code(90002)],
     [2.4, code(900023)],
-    [3.2, code(50128, 90019, 50107)],
+    [3.2, code(50128, 90019, 50107, 900021)],
     [2.6, code(50059)],
     [3, code(5000225)],
     [3.4, all(not(code(90002, 900023)), TENANT_WRONG)],
@@ -127,7 +136,8 @@ export const identity = [
     [
       3.5,
       says(`
-      authority … malformed|invalid|wrong; authority uri … should|must; authority … oauth2 v2.0
+      authority … malformed|invalid|wrong; url parse error; authority uri insecure; could not be parsed
+      into appropriate segments; authority uri … should|must; authority … oauth2 v2.0
       authorize|token; invalid authority; authority url … path; full endpoint|url … as authority;
       authority … well formed; double slash; v2.0 v2.0; doubled v2.0
     `),
@@ -166,20 +176,9 @@ export const identity = [
     [5.5, code(900439, 900440, 900432, 900382, 90038, 90043, 90051, 1000104)],
     [2.2, code(50049)],
     [2.5, look(value.isTwoClouds)],
-    [
-      2.5,
-      all(
-        any(ANY_IDENTITY, code(50020, 500011, 50194, 50034)),
-        any(
-          look(value.isSovereignHost),
-          says(`
-      gcc high; gcch; usgov; us government; us gov; azure government; azure us government; government
-      cloud; govcloud; gov cloud; national cloud; sovereign cloud; azure china; azurechina; 21vianet;
-      mooncake; china cloud; dod
-    `),
-        ),
-      ),
-    ],
+    [2.5, all(CLOUD_MATTERS, look(value.isSovereignHost))],
+    [2.5, all(look(value.isSovereignHost), look(value.isGlobalLogin))],
+    [3.8, all(CLOUD_MATTERS, OTHER_CLOUD)],
     [
       3.6,
       says(`

@@ -5,7 +5,7 @@ const LOCALHOST = says('localhost; 127 0 0 1');
 const ENTRA_HOST = says(`
       login microsoftonline com; login microsoftonline us; login windows net; microsoftonline; sts
       windows net; login microsoft com; graph microsoft com; openid configuration; aad; azure ad;
-      entra; az login; msal; discovery
+      entra; az login; msal; discovery; acquire token; 20 190; 40 126; 20 20 32
     `);
 const UNREACHABLE = says(`
       etimedout; econnreset; econnrefused; enotfound; eai again; connect timeout; connection timed
@@ -15,7 +15,8 @@ const UNREACHABLE = says(`
       resolved; failed to resolve; temporary failure in name resolution; getaddrinfo failed; max
       retries exceeded; socket hang up; fetch failed; failed to fetch; network error; network is
       unreachable; no route to host; unknown host exception; unknownhostexception; err connection
-      timed out; err name not resolved; actively refused; connection attempt failed
+      timed out; err name not resolved; actively refused; connection attempt failed; context deadline exceeded; tcp denied; client timeout
+      exceeded; operation timed out; und err connect timeout; proxy … 403 forbidden
     `);
 const REMOTE = says(`
       docker; container; containers; devcontainer; dev container; wsl; wsl2; codespace; codespaces;
@@ -64,6 +65,7 @@ export const network = [
     ],
     [3, code(50002, 500021, 500022)],
     [-2.5, all(UNREACHABLE, LOCALHOST, not(ENTRA_HOST))],
+    [-2, says('browser auth error timed out; msal js errors timed out')],
   ),
   ...signalsOf('tls_certificate_not_trusted', [
     5.6,
@@ -87,7 +89,8 @@ export const network = [
     [
       5.6,
       says(`
-      enotfound localhost; getaddrinfo … localhost; localhost … could not be resolved; localhost …
+      enotfound localhost; host exception localhost; unknownhostexception localhost; find host
+      localhost; host localhost not found; getaddrinfo … localhost; localhost … could not be resolved; localhost …
       cannot be resolved; localhost server ip address could not be found; localhosts server ip;
       localhosts server ip address could not be found; could not resolve host localhost; could not
       resolve localhost; cannot resolve localhost; unable to resolve localhost; resolve localhost;
@@ -127,7 +130,7 @@ export const network = [
         says(`
       err connection refused; site cant be reached; connection refused; refused to connect; err empty
       response; econnrefused; page cannot be displayed; page cant load; unable to connect; cant be
-      reached; cannot be reached; hangs; never returns|completes; nothing happens; waiting forever
+      reached; cannot be reached; hangs; unreachable; never returns|completes|arrives; nothing happens; waiting forever
     `),
       ),
     ],
@@ -157,7 +160,7 @@ export const network = [
       3,
       says(`
       too many redirects; err too many redirects; redirect loop; infinite loop; infinite redirect;
-      endless loop|redirect; login loop; keeps redirecting; redirects endlessly; loops back; stuck in
+      endless loop|redirect; login loop; loops forever|endlessly|infinitely; looping; endless … loop; keeps redirecting; redirects endlessly; loops back; stuck in
       loop
     `),
     ],

@@ -11,7 +11,7 @@ const PARTS = /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#@]*@)?(\[[0-9a-f:.]*\]|[^/?#:]*)
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u;
 /** A host that no browser outside can reach, as a request behind a proxy names it. */
 const INNER =
-  /^(?:10\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.168\.)|\.(?:local|internal|cluster\.local|svc)$|^[a-z0-9-]+$/u;
+  /^(?:0\.0\.0\.0$|10\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.168\.)|\.(?:local|internal|cluster\.local|svc)$|^[a-z0-9-]+$/u;
 /** Ports that systems hand out to programs that ask for any. */
 const LOWEST_EPHEMERAL = 10_000;
 
@@ -50,8 +50,12 @@ function pair(test: (sent: UriParts, registered: UriParts) => boolean): Look {
 }
 
 export const isHttpOutside = sent(({ scheme, host }) => scheme === 'http' && !LOOPBACK.test(host));
-export const isHttpsOutside = sent(({ scheme, host }) => scheme === 'https' && !LOOPBACK.test(host));
-export const isInnerHost = sent(({ host }) => !LOOPBACK.test(host) && INNER.test(host));
+export const isHttpsOutside = sent(
+  ({ scheme, host }) => scheme === 'https' && !LOOPBACK.test(host) && !INNER.test(host),
+);
+export const isInnerHost = sent(
+  ({ scheme, host }) => scheme.startsWith('http') && !LOOPBACK.test(host) && INNER.test(host),
+);
 export const isLoopback = sent(({ host }) => LOOPBACK.test(host));
 export const isLoopbackAddress = sent(({ host, port }) => /^127|^\[/u.test(host) && port !== '');
 export const isEphemeralPort = sent(

@@ -30,7 +30,8 @@ const HTTP_FOR_HTTPS = says(`
     `);
 
 const DIFFERS_IN_TOKEN_REQUEST = says(`
-      does not match reply address|uri|url … when requesting authorization code; does not match reply
+      does not match reply address|uri|url … when requesting authorization code; specified|sent|used in
+      token request … does not match|equal; does not match reply
       address|uri … authorization code; redirect uri … token request … differ|different|differs;
       redirect uri … not same … authorize|authorization; redirect uri … does not match …
       authorization request; redirect uri … does not match … used in authorization|authorize; reply
@@ -43,7 +44,7 @@ export const redirectUri = [
     [1.6, code(50011)],
     [4, all(MISMATCH, look(redirect.isHttpOutside))],
     [2, look(redirect.differsInSchemeOnly)],
-    [2.5, all(any(MISMATCH, look(redirect.isHttpOutside)), look(redirect.isInnerHost))],
+    [3, all(any(MISMATCH, look(redirect.isHttpOutside)), look(redirect.isInnerHost))],
     [2.2, all(any(MISMATCH, HTTP_FOR_HTTPS), BEHIND_PROXY)],
     [3.2, HTTP_FOR_HTTPS],
     [1.8, all(MISMATCH, HTTP_FOR_HTTPS)],

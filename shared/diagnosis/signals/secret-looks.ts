@@ -38,6 +38,9 @@ const SAYS_SPECIALS =
 /** A form body put together from strings: `"&client_secret=" + secret`, `client_secret={secret}`, `-d "client_secret=$X"`. */
 const WRITTEN = /[&"'?\s]client_secret=(?:\$\{?\w|\{\w|"\s*[+.&]\s*\w|'\s*[+.&]\s*\w|%s)/u;
 
+/** An `&` of the secret cut it: what follows is no parameter. */
+const CUT = /client_secret=[^&\s"'{}$<>]{3,80}&(?!amp;|[a-z_]{2,30}=)[^&\s"'=]{1,60}/u;
+
 const inStart =
   (pattern: RegExp, hint: string): Look =>
   ({ decoded, quote }) => {
@@ -47,4 +50,5 @@ const inStart =
     return [quote({ value: match[0], start: match.index, end: match.index + match[0].length }, match[0])];
   };
 export const isSaidToHoldSpecials = inStart(SAYS_SPECIALS, 'ecret');
+export const isCutInForm = inStart(CUT, 'client_secret=');
 export const isWrittenIntoForm = inStart(WRITTEN, 'client_secret=');

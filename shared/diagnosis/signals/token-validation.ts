@@ -1,5 +1,6 @@
 import { all, any, code, field, look, not, says } from './condition.ts';
 import { signalsOf } from './signal.ts';
+import { isTenantLiteralTemplate } from './value-looks.ts';
 import * as token from './token-looks.ts';
 
 const BAD_ISSUER = says(`
@@ -33,6 +34,7 @@ export const tokenValidation = [
     'token_version_mismatch',
     [3.2, BAD_ISSUER],
     [1.6, look(token.isIssuerOfOtherVersion)],
+    [-1, all(BAD_ISSUER, look(isTenantLiteralTemplate))],
     [2.4, all(any(BAD_ISSUER, BAD_SIGNATURE), look(token.isIssuerOfOtherVersion))],
     [1.2, all(any(BAD_ISSUER, BAD_SIGNATURE), look(token.isV1Issuer))],
     [

@@ -78,8 +78,7 @@ export const onBehalfOf = signalsOf(
     5.2,
     says(`
       assertion audience does not match; assertion audience claim does not match; audience in
-      assertion; does not match client app presenting assertion; assertion contains invalid signature;
-      assertion failed signature validation; not issued for … middle tier; audience in assertion was
+      assertion; does not match client app presenting assertion; not issued for … middle tier; audience in assertion was
     `),
   ],
   [1.4, all(code(50013), says('graph; audience; aud; id token; signature'))],

@@ -135,6 +135,12 @@ export const isSovereignHost: Look = ({ uris, quote }) => {
   return found === undefined ? null : [quote(found, found.host)];
 };
 
+/** A login host of the public cloud. */
+export const isGlobalLogin: Look = ({ logins, quote }) => {
+  const found = logins.find(({ cloud }) => cloud === 'public');
+  return found === undefined ? null : [quote(found.uri, found.uri.host)];
+};
+
 /** White space, also the kinds that nobody sees, at the end or the beginning of a quoted value. */
 const STRAY = /^[\s\u200b-\u200d\u2060\ufeff\u00a0]|[\s\u200b-\u200d\u2060\ufeff\u00a0]$/u;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00a0\t\n\r]/u;
@@ -186,21 +192,36 @@ const ECHO_PIPED =
 /** A dump of bytes that ends with a line break. */
 const DUMP_END = /^[0-9a-f]{6,8}:? [ 0-9a-f]{0,50}(?:0d ?)?0a(?: {2,}\S{1,16})? {0,4}$/mu;
 
+/** The base64 of a text that ends with a line break. */
+const BREAK_IN_BASE64 = /[A-Za-z0-9+/]{12,400}(?:Cg==|[AEIMQUYcgkosw048]o=)(?![\w=])/u;
+/** What `cat -A` and `od -c` print for line ends of Windows, right behind a value. */
+const SHOWN_BREAK = /[\w~.-]{12,80}(?:\^M\$?|\\r\\n|\\n)["']?\s*$/mu;
+
 export const isLineBreakPiped: Look = ({ decoded, quote }) => {
   const searched = decoded.length > 20_000 ? decoded.slice(0, 20_000) : decoded;
   const match =
     (searched.includes('echo ') ? ECHO_PIPED.exec(searched) : null) ??
-    (searched.includes('0a') ? DUMP_END.exec(searched) : null);
+    (searched.includes('0a') ? DUMP_END.exec(searched) : null) ??
+    (/base64|kind: Secret|Opaque/u.test(searched) ? BREAK_IN_BASE64.exec(searched) : null) ??
+    (searched.includes('^M') ? SHOWN_BREAK.exec(searched) : null);
   if (match === null) return null;
   return [quote({ value: match[0], start: match.index, end: match.index + match[0].length }, match[0])];
 };
 
 /** `%20` or `%0A` right behind a GUID or a name in an address. */
-export const isEncodedSpace: Look = ({ facts, logins, quote }) => {
+const PARAMETER_SPACE = /\b(?:client_id|redirect_uri|client_secret)=[^\S\n]+\w{4,80}/u;
+
+export const isEncodedSpace: Look = ({ facts, decoded, logins, quote }) => {
   const found = logins.find(
     ({ tenant }) => tenant !== null && /^\s|\s$|%20|%0a|%0d|%09/iu.test(tenant.value),
   );
   if (found?.tenant) return [quote(found.tenant, found.tenant.value)];
+  const opening = PARAMETER_SPACE.exec(decoded.length > 20_000 ? decoded.slice(0, 20_000) : decoded);
+  if (opening !== null) {
+    const { index: start, 0: value } = opening;
+    const sent = quote({ value, start, end: start + value.length }, value);
+    if (/=(?:%(?:25)?(?:20|09|0a|0d)|\+)/iu.test(sent.quote)) return [sent];
+  }
   const id = facts.clientId;
   return id !== null &&
     /%20|%0a|%0d|%09/iu.test(id.quote) &&

@@ -14,7 +14,9 @@ const AADSTS = /AADSTS[ :_-]{0,2}(\d{4,10})(?!\d)(\s?:)?/giu;
 const WRAPPED = /(?:Error\(s\):|invalid_[a-z]+:|_required:|_client:|_denied:)\s*(\d{5,8})\s+-\s/gu;
 /** Sign-in logs as people copy them: `Sign-in error code<TAB>7000218`, `ResultType | 50126`, `errorCode` above its number. */
 const LABELLED =
-  /\b(?:(?:sign-?in )?error[ _-]?(?:code|number)s?|result[ _-]?type|status[ _-]?code)["'*]{0,3}\s{0,3}[\s:=|>,]\s{0,3}["'*[]{0,3}(\d{5,8})\b(?![-.:]\d)/giu;
+  /\b(?:[Ee]rror[ _-]?(?:[Cc]ode|[Nn]umber)s?|[Rr]esult[ _-]?[Tt]ype|[Ss]tatus[ _-]?[Cc]ode)["'*]{0,3}\s{0,3}[\s:=|>,]\s{0,3}["'*[]{0,3}(\d{5,8})\b(?![-.:]\d)/gu;
+/** Seven digits that are hardly anything else: “7000215 since last night”. */
+const BARE = /(?<![\w.:/-])(?:7000[12]\d\d|90023\d\d|1002012|5002723)(?![\w-]|[.:]\d)/gu;
 /** `?code=50011` of the address with Microsoft's explanation. */
 const LINK = /\/error\?code=(\d{4,10})/gu;
 const NUMBER = /\d{4,10}/gu;
@@ -44,9 +46,10 @@ function* wrapped(text: string): Iterable<Code> {
     [WRAPPED, 'stated'],
     [LABELLED, 'stated'],
     [LINK, 'mentioned'],
+    [BARE, 'mentioned'],
   ] as const) {
     for (const match of text.matchAll(pattern)) {
-      const digits = match[1] ?? '';
+      const digits = match[1] ?? match[0];
       if (Number(digits) < LOWEST) continue;
       const start = match.index + match[0].lastIndexOf(digits);
       yield { value: digits, start, end: start + digits.length, number: Number(digits), kind };

@@ -1,4 +1,4 @@
-import { hashOf, type Words } from './words.ts';
+import { hashOf, hashOfPlainStart, type Words } from './words.ts';
 
 /**
  * A phrase is a row of words; it matches whatever punctuation, letter case and articles stand between them.
@@ -24,24 +24,22 @@ type Step =
 
 const WIDEST_GAP = 8;
 
-/** `phrases[n]` is found under the number `n`. Compiled once, used for every text. */
+/**
+ * `phrases[n]` is found under the number `n`. The first text pays for an index of first words, and each phrase is read
+ * when its first word is met: a process that explains one text needs few of them.
+ */
 export function createPhraseBook(phrases: readonly Phrase[]): PhraseBook {
-  const rows = phrases.map(parsePhrase);
-  const byFirstWord = new Map<number, number[]>();
-  rows.forEach((steps, number) => {
-    for (const hash of firstWords(steps)) {
-      const list = byFirstWord.get(hash);
-      if (list === undefined) byFirstWord.set(hash, [number]);
-      else list.push(number);
-    }
-  });
+  const rows: (readonly Step[] | undefined)[] = [];
+  const stepsOf = (number: number): readonly Step[] => (rows[number] ??= parsePhrase(phrases[number] ?? ''));
+  let index: ReadonlyMap<number, readonly number[]> | null = null;
   return {
     find: (words) => {
+      index ??= indexFirstWords(phrases);
       const hits = new Map<number, PhraseHit>();
       for (let at = 0; at < words.count; at += 1) {
-        for (const number of byFirstWord.get(words.hashes[at] ?? 0) ?? []) {
+        for (const number of index.get(words.hashes[at] ?? 0) ?? []) {
           if (hits.has(number)) continue;
-          const last = matchSteps(words, rows[number] ?? [], 0, at);
+          const last = matchSteps(words, stepsOf(number), 0, at);
           if (last !== -1) hits.set(number, { start: words.starts[at] ?? 0, end: words.ends[last] ?? 0 });
         }
       }
@@ -71,6 +69,7 @@ function matchSteps(words: Words, steps: readonly Step[], first: number, at: num
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['', 'the', 'a', 'an']);
+const ARTICLE_HASHES: ReadonlySet<number> = new Set([...ARTICLES].map(hashOf));
 
 function parsePhrase(phrase: Phrase): readonly Step[] {
   const steps: Step[] = [];
@@ -93,8 +92,23 @@ function parseStep(part: string): Step {
   return { kind: 'word', hashes: words.map(hashOf) };
 }
 
-function firstWords(steps: readonly Step[]): readonly number[] {
-  const [first] = steps;
+/** The numbers of the phrases that begin with a word, by its hash. */
+function indexFirstWords(phrases: readonly Phrase[]): ReadonlyMap<number, readonly number[]> {
+  const numbers = new Map<number, number[]>();
+  phrases.forEach((phrase, number) => {
+    for (const hash of firstWords(phrase)) {
+      const list = numbers.get(hash);
+      if (list === undefined) numbers.set(hash, [number]);
+      else list.push(number);
+    }
+  });
+  return numbers;
+}
+
+function firstWords(phrase: Phrase): readonly number[] {
+  const plain = hashOfPlainStart(phrase);
+  if (plain !== null && !ARTICLE_HASHES.has(plain)) return [plain];
+  const [first] = parsePhrase(phrase);
   if (first?.kind !== 'word') throw new TypeError('A phrase begins with a word.');
   return first.hashes;
 }
