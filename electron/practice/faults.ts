@@ -33,6 +33,8 @@ export type Faults = {
     /** Whose code the app gets: its own, or one that was made for another redirect URI or another verifier. */
     readonly boundTo: 'request' | 'another-redirect-uri' | 'another-verifier';
   };
+  /** How long a device has to wait between two polls; Entra says 5. */
+  readonly devicePollSeconds: number;
   /** Refresh tokens are refused as revoked (50173), as after a change of password. */
   readonly areRefreshTokensRevoked: boolean;
 };
@@ -86,5 +88,6 @@ export const NO_FAULTS: Faults = {
   redirectUriCheck: 'before-sign-in',
   redirect: 'sent',
   codes: { lifetimeSeconds: CODE_LIFETIME_SECONDS, isAlreadyRedeemed: false, boundTo: 'request' },
+  devicePollSeconds: 5,
   areRefreshTokensRevoked: false,
 };

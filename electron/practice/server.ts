@@ -38,6 +38,8 @@ export type PracticeTenant = {
   readonly scenario: () => string;
   /** Forgets sessions and consent, so that the scenario shows. Error: `unknown-scenario`. */
   readonly setScenario: (id: string) => Result<null>;
+  /** Another registration, user or fault on top of the scenario, until the next `setScenario`. Sign-ins go on. */
+  readonly changeDirectory: (change: (directory: Directory) => Directory) => void;
   readonly view: () => PracticeView;
   /** Called after every answer and every change of scenario. Returns how to stop it. */
   readonly onChange: (listener: () => void) => () => void;
@@ -110,6 +112,10 @@ function toTenant(world: World, listening: Listening, identity: Identity, clock:
       const result = world.setScenario(id);
       if (result.ok) presentCertificate();
       return result;
+    },
+    changeDirectory: (change) => {
+      world.changeDirectory(change);
+      presentCertificate();
     },
     moveClock: world.moveClock,
     revokeTokens: (userId) =>

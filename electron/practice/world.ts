@@ -12,6 +12,8 @@ export type World = {
   readonly scenario: () => string;
   /** Error: `unknown-scenario`. */
   readonly setScenario: (id: string) => Result<null>;
+  /** On top of the scenario, until the next one; sign-ins go on. */
+  readonly changeDirectory: (change: (directory: Directory) => Directory) => void;
   /** The tenant's time is the real one, plus what it was moved by, plus what the scenario says. */
   readonly clockOffsetSeconds: () => number;
   readonly moveClock: (seconds: number) => void;
@@ -41,6 +43,10 @@ export function createWorld(healthy: Directory, first: Scenario): World {
       forgetSignIns(state);
       notify();
       return ok(null);
+    },
+    changeDirectory: (change) => {
+      directory = change(directory);
+      notify();
     },
     clockOffsetSeconds: () => movedBy + directory.faults.clockOffsetSeconds,
     moveClock: (seconds) => {

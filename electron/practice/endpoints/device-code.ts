@@ -15,7 +15,7 @@ import { DEVICE_PATH } from '../pages/device-page.ts';
 import { parseScope } from '../scope.ts';
 import type { DeviceCode } from '../state.ts';
 import { tenantOf, type TenantSegment } from '../tenant-segment.ts';
-import { DEVICE_CODE_SECONDS, DEVICE_POLL_SECONDS } from '../token/lifetimes.ts';
+import { DEVICE_CODE_SECONDS } from '../token/lifetimes.ts';
 import { readClient } from '../token/client-credentials.ts';
 
 /** RFC 8628, sections 3.1 and 3.2, as Entra answers it: with a sentence to show, and without `verification_uri_complete`. */
@@ -37,7 +37,7 @@ export function answerDeviceCode(
     device_code: deviceCode,
     verification_uri: address,
     expires_in: DEVICE_CODE_SECONDS,
-    interval: DEVICE_POLL_SECONDS,
+    interval: context.directory.faults.devicePollSeconds,
     message: `To sign in, use a web browser to open the page ${address} and enter the code ${userCode} to authenticate.`,
   };
   return jsonResponse(200, body, '200 device code');

@@ -6,7 +6,6 @@ import type { App } from '../directory.ts';
 export const REFRESH_IDLE_SECONDS = 90 * 24 * 60 * 60;
 export const SPA_REFRESH_SECONDS = 24 * 60 * 60;
 export const DEVICE_CODE_SECONDS = 900;
-export const DEVICE_POLL_SECONDS = 5;
 
 /** 60 to 90 minutes, as Entra spreads it; 20 to 28 hours where both sides know claims challenges: Graph, and a client that says so. */
 export function accessLifetime({ random }: Context, { capabilities }: ClaimsRequest, resource: App): number {
