@@ -34,10 +34,15 @@ export function chooseTokenScope(
   if (!wanted.ok) return wanted;
   if (requested !== null && namesSeveral(wanted.value)) return fail(severalResources());
   const accepted = isAccepted ? consentNames(granted.value) : [];
-  return missingConsent(context, user, app, wanted.value).some((name) => !accepted.includes(name))
+  const missing = missingConsent(context, user, app, wanted.value).filter((name) => !accepted.includes(name));
+  return missing.some((name) => isDecisive(wanted.value, name))
     ? fail(consentMissingAtToken(app))
     : ok(scopeOfFirstResource(user, wanted.value));
 }
+
+/** OpenID Connect's scopes come along with the permissions of an API; they are asked about only when they come alone. */
+const isDecisive = ({ oidc, permissions }: ScopeRequest, name: string): boolean =>
+  permissions.length === 0 || !oidc.includes(name);
 
 export const namesSeveral = ({ permissions }: ScopeRequest): boolean =>
   new Set(permissions.map(({ resource }) => resource.appId)).size > 1;
