@@ -207,11 +207,6 @@ export function findApp(directory: Directory, tenant: Tenant | null, clientId: s
   return isVisible ? app : null;
 }
 
-export function findUser(directory: Directory, tenant: Tenant | null, username: string): User | null {
-  const isHere = (user: User): boolean => tenant === null || user.tenantId === tenant.id;
-  return directory.users.find((user) => isHere(user) && isSame(user.username, username.trim())) ?? null;
-}
-
 export function userById(directory: Directory, objectId: string): User | null {
   return directory.users.find((user) => user.objectId === objectId) ?? null;
 }

@@ -75,7 +75,7 @@ export type RequestChange = {
   readonly value: string | null;
 };
 
-export const CODE_LIFETIME_SECONDS = 600;
+const CODE_LIFETIME_SECONDS = 600;
 
 export const NO_FAULTS: Faults = {
   outages: [],

@@ -2,7 +2,8 @@ import type { Context } from '../context.ts';
 import { userById, type User } from '../directory.ts';
 import type { PracticeResponse } from '../http-message.ts';
 import type { Session } from '../state.ts';
-import { askForAccount, askForPassword, continueWith, userNamed, type SignIn } from './sign-in.ts';
+import { userNamed } from './accounts.ts';
+import { askForAccount, askForPassword, continueWith, type SignIn } from './sign-in.ts';
 
 /** OpenID Connect Core 1.0, section 3.1.2.1, `prompt` and `login_hint`. */
 export function firstStep(context: Context, signIn: SignIn): PracticeResponse | Promise<PracticeResponse> {

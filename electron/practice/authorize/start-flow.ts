@@ -3,7 +3,8 @@ import type { Context } from '../context.ts';
 import type { App } from '../directory.ts';
 import type { AuthorizeRequest, Flow, Purpose, Session } from '../state.ts';
 import type { TenantSegment } from '../tenant-segment.ts';
-import { usableSessions, type SignIn } from './sign-in.ts';
+import { usableSessions } from './accounts.ts';
+import type { SignIn } from './sign-in.ts';
 
 /** A request that no app sent: for devices and administrators, who bring little of what an app does. */
 export const plainRequest = (

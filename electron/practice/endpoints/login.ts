@@ -3,15 +3,8 @@ import { browserIdOf, rememberSession, sessionsOf } from '../authorize/cookies.t
 import { finish } from '../authorize/finish.ts';
 import { nextStep } from '../authorize/next-step.ts';
 import { answerRefusal, showRefusal } from '../authorize/refuse.ts';
-import {
-  askForAccount,
-  askForPassword,
-  continueWith,
-  targetOf,
-  usableSessions,
-  userNamed,
-  type SignIn,
-} from '../authorize/sign-in.ts';
+import { usableSessions, userNamed } from '../authorize/accounts.ts';
+import { askForAccount, askForPassword, continueWith, targetOf, type SignIn } from '../authorize/sign-in.ts';
 import type { Context } from '../context.ts';
 import { findApp, isAdministrator, userById, type User } from '../directory.ts';
 import {

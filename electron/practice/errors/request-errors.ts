@@ -10,7 +10,7 @@ export const tenantNotFound = (tenant: string): EntraError => ({
 });
 
 /** Neither a GUID nor a name with a dot: a piece of a URL, or a placeholder that nobody filled in. */
-export const tenantMalformed = (tenant: string): EntraError => ({
+const tenantMalformed = (tenant: string): EntraError => ({
   code: 900023,
   error: 'invalid_request',
   text: `Specified tenant identifier '${tenant}' is neither a valid DNS name, nor a valid external domain.`,

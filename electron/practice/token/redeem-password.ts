@@ -1,4 +1,4 @@
-import { userNamed } from '../authorize/sign-in.ts';
+import { userNamed } from '../authorize/accounts.ts';
 import type { Context } from '../context.ts';
 import { CONSUMERS_TENANT_ID } from '../directory.ts';
 import { passwordWrong, userUnknown } from '../errors/authorize-errors.ts';

@@ -44,7 +44,7 @@ export function chooseTokenScope(
 const isDecisive = ({ oidc, permissions }: ScopeRequest, name: string): boolean =>
   permissions.length === 0 || !oidc.includes(name);
 
-export const namesSeveral = ({ permissions }: ScopeRequest): boolean =>
+const namesSeveral = ({ permissions }: ScopeRequest): boolean =>
   new Set(permissions.map(({ resource }) => resource.appId)).size > 1;
 
 export function scopeOfFirstResource(user: User, { oidc, permissions }: ScopeRequest): TokenScope {

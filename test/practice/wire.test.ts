@@ -1,0 +1,136 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { CONTOSO } from '../../electron/practice/contoso.ts';
+import { definePolicy } from '../../electron/practice/define.ts';
+import type { PracticeTenant } from '../../electron/practice/server.ts';
+import { withTenant } from './change-directory.ts';
+import { authorizePath, codeForm, createRawClient, signInMember, type RawClient } from './raw-client.ts';
+import { parametersOf, signInAs } from './sign-in-as.ts';
+import { DESKTOP, startForTest, WEB } from './start-for-test.ts';
+
+let tenant: PracticeTenant;
+let raw: RawClient;
+
+beforeAll(async () => {
+  tenant = await startForTest();
+  raw = createRawClient(tenant);
+});
+
+afterEach(() => {
+  tenant.setScenario('healthy');
+});
+
+afterAll(async () => {
+  await raw.close();
+  await tenant.close();
+});
+
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+const TIME = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ$/u;
+const matching = (pattern: RegExp) => expect.stringMatching(pattern) as string;
+
+/** The members of an error in JSON, each with its type. */
+const envelope = (code: number) => ({
+  error: matching(/^[a-z_]+$/u),
+  error_description: matching(
+    new RegExp(
+      `^AADSTS${code}: [^\\r\\n]+ Trace ID: [0-9a-f-]{36} Correlation ID: [0-9a-f-]{36} Timestamp: [^\\r\\n]{20}$`,
+      'u',
+    ),
+  ),
+  error_codes: [code],
+  timestamp: matching(TIME),
+  trace_id: matching(GUID),
+  correlation_id: matching(GUID),
+  error_uri: `https://login.microsoftonline.com/error?code=${code}`,
+});
+
+describe('an error in JSON has the members of Entra’s, no more and no fewer', () => {
+  const token = `/${WEB.tenant}/oauth2/v2.0/token`;
+
+  test.each([
+    ['the token endpoint', token, {}, 900144],
+    [
+      'the token endpoint, client refused',
+      token,
+      { grant_type: 'client_credentials', client_id: WEB.clientId },
+      7000218,
+    ],
+    ['the device code endpoint', `/${WEB.tenant}/oauth2/v2.0/devicecode`, {}, 900144],
+  ])('%s', async (_what, path, form, code) => {
+    expect(await (await raw.post(path, form)).json()).toEqual(envelope(code));
+  });
+
+  test.each([
+    ['discovery', '/nobody.example/v2.0/.well-known/openid-configuration', 90002],
+    ['the keys', '/nobody.example/discovery/v2.0/keys', 90002],
+    ['instance discovery', '/common/discovery/instance', 50049],
+  ])('%s', async (_what, path, code) => {
+    expect(await (await raw.get(path)).json()).toEqual(envelope(code));
+  });
+
+  test('suberror and claims come where interaction can help, claims as a string of JSON', async () => {
+    const form = await codeForm(tenant, WEB);
+    const policy = definePolicy({ displayName: 'A policy', grantControl: 'mfa', appliesAt: ['token'] });
+    tenant.changeDirectory(withTenant(CONTOSO.id, { conditionalAccess: [policy] }));
+    const { body } = await raw.token(WEB, form);
+    expect(body).toEqual({
+      ...envelope(50076),
+      suberror: 'basic_action',
+      claims: matching(
+        /^\{"access_token":\{"capolids":\{"essential":true,"values":\["[0-9a-f-]{36}"\]\}\}\}$/u,
+      ),
+    });
+  });
+});
+
+describe('a redirect', () => {
+  const names = (parameters: URLSearchParams) => [...parameters.keys()].toSorted();
+
+  test('with an error', async () => {
+    const response = await raw.get(authorizePath(WEB, { prompt: 'none' }));
+    const { searchParams } = new URL(response.headers.get('location') ?? '');
+    expect(names(searchParams)).toEqual(['error', 'error_description', 'error_uri', 'state']);
+  });
+
+  test('with an error of the user’s making', async () => {
+    tenant.setScenario('user-declines');
+    const parameters = parametersOf(await signInMember(tenant, DESKTOP, {}, 'cancel'));
+    expect(names(parameters)).toEqual(['error', 'error_description', 'error_subcode', 'error_uri', 'state']);
+    expect(parameters.get('error_subcode')).toBe('cancel');
+  });
+
+  test('with a code', async () => {
+    const end = await signInAs(tenant, DESKTOP, 'mara');
+    expect(names(parametersOf(end))).toEqual(['code', 'session_state', 'state']);
+    const more = await signInAs(tenant, DESKTOP, 'mara', { client_info: '1' });
+    expect(names(parametersOf(more))).toEqual(['client_info', 'code', 'session_state', 'state']);
+  });
+});
+
+describe('the page', () => {
+  const configOf = (html: string) =>
+    JSON.parse(/\$Config=(\{.*\});\n\/\/\]\]>/u.exec(html)?.[1] ?? '') as Readonly<Record<string, unknown>>;
+
+  test('of an error carries it, typed as Entra’s', async () => {
+    const html = await (await raw.get(authorizePath(WEB, { redirect_uri: 'https://evil.example/' }))).text();
+    expect(configOf(html)).toEqual({
+      strMainMessage: expect.any(String) as string,
+      strServiceExceptionMessage: matching(/^AADSTS50011: /u),
+      iErrorCode: 50011,
+      sErrorCode: '50011',
+      correlationId: matching(GUID),
+      sessionId: matching(GUID),
+      urlPost: 'https://login.microsoftonline.com/error?code=50011',
+    });
+  });
+
+  test('of a sign-in says 50058 in normal operation', async () => {
+    const html = await (await raw.get(authorizePath(WEB))).text();
+    expect(configOf(html)).toEqual({
+      sErrorCode: '50058',
+      correlationId: matching(GUID),
+      sessionId: matching(GUID),
+      urlPost: `/${WEB.tenant}/login`,
+    });
+  });
+});
