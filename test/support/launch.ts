@@ -42,7 +42,11 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     dataDir,
     output: () => output.join(''),
     close: async () => {
+      const child = electron.process();
+      // The next start on this folder has to find its lock free.
+      const exited = child.exitCode === null ? new Promise((resolve) => child.once('exit', resolve)) : null;
       await electron.close();
+      await exited;
       if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true });
     },
   };
