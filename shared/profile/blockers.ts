@@ -11,10 +11,6 @@ export function blockers(draft: ProfileDraft): readonly FieldNote[] {
   return [...emptyIdentity(draft), ...unreachableRedirect(draft), ...reservedParameters(draft)];
 }
 
-export function canRun(draft: ProfileDraft): boolean {
-  return blockers(draft).length === 0;
-}
-
 function emptyIdentity({ tenant, clientId }: ProfileDraft): readonly FieldNote[] {
   const notes: FieldNote[] = [];
   if (tenant.trim() === '')

@@ -12,7 +12,7 @@ import { notesOnTenant } from './notes/tenant.ts';
 import type { ProfileDraft } from './profile.ts';
 
 export type { FieldNote } from './field-note.ts';
-export { blockers, canRun } from './blockers.ts';
+export { blockers } from './blockers.ts';
 
 /** Judges all fields of a draft, as one types. What {@link blockers} says is among the answer. */
 export function lintProfile(draft: ProfileDraft, now: Date): readonly FieldNote[] {
