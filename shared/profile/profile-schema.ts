@@ -4,6 +4,7 @@ import {
   CLIENT_TYPES,
   PLATFORMS,
   PROMPTS,
+  RELYING_PARTY_IDS,
   RESPONSE_MODES,
   type Profile,
   type ProfileDraft,
@@ -30,6 +31,14 @@ export const profileDraftSchema = z.strictObject({
     .max(50)
     .readonly(),
   secretExpiresOn: text(10),
+  // Profiles of earlier versions do not have it.
+  relyingParty: z
+    .strictObject({
+      product: z.enum(RELYING_PARTY_IDS),
+      inputs: z.record(text(100), text(4000)).readonly(),
+    })
+    .nullable()
+    .default(null),
 }) satisfies z.ZodType<ProfileDraft>;
 
 export const profileIdSchema = z.uuid();

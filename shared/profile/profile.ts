@@ -5,8 +5,11 @@ export const PLATFORMS = ['web', 'spa', 'native'] as const;
 export const RESPONSE_MODES = ['query', 'form_post'] as const;
 export const PROMPTS = ['', 'login', 'select_account', 'consent', 'none'] as const;
 
+export const RELYING_PARTY_IDS = ['ivy', 'the-things-stack', 'authentik', 'auth0', 'kinde'] as const;
+
 export type ClientType = (typeof CLIENT_TYPES)[number];
 export type Platform = (typeof PLATFORMS)[number];
+export type RelyingPartyId = (typeof RELYING_PARTY_IDS)[number];
 
 /** How one app signs in, as typed. `profile-schema.ts` parses it; this file stays free of the schema library. */
 export type ProfileDraft = {
@@ -29,6 +32,14 @@ export type ProfileDraft = {
   readonly extraQueryParameters: readonly { readonly name: string; readonly value: string }[];
   /** `YYYY-MM-DD`, or empty when not known. */
   readonly secretExpiresOn: string;
+  /** The product that is being connected, with what its set-up asks for; `null`: an app of one's own. */
+  readonly relyingParty: RelyingParty | null;
+};
+
+export type RelyingParty = {
+  readonly product: RelyingPartyId;
+  /** By the product's own names, for example `serverAddress`; as typed. */
+  readonly inputs: Readonly<Record<string, string>>;
 };
 
 export type Profile = ProfileDraft & { readonly id: string };
@@ -53,4 +64,5 @@ export const BLANK_PROFILE: ProfileDraft = {
   domainHint: '',
   extraQueryParameters: [],
   secretExpiresOn: '',
+  relyingParty: null,
 };
