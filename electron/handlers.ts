@@ -6,6 +6,7 @@ import { toJsonReport } from '../shared/report/json.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import type { Handlers } from './answer.ts';
 import type { PracticeHost } from './practice-host.ts';
+import { createPracticeHandlers } from './practice/handlers.ts';
 import type { RunBook } from './sign-in/run-book.ts';
 import type { Storage } from './storage/storage.ts';
 
@@ -95,6 +96,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       return ok(toJsonReport(evidence, findings, verdict, ports.versions));
     },
 
+    ...createPracticeHandlers({ storage, practice, now: () => new Date() }),
     startPractice: async () => practiceView(await practice.start()),
     setScenario: async (id) => {
       const started = await practice.start();

@@ -25,6 +25,7 @@ export const CHANNEL_NAMES = [
   'getReport',
   'setScenario',
   'startPractice',
+  'openScenarioProfile',
   'copyText',
   'openRuleDocs',
 ] as const;

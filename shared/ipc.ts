@@ -62,6 +62,8 @@ export const channels = {
 
   setScenario: channel(z.string().max(100)).answers<PracticeView>(),
   startPractice: channel(nothing).answers<PracticeView>(),
+  /** Turns a scenario on, and answers the profile that shows it: a stored one with exactly its settings, or a new one. */
+  openScenarioProfile: channel(z.string().max(100)).answers<ProfileView>(),
 
   copyText: channel(z.string().max(1_000_000)).answers<null>(),
   /** Main looks the address up in the rule catalogue and opens it in the system browser. */
@@ -189,4 +191,8 @@ export type ScenarioView = {
   readonly stage: 'healthy' | 'discovery' | 'page' | 'redirect' | 'token' | 'token-content' | 'never';
   /** What to do on the practice pages to see it, when signing in is not enough. */
   readonly instruction: string | null;
+  /** The name of the profile that shows it. */
+  readonly profile: string;
+  /** Who signs in to see it. */
+  readonly username: string;
 };

@@ -14,4 +14,6 @@ export type Context = Trace & {
   readonly keyring: Keyring;
   /** Makes pairwise subjects that stay the same between runs. */
   readonly seed: string;
+  /** What is broken on purpose, for the banner of the pages; `null` when nothing is. */
+  readonly brokenBy: string | null;
 };

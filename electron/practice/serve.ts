@@ -65,6 +65,7 @@ async function answerTo(
     seed,
     keyring,
     origin,
+    brokenBy: world.brokenBy(),
     now,
     traceId,
     correlationId: correlationIdOf(request) ?? random.guid(),

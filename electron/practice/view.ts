@@ -2,6 +2,7 @@ import type { PracticeView, ScenarioView } from '../../shared/ipc.ts';
 import { createDirectory } from './contoso.ts';
 import type { App, Directory } from './directory.ts';
 import type { LogEntry } from './log.ts';
+import { toScenarioProfile } from './scenario-profile.ts';
 import { SCENARIOS } from './scenarios/catalogue.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 
@@ -16,7 +17,7 @@ export type PracticeStatus = {
 export function toPracticeView(directory: Directory, status: PracticeStatus): PracticeView {
   return {
     ...status,
-    scenarios: SCENARIOS.map(toScenarioView),
+    scenarios: SCENARIO_VIEWS,
     tenants: directory.tenants.map(({ id, domain, name }) => ({ id, domain, name })),
     apps: directory.apps.filter(({ isFirstParty }) => !isFirstParty).map(toAppView),
     users: directory.users.map(({ displayName, username, password, about }) => ({
@@ -34,24 +35,24 @@ export function restingPracticeView(now: Date, scenario = 'healthy'): PracticeVi
   return toPracticeView(createDirectory('not started', now), status);
 }
 
-const toScenarioView = ({
-  id,
-  title,
-  group,
-  mistake,
-  repair,
-  instruction,
-  expected,
-}: Scenario): ScenarioView => ({
-  id,
-  title,
-  mistake,
-  repair,
-  instruction,
-  group,
-  code: expected.aadsts === null ? null : `AADSTS${expected.aadsts}`,
-  stage: expected.stage,
-});
+function toScenarioView(scenario: Scenario): ScenarioView {
+  const { id, title, group, mistake, repair, instruction, expected, person } = scenario;
+  return {
+    id,
+    title,
+    mistake,
+    repair,
+    instruction,
+    group,
+    code: expected.aadsts === null ? null : `AADSTS${expected.aadsts}`,
+    stage: expected.stage,
+    profile: toScenarioProfile(scenario, new Date()).name,
+    username: person.username,
+  };
+}
+
+/** The same for every tenant: made once, because a view is made after every request. */
+const SCENARIO_VIEWS = SCENARIOS.map(toScenarioView);
 
 const toAppView = (app: App): PracticeView['apps'][number] => ({
   name: app.displayName,

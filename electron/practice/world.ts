@@ -10,6 +10,8 @@ export type World = {
   readonly state: State;
   readonly directory: () => Directory;
   readonly scenario: () => string;
+  /** The title of the scenario that is on; `null` while the tenant is healthy. */
+  readonly brokenBy: () => string | null;
   /** Error: `unknown-scenario`. */
   readonly setScenario: (id: string) => Result<null>;
   /** On top of the scenario, until the next one; sign-ins go on. */
@@ -35,6 +37,7 @@ export function createWorld(healthy: Directory, first: Scenario): World {
     state,
     directory: () => directory,
     scenario: () => scenario.id,
+    brokenBy: () => (scenario.expected.stage === 'healthy' ? null : scenario.title),
     setScenario: (id) => {
       const found = findScenario(id);
       if (!found.ok) return found;

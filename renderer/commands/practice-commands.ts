@@ -1,7 +1,11 @@
+import { isUnsaved } from '../state/draft.ts';
 import type { CommandPort } from './command-port.ts';
 
 const HEALTHY = 'healthy';
 const REPAIRED = 'The practice tenant is repaired. Sign in again to see the checklist turn green.';
+
+const UNSAVED =
+  'This profile has changes that are not saved. Discard them to see the scenario as it is described.';
 
 export type PracticeCommands = ReturnType<typeof createPracticeCommands>;
 
@@ -24,5 +28,22 @@ export function createPracticeCommands({ store, desktop, ask }: CommandPort) {
       store.shell({ type: 'toast-shown', toast: { tone: 'neutral', message: REPAIRED, undo: null } });
   }
 
-  return { start, setScenario, repair };
+  /** One click before `Sign in`: the scenario is on, and the profile that shows it is in front of the user. */
+  async function tryScenario(id: string) {
+    const answer = await ask(desktop.openScenarioProfile(id));
+    if (answer === null) return;
+    const { profiles } = store.get();
+    const view = answer.value;
+    const key = view.profile.id;
+    if (!profiles.list.some(({ profile }) => profile.id === key))
+      store.profiles({ type: 'added', view, index: profiles.list.length });
+    // What was filtered for may hide the profile that is shown now.
+    store.profiles({ type: 'filter-typed', filter: '' });
+    store.profiles({ type: 'selected', key });
+    store.shell({ type: 'screen-chosen', screen: 'profiles' });
+    if (isUnsaved(store.get().profiles, key))
+      store.shell({ type: 'toast-shown', toast: { tone: 'neutral', message: UNSAVED, undo: null } });
+  }
+
+  return { start, setScenario, repair, tryScenario };
 }

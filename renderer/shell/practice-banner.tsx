@@ -16,6 +16,7 @@ export function PracticeBanner() {
       <ToneSymbol tone="warning" />
       <p className={styles.text}>
         <strong>Practice tenant is broken: {scenario.title}.</strong> {scenario.mistake}
+        {scenario.instruction !== null && <> To see it: {scenario.instruction}</>}
       </p>
       <Button size="small" onClick={() => void commands.practice.repair()}>
         Repair

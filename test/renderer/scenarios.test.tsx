@@ -19,6 +19,8 @@ const scenario = (id: string, group: ScenarioView['group'], code: string | null)
   code,
   stage: 'page',
   instruction: null,
+  profile: 'Contoso web (practice)',
+  username: 'mara@contoso.practice.example',
 });
 const practice: PracticeView = {
   ...SAMPLE_PRACTICE,
@@ -128,6 +130,44 @@ describe('scenarios by keyboard', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Title of slash AADSTS50011' }));
     await waitFor(() => expect(store.get().shell.practice.scenario).toBe('slash'));
     expect(desktop.calls).toEqual([{ channel: 'setScenario', request: 'slash' }]);
+  });
+});
+
+describe('trying a scenario', () => {
+  const tryIt = () => fireEvent.click(screen.getByRole('button', { name: 'Try it: Title of slash' }));
+
+  it('shows the profile that main answers, with no filter in the way', async () => {
+    const { desktop, store } = show();
+    store.profiles({ type: 'filter-typed', filter: 'nothing has this name' });
+    search('50011');
+    tryIt();
+    await waitFor(() => expect(store.get().shell.screen).toBe('profiles'));
+    const { list, selected, filter } = store.get().profiles;
+    expect(desktop.calls).toEqual([{ channel: 'openScenarioProfile', request: 'slash' }]);
+    expect(list.at(-1)?.profile).toMatchObject({ id: selected, name: 'As the scenario' });
+    expect(filter).toBe('');
+  });
+
+  it('twice adds no second profile, and warns of unsaved changes', async () => {
+    const { store } = show();
+    search('50011');
+    tryIt();
+    await waitFor(() => expect(store.get().shell.screen).toBe('profiles'));
+    const { list } = store.get().profiles;
+    const view = list.at(-1);
+    if (view === undefined) throw new Error('There is no profile.');
+    const values = { ...view.profile, scopes: 'openid' };
+    store.profiles({ type: 'draft-typed', key: view.profile.id, draft: { values, secret: '' } });
+    tryIt();
+    expect(await screen.findByText(/changes that are not saved/u)).toBeDefined();
+    expect(store.get().profiles.list).toEqual(list);
+  });
+
+  it('leaves the arrows on their way', () => {
+    show({ scenario: 'slash' });
+    screen.getByRole('button', { name: 'Try it: Title of slash' }).focus();
+    press('ArrowDown');
+    expect(focused()).toBe('Client and its credentials2');
   });
 });
 

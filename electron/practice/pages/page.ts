@@ -22,7 +22,7 @@ export function pageResponse(context: Context, content: PageContent): PracticeRe
   return {
     status: 200,
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(nonce) },
-    body: render(content, nonce).text,
+    body: render(context, content, nonce).text,
     summary: content.summary,
   };
 }
@@ -38,7 +38,7 @@ const policy = (nonce: string): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-const render = (content: PageContent, nonce: string): Html => markup`<!doctype html>
+const render = ({ brokenBy }: Context, content: PageContent, nonce: string): Html => markup`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -51,7 +51,7 @@ ${content.pageId === null ? NOTHING : markup`<meta name="PageID" content="${cont
 ${content.config === null ? NOTHING : configScript(content.config, nonce)}
 </head>
 <body>
-<header class="banner">Practice tenant: nothing here is real</header>
+<header class="banner"><p>Practice tenant: nothing here is real</p>${scenarioLine(brokenBy)}</header>
 <main${content.isWide === true ? markup` class="wide"` : NOTHING}>
 ${content.main}
 </main>
@@ -59,6 +59,10 @@ ${content.script === undefined ? NOTHING : markup`<script nonce="${nonce}">${{ t
 </body>
 </html>
 `;
+
+/** Names the mistake, and never a code: whoever reads the page for one has to find Entra's own words alone. */
+const scenarioLine = (brokenBy: string | null): Html =>
+  brokenBy === null ? NOTHING : markup`<p class="scenario">Broken on purpose: ${brokenBy}</p>`;
 
 const configScript = (config: NonNullable<PageContent['config']>, nonce: string): Html =>
   markup`<script type="text/javascript" nonce="${nonce}">//<![CDATA[

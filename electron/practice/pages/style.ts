@@ -11,6 +11,8 @@ export const STYLE: Html = {
 body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
 .banner { margin: 0; padding: 0.6rem 1rem; background: var(--banner); color: var(--on-banner); text-align: center;
   font-weight: 600; }
+.banner p { margin: 0; }
+.banner .scenario { font-weight: 400; }
 main { max-width: 30rem; margin: 2.5rem auto; padding: 2rem; background: var(--paper); border-radius: 0.75rem; }
 main.wide { max-width: 46rem; }
 h1 { margin: 0 0 1rem; font-size: 1.5rem; line-height: 1.25; }

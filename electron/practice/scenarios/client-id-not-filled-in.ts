@@ -9,8 +9,7 @@ export const clientIdNotFilledIn: Scenario = {
   group: 'client',
   mistake: 'The settings still hold the zeros of a template where the client ID belongs.',
   repair: 'Copy the Application (client) ID from the Overview of the app registration into the settings.',
-  instruction:
-    'In the desktop profile, set the client ID to 00000000-0000-0000-0000-000000000000 and sign in.',
+  instruction: 'Sign in with a client ID of zeros. The error stays on the page and never reaches the app.',
   cause: 'client_id_placeholder',
   expected: onPage(700038),
   client: withSettings('desktop', { clientId: '00000000-0000-0000-0000-000000000000' }),

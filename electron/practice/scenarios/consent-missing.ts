@@ -13,7 +13,7 @@ export const consentMissing: Scenario = {
   repair:
     'Let the user sign in once without prompt=none and accept; or have an administrator consent for everybody.',
   instruction:
-    'In the web profile, set the prompt to none and sign in: the browser is signed in as Mara already.',
+    'Sign in with the prompt none: the browser is signed in as Mara already, and no page is shown.',
   cause: 'consent_missing',
   expected: byRedirect(65001, 'consent_required'),
   client: withSettings('web', { prompt: 'none' }),

@@ -11,8 +11,7 @@ export const defaultScopeMixed: Scenario = {
     'The app asks for /.default, which means all listed permissions, together with a single permission.',
   repair:
     'Ask either for /.default alone or for the single permissions; openid, profile, email and offline_access may stand beside both.',
-  instruction:
-    'In the desktop profile, ask for the scopes openid User.Read https://graph.microsoft.com/.default and sign in.',
+  instruction: 'Sign in with the scopes openid User.Read https://graph.microsoft.com/.default.',
   cause: 'invalid_scope_format',
   expected: byRedirect(70011, 'invalid_scope'),
   client: withSettings('desktop', { scopes: 'openid User.Read https://graph.microsoft.com/.default' }),

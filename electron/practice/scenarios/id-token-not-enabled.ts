@@ -17,7 +17,7 @@ export const idTokenNotEnabled: Scenario = {
     'The app asks the authorization endpoint for an ID token (response_type with id_token), and the registration does not allow it.',
   repair:
     'Under Authentication, tick ID tokens beneath Implicit grant and hybrid flows; or let the app use response_type=code.',
-  instruction: 'In the web profile, set the response mode to form_post and sign in.',
+  instruction: 'Sign in with the response mode form_post: the error is posted to the app.',
   cause: 'id_token_implicit_not_enabled',
   expected: { ...byRedirect(700054, 'unsupported_response_type'), httpStatus: 200 },
   client: standIn('web', { responseMode: 'form_post' }),

@@ -9,7 +9,7 @@ export const nobodySignedIn: Scenario = {
   group: 'account',
   mistake: 'The app asks with prompt=none, which shows no page, and nobody is signed in in this browser.',
   repair: 'When the silent request fails, start again without prompt=none.',
-  instruction: 'In the web profile, set the prompt to none and sign in.',
+  instruction: 'Sign in with the prompt none: no page is shown.',
   cause: 'unknown',
   expected: byRedirect(50058, 'login_required'),
   client: withSettings('web', { prompt: 'none' }),

@@ -13,7 +13,8 @@ export const redirectUriLoopbackPort: Scenario = {
     'The app listens on any free port of 127.0.0.1. Entra ignores the port of http://localhost, but not that of http://127.0.0.1, and only port 8400 is registered.',
   repair:
     'Register and send http://localhost in place of 127.0.0.1, or always listen on the registered port.',
-  instruction: 'In the desktop profile, set the redirect URI to http://127.0.0.1/callback and sign in.',
+  instruction:
+    'Sign in with the redirect URI http://127.0.0.1/callback. The error stays on the page and never reaches the app.',
   cause: 'redirect_uri_loopback_port_mismatch',
   expected: onPage(50011),
   client: withSettings('desktop', { redirectUri: 'http://127.0.0.1/callback' }),

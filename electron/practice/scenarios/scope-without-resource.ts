@@ -10,8 +10,7 @@ export const scopeWithoutResource: Scenario = {
   mistake:
     'Files.Manage is a scope of the app’s own API. Written without the API’s name it is looked up on Microsoft Graph, which has no such scope.',
   repair: 'Write the scope in full: api://, the API’s client ID, a slash, the scope.',
-  instruction:
-    'In the web profile, ask for the scopes openid profile offline_access Files.Manage and sign in.',
+  instruction: 'Sign in with the scopes openid profile offline_access Files.Manage.',
   cause: 'scope_without_resource_prefix',
   expected: byRedirect(650053, 'invalid_client'),
   client: withSettings('web', { scopes: 'openid profile offline_access Files.Manage' }),

@@ -11,7 +11,8 @@ export const signedInElsewhere: Scenario = {
   mistake:
     'The browser is signed in as Ines of Fabrikam, whom Contoso does not know, and the app allows no page to choose another account.',
   repair: 'Ask without prompt=none, best with prompt=select_account; or invite the account as a guest.',
-  instruction: 'In the web profile, set the prompt to none and sign in.',
+  instruction:
+    'Sign in with the prompt none: the browser is signed in as Ines already, and no page is shown.',
   cause: 'account_not_in_tenant',
   expected: byRedirect(16000, 'interaction_required'),
   client: withSettings('web', { prompt: 'none' }),

@@ -11,7 +11,7 @@ export const singleTenantAppOnCommon: Scenario = {
     'The app is registered for one tenant, and the sign-in goes to /common, which is for apps of several.',
   repair:
     'Put the tenant’s ID into the settings in place of common; or, under Authentication, let the app accept several tenants.',
-  instruction: 'In the desktop profile, set the tenant to common and sign in.',
+  instruction: 'Sign in with the tenant common. The error stays on the page and never reaches the app.',
   cause: 'single_tenant_app_on_common',
   expected: onPage(50194),
   client: withSettings('desktop', { tenant: 'common' }),

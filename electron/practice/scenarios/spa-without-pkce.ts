@@ -16,8 +16,7 @@ export const spaWithoutPkce: Scenario = {
     'A server’s redirect URI was added under Single-page application. Entra then wants PKCE, and the server sends no code_challenge.',
   repair:
     'Under Authentication, move the redirect URI to Web. If it really is a single-page app, use a library that does PKCE.',
-  instruction:
-    'Sign in with a profile of the page app: redirect URI http://localhost/spa on the SPA platform.',
+  instruction: 'Sign in with the page app, whose redirect URI is on the SPA platform.',
   cause: 'server_app_registered_as_spa',
   expected: byRedirect(9002325, 'invalid_request'),
   client: standIn('spa'),

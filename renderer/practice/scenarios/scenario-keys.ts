@@ -10,7 +10,7 @@ const STOP = '[data-scenario-stop]';
 export function onScenarioKey(event: KeyboardEvent<HTMLElement>): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(STOP)];
-  const at = stops.findIndex((stop) => stop === event.target);
+  const at = stops.findIndex((stop) => stop === stopOf(event.target));
   const next = nextStop(stops, at, event.key);
   if (next !== undefined) {
     event.preventDefault();
@@ -20,6 +20,10 @@ export function onScenarioKey(event: KeyboardEvent<HTMLElement>): void {
     stops[at]?.click();
   }
 }
+
+/** `Try it` stands on the line of a stop, and goes by that one. */
+const stopOf = (target: EventTarget): Element | null =>
+  target instanceof Element ? (target.closest('[data-scenario-line]')?.querySelector(STOP) ?? target) : null;
 
 /** From the search box (no stop, -1) the way leads to the first one. */
 function nextStop(stops: readonly HTMLElement[], at: number, key: string): HTMLElement | undefined {

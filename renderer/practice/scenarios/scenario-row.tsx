@@ -1,67 +1,81 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { useId } from 'react';
 import type { ScenarioView } from '../../../shared/ipc.ts';
 import { usePanel } from '../../parts/panel.ts';
 import { useSession } from '../../state/session.tsx';
+import { ScenarioDetails } from './scenario-details.tsx';
 
 type Props = { readonly scenario: ScenarioView; readonly isCurrent: boolean };
 
-/** One mistake; pressed while it is on. */
+/** One mistake, pressed while it is on, and the way to see what comes of it. */
 export function ScenarioRow({ scenario, isCurrent }: Props) {
   const styles = useStyles();
   const panel = usePanel();
   const id = useId();
   const { commands } = useSession();
-  const { title, mistake, instruction, repair, stage, code } = scenario;
+  const { title, mistake, code } = scenario;
   return (
     <div className={mergeClasses(styles.root, isCurrent && styles.current)}>
-      <button
-        type="button"
-        className={styles.button}
-        aria-pressed={isCurrent}
-        aria-labelledby={`${id}-title ${id}-code`}
-        aria-describedby={`${id}-mistake`}
-        data-scenario-stop=""
-        data-scenario={scenario.id}
-        onClick={() => void commands.practice.setScenario(scenario.id)}
-      >
-        {isCurrent ? (
-          <CheckmarkCircleFilled className={mergeClasses(styles.symbol, styles.on)} aria-hidden />
-        ) : (
-          <CircleRegular className={styles.symbol} aria-hidden />
-        )}
-        <span className={styles.texts}>
-          <span id={`${id}-title`} className={mergeClasses(styles.title, isCurrent && styles.strong)}>
-            {title}
+      <div className={styles.line} data-scenario-line="">
+        <button
+          type="button"
+          className={styles.button}
+          aria-pressed={isCurrent}
+          aria-labelledby={`${id}-title ${id}-code`}
+          aria-describedby={`${id}-mistake`}
+          data-scenario-stop=""
+          data-scenario={scenario.id}
+          onClick={() => void commands.practice.setScenario(scenario.id)}
+        >
+          {isCurrent ? (
+            <CheckmarkCircleFilled className={mergeClasses(styles.symbol, styles.on)} aria-hidden />
+          ) : (
+            <CircleRegular className={styles.symbol} aria-hidden />
+          )}
+          <span className={styles.texts}>
+            <span id={`${id}-title`} className={mergeClasses(styles.title, isCurrent && styles.strong)}>
+              {title}
+            </span>
+            <span id={`${id}-mistake`} className={mergeClasses(panel.quiet, styles.mistake)}>
+              {mistake}
+            </span>
           </span>
-          <span id={`${id}-mistake`} className={mergeClasses(panel.quiet, styles.mistake)}>
-            {mistake}
+          <span id={`${id}-code`} className={styles.code}>
+            {code}
           </span>
-        </span>
-        <span id={`${id}-code`} className={styles.code}>
-          {code}
-        </span>
-      </button>
-      {isCurrent && stage !== 'healthy' && (
-        <div className={styles.more}>
-          {instruction !== null && <p>To see it: {instruction}</p>}
-          <p>In a real tenant: {repair}</p>
-        </div>
-      )}
+        </button>
+        <Button
+          size="small"
+          className={styles.tryIt}
+          aria-label={`Try it: ${title}`}
+          onClick={() => void commands.practice.tryScenario(scenario.id)}
+        >
+          Try it
+        </Button>
+      </div>
+      {isCurrent && <ScenarioDetails scenario={scenario} />}
     </div>
   );
 }
 
 const useStyles = makeStyles({
   root: { borderRadius: tokens.borderRadiusMedium },
+  line: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+  },
+  tryIt: { flexShrink: 0, minWidth: '56px', marginTop: '3px' },
   current: { backgroundColor: tokens.colorNeutralBackground3 },
   button: {
     display: 'grid',
     gridTemplateColumns: '20px minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
-    width: '100%',
+    flexGrow: 1,
+    minWidth: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     border: '0',
     borderRadius: tokens.borderRadiusMedium,
@@ -86,13 +100,5 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
-  },
-  more: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXXS,
-    padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS} 32px`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
   },
 });

@@ -60,6 +60,14 @@ function createAnswers(state: AppState, listeners: Set<(event: AppEvent) => void
     copyToken: done,
     getReport: async () => Promise.resolve(ok('report')),
     setScenario: async (scenario) => Promise.resolve(ok({ ...SAMPLE_PRACTICE, scenario })),
+    openScenarioProfile: async () => {
+      const profile = {
+        ...SAMPLE_VIEW.profile,
+        id: '0c0ffee0-9999-4000-8000-000000000010',
+        name: 'As the scenario',
+      };
+      return Promise.resolve(ok({ profile, secret: { kind: 'practice' } }));
+    },
     startPractice: async () => Promise.resolve(ok(SAMPLE_PRACTICE)),
     copyText: done,
     openRuleDocs: done,

@@ -43,6 +43,8 @@ export const SAMPLE_PRACTICE: PracticeView = {
       code: null,
       stage: 'healthy',
       instruction: null,
+      profile: 'Contoso web (practice)',
+      username: 'mara@contoso.practice.example',
     },
     {
       id: 'client-secret-expired',
@@ -53,6 +55,8 @@ export const SAMPLE_PRACTICE: PracticeView = {
       code: 'AADSTS7000222',
       stage: 'token',
       instruction: 'Sign in with the web app.',
+      profile: 'Contoso web (practice)',
+      username: 'mara@contoso.practice.example',
     },
   ],
   tenants: [],

@@ -1,0 +1,40 @@
+import type { ProfileView } from '../../shared/ipc.ts';
+import type { Profile } from '../../shared/profile/profile.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import type { Handlers } from '../answer.ts';
+import type { PracticeHost } from '../practice-host.ts';
+import type { Storage } from '../storage/storage.ts';
+import { isSameSignIn, toScenarioProfile } from './scenario-profile.ts';
+import { findScenario } from './world.ts';
+
+type PracticePorts = {
+  readonly storage: Pick<Storage, 'profiles' | 'secrets'>;
+  readonly practice: Pick<PracticeHost, 'start'>;
+  readonly now: () => Date;
+};
+
+type PracticeHandlers = Pick<Handlers, 'openScenarioProfile'>;
+
+/** The use cases in which the practice tenant and the stored profiles meet. */
+export function createPracticeHandlers({ storage, practice, now }: PracticePorts): PracticeHandlers {
+  const { profiles, secrets } = storage;
+  const view = (profile: Profile): ProfileView => ({ profile, secret: secrets.secretState(profile) });
+  /** A secret of the user's own would go before the sample app's, and hide what is wrong with that one. */
+  const hasOwnSecret = (profile: Profile): boolean =>
+    !['none', 'practice'].includes(secrets.secretState(profile).kind);
+
+  return {
+    openScenarioProfile: async (id) => {
+      const scenario = findScenario(id);
+      if (!scenario.ok) return scenario;
+      const started = await practice.start();
+      if (!started.ok) return started;
+      const wanted = toScenarioProfile(scenario.value, now());
+      const stored = profiles.list().find((each) => isSameSignIn(each, wanted) && !hasOwnSecret(each));
+      const profile: Result<Profile> = stored === undefined ? profiles.create(wanted) : ok(stored);
+      if (!profile.ok) return profile;
+      const set = started.value.setScenario(id);
+      return set.ok ? ok(view(profile.value)) : set;
+    },
+  };
+}
