@@ -45,6 +45,7 @@ export const defineApp = (data: AppData): App => ({
   ...data,
   web: {
     redirectUris: [],
+    logoutUrl: null,
     implicitGrantSettings: { enableIdTokenIssuance: false, enableAccessTokenIssuance: false },
     ...data.web,
   },

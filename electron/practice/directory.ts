@@ -55,6 +55,8 @@ export type App = {
   readonly signInAudience: SignInAudience;
   readonly web: {
     readonly redirectUris: readonly string[];
+    /** OpenID Connect Front-Channel Logout 1.0: loaded in the browser when its user signs out; `null`: not told. */
+    readonly logoutUrl: string | null;
     readonly implicitGrantSettings: {
       readonly enableIdTokenIssuance: boolean;
       readonly enableAccessTokenIssuance: boolean;

@@ -16,6 +16,7 @@ import { parameter, textResponse, type PracticeRequest, type PracticeResponse } 
 import { changeRequest, outageAnswer } from './interfere.ts';
 import { DEVICE_PATH } from './pages/device-page.ts';
 import { parseTenantSegment, type TenantSegment } from './tenant-segment.ts';
+import type { Version } from './version-one.ts';
 
 type Call = {
   readonly context: Context;
@@ -36,17 +37,44 @@ type Route = {
 
 const appIdOf = ({ query }: PracticeRequest): string | null => parameter(query, 'appid');
 
-const discovery = (version: 1 | 2): Route => ({
+const discovery = (version: Version): Route => ({
   endpoint: 'discovery',
   methods: ['GET'],
   answer: ({ context, segment, request }) => answerDiscovery(context, segment, version, appIdOf(request)),
 });
 
-const keys = (version: 1 | 2): Route => ({
+const keys = (version: Version): Route => ({
   endpoint: 'keys',
   methods: ['GET'],
   answer: ({ context, segment, request }) => answerKeys(context, segment, version, appIdOf(request)),
 });
+
+const authorize = (version: Version): Route => ({
+  endpoint: 'authorize',
+  methods: ['GET', 'POST'],
+  answer: ({ context, request, segment, tenantSegment }) =>
+    answerAuthorize(context, request, segment, tenantSegment, version),
+});
+
+const token = (version: Version): Route => ({
+  endpoint: 'token',
+  methods: ['GET', 'POST', 'OPTIONS'],
+  answer: ({ context, request, segment }) => answerToken(context, request, segment, version),
+});
+
+const deviceCode = (version: Version): Route => ({
+  endpoint: 'devicecode',
+  methods: ['GET', 'POST'],
+  answer: ({ context, request, segment, tenantSegment }) =>
+    answerDeviceCode(context, request, segment, tenantSegment, version),
+});
+
+const logout: Route = {
+  endpoint: 'logout',
+  methods: ['GET', 'POST'],
+  isOwnSiteOnly: true,
+  answer: ({ context, request }) => answerLogout(context, request),
+};
 
 const adminConsent: Route = {
   endpoint: 'adminconsent',
@@ -72,29 +100,14 @@ const TENANT_ROUTES: Readonly<Record<string, Route>> = {
     methods: ['GET'],
     answer: ({ context, request }) => answerInstance(context, request),
   },
-  '/oauth2/v2.0/authorize': {
-    endpoint: 'authorize',
-    methods: ['GET', 'POST'],
-    answer: ({ context, request, segment, tenantSegment }) =>
-      answerAuthorize(context, request, segment, tenantSegment),
-  },
-  '/oauth2/v2.0/token': {
-    endpoint: 'token',
-    methods: ['GET', 'POST', 'OPTIONS'],
-    answer: ({ context, request, segment }) => answerToken(context, request, segment),
-  },
-  '/oauth2/v2.0/devicecode': {
-    endpoint: 'devicecode',
-    methods: ['GET', 'POST'],
-    answer: ({ context, request, segment, tenantSegment }) =>
-      answerDeviceCode(context, request, segment, tenantSegment),
-  },
-  '/oauth2/v2.0/logout': {
-    endpoint: 'logout',
-    methods: ['GET', 'POST'],
-    isOwnSiteOnly: true,
-    answer: ({ context, request }) => answerLogout(context, request),
-  },
+  '/oauth2/authorize': authorize(1),
+  '/oauth2/v2.0/authorize': authorize(2),
+  '/oauth2/token': token(1),
+  '/oauth2/v2.0/token': token(2),
+  '/oauth2/devicecode': deviceCode(1),
+  '/oauth2/v2.0/devicecode': deviceCode(2),
+  '/oauth2/logout': logout,
+  '/oauth2/v2.0/logout': logout,
   '/adminconsent': adminConsent,
   '/v2.0/adminconsent': adminConsent,
   '/openid/userinfo': userInfo,
@@ -138,8 +151,7 @@ export async function route(context: Context, request: PracticeRequest): Promise
   const tenantSegment = decodeSegment(encoded);
   if (found === null || tenantSegment === null) return textResponse(404, 'Not found');
   if (!found.methods.includes(request.method)) return textResponse(405, 'Method not allowed');
-  if (found.isOwnSiteOnly === true && isForeignPost(request))
-    return textResponse(403, 'Posted from another site');
+  if (found.isOwnSiteOnly === true && isForeign(request)) return textResponse(403, 'Sent by another site');
   return callRoute(context, found, { request, tenantSegment });
 }
 
@@ -170,11 +182,25 @@ function decodeSegment(encoded: string): string | null {
   }
 }
 
-/** A post that a page of another site has caused. Browsers name the origin of every cross-site post. */
-function isForeignPost({ method, headers, host }: PracticeRequest): boolean {
-  if (method !== 'POST') return false;
-  const origin = headers['origin'];
-  const site = headers['sec-fetch-site'] ?? 'same-origin';
-  const isForeignOrigin = origin !== undefined && origin !== `https://${host}`;
-  return isForeignOrigin || !['same-origin', 'none'].includes(site);
+/**
+ * Caused by a page of another site without its user going there: every cross-site post, and whatever else is not shown
+ * to the user, as a picture or a frame is not. Browsers say so; other clients have no user to betray.
+ */
+function isForeign(request: PracticeRequest): boolean {
+  const { method, headers } = request;
+  return method === 'POST' ? isForeignPost(request) : isCrossSite(headers) && !isVisit(headers);
 }
+
+type Headers = PracticeRequest['headers'];
+
+function isForeignPost({ headers, host }: PracticeRequest): boolean {
+  const origin = headers['origin'];
+  return (origin !== undefined && origin !== `https://${host}`) || isCrossSite(headers);
+}
+
+const isCrossSite = (headers: Headers): boolean =>
+  !['same-origin', 'none'].includes(headers['sec-fetch-site'] ?? 'same-origin');
+
+const isVisit = (headers: Headers): boolean =>
+  (headers['sec-fetch-mode'] ?? 'navigate') === 'navigate' &&
+  (headers['sec-fetch-dest'] ?? 'document') === 'document';

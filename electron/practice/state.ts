@@ -2,6 +2,7 @@ import type { Platform } from '../../shared/profile/profile.ts';
 import { createBoundedMap, type BoundedMap } from './bounded-map.ts';
 import type { ClaimsRequest } from './claims-request.ts';
 import type { EntraError } from './entra-error.ts';
+import type { Version } from './version-one.ts';
 
 /** What the tenant remembers between requests, in memory only. Every part is bounded, so that no caller can fill it. */
 export type State = {
@@ -9,6 +10,8 @@ export type State = {
   readonly browsers: BoundedMap<readonly Session[]>;
   /** Sign-ins under way, by the token in their forms. */
   readonly flows: BoundedMap<Flow>;
+  /** App ids by session id: who has to be told when the session ends. */
+  readonly signedInApps: BoundedMap<readonly string[]>;
   readonly codes: BoundedMap<IssuedCode>;
   readonly refreshTokens: BoundedMap<IssuedRefreshToken>;
   /** By the code that the user types. */
@@ -53,6 +56,7 @@ export type Purpose =
   | { readonly kind: 'admin-consent' };
 
 export type AuthorizeRequest = {
+  readonly version: Version;
   /** As in the path: GUID, domain, `common`, `organizations` or `consumers`. */
   readonly tenantSegment: string;
   readonly clientId: string;
@@ -72,6 +76,8 @@ export type AuthorizeRequest = {
   readonly challenge: Challenge | null;
   readonly claims: ClaimsRequest;
   readonly wantsClientInfo: boolean;
+  /** How old a session may be that is used without a password; `null`: as old as it is. */
+  readonly maxAgeSeconds: number | null;
 };
 
 /** What the redirect shall bring (OAuth 2.0 Multiple Response Type Encoding Practices). */
@@ -139,6 +145,7 @@ export function createState(): State {
   return {
     browsers: createBoundedMap(1000),
     flows: createBoundedMap(1000),
+    signedInApps: createBoundedMap(1000),
     codes: createBoundedMap(5000),
     refreshTokens: createBoundedMap(5000),
     deviceCodes: createBoundedMap(1000),

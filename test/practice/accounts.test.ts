@@ -1,35 +1,20 @@
 import { decodeJwt } from 'jose';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { CONTOSO, FABRIKAM } from '../../electron/practice/contoso.ts';
 import { definePolicy } from '../../electron/practice/define.ts';
 import { CONSUMERS_TENANT_ID } from '../../electron/practice/directory.ts';
 import { GRAPH } from '../../electron/practice/microsoft-graph.ts';
 import { createSampleProfiles } from '../../electron/practice/sample-profiles.ts';
-import type { PracticeTenant } from '../../electron/practice/server.ts';
 import { createPracticeBrowser, type PracticeBrowser } from '../support/practice-browser.ts';
 import { withApp, withGrant, withTenant, withUser } from './change-directory.ts';
-import { authorizePath, createRawClient, type RawClient } from './raw-client.ts';
+import { authorizePath } from './raw-client.ts';
 import { codeOf, parametersOf, redeemAs, signInAs, userCalled } from './sign-in-as.ts';
-import { DESKTOP, NOW, startForTest, WEB } from './start-for-test.ts';
+import { DESKTOP, NOW, WEB } from './start-for-test.ts';
+import { practiceForTest } from './practice-for-test.ts';
 
 const { multiTenant: MULTI_TENANT, personal: PERSONAL } = createSampleProfiles(NOW);
 
-let tenant: PracticeTenant;
-let raw: RawClient;
-
-beforeAll(async () => {
-  tenant = await startForTest();
-  raw = createRawClient(tenant);
-});
-
-afterEach(() => {
-  tenant.setScenario('healthy');
-});
-
-afterAll(async () => {
-  await raw.close();
-  await tenant.close();
-});
+const { tenant, raw } = await practiceForTest();
 
 const policy = (grantControl: 'block' | 'mfa' | 'compliant-device', apps: 'all' | readonly string[]) =>
   withTenant(CONTOSO.id, {

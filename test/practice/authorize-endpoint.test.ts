@@ -1,25 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { PracticeTenant } from '../../electron/practice/server.ts';
+import { decodeJwt } from 'jose';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { createPracticeBrowser, type PracticeBrowser } from '../support/practice-browser.ts';
-import { authorizePath, createRawClient, signInMember, type RawClient } from './raw-client.ts';
-import { DESKTOP, startForTest, userOf, WEB } from './start-for-test.ts';
+import { authorizePath, signInMember, VERIFIER } from './raw-client.ts';
+import { DESKTOP, userOf, WEB } from './start-for-test.ts';
+import { practiceForTest } from './practice-for-test.ts';
 
-let tenant: PracticeTenant;
-let raw: RawClient;
-
-beforeAll(async () => {
-  tenant = await startForTest();
-  raw = createRawClient(tenant);
-});
-
-beforeEach(() => {
-  tenant.setScenario('healthy');
-});
-
-afterAll(async () => {
-  await raw.close();
-  await tenant.close();
-});
+const { tenant, raw } = await practiceForTest();
 
 describe('what may not be answered to the app stays on a page', () => {
   test.each([
@@ -142,6 +128,34 @@ describe('a browser that has signed in', () => {
     const page = await open({ prompt: 'login' });
     expect(page.html).toContain('Email, phone, or Skype');
     expect(page.html).not.toContain('Pick an account');
+  });
+
+  test('types the password again when that was longer ago than max_age allows', async () => {
+    const claimsAt = async (maxAge: string) => {
+      const { location } = await open({ max_age: maxAge });
+      const code = new URL(location ?? '').searchParams.get('code') ?? '';
+      const { client_id, redirect_uri } = { client_id: DESKTOP.clientId, redirect_uri: DESKTOP.redirectUri };
+      const grant = {
+        grant_type: 'authorization_code',
+        client_id,
+        redirect_uri,
+        code,
+        code_verifier: VERIFIER,
+      };
+      return decodeJwt(String((await raw.token(DESKTOP, grant)).body['id_token']));
+    };
+    const { auth_time: signedInAt, iat } = await claimsAt('600');
+    expect(Number(signedInAt) - (iat ?? 0)).toBeGreaterThanOrEqual(295);
+    tenant.moveClock(601);
+    expect((await open({ max_age: '600' })).html).toContain('Email, phone, or Skype');
+    expect((await open({ max_age: '600', prompt: 'none' })).location).toContain('error=login_required');
+    expect((await claimsAt('700'))['auth_time']).toBe(signedInAt);
+    expect((await open({})).location).toContain('code=');
+    tenant.moveClock(-601);
+  });
+
+  test.each(['-1', '1.5', 'soon', '9999999999'])('may not send max_age=%s', async (maxAge) => {
+    expect((await open({ max_age: maxAge })).location).toContain('AADSTS9002313');
   });
 
   test('sees the permissions again under prompt=consent', async () => {

@@ -1,35 +1,16 @@
 import { decodeJwt, type JWTPayload } from 'jose';
-import { Agent, fetch } from 'undici';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { fetch } from 'undici';
+import { describe, expect, test } from 'vitest';
 import { CONTOSO, FILES_API_ID, FILES_API_SCOPE, FILES_API_URI } from '../../electron/practice/contoso.ts';
 import { defineAppRole } from '../../electron/practice/define.ts';
 import { GLOBAL_ADMINISTRATOR } from '../../electron/practice/directory.ts';
 import { SAMPLE_API_PATH } from '../../electron/practice/endpoints/sample-api.ts';
-import type { PracticeTenant } from '../../electron/practice/server.ts';
 import { withApp, withImplicit, withUser } from './change-directory.ts';
-import { createRawClient, type RawClient } from './raw-client.ts';
 import { parametersOf, redeemAs, signInAs, userCalled } from './sign-in-as.ts';
-import { DESKTOP, startForTest, WEB } from './start-for-test.ts';
+import { DESKTOP, WEB } from './start-for-test.ts';
+import { practiceForTest } from './practice-for-test.ts';
 
-let tenant: PracticeTenant;
-let raw: RawClient;
-let dispatcher: Agent;
-
-beforeAll(async () => {
-  tenant = await startForTest();
-  raw = createRawClient(tenant);
-  dispatcher = new Agent({ connect: { ca: tenant.caPem } });
-});
-
-afterEach(() => {
-  tenant.setScenario('healthy');
-});
-
-afterAll(async () => {
-  await dispatcher.close();
-  await raw.close();
-  await tenant.close();
-});
+const { tenant, raw, dispatcher } = await practiceForTest();
 
 type Tokens = { readonly id: JWTPayload; readonly access: JWTPayload; readonly accessToken: string };
 

@@ -1,29 +1,13 @@
 import { X509Certificate } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CONTOSO, FILES_API_ID } from '../../electron/practice/contoso.ts';
 import { CONSUMERS_TENANT_ID } from '../../electron/practice/directory.ts';
-import type { PracticeTenant } from '../../electron/practice/server.ts';
 import { withApp, withFaults } from './change-directory.ts';
-import { createRawClient, type RawClient } from './raw-client.ts';
 import { redeemAs } from './sign-in-as.ts';
-import { startForTest, WEB } from './start-for-test.ts';
+import { WEB } from './start-for-test.ts';
+import { practiceForTest } from './practice-for-test.ts';
 
-let tenant: PracticeTenant;
-let raw: RawClient;
-
-beforeAll(async () => {
-  tenant = await startForTest();
-  raw = createRawClient(tenant);
-});
-
-afterEach(() => {
-  tenant.setScenario('healthy');
-});
-
-afterAll(async () => {
-  await raw.close();
-  await tenant.close();
-});
+const { tenant, raw } = await practiceForTest();
 
 type Document = Readonly<Record<string, unknown>>;
 const get = async (path: string) => (await (await raw.get(path)).json()) as Document;

@@ -1,28 +1,13 @@
 import { decodeJwt } from 'jose';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Outage } from '../../electron/practice/faults.ts';
-import type { PracticeTenant } from '../../electron/practice/server.ts';
 import { withFaults } from './change-directory.ts';
-import { authorizePath, codeForm, createRawClient, type RawClient } from './raw-client.ts';
+import { authorizePath, codeForm, createRawClient } from './raw-client.ts';
 import { parametersOf, redeemAs, signInAs } from './sign-in-as.ts';
-import { NOW, startForTest, userOf, WEB } from './start-for-test.ts';
+import { NOW, userOf, WEB } from './start-for-test.ts';
+import { practiceForTest } from './practice-for-test.ts';
 
-let tenant: PracticeTenant;
-let raw: RawClient;
-
-beforeAll(async () => {
-  tenant = await startForTest({ clock: () => NOW });
-  raw = createRawClient(tenant);
-});
-
-afterEach(() => {
-  tenant.setScenario('healthy');
-});
-
-afterAll(async () => {
-  await raw.close();
-  await tenant.close();
-});
+const { tenant, raw } = await practiceForTest({ clock: () => NOW });
 
 const TOKEN = `/${WEB.tenant}/oauth2/v2.0/token`;
 const outage = (answer: Outage['answer'], times: Outage['times'], endpoint: Outage['endpoint'] = 'token') =>

@@ -1,7 +1,7 @@
 import { createHash, createPrivateKey, sign, X509Certificate } from 'node:crypto';
 import { decodeJwt } from 'jose';
 import { Agent, fetch } from 'undici';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { deriveClientSecret } from '../../electron/practice/client-secret.ts';
 import {
   CERTIFICATE_APP_ID,
@@ -14,33 +14,18 @@ import {
 import { definePolicy } from '../../electron/practice/define.ts';
 import { GRAPH } from '../../electron/practice/microsoft-graph.ts';
 import { createSampleProfiles } from '../../electron/practice/sample-profiles.ts';
-import type { PracticeTenant } from '../../electron/practice/server.ts';
 import { approveDevice } from './approve-device.ts';
 import { withApp, withFaults, withGrant, withTenant, withUser } from './change-directory.ts';
-import { codeForm, createRawClient, VERIFIER, type RawClient } from './raw-client.ts';
+import { codeForm, VERIFIER } from './raw-client.ts';
 import { parametersOf, redeemAs, signInAs, userCalled } from './sign-in-as.ts';
-import { DESKTOP, NOW, startForTest, WEB } from './start-for-test.ts';
+import { DESKTOP, NOW, WEB } from './start-for-test.ts';
+import { practiceForTest } from './practice-for-test.ts';
 
 const { spa: SPA } = createSampleProfiles(NOW);
 const PAGE = { origin: 'http://localhost' };
 const DAY = 24 * 60 * 60;
 
-let tenant: PracticeTenant;
-let raw: RawClient;
-
-beforeAll(async () => {
-  tenant = await startForTest();
-  raw = createRawClient(tenant);
-});
-
-afterEach(() => {
-  tenant.setScenario('healthy');
-});
-
-afterAll(async () => {
-  await raw.close();
-  await tenant.close();
-});
+const { tenant, raw } = await practiceForTest();
 
 type Form = Readonly<Record<string, string>>;
 

@@ -1,24 +1,12 @@
 import { connect as connectTls } from 'node:tls';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PracticeTenant } from '../../electron/practice/server.ts';
+import { describe, expect, test } from 'vitest';
 import { createPracticeBrowser } from '../support/practice-browser.ts';
-import { authorizePath, codeForm, createRawClient, type RawClient } from './raw-client.ts';
-import { DESKTOP, startForTest, userOf, WEB } from './start-for-test.ts';
+import { authorizePath, codeForm } from './raw-client.ts';
+import { DESKTOP, userOf, WEB } from './start-for-test.ts';
+import { practiceForTest } from './practice-for-test.ts';
 
-let tenant: PracticeTenant;
-let raw: RawClient;
-let port: number;
-
-beforeAll(async () => {
-  tenant = await startForTest();
-  raw = createRawClient(tenant);
-  port = Number(new URL(tenant.origin).port);
-});
-
-afterAll(async () => {
-  await raw.close();
-  await tenant.close();
-});
+const { tenant, raw } = await practiceForTest();
+const port = Number(new URL(tenant.origin).port);
 
 /** Bytes as they are, and what came back before the connection ended. */
 function sendBytes(bytes: string): Promise<string> {

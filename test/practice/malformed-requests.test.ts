@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createBoundedMap } from '../../electron/practice/bounded-map.ts';
 import { createRandom } from '../../electron/practice/random.ts';
-import type { PracticeTenant } from '../../electron/practice/server.ts';
-import { codeForm, createRawClient, type RawClient } from './raw-client.ts';
-import { startForTest, WEB } from './start-for-test.ts';
+import { codeForm } from './raw-client.ts';
+import { WEB } from './start-for-test.ts';
+import { practiceForTest } from './practice-for-test.ts';
 
-let tenant: PracticeTenant;
-let raw: RawClient;
-
-beforeAll(async () => {
-  tenant = await startForTest();
-  raw = createRawClient(tenant);
-});
-
-afterAll(async () => {
-  await raw.close();
-  await tenant.close();
-});
+const { tenant, raw } = await practiceForTest();
 
 const REQUESTS = 10_000;
 const AT_ONCE = 50;

@@ -9,8 +9,8 @@ import {
 } from '@azure/msal-node';
 import { createHash, X509Certificate } from 'node:crypto';
 import { decodeJwt } from 'jose';
-import { Agent, fetch, type Response } from 'undici';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fetch, type Response } from 'undici';
+import { describe, expect, test } from 'vitest';
 import { deriveClientSecret } from '../../electron/practice/client-secret.ts';
 import {
   CERTIFICATE_APP_ID,
@@ -19,30 +19,15 @@ import {
   FILES_API_URI,
 } from '../../electron/practice/contoso.ts';
 import { GRAPH } from '../../electron/practice/microsoft-graph.ts';
-import type { PracticeTenant } from '../../electron/practice/server.ts';
 import { parseScopes, type ProfileDraft } from '../../shared/profile/profile.ts';
 import { signInThrough } from '../support/practice-browser.ts';
 import { approveDevice } from './approve-device.ts';
 import { withApp, withFaults, withGrant, withUser } from './change-directory.ts';
-import { DESKTOP, startForTest, userOf, WEB } from './start-for-test.ts';
+import { DESKTOP, userOf, WEB } from './start-for-test.ts';
 import { VERIFIER, CHALLENGE } from './raw-client.ts';
+import { practiceForTest } from './practice-for-test.ts';
 
-let tenant: PracticeTenant;
-let dispatcher: Agent;
-
-beforeAll(async () => {
-  tenant = await startForTest();
-  dispatcher = new Agent({ connect: { ca: tenant.caPem } });
-});
-
-beforeEach(() => {
-  tenant.setScenario('healthy');
-});
-
-afterAll(async () => {
-  await dispatcher.close();
-  await tenant.close();
-});
+const { tenant, dispatcher } = await practiceForTest();
 
 /** MSAL names the type of the body; nothing here knows it. */
 async function toNetworkResponse(response: Response) {

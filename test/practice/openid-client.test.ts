@@ -1,36 +1,21 @@
 import { createHash, webcrypto, X509Certificate } from 'node:crypto';
 import * as client from 'openid-client';
-import { Agent, fetch as undiciFetch } from 'undici';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { fetch as undiciFetch } from 'undici';
+import { describe, expect, test } from 'vitest';
 import { CERTIFICATE_APP_ID, DAEMON_APP_ID, FILES_API_URI } from '../../electron/practice/contoso.ts';
 import { SAMPLE_API_PATH } from '../../electron/practice/endpoints/sample-api.ts';
-import type { PracticeTenant } from '../../electron/practice/server.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
 import { signInThrough } from '../support/practice-browser.ts';
 import { approveDevice } from './approve-device.ts';
 import { withFaults, withImplicit } from './change-directory.ts';
-import { DESKTOP, startForTest, userOf, WEB } from './start-for-test.ts';
+import { DESKTOP, userOf, WEB } from './start-for-test.ts';
+import { practiceForTest } from './practice-for-test.ts';
 
 /**
  * A client that nobody here wrote, with no exception made for this server but the certificate authority. Where Entra
  * itself needs one, the test says so.
  */
-let tenant: PracticeTenant;
-let dispatcher: Agent;
-
-beforeAll(async () => {
-  tenant = await startForTest();
-  dispatcher = new Agent({ connect: { ca: tenant.caPem } });
-});
-
-afterEach(() => {
-  tenant.setScenario('healthy');
-});
-
-afterAll(async () => {
-  await dispatcher.close();
-  await tenant.close();
-});
+const { tenant, dispatcher } = await practiceForTest();
 
 const customFetch: client.CustomFetch = async (url, options) =>
   (await undiciFetch(url, {

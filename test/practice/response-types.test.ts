@@ -1,33 +1,18 @@
 import { createHash } from 'node:crypto';
 import { decodeJwt } from 'jose';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FILES_API_SCOPE, PERSONAL_APP_ID } from '../../electron/practice/contoso.ts';
 import { GRAPH } from '../../electron/practice/microsoft-graph.ts';
 import { createSampleProfiles } from '../../electron/practice/sample-profiles.ts';
-import type { PracticeTenant } from '../../electron/practice/server.ts';
 import { withApp, withFaults, withImplicit } from './change-directory.ts';
-import { authorizePath, createRawClient, VERIFIER, type RawClient } from './raw-client.ts';
+import { authorizePath, VERIFIER } from './raw-client.ts';
 import { codeOf, parametersOf, redeemAs, signInAs } from './sign-in-as.ts';
-import { DESKTOP, NOW, startForTest, WEB } from './start-for-test.ts';
+import { DESKTOP, NOW, WEB } from './start-for-test.ts';
+import { practiceForTest } from './practice-for-test.ts';
 
 const { spa: SPA, personal: PERSONAL } = createSampleProfiles(NOW);
 
-let tenant: PracticeTenant;
-let raw: RawClient;
-
-beforeAll(async () => {
-  tenant = await startForTest();
-  raw = createRawClient(tenant);
-});
-
-afterEach(() => {
-  tenant.setScenario('healthy');
-});
-
-afterAll(async () => {
-  await raw.close();
-  await tenant.close();
-});
+const { tenant, raw } = await practiceForTest();
 
 type Changes = Readonly<Record<string, string | null>>;
 

@@ -1,13 +1,13 @@
 import { Agent, request } from 'undici';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { SCENARIOS } from '../../electron/practice/scenarios/catalogue.ts';
 import type { Expected, Scenario } from '../../electron/practice/scenarios/scenario.ts';
 import { createSampleProfiles } from '../../electron/practice/sample-profiles.ts';
-import type { PracticeTenant } from '../../electron/practice/server.ts';
 import type { SignInEnd } from '../support/practice-browser.ts';
-import { codeForm, createRawClient, signInMember, type RawClient, type TokenAnswer } from './raw-client.ts';
+import { codeForm, signInMember, type TokenAnswer } from './raw-client.ts';
 import { signInWithMsal } from './scenarios-msal.ts';
-import { NOW, startForTest } from './start-for-test.ts';
+import { NOW } from './start-for-test.ts';
+import { practiceForTest } from './practice-for-test.ts';
 
 /**
  * Where the tenant stands in for a careless app, the careless app itself must get the same answer: here the mistake is
@@ -15,18 +15,8 @@ import { NOW, startForTest } from './start-for-test.ts';
  */
 const { web, spa } = createSampleProfiles(NOW);
 
-let tenant: PracticeTenant;
-let raw: RawClient;
+const { tenant, raw } = await practiceForTest({ clock: () => new Date(Date.now() + minutesLater * 60_000) });
 let minutesLater = 0;
-
-beforeAll(async () => {
-  tenant = await startForTest({ clock: () => new Date(Date.now() + minutesLater * 60_000) });
-  raw = createRawClient(tenant);
-});
-afterAll(async () => {
-  await raw.close();
-  await tenant.close();
-});
 
 function find(id: string): Scenario {
   const found = SCENARIOS.find((scenario) => scenario.id === id);

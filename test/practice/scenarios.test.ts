@@ -1,24 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { SCENARIOS } from '../../electron/practice/scenarios/catalogue.ts';
 import type { Scenario } from '../../electron/practice/scenarios/scenario.ts';
-import type { PracticeTenant } from '../../electron/practice/server.ts';
-import { createRawClient, type RawClient } from './raw-client.ts';
 import { profileOf } from './scenarios-client.ts';
 import { LOOKED_AT, showsInTokens, type PublishedKids } from './scenarios-in-tokens.ts';
 import { signInWithMsal, type Seen, type Thrown } from './scenarios-msal.ts';
-import { startForTest } from './start-for-test.ts';
+import { practiceForTest } from './practice-for-test.ts';
 
-let tenant: PracticeTenant;
-let raw: RawClient;
-
-beforeAll(async () => {
-  tenant = await startForTest();
-  raw = createRawClient(tenant);
-});
-afterAll(async () => {
-  await raw.close();
-  await tenant.close();
-});
+const { tenant, raw } = await practiceForTest();
 
 function turnOn(id: string): Scenario {
   expect(tenant.setScenario(id)).toEqual({ ok: true, value: null });

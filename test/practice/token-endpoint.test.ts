@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PracticeTenant } from '../../electron/practice/server.ts';
-import { codeForm, createRawClient, toAnswer, type RawClient } from './raw-client.ts';
-import { DESKTOP, NOW, startForTest, WEB } from './start-for-test.ts';
+import { describe, expect, test } from 'vitest';
+import { codeForm, toAnswer } from './raw-client.ts';
+import { DESKTOP, NOW, WEB } from './start-for-test.ts';
+import { practiceForTest } from './practice-for-test.ts';
 
 let now = NOW;
-let tenant: PracticeTenant;
-let raw: RawClient;
-
-beforeAll(async () => {
-  tenant = await startForTest({ clock: () => now });
-  raw = createRawClient(tenant);
-});
-
-afterAll(async () => {
-  await raw.close();
-  await tenant.close();
-});
+const { tenant, raw } = await practiceForTest({ clock: () => now });
 
 const refused = (status: number, error: string, code: number) => ({ status, error, codes: [code] });
 

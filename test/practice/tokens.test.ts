@@ -1,26 +1,14 @@
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify, type JSONWebKeySet } from 'jose';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PracticeTenant } from '../../electron/practice/server.ts';
+import { describe, expect, test } from 'vitest';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
 import { createPracticeBrowser } from '../support/practice-browser.ts';
-import { authorizePath, createRawClient, VERIFIER, type RawClient } from './raw-client.ts';
-import { DESKTOP, NOW, startForTest, userOf, WEB } from './start-for-test.ts';
+import { authorizePath, VERIFIER } from './raw-client.ts';
+import { DESKTOP, NOW, userOf, WEB } from './start-for-test.ts';
+import { practiceForTest } from './practice-for-test.ts';
 
-let tenant: PracticeTenant;
-let raw: RawClient;
-let keys: JSONWebKeySet;
-
-beforeAll(async () => {
-  tenant = await startForTest({ clock: () => NOW });
-  raw = createRawClient(tenant);
-  const response = await raw.get(`/${WEB.tenant}/discovery/v2.0/keys`);
-  keys = (await response.json()) as JSONWebKeySet;
-});
-
-afterAll(async () => {
-  await raw.close();
-  await tenant.close();
-});
+const { tenant, raw } = await practiceForTest({ clock: () => NOW });
+const published = await raw.get(`/${WEB.tenant}/discovery/v2.0/keys`);
+const keys = (await published.json()) as JSONWebKeySet;
 
 type User = ReturnType<typeof userOf>;
 type Changes = Readonly<Record<string, string>>;

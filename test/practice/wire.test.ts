@@ -1,28 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CONTOSO } from '../../electron/practice/contoso.ts';
 import { definePolicy } from '../../electron/practice/define.ts';
-import type { PracticeTenant } from '../../electron/practice/server.ts';
 import { withTenant } from './change-directory.ts';
-import { authorizePath, codeForm, createRawClient, signInMember, type RawClient } from './raw-client.ts';
+import { authorizePath, codeForm, signInMember } from './raw-client.ts';
 import { parametersOf, signInAs } from './sign-in-as.ts';
-import { DESKTOP, startForTest, WEB } from './start-for-test.ts';
+import { DESKTOP, WEB } from './start-for-test.ts';
+import { practiceForTest } from './practice-for-test.ts';
 
-let tenant: PracticeTenant;
-let raw: RawClient;
-
-beforeAll(async () => {
-  tenant = await startForTest();
-  raw = createRawClient(tenant);
-});
-
-afterEach(() => {
-  tenant.setScenario('healthy');
-});
-
-afterAll(async () => {
-  await raw.close();
-  await tenant.close();
-});
+const { tenant, raw } = await practiceForTest();
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 const TIME = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ$/u;
@@ -132,5 +117,29 @@ describe('the page', () => {
       sessionId: matching(GUID),
       urlPost: `/${WEB.tenant}/login`,
     });
+  });
+});
+
+describe('the banner', () => {
+  const bannerOf = (html: string) => /<header class="banner">(.*)<\/header>/u.exec(html)?.[1] ?? '';
+
+  test('says that nothing is real, and no more while the tenant is healthy', async () => {
+    const html = await (await raw.get(authorizePath(WEB))).text();
+    expect(bannerOf(html)).toBe('<p>Practice tenant: nothing here is real</p>');
+  });
+
+  test('names what is broken, on the error page too, in words that no tool takes for Entra’s', async () => {
+    tenant.setScenario('redirect-uri-trailing-slash');
+    const html = await (await raw.get(authorizePath(WEB))).text();
+    expect(bannerOf(html)).toContain('Broken on purpose: Redirect URI');
+    expect(bannerOf(html)).not.toMatch(/AADSTS|\d{5}/u);
+    expect(html).toContain('<meta name="PageID" content="ConvergedError">');
+    for (const { title } of tenant.view().scenarios) expect(title).not.toMatch(/AADSTS|\d{5}/u);
+  });
+
+  test('is gone with the repair', async () => {
+    tenant.setScenario('nonce-replaced');
+    tenant.setScenario('healthy');
+    expect(await (await raw.get(authorizePath(WEB))).text()).not.toContain('Broken on purpose');
   });
 });

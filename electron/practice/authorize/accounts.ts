@@ -1,17 +1,23 @@
 import type { Context } from '../context.ts';
 import { userById, type User } from '../directory.ts';
-import type { Session } from '../state.ts';
+import type { AuthorizeRequest, Session } from '../state.ts';
 import { isUserOf, type TenantSegment } from '../tenant-segment.ts';
 
-/** The accounts of a browser that may be used for a request: those of its tenant, and none where it asks for a login. */
+/**
+ * The accounts of a browser that may be used for a request: those of its tenant, none where it asks for a login, and
+ * none whose password was typed longer ago than `max_age` allows.
+ */
 export function usableSessions(
-  { directory }: Context,
+  { directory, now }: Context,
   segment: TenantSegment,
+  { prompt, maxAgeSeconds }: Pick<AuthorizeRequest, 'prompt' | 'maxAgeSeconds'>,
   sessions: readonly Session[],
 ): readonly Session[] {
-  return sessions.filter(({ userId }) => {
+  if (prompt === 'login') return [];
+  const oldest = maxAgeSeconds === null ? 0 : now.getTime() - maxAgeSeconds * 1000;
+  return sessions.filter(({ userId, signedInAt }) => {
     const user = userById(directory, userId);
-    return user !== null && isUserOf(segment, user);
+    return user !== null && isUserOf(segment, user) && signedInAt.getTime() >= oldest;
   });
 }
 

@@ -33,6 +33,7 @@ export async function finish(context: Context, flow: Flow, signedIn: SignedIn): 
     platform: request.platform,
     claims: request.claims,
   };
+  rememberApp(context, session, app);
   switch (purpose.kind) {
     case 'device':
       return approveDevice(context, purpose.userCode, grant, app);
@@ -41,6 +42,11 @@ export async function finish(context: Context, flow: Flow, signedIn: SignedIn): 
     case 'app':
       return answerWithTokens(context, request, grant, signedIn);
   }
+}
+
+function rememberApp({ state }: Context, { sessionId }: Session, { appId }: App): void {
+  const known = state.signedInApps.get(sessionId) ?? [];
+  if (!known.includes(appId)) state.signedInApps.set(sessionId, [...known, appId]);
 }
 
 function approveDevice(context: Context, userCode: string, grant: Grant, app: App): PracticeResponse {
@@ -74,7 +80,7 @@ async function answerWithTokens(
 
 async function frontChannelTokens(
   context: Context,
-  { responseType, nonce }: AuthorizeRequest,
+  { version, responseType, nonce }: AuthorizeRequest,
   { tenantId, claims }: Grant,
   { app, user, session, scopes }: SignedIn,
   code: string | null,
@@ -87,7 +93,7 @@ async function frontChannelTokens(
     : null;
   const frontChannel = { code, accessToken };
   const idToken = responseType.idToken
-    ? await issueIdToken(context, subject, { oidcScopes: scopes.oidc, nonce, frontChannel })
+    ? await issueIdToken(context, subject, { version, oidcScopes: scopes.oidc, nonce, frontChannel })
     : null;
   return {
     ...(accessToken === null

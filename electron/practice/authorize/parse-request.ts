@@ -1,7 +1,12 @@
-import { parseClaimsRequest } from '../claims-request.ts';
+import { mergeClaims, NO_CLAIMS, parseClaimsRequest } from '../claims-request.ts';
 import type { Context } from '../context.ts';
 import * as errors from '../errors/authorize-errors.ts';
-import { claimsMalformed, parameterMissing, resourceParameter } from '../errors/request-errors.ts';
+import {
+  claimsMalformed,
+  parameterMissing,
+  requestMalformed,
+  resourceParameter,
+} from '../errors/request-errors.ts';
 import { parameter } from '../http-message.ts';
 import { fail, ok, type Outcome } from '../outcome.ts';
 import { parseScope } from '../scope.ts';
@@ -17,7 +22,7 @@ export function parseAuthorizeRequest(
   tenantSegment: string,
   client: Client,
   parameters: URLSearchParams,
-): Outcome<AuthorizeRequest> {
+): Outcome<Omit<AuthorizeRequest, 'version'>> {
   if (parameter(parameters, 'resource') !== null) return fail(resourceParameter());
   const responseType = parseResponseType(client.app, parameters);
   if (!responseType.ok) return responseType;
@@ -29,6 +34,8 @@ export function parseAuthorizeRequest(
   if (!responseMode.ok) return responseMode;
   const prompt = parsePrompt(parameters);
   if (!prompt.ok) return prompt;
+  const maxAge = parseMaxAge(parameters);
+  if (!maxAge.ok) return maxAge;
   const nonce = parameter(parameters, 'nonce');
   if (responseType.value.idToken && nonce === null) return fail(errors.nonceMissing());
   const challenge = parseChallenge(client, responseType.value, parameters);
@@ -50,8 +57,9 @@ export function parseAuthorizeRequest(
     loginHint: parameter(parameters, 'login_hint'),
     domainHint: parameter(parameters, 'domain_hint'),
     challenge: challenge.value,
-    claims,
+    claims: maxAge.value === null ? claims : mergeClaims(claims, AUTH_TIME),
     wantsClientInfo: parameters.get('client_info') === '1',
+    maxAgeSeconds: maxAge.value,
   });
 }
 
@@ -60,6 +68,15 @@ function parsePrompt(parameters: URLSearchParams): Outcome<Prompt | null> {
   if (text === null) return ok(null);
   const prompt = PROMPTS.find((each) => each === text);
   return prompt === undefined ? fail(errors.promptUnsupported(text)) : ok(prompt);
+}
+
+/** OpenID Connect Core 1.0, section 3.1.2.1: whoever sends `max_age` learns from the ID token how old the sign-in is. */
+const AUTH_TIME = { ...NO_CLAIMS, idToken: ['auth_time'] };
+
+function parseMaxAge(parameters: URLSearchParams): Outcome<number | null> {
+  const text = parameter(parameters, 'max_age');
+  if (text === null) return ok(null);
+  return /^\d{1,9}$/u.test(text) ? ok(Number(text)) : fail(requestMalformed());
 }
 
 /** RFC 7636, sections 4.1 to 4.3: 43 to 128 characters; without a method it is `plain`. Single-page apps must send one. */

@@ -10,6 +10,7 @@ import type { SignIn } from './sign-in.ts';
 export const plainRequest = (
   request: Pick<AuthorizeRequest, 'tenantSegment' | 'clientId' | 'scope'> & Partial<AuthorizeRequest>,
 ): AuthorizeRequest => ({
+  version: 2,
   redirectUri: '',
   isRedirectUriSent: false,
   platform: 'native',
@@ -23,6 +24,7 @@ export const plainRequest = (
   challenge: null,
   claims: NO_CLAIMS,
   wantsClientInfo: false,
+  maxAgeSeconds: null,
   ...request,
 });
 
@@ -50,6 +52,6 @@ export function startFlow(context: Context, start: Start): SignIn {
     laterError,
   };
   context.state.flows.set(token, flow);
-  const known = request.prompt === 'login' ? [] : usableSessions(context, segment, sessions);
+  const known = usableSessions(context, segment, request, sessions);
   return { token, flow, app, segment, known };
 }

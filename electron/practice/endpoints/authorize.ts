@@ -13,7 +13,8 @@ import { noSession } from '../errors/authorize-errors.ts';
 import { withHeaders, type PracticeRequest, type PracticeResponse } from '../http-message.ts';
 import { errorPage } from '../pages/error-page.ts';
 import type { Session } from '../state.ts';
-import type { TenantSegment } from '../tenant-segment.ts';
+import { isUserOf, type TenantSegment } from '../tenant-segment.ts';
+import { toVersion2, type Version } from '../version-one.ts';
 
 /** The authorization endpoint (OpenID Connect Core 1.0, section 3.1.2), by GET and by POST. */
 export async function answerAuthorize(
@@ -21,8 +22,10 @@ export async function answerAuthorize(
   request: PracticeRequest,
   segment: TenantSegment,
   tenantSegment: string,
+  version: Version,
 ): Promise<PracticeResponse> {
-  const parameters = request.method === 'POST' ? request.form : request.query;
+  const sent = request.method === 'POST' ? request.form : request.query;
+  const parameters = version === 1 ? toVersion2(sent, true) : sent;
   const client = identifyClient(context.directory, segment, parameters);
   if (!client.ok) return errorPage(context, client.error);
   const { app, laterError } = client.value;
@@ -38,7 +41,7 @@ export async function answerAuthorize(
     app,
     segment,
     purpose: { kind: 'app' },
-    request: parsed.value,
+    request: { ...parsed.value, version },
     browserId,
     sessions,
     laterError,
@@ -63,7 +66,10 @@ async function answerSilently(
   sessions: readonly Session[],
 ): Promise<PracticeResponse> {
   const { app, flow } = signIn;
-  const foreign = signIn.known.length === 0 && flow.request.loginHint === null ? sessions[0] : undefined;
+  const foreign =
+    signIn.known.length === 0 && flow.request.loginHint === null
+      ? sessions.find(({ userId }) => isForeign(context, signIn, userId))
+      : undefined;
   const session = chooseSession(context, signIn, hintedUser(context, signIn)) ?? foreign ?? null;
   const user = session === null ? null : userById(context.directory, session.userId);
   const step = session === null || user === null ? null : nextStep(context, flow, app, user, session);
@@ -72,4 +78,9 @@ async function answerSilently(
   if (flow.laterError !== null) return errorPage(context, flow.laterError);
   const error = step === null || step.kind === 'done' ? noSession() : step.silent;
   return answerAppWithError(context, flow.request, error);
+}
+
+function isForeign({ directory }: Context, { segment }: SignIn, userId: string): boolean {
+  const user = userById(directory, userId);
+  return user !== null && !isUserOf(segment, user);
 }

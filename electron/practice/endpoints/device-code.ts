@@ -17,14 +17,17 @@ import type { DeviceCode } from '../state.ts';
 import { tenantOf, type TenantSegment } from '../tenant-segment.ts';
 import { DEVICE_CODE_SECONDS } from '../token/lifetimes.ts';
 import { readClient } from '../token/client-credentials.ts';
+import { toVersion2, type Version } from '../version-one.ts';
 
 /** RFC 8628, sections 3.1 and 3.2, as Entra answers it: with a sentence to show, and without `verification_uri_complete`. */
 export function answerDeviceCode(
   context: Context,
-  request: PracticeRequest,
+  sent: PracticeRequest,
   segment: TenantSegment,
   tenantSegment: string,
+  version: Version,
 ): PracticeResponse {
+  const request = version === 1 ? { ...sent, form: toVersion2(sent.form, true) } : sent;
   const parsed = parseRequest(context, request, segment, tenantSegment);
   if (!parsed.ok) return jsonErrorResponse(context, parsed.error);
   const userCode = newUserCode(context);
@@ -40,7 +43,20 @@ export function answerDeviceCode(
     interval: context.directory.faults.devicePollSeconds,
     message: `To sign in, use a web browser to open the page ${address} and enter the code ${userCode} to authenticate.`,
   };
-  return jsonResponse(200, body, '200 device code');
+  return jsonResponse(200, version === 1 ? toVersion1Members(body) : body, '200 device code');
+}
+
+/** `/oauth2/devicecode`: another name for the address, and numbers as text. */
+function toVersion1Members<B extends { verification_uri: string; expires_in: number; interval: number }>({
+  verification_uri,
+  ...body
+}: B) {
+  return {
+    ...body,
+    verification_url: verification_uri,
+    expires_in: String(body.expires_in),
+    interval: String(body.interval),
+  };
 }
 
 function parseRequest(

@@ -57,8 +57,8 @@ function findSignIn(context: Context, request: PracticeRequest): SignIn | null {
   const segment = parseTenantSegment(context.directory, flow.request.tenantSegment);
   const app = findApp(context.directory, tenantOf(segment), flow.request.clientId);
   if (app === null) return null;
-  const sessions = flow.request.prompt === 'login' ? [] : sessionsOf(context, request);
-  return { token, flow, app, segment, known: usableSessions(context, segment, sessions) };
+  const known = usableSessions(context, segment, flow.request, sessionsOf(context, request));
+  return { token, flow, app, segment, known };
 }
 
 const isOld = ({ now }: Context, { startedAt }: Flow): boolean =>

@@ -34,15 +34,18 @@ import { authenticateClient } from '../token/authenticate-client.ts';
 import { readClient } from '../token/client-credentials.ts';
 import { GRANT_TYPES, runGrant, type GrantType } from '../token/grants.ts';
 import type { TokenRequest } from '../token/token-request.ts';
+import { toVersion2Form, type Version } from '../version-one.ts';
 
 /** The token endpoint (RFC 6749, section 3.2). */
 export async function answerToken(
   context: Context,
-  request: PracticeRequest,
+  sent: PracticeRequest,
   segment: TenantSegment,
+  version: Version,
 ): Promise<PracticeResponse> {
-  if (request.method === 'OPTIONS') return answerPreflight(request);
-  const caller = identifyCaller(context, request, segment);
+  if (sent.method === 'OPTIONS') return answerPreflight(sent);
+  const request = version === 1 ? { ...sent, form: toVersion2Form(sent.form) } : sent;
+  const caller = identifyCaller(context, request, segment, version);
   if (!caller.ok) return jsonErrorResponse(context, caller.error);
   const answer = await redeem(context, request, caller.value);
   const response = answer.ok
@@ -68,13 +71,19 @@ function answerPreflight({ headers }: PracticeRequest): PracticeResponse {
 }
 
 type Caller = {
+  readonly version: Version;
   readonly app: App;
   readonly segment: KnownSegment;
   readonly platform: Platform;
   readonly grantType: GrantType;
 };
 
-function identifyCaller(context: Context, request: PracticeRequest, segment: TenantSegment): Outcome<Caller> {
+function identifyCaller(
+  context: Context,
+  request: PracticeRequest,
+  segment: TenantSegment,
+  version: Version,
+): Outcome<Caller> {
   const { form } = request;
   if (request.method !== 'POST') return fail(verbUnsupported());
   if (hasDuplicates(form)) return fail(requestMalformed());
@@ -86,15 +95,19 @@ function identifyCaller(context: Context, request: PracticeRequest, segment: Ten
   const isCommon = segment.kind === 'alias' && segment.path === 'common';
   if (grantType === 'password' && (isCommon || isConsumers(segment))) return fail(grantNeedsTenant());
   if (grantType === 'app' && segment.kind === 'alias') return fail(tenantNotNamed());
+  if (version === 1 && grantType === 'app' && parameter(form, 'scope') === null)
+    return fail(parameterMissing('resource'));
   if (parameter(form, 'resource') !== null) return fail(resourceParameter());
   const app = identifyApp(context.directory, segment, readClient(request).clientId);
   if (!app.ok) return app;
   const platform = platformOfCaller(context, app.value, grantType, form);
-  return platform.ok ? ok({ app: app.value, segment, platform: platform.value, grantType }) : platform;
+  return platform.ok
+    ? ok({ version, app: app.value, segment, platform: platform.value, grantType })
+    : platform;
 }
 
 async function redeem(context: Context, request: PracticeRequest, caller: Caller): Promise<Outcome<object>> {
-  const { app, segment, platform, grantType } = caller;
+  const { version, app, segment, platform, grantType } = caller;
   const { secret, assertion } = readClient(request);
   const origin = request.headers['origin'] ?? null;
   const presented = { secret, assertion, origin };
@@ -103,6 +116,7 @@ async function redeem(context: Context, request: PracticeRequest, caller: Caller
   const claims = parseClaimsRequest(parameter(request.form, 'claims'));
   if (claims === null) return fail(claimsMalformed());
   const tokenRequest: TokenRequest = {
+    version,
     app,
     segment,
     platform,

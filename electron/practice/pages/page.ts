@@ -13,6 +13,8 @@ export type PageContent = {
   readonly isWide?: boolean;
   /** JavaScript of our own, without any value from outside. */
   readonly script?: string;
+  /** Addresses that the page may load in frames; absent: none. */
+  readonly frames?: readonly string[];
   readonly summary: string;
 };
 
@@ -21,14 +23,17 @@ export function pageResponse(context: Context, content: PageContent): PracticeRe
   const nonce = context.random.text(16);
   return {
     status: 200,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(nonce) },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy(nonce, content.frames ?? []),
+    },
     body: render(context, content, nonce).text,
     summary: content.summary,
   };
 }
 
 /** No `form-action`: browsers apply it to the redirect that follows a form too, and that leads to the app. */
-const policy = (nonce: string): string =>
+const policy = (nonce: string, frames: readonly string[]): string =>
   [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
@@ -36,7 +41,11 @@ const policy = (nonce: string): string =>
     'img-src data:',
     "base-uri 'none'",
     "frame-ancestors 'none'",
+    ...(frames.length === 0 ? [] : [`frame-src ${originsOf(frames)}`]),
   ].join('; ');
+
+const originsOf = (addresses: readonly string[]): string =>
+  [...new Set(addresses.flatMap((address) => URL.parse(address)?.origin ?? []))].join(' ');
 
 const render = ({ brokenBy }: Context, content: PageContent, nonce: string): Html => markup`<!doctype html>
 <html lang="en">

@@ -11,6 +11,7 @@ import { consentKey } from '../state.ts';
 import { tenantOf } from '../tenant-segment.ts';
 import { issueAppToken } from '../tokens/app-token.ts';
 import { rolesAssigned } from '../tokens/group-claims.ts';
+import { toVersion1Body } from '../version-one.ts';
 import { appLifetime } from './lifetimes.ts';
 import type { TokenRequest } from './token-request.ts';
 
@@ -37,12 +38,13 @@ export async function issueAppTokens(context: Context, request: TokenRequest): P
     authentication,
     lifetimeSeconds,
   });
-  return ok({
+  const body = {
     token_type: 'Bearer',
     expires_in: lifetimeSeconds,
     ext_expires_in: lifetimeSeconds,
     access_token: accessToken,
-  });
+  };
+  return ok(request.version === 1 ? toVersion1Body(context, body, resource.value.resourceName) : body);
 }
 
 type NamedResource = { readonly resource: App; readonly resourceName: string };

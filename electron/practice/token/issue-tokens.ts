@@ -14,6 +14,7 @@ import { clientInfoOf } from '../tokens/subject.ts';
 import { accessLifetime } from './lifetimes.ts';
 import { chooseTokenScope, scopeText, scpClaim, type TokenScope } from './token-scope.ts';
 import type { TokenRequest } from './token-request.ts';
+import { toVersion1Body } from '../version-one.ts';
 
 /** What a code, a refresh token, a password or another token was good for. */
 export type Redeemed = {
@@ -55,13 +56,18 @@ export async function issueTokens(
   const [accessToken, idToken] = await Promise.all([
     issueAccessToken(context, subject, access),
     oidc.includes('openid')
-      ? issueIdToken(context, subject, { oidcScopes: oidc, nonce, frontChannel: null })
+      ? issueIdToken(context, subject, {
+          version: request.version,
+          oidcScopes: oidc,
+          nonce,
+          frontChannel: null,
+        })
       : null,
   ]);
   const refreshToken = oidc.includes('offline_access')
     ? issueRefreshToken(context, grant, firstIssuedAt)
     : null;
-  return ok({
+  const body = {
     token_type: 'Bearer',
     scope: scopeText(scope.value),
     expires_in: lifetimeSeconds,
@@ -70,7 +76,9 @@ export async function issueTokens(
     ...(refreshToken === null ? {} : { refresh_token: refreshToken }),
     ...(idToken === null ? {} : { id_token: idToken }),
     ...(parameter(request.form, 'client_info') === '1' ? { client_info: clientInfoOf(user) } : {}),
-  });
+  };
+  const resourceText = resourceName === '' ? resource.appId : resourceName;
+  return ok(request.version === 1 ? toVersion1Body(context, body, resourceText) : body);
 }
 
 /** Accounts and policies are looked at again with every token: much can have changed since the sign-in. */

@@ -3,9 +3,11 @@ import type { ClaimsRequest } from '../claims-request.ts';
 import type { App } from '../directory.ts';
 import type { KnownSegment } from '../tenant-segment.ts';
 import type { Authentication } from '../tokens/token-subject.ts';
+import type { Version } from '../version-one.ts';
 
 /** A request whose client is known. */
 export type TokenRequest = {
+  readonly version: Version;
   readonly app: App;
   readonly segment: KnownSegment;
   readonly platform: Platform;

@@ -6,6 +6,7 @@ import { signingKeyFor } from './keyring.ts';
 import { optionalClaims } from './optional-claims.ts';
 import { signToken } from './sign-token.ts';
 import { homeIssuer, opaqueReference, subjectOf } from './subject.ts';
+import type { Version } from '../version-one.ts';
 import type { TokenSubject } from './token-subject.ts';
 
 /** Entra dates its tokens back, so that a slow clock does not refuse them. */
@@ -13,25 +14,26 @@ const BACKDATED_SECONDS = 300;
 const LIFETIME_SECONDS = 3600;
 
 export type IdTokenRequest = {
+  readonly version: Version;
   readonly oidcScopes: readonly string[];
   readonly nonce: string | null;
   /** What travels beside the token through the browser; `null` for the token endpoint's answer. */
   readonly frontChannel: { readonly code: string | null; readonly accessToken: string | null } | null;
 };
 
-/** An ID token v2.0. Source: learn.microsoft.com/entra/identity-platform/id-token-claims-reference. */
+/** Source: learn.microsoft.com/entra/identity-platform/id-token-claims-reference. */
 export async function issueIdToken(
   context: Context,
   subject: TokenSubject,
   request: IdTokenRequest,
 ): Promise<string> {
   const { app, user, tenantId } = subject;
-  const { oidcScopes, frontChannel } = request;
+  const { version, oidcScopes, frontChannel } = request;
   const now = Math.floor(context.now.getTime() / 1000);
   const wanted = [...app.optionalClaims.idToken, ...subject.claims.idToken.map((name) => ({ name }))];
   return signToken(await signingKeyFor(context.keyring, context.directory, app), {
     aud: app.appId,
-    iss: `${context.origin}/${tenantId}/v2.0`,
+    iss: version === 1 ? homeIssuer(tenantId) : `${context.origin}/${tenantId}/v2.0`,
     iat: now - BACKDATED_SECONDS,
     nbf: now - BACKDATED_SECONDS,
     exp: now + LIFETIME_SECONDS,
@@ -39,7 +41,8 @@ export async function issueIdToken(
     ...hashes(frontChannel),
     ...emailClaim(subject, oidcScopes),
     ...(user.home === null ? {} : { idp: homeIssuer(user.home.tenantId) }),
-    ...(oidcScopes.includes('profile') ? profileClaims(subject) : {}),
+    ...(version === 1 ? version1Claims(subject) : {}),
+    ...(oidcScopes.includes('profile') ? profileClaims(subject, version) : {}),
     ...nonceClaim(context, request.nonce),
     rh: opaqueReference(context, app, tenantId),
     ...userRoles(app, user),
@@ -48,15 +51,25 @@ export async function issueIdToken(
     sub: subjectOf(context, app, user),
     tid: tenantId,
     uti: context.random.text(16),
-    ver: '2.0',
+    ver: `${version}.0`,
     ...optionalClaims(subject, wanted),
   });
 }
 
-const profileClaims = ({ user }: TokenSubject): JWTPayload => ({
+const profileClaims = ({ user }: TokenSubject, version: Version): JWTPayload => ({
   name: user.displayName,
   oid: user.objectId,
-  preferred_username: user.username,
+  ...(version === 2 ? { preferred_username: user.username } : {}),
+});
+
+/** What v2.0 has only as optional claims. */
+const version1Claims = ({ user, session }: TokenSubject): JWTPayload => ({
+  amr: session.hasMfa ? ['pwd', 'mfa'] : ['pwd'],
+  family_name: user.surname,
+  given_name: user.givenName,
+  ipaddr: '127.0.0.1',
+  unique_name: user.username,
+  upn: user.userPrincipalName,
 });
 
 /** Guests get it unasked; members by the `email` scope or as an optional claim. Nobody without a mail address does. */
