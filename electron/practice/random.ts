@@ -10,11 +10,25 @@ export type Random = {
 
 /** With a seed the sequence repeats itself in every run; without one it is the system's own randomness. */
 export function createRandom(seed: string | null): Random {
-  const bytes = seed === null ? (length: number) => randomBytes(length) : repeatableBytes(seed);
+  const bytes = seed === null ? systemBytes() : repeatableBytes(seed);
   return {
     bytes,
     text: (length) => bytes(length).toString('base64url'),
     guid: () => toGuid(bytes(16)),
+  };
+}
+
+const STOCK_SIZE = 8192;
+
+/** The system is asked for many bytes at once: each question costs more than the bytes. None is handed out twice. */
+function systemBytes(): (length: number) => Buffer {
+  let stock = Buffer.alloc(0);
+  return (length) => {
+    if (length > STOCK_SIZE) return randomBytes(length);
+    if (length > stock.length) stock = randomBytes(STOCK_SIZE);
+    const taken = stock.subarray(0, length);
+    stock = stock.subarray(length);
+    return taken;
   };
 }
 

@@ -83,7 +83,6 @@ function correlationIdOf({ headers, query, form }: PracticeRequest): string | nu
 }
 
 function write(response: ServerResponse, now: Date, traceId: string, answer: PracticeResponse): void {
-  const body = Buffer.from(answer.body);
   response.writeHead(answer.status, {
     'cache-control': 'no-store, no-cache',
     pragma: 'no-cache',
@@ -94,7 +93,8 @@ function write(response: ServerResponse, now: Date, traceId: string, answer: Pra
     date: now.toUTCString(),
     ...(answer.status === 413 ? { connection: 'close' } : {}),
     ...answer.headers,
-    'content-length': body.length,
+    'content-length': Buffer.byteLength(answer.body),
   });
-  response.end(body);
+  // As text: Node then sends head and body in one piece.
+  response.end(answer.body);
 }

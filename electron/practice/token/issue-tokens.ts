@@ -53,16 +53,11 @@ export async function issueTokens(
   };
   const lifetimeSeconds = accessLifetime(context, grant.claims, resource);
   const access = { resource, resourceName, scp: scpClaim(scope.value), lifetimeSeconds };
-  const [accessToken, idToken] = await Promise.all([
+  const idTokenRequest = { version: request.version, oidcScopes: oidc, nonce, frontChannel: null };
+  // The ID token first: another thread signs it while this one signs the access token.
+  const [idToken, accessToken] = await Promise.all([
+    oidc.includes('openid') ? issueIdToken(context, subject, idTokenRequest) : null,
     issueAccessToken(context, subject, access),
-    oidc.includes('openid')
-      ? issueIdToken(context, subject, {
-          version: request.version,
-          oidcScopes: oidc,
-          nonce,
-          frontChannel: null,
-        })
-      : null,
   ]);
   const refreshToken = oidc.includes('offline_access')
     ? issueRefreshToken(context, grant, firstIssuedAt)

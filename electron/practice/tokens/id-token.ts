@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { groupClaims, userRoles } from './group-claims.ts';
 import { signingKeyFor } from './keyring.ts';
 import { optionalClaims } from './optional-claims.ts';
-import { signToken } from './sign-token.ts';
+import { signTokenBeside } from './sign-token.ts';
 import { homeIssuer, opaqueReference, subjectOf } from './subject.ts';
 import type { Version } from '../version-one.ts';
 import type { TokenSubject } from './token-subject.ts';
@@ -31,7 +31,7 @@ export async function issueIdToken(
   const { version, oidcScopes, frontChannel } = request;
   const now = Math.floor(context.now.getTime() / 1000);
   const wanted = [...app.optionalClaims.idToken, ...subject.claims.idToken.map((name) => ({ name }))];
-  return signToken(await signingKeyFor(context.keyring, context.directory, app), {
+  return signTokenBeside(await signingKeyFor(context.keyring, context.directory, app), {
     aud: app.appId,
     iss: version === 1 ? homeIssuer(tenantId) : `${context.origin}/${tenantId}/v2.0`,
     iat: now - BACKDATED_SECONDS,

@@ -4,6 +4,8 @@ import type { CertifiedKey } from '../directory.ts';
 /** An RS256 key that signs tokens, with the certificate that the key document shows. */
 export type SigningKey = {
   readonly privateKey: KeyObject;
+  /** The same key again. Node locks a key object while it signs; with two, two tokens are signed at once. */
+  readonly privateKeyAgain: KeyObject;
   readonly publicKey: KeyObject;
   /** Entra's key id is the thumbprint of the certificate. */
   readonly kid: string;
@@ -21,6 +23,7 @@ export function parseSigningKey({ key, cert }: CertifiedKey): SigningKey {
   const der = new X509Certificate(cert).raw;
   return {
     privateKey,
+    privateKeyAgain: createPrivateKey(key),
     publicKey,
     kid: createHash('sha1').update(der).digest('base64url'),
     n,
