@@ -41,6 +41,53 @@ test('a scenario is found by its code, breaks the sign-in, and is repaired', asy
   await expect(finding(page, 'redirect-uri-not-registered')).toHaveAttribute('data-outcome', 'pass');
 });
 
+const tryIt = async (page: Page, id: string): Promise<void> => {
+  await go(page, 'Practice tenant');
+  await page.getByLabel('Find a scenario').fill(id);
+  await row(page, id)
+    .locator('..')
+    .getByRole('button', { name: /^Try it: /u })
+    .click();
+};
+
+test('one click leads to a scenario with settings of its own, and Enter to its diagnosis', async ({
+  launch,
+}) => {
+  const { page } = await launch({ args: ['--browser', 'window'] });
+  await tryIt(page, 'nobody-signed-in');
+  await expect(page.getByRole('heading', { name: 'Contoso web, prompt none (practice)' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(verdictOf(page)).toContainText('AADSTS50058');
+
+  await tryIt(page, 'consent-missing');
+  await expect(page.getByRole('heading', { name: 'Contoso web, prompt none (practice)' })).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(verdictOf(page)).toHaveAttribute('data-cause', 'consent_missing');
+});
+
+test('the sign-in page names what is broken, and a repaired tenant turns the checklist green', async ({
+  launch,
+}) => {
+  const { electron, page } = await launch({ args: ['--browser', 'window'] });
+  await tryIt(page, 'client-secret-expired');
+  const broken = await startInOwnWindow(electron, page);
+  await expect(broken.getByText('Broken on purpose: Client secret expired')).toBeVisible();
+  await typeCredentials(broken, MARA);
+  await answerConsent(broken, 'Accept');
+  await expect(verdictOf(page)).toHaveAttribute('data-cause', 'client_secret_expired');
+  await expect(finding(page, 'client-secret-expired')).toHaveAttribute('data-outcome', 'fail');
+
+  await page.getByRole('button', { name: 'Repair' }).click();
+  await expect(banner(page)).toHaveCount(0);
+  const repaired = await startInOwnWindow(electron, page);
+  await expect(repaired.getByText('Broken on purpose')).toHaveCount(0);
+  await typeCredentials(repaired, MARA);
+  await answerConsent(repaired, 'Accept');
+  await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in');
+  await expect(finding(page, 'client-secret-expired')).toHaveAttribute('data-outcome', 'pass');
+});
+
 test('the banner has its button on the line of its text', async ({ launch }) => {
   const { page } = await launch();
   await setScenario(page, 'client-secret-expired');
