@@ -1,6 +1,6 @@
 import { all, any, code, field, look, not, says } from './condition.ts';
 import { signalsOf } from './signal.ts';
-import { isTenantConsumers, isTenantShared } from './value-looks.ts';
+import { isTenantConsumers, isTenantShared } from './tenant-looks.ts';
 
 const NOT_A_MEMBER = any(
   code(50020, 90072, 16000, 16003),

@@ -1,8 +1,10 @@
 import { account } from './account.ts';
 import { browserSession } from './browser-session.ts';
 import { claimsContent } from './claims-content.ts';
-import { clientCredentials } from './client-credentials.ts';
+import { clientAssertions } from './client-assertions.ts';
+import { clientSecrets } from './client-secrets.ts';
 import { clientType } from './client-type.ts';
+import { clockSkew } from './clock-skew.ts';
 import { conditionalAccess } from './conditional-access.ts';
 import { consent } from './consent.ts';
 import { grants } from './grants.ts';
@@ -19,7 +21,9 @@ import { onBehalfOf, users } from './users.ts';
 export const SIGNALS: readonly Signal[] = [
   ...redirectUri,
   ...clientType,
-  ...clientCredentials,
+  ...clientSecrets,
+  ...clientAssertions,
+  ...clockSkew,
   ...identity,
   ...account,
   ...consent,

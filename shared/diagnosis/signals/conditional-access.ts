@@ -1,10 +1,6 @@
-import { all, any, code, field, look, not, says, type Look } from './condition.ts';
+import { all, any, code, field, look, not, says } from './condition.ts';
 import { signalsOf } from './signal.ts';
-
-const flowIs =
-  (...flows: readonly string[]): Look =>
-  ({ facts: { flow } }) =>
-    flow !== null && flows.includes(flow.value) ? [flow] : null;
+import { flowIs } from './told-looks.ts';
 
 const MFA = any(
   code(50076, 50079, 50074, 50072, 50158, 50078),

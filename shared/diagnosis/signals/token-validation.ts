@@ -1,6 +1,6 @@
 import { all, any, code, field, look, not, says } from './condition.ts';
 import { signalsOf } from './signal.ts';
-import { isTenantLiteralTemplate } from './value-looks.ts';
+import { isTenantLiteralTemplate } from './tenant-looks.ts';
 import * as token from './token-looks.ts';
 
 const BAD_ISSUER = says(`

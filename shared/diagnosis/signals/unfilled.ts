@@ -1,0 +1,16 @@
+import { isGuid } from '../../entra/guid.ts';
+import { isPlaceholder } from '../../profile/placeholder.ts';
+
+export const NOTHING = /^(?:undefined|null|none|nil|nan|\[object object\])$/iu;
+/** What documents and samples write where one's own value belongs. */
+const SAMPLE =
+  /your|enter_|_here|<[^>]*>|x{6,}|example[-_]|placeholder|changeme|insert|replace|client[-_ ]?id$|app(?:lication)?[-_ ]?id$|tenant[-_ ]?id$|\[[^\]]*\]|\.\.\./iu;
+export const VARIABLE =
+  /\$\{|\{\{|\$\(|^%\w+%$|^\$[A-Za-z_]|\{[A-Za-z_]|\}|__\w+__|#\{|<%|@@|\$env:|process\.env|secrets\./u;
+
+/** What people put in the place of a value that they do not want to show. */
+export const REDACTED = /^[*x.…#-]+$/iu;
+
+export const isSample = (value: string): boolean =>
+  value !== '' && !isGuid(value) && !REDACTED.test(value) && (isPlaceholder(value) || SAMPLE.test(value));
+export const isVariable = (value: string): boolean => VARIABLE.test(value) || NOTHING.test(value);
