@@ -15,6 +15,7 @@ import { requestFormat } from './request-format.ts';
 import { resourceScope } from './resource-scope.ts';
 import type { Signal } from './signal.ts';
 import { tokenValidation } from './token-validation.ts';
+import { topics } from './topics.ts';
 import { onBehalfOf, users } from './users.ts';
 
 /** All signals, in the order of the causes. */
@@ -37,4 +38,5 @@ export const SIGNALS: readonly Signal[] = [
   ...claimsContent,
   ...browserSession,
   ...network,
+  ...topics,
 ];

@@ -16,7 +16,7 @@ export const browserSession = [
       says(`
       correlation failed; idx21323; validation context nonce was null; unable to unprotect message
       state; correlation cookie; core correlation; aspnetcore correlation; openidconnect nonce; open id connect
-      nonce; in collect info from req; idx21320; state cookie …
+      nonce; in collect info from req; idx21320; checks state argument is missing; state cookie …
       missing|not; csrf cookie; csrf token … not|missing|mismatch; unable to find valid csrf token;
       unable to obtain csrf cookie; authorization request not found; nonce cookie; in validate nonce;
       nonce … cookie; pkce code verifier cookie|value; code verifier cookie was missing; state value
@@ -43,7 +43,7 @@ export const browserSession = [
       4.8,
       says(`
       state mismatch; mismatching state; state not equal in request and response; invalid state
-      exception; csrf detected; checks state argument is missing; state missing from response;
+      exception; csrf detected; state missing from response;
       response contained unexpected state; state argument is missing; invalid state parameter; csrf
       warning; state parameter … missing|invalid|mismatch; state does not match; state doesnt match;
       state did not match; verify … oauth state; state is nil; verify authorization request state; state not found; state value … not match; oauth state …
@@ -107,7 +107,7 @@ export const browserSession = [
     `),
     ],
     [
-      2,
+      2.9,
       says(`
       monitor window timeout; block iframe reload; block nested popups; monitor popup timeout
     `),
@@ -146,7 +146,7 @@ export const browserSession = [
     [2.2, all(SILENT, field('error', /^(?:login_required|interaction_required)$/u))],
     [2, all(says('login required'), SILENT)],
     [
-      2.4,
+      1.8,
       says(`
       monitor window timeout; token acquisition in iframe failed due to timeout; iframe failed due to
       timeout

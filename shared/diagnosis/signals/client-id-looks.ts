@@ -5,7 +5,7 @@ import type { Quoted } from '../quoted.ts';
 import type { Look } from './condition.ts';
 import { oneOf } from './one-of.ts';
 import { tenants } from './tenant-looks.ts';
-import { isSample, isVariable, NOTHING, REDACTED, VARIABLE } from './unfilled.ts';
+import { isHidden, isSample, isVariable, NOTHING, VARIABLE } from './unfilled.ts';
 
 /** All values that the text gives for a client ID, with those of settings. */
 function clientIds({ facts, fields, quote }: ErrorText): readonly Quoted[] {
@@ -16,6 +16,9 @@ function clientIds({ facts, fields, quote }: ErrorText): readonly Quoted[] {
   ];
 }
 
+/** What apps are named by in SAML and by older libraries, in the place of a client ID. */
+const IDENTIFIER_URI = /^(?:https?|spn|urn):/iu;
+
 export const isClientIdSample = oneOf(
   clientIds,
   (value) => isSample(value) || VARIABLE.test(value) || value === NIL_GUID,
@@ -24,7 +27,12 @@ export const isClientIdNothing = oneOf(clientIds, (value) => NOTHING.test(value)
 export const isClientIdNoGuid = oneOf(
   clientIds,
   (value) =>
-    value !== '' && !isGuid(value.trim()) && !isSample(value) && !isVariable(value) && !REDACTED.test(value),
+    value !== '' &&
+    !isGuid(value.trim()) &&
+    !IDENTIFIER_URI.test(value) &&
+    !isSample(value) &&
+    !isVariable(value) &&
+    !isHidden(value),
 );
 export const isClientIdMicrosofts = oneOf(clientIds, (value) => nameOfApplication(value) !== null);
 

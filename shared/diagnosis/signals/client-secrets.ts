@@ -70,6 +70,15 @@ export const clientSecrets = [
     `),
     ],
     [1.2, all(ANY_SECRET, look(secret.isPastEndDate))],
+    [
+      2.2,
+      all(
+        WRONG_SECRET,
+        not(code(7000222)),
+        not(ROTATED),
+        says('secret|key|it … expired; expired secret|key; shows expired; expiry date; has expired'),
+      ),
+    ],
     [-2.5, all(code(7000222), ROTATED, RESTART)],
     [-1.5, all(code(7000222), ROTATED, NEVERTHELESS)],
   ),

@@ -17,6 +17,12 @@ export const isSovereignHost: Look = ({ uris, quote }) => {
   return found === undefined ? null : [quote(found, found.host)];
 };
 
+/** The login host of the German cloud, which was closed in October 2021: its tenants have moved. */
+export const isClosedLogin: Look = ({ uris, quote }) => {
+  const found = uris.find(({ host }) => /(?:^|\.)microsoftonline\.de$/u.test(host));
+  return found === undefined ? null : [quote(found, found.host)];
+};
+
 /** A login host of the public cloud. */
 export const isGlobalLogin: Look = ({ logins, quote }) => {
   const found = logins.find(({ cloud }) => cloud === 'public');

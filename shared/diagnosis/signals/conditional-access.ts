@@ -1,6 +1,6 @@
 import { all, any, code, field, look, not, says } from './condition.ts';
 import { signalsOf } from './signal.ts';
-import { flowIs } from './told-looks.ts';
+import { flowIs, stackIs } from './told-looks.ts';
 
 const MFA = any(
   code(50076, 50079, 50074, 50072, 50158, 50078),
@@ -49,13 +49,31 @@ export const conditionalAccess = [
         any(
           says(`
       claims challenge; with claims; claims … challenge; capolids; claims access token; acrs;
-      additional claims; claims parameter|property|value; incremental consent
+      additional claims; in claims; acr; policies mfa; claims parameter|property|value; incremental consent
     `),
           field('suberror', /^(?:basic_action|additional_action)$/u),
         ),
       ),
     ],
     [0.8, all(MFA, says('interaction required'))],
+    [
+      1.6,
+      all(
+        MFA,
+        not(PASSWORD_FLOW),
+        look(
+          stackIs(
+            'passport',
+            'next-auth',
+            'aspnet',
+            'microsoft-identity-web',
+            'spring',
+            'openid-client',
+            'msal.js',
+          ),
+        ),
+      ),
+    ],
     [
       4.4,
       says(`

@@ -181,6 +181,8 @@ export const identity = [
     [2.2, code(50049)],
     [2.5, look(cloud.isTwoClouds)],
     [2.5, all(CLOUD_MATTERS, look(cloud.isSovereignHost))],
+    [3.4, all(code(90002), look(cloud.isClosedLogin))],
+    [5, all(TENANT_WRONG, look(tenant.isTenantOfOtherCloud))],
     [2.5, all(look(cloud.isSovereignHost), look(cloud.isGlobalLogin))],
     [3.8, all(CLOUD_MATTERS, OTHER_CLOUD)],
     [

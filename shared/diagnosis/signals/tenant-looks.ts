@@ -45,4 +45,8 @@ export const isTenantLiteralTemplate: Look = ({ logins, quote }) => {
   return found?.tenant ? [quote(found.tenant, found.tenant.value)] : null;
 };
 export const isTenantShared = oneOf(tenants, (value) => isTenantWord(value));
+/** `contoso.onmicrosoft.us`: the name of a tenant outside the public cloud. */
+export const isTenantOfOtherCloud = oneOf(tenants, (value) =>
+  /\.(?:partner\.)?on(?:microsoft\.(?:us|de|cn)|mschina\.cn)$/iu.test(value.trim()),
+);
 export const isTenantConsumers = oneOf(tenants, (value) => value.toLowerCase() === 'consumers');

@@ -9,8 +9,12 @@ export const VARIABLE =
   /\$\{|\{\{|\$\(|^%\w+%$|^\$[A-Za-z_]|\{[A-Za-z_]|\}|__\w+__|#\{|<%|@@|\$env:|process\.env|secrets\./u;
 
 /** What people put in the place of a value that they do not want to show. */
-export const REDACTED = /^[*x.…#-]+$/iu;
+const HIDDEN =
+  /^[*x.…#•-]+$|^[0-9a-f-]{0,30}(?:x{2,}|\*{2,}|•{2,}|\.{3})[0-9a-fx*•.-]*$|redact|hidden|removed|masked|obfuscat|anonymi|censored|\bsnip\b/iu;
+
+/** The value is left out on purpose: it tells nothing of what was sent. */
+export const isHidden = (value: string): boolean => HIDDEN.test(value);
 
 export const isSample = (value: string): boolean =>
-  value !== '' && !isGuid(value) && !REDACTED.test(value) && (isPlaceholder(value) || SAMPLE.test(value));
+  value !== '' && !isGuid(value) && !isHidden(value) && (isPlaceholder(value) || SAMPLE.test(value));
 export const isVariable = (value: string): boolean => VARIABLE.test(value) || NOTHING.test(value);
