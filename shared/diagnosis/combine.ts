@@ -45,9 +45,20 @@ export function combine(spoken: readonly Spoken[], statements: readonly Span[]):
     .map(({ cause, parts, score }) => ({
       cause,
       score,
-      confidence: toConfidence(Math.exp(score) / total),
+      confidence: confidenceOf(cause, Math.exp(score) / total),
       quotes: quotesOf(parts),
     }));
+}
+
+/**
+ * That nothing speaks for any cause is no proof that there is none: of texts that people post, half of those nothing
+ * was read from had a cause that somebody found.
+ */
+const MOST_UNKNOWN = 0.5;
+
+function confidenceOf(cause: Cause, share: number): number {
+  const confidence = toConfidence(share);
+  return cause === 'unknown' ? Math.min(confidence, MOST_UNKNOWN) : confidence;
 }
 
 /** The code or its message speaks for the cause, or something that is not words of the text, such as a finding. */

@@ -15,7 +15,11 @@ import { requestFormat } from './request-format.ts';
 import { resourceScope } from './resource-scope.ts';
 import type { Signal } from './signal.ts';
 import { tokenValidation } from './token-validation.ts';
-import { topics } from './topics.ts';
+import { accountTopics } from './topics/accounts.ts';
+import { browserTopics } from './topics/browser.ts';
+import { credentialTopics } from './topics/credentials.ts';
+import { networkTopics } from './topics/network.ts';
+import { tokenTopics } from './topics/tokens.ts';
 import { onBehalfOf, users } from './users.ts';
 
 /** All signals, in the order of the causes. */
@@ -38,5 +42,9 @@ export const SIGNALS: readonly Signal[] = [
   ...claimsContent,
   ...browserSession,
   ...network,
-  ...topics,
+  ...accountTopics,
+  ...browserTopics,
+  ...credentialTopics,
+  ...networkTopics,
+  ...tokenTopics,
 ];

@@ -8,6 +8,19 @@ const SILENT = any(
     `),
 );
 
+const STATE_OR_NONCE = says(`
+      csrf detected; csrf_detected; state|nonce … not match|matched|matching|equal; state|nonce mismatch; mismatching state;
+      invalid state|nonce; state … invalid; state parameter; nonce … invalid; csrf warning; unexpected state; oauth state;
+      wrong state; state … missing; nonce … missing|null
+    `);
+/** Why the server does not find again what it had stored in its session. */
+const SESSION_LOST = says(`
+      same site; samesite; form post; session … different|changing|changes|changed|empty|lost|gone|reset|new|null|missing; different
+      session; new session; session cookie; secure cookie; cookie … not|missing|lost|blocked; chrome … firefox; firefox … chrome;
+      works in firefox|safari; session id … different; load balanced|balancer; two|several|multiple
+      instances|pods|replicas|servers|nodes|workers; sticky session|sessions; in memory session
+    `);
+
 export const browserSession = [
   ...signalsOf(
     'correlation_or_nonce_cookie_lost',
@@ -36,9 +49,23 @@ export const browserSession = [
     ],
     [1, all(says('state'), says('cookie'), says('missing|lost|null'))],
     [1.2, says('exception … encountered … handling remote login')],
+    [
+      5,
+      says(
+        'session value state missing; oauth state … session; invalid state received in request; state … not found in session',
+      ),
+    ],
+    [6, all(STATE_OR_NONCE, SESSION_LOST)],
   ),
   ...signalsOf(
     'state_mismatch_or_missing',
+    [
+      2.4,
+      says(`
+      no token request cache; no state in cache; unable to find … state in cache; cached state; state not found in cache; wrong state
+    `),
+    ],
+    [-1.5, all(STATE_OR_NONCE, SESSION_LOST)],
     [
       4.8,
       says(`
@@ -68,16 +95,20 @@ export const browserSession = [
       ),
     ],
   ),
-  ...signalsOf('nonce_mismatch', [
-    5.2,
-    says(`
+  ...signalsOf(
+    'nonce_mismatch',
+    [-1.5, all(STATE_OR_NONCE, SESSION_LOST)],
+    [
+      5.2,
+      says(`
       nonce mismatch; nonce does not match; nonce doesnt match; invalid nonce; idx21321; idx10311;
       nonces do not match; unexpected nonce; nonce … mismatch; nonce … not match|equal; nonce claim …
       not valid|match|matching; id token nonce; nonce … does not match; wrong nonce; nonce validation
       failed; nonce … differs|different; unexpected id token claim value … nonce; unexpected nonce
       claim value
     `),
-  ]),
+    ],
+  ),
   ...signalsOf(
     'interaction_in_progress',
     [

@@ -63,7 +63,7 @@ export const clientSecrets = [
     [
       4,
       says(`
-      client secret keys? … expired; client secret … has|have|is|are expired; client secret expired;
+      client secret keys? … expired; client secret … has|have|is|are|was|were|had expired; secret … was|is expired; client secret expired;
       expired client secret; secret … has expired; secret expired; expired secret; secret keys are
       expired; client secret … expires? … ago|yesterday; credential has expired; invalid client secret
       expired keys

@@ -13,7 +13,8 @@ const BLOCKED_DEVICE = any(
   code(53003, 53000, 53001, 53002, 530003, 530002, 530001, 50005, 50097, 50129, 530033, 53009, 53011, 50131),
   says(`
       device … must be managed|compliant; device is required to be managed|compliant; compliant
-      device; managed device; domain joined device; hybrid joined; blocked by conditional access
+      device; managed device; requires device requesting access; device requesting access to be managed; keep your device
+      secure; set up your device to get access; unmanaged device|devices; domain joined device; hybrid joined; blocked by conditional access
     `),
 );
 const PASSWORD_FLOW = any(
@@ -112,7 +113,7 @@ export const conditionalAccess = [
       says(`
       access has been blocked by conditional access policies; blocked by conditional access;
       conditional access … block|blocks|blocked|blocking; does not meet criteria to access this
-      resource; you cannot access this right now; you cant get there from here; blocked by security
+      resource; you cannot access this right now; device requesting access to be managed; you cant get there from here; blocked by security
       defaults; conditional access policy; device … required to be managed|compliant
     `),
     ],

@@ -39,7 +39,7 @@ export const grants = [
       says(`
       refresh token has expired due to inactivity; expired due to inactivity; was inactive for;
       refresh token … expired; refresh token expired; refresh token … 90 days; fixed limited lifetime;
-      refresh token … 24 hours; refresh token … lifetime
+      refresh token … 24 hours; refresh token … lifetime; grant has expired please re authenticate
     `),
     ],
   ),
