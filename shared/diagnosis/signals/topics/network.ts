@@ -41,7 +41,7 @@ export const networkTopics = [
       ),
       says(`
       long time; no|not respond|response|responding|reachable|reach|resolve; hangs?; stuck; hanging; forever; timeout; timed
-      out; time out; cannot|cant connect|reach; connection; unreachable; offline; slow; blocked; firewall; vpn; proxy; dns; err
+      out; time out; cannot|cant connect|reach; connection refused|reset|closed|failed|failure|error|lost; no connection; unreachable; blocked; firewall; vpn; proxy; dns; err
       connection; failed to fetch; network; econnreset; socket
     `),
     ),
