@@ -1,6 +1,7 @@
 import type { CodeCategory, CodeEntry } from '../entra/aadsts/code-entry.ts';
 import type { Cause } from '../entra/causes.ts';
-import { codeEntry, linkToCode } from '../entra/aadsts/table.ts';
+import { linkToCode } from '../entra/aadsts/link-to-code.ts';
+import { codeEntry } from '../entra/aadsts/table.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { cannotTell, failed, pass } from './judgement.ts';
 import { hasTokens } from './progress.ts';

@@ -17,7 +17,9 @@ export type RankedCause = {
 export type Span = { readonly start: number; readonly end: number };
 
 /** The score that a cause has to beat: with less, nothing is known. */
-const UNKNOWN_SCORE = 1.4;
+const UNKNOWN_SCORE = 1.2;
+/** That nothing speaks for any cause is no proof that there is none. */
+const MOST_UNKNOWN = 0.85;
 const MOST_RANKED = 5;
 /** What a second statement of the same adds. */
 const REPEATED = 0.15;
@@ -39,15 +41,14 @@ export function combine(spoken: readonly Spoken[], statements: readonly Span[]):
   const ranked = [unknown, ...scored.filter(({ score }) => score > 0)].sort(
     (a, b) => b.score - a.score || CAUSES.indexOf(a.cause) - CAUSES.indexOf(b.cause),
   );
+  let most = 1;
   return ranked
     .filter(({ cause }, index) => cause !== 'unknown' || index === 0)
     .slice(0, MOST_RANKED)
-    .map(({ cause, parts, score }) => ({
-      cause,
-      score,
-      confidence: toConfidence(Math.exp(score) / total),
-      quotes: quotesOf(parts),
-    }));
+    .map(({ cause, parts, score }) => {
+      most = Math.min(most, cause === 'unknown' ? MOST_UNKNOWN : 1, toConfidence(Math.exp(score) / total));
+      return { cause, score, confidence: most, quotes: quotesOf(parts) };
+    });
 }
 
 /** The code or its message speaks for the cause, or something that is not words of the text, such as a finding. */

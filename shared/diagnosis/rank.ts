@@ -1,5 +1,4 @@
-import { familyOf } from '../entra/aadsts/families.ts';
-import { codeEntry } from '../entra/aadsts/table.ts';
+import { likelyCauses } from '../entra/aadsts/likely-causes.ts';
 import type { ErrorText } from '../entra/error-text.ts';
 import type { Code } from '../entra/error-text/codes.ts';
 import { combine, type RankedCause, type Span } from './combine.ts';
@@ -54,8 +53,7 @@ function fromCodeTable({ telling, quote, decoded }: ErrorText, spoken: readonly 
   );
   if (hasOwn) return [];
   const message = decoded.slice(telling.start, telling.start + LONGEST_MESSAGE);
-  const causes = codeEntry(telling.number)?.causes ?? familyOf(telling.number, message)?.causes ?? [];
-  return causes.flatMap((cause, index) => {
+  return likelyCauses(telling.number, message).flatMap((cause, index) => {
     const weight = TABLE_WEIGHTS[index];
     return weight === undefined ? [] : [{ cause, weight, quotes: [place], isStatement: true }];
   });

@@ -1,4 +1,5 @@
-import { codeEntry, linkToCode } from '../entra/aadsts/table.ts';
+import { causesOfCode } from '../entra/aadsts/causes-of-code.ts';
+import { linkToCode } from '../entra/aadsts/link-to-code.ts';
 import type { DiagnosisFacts } from './facts.ts';
 import type { RankedCause } from './combine.ts';
 import type { DiagnosisReport, UnknownCode } from './report.ts';
@@ -20,5 +21,5 @@ export function toReport(facts: DiagnosisFacts, ranking: readonly RankedCause[])
 const nameOf = (code: number): string => `AADSTS${code}`;
 
 function unknownOf(code: number): UnknownCode | null {
-  return codeEntry(code) === undefined ? { code: nameOf(code), link: linkToCode(code) } : null;
+  return causesOfCode(code) === undefined ? { code: nameOf(code), link: linkToCode(code) } : null;
 }

@@ -18,7 +18,7 @@ const run = promisify(execFile);
 export type NodeCommand = { readonly script: string; readonly args: readonly string[] };
 
 const BUILT_EXPLAIN: NodeCommand = {
-  script: path.resolve(import.meta.dirname, '../../dist/cli/authloupe.js'),
+  script: path.resolve(import.meta.dirname, '../../dist/cli/authloupe.cjs'),
   args: ['explain'],
 };
 

@@ -27,7 +27,7 @@ export async function buildCli(): Promise<BuiltCli> {
   // The package around the real one says the same.
   await writeFile(path.join(folder, 'package.json'), '{"type":"module"}');
   return {
-    file: path.join(folder, 'authloupe.js'),
+    file: path.join(folder, 'authloupe.cjs'),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }

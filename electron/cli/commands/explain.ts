@@ -1,12 +1,8 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { text as readAll } from 'node:stream/consumers';
+import { readFileSync } from 'node:fs';
 import { diagnoseText } from '../../../shared/diagnosis/diagnose.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
-import { printExplanation } from './explain/print-explanation.ts';
 import { parseExplainArguments, type ExplainArguments } from './explain/explain-arguments.ts';
-import { explainLine } from './explain/explain-line.ts';
-import { toExplainJson } from './explain/to-explain-json.ts';
+import { writeOut } from './explain/write-out.ts';
 
 const USAGE = `authloupe explain [--json | --jsonl] [FILE]
 
@@ -41,22 +37,31 @@ export async function runExplain(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
+/** What one format alone needs is loaded for it alone: loading is most of the time that one text takes. */
 async function explain({ format, file }: ExplainArguments): Promise<void> {
-  const input = file === null ? process.stdin : createReadStream(file);
   if (format === 'jsonl') {
-    for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-      if (line.trim() !== '') await write(`${explainLine(line)}\n`);
-    }
-    return;
+    const { explainLines } = await import('./explain/explain-lines.ts');
+    return explainLines(file);
   }
-  const report = diagnoseText(await readAll(input));
-  await write(
-    format === 'json' ? `${JSON.stringify(toExplainJson(report), null, 2)}\n` : printExplanation(report),
-  );
+  const report = diagnoseText(await readInput(file));
+  if (format === 'json') {
+    const { toExplainJson } = await import('./explain/to-explain-json.ts');
+    return writeOut(`${JSON.stringify(toExplainJson(report), null, 2)}\n`);
+  }
+  const { printExplanation } = await import('./explain/print-explanation.ts');
+  return writeOut(printExplanation(report));
 }
 
-/** Waits when the reader is slower, so that a long stream is never held in memory. */
-function write(text: string): Promise<void> | undefined {
-  if (process.stdout.write(text)) return undefined;
-  return new Promise((resolve) => process.stdout.once('drain', resolve));
+const STANDARD_INPUT = 0;
+
+/** In one go, which is quicker than a stream; a terminal and some pipes can only be read as one. */
+async function readInput(file: string | null): Promise<string> {
+  if (file !== null) return readFileSync(file, 'utf8');
+  try {
+    return readFileSync(STANDARD_INPUT, 'utf8');
+  } catch (cause) {
+    if (!(cause instanceof Error) || !('code' in cause) || cause.code !== 'EAGAIN') throw cause;
+    const { text } = await import('node:stream/consumers');
+    return text(process.stdin);
+  }
 }

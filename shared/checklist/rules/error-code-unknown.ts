@@ -1,5 +1,6 @@
 import { familyOf } from '../../entra/aadsts/families.ts';
-import { codeEntry, linkToCode } from '../../entra/aadsts/table.ts';
+import { linkToCode } from '../../entra/aadsts/link-to-code.ts';
+import { codeEntry } from '../../entra/aadsts/table.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { failed, notApplicable, pass } from '../judgement.ts';
 import type { Judgement, Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
 import { all, any, code, field, look, not, says } from './condition.ts';
 import { signalsOf } from './signal.ts';
-import { isTenantConsumers, isTenantShared } from './value-looks.ts';
+import { isTenantConsumers, isTenantShared } from './tenant-looks.ts';
 
 const NOT_A_MEMBER = any(
   code(50020, 90072, 16000, 16003),
@@ -30,6 +30,14 @@ export const account = [
     `),
     ],
     [3.4, code(650059)],
+    [4, code(90130)],
+    [
+      3.6,
+      says(`
+      not supported over common; not supported by single tenant; common endpoint … not supported; use organizations or
+      tenant specific endpoint; multi tenant|multitenant application … common; only|just … my|own tenant … common
+    `),
+    ],
     [1.5, all(code(50059), look(isTenantShared))],
     [1.8, all(says('missing tenant id error; missing tenanted authority'), not(code(50194)))],
     [1.4, all(code(50020, 700016, 50194), says('single tenant; azure ad my org'), look(isTenantShared))],
@@ -39,6 +47,7 @@ export const account = [
     'account_not_in_tenant',
     [4.6, code(50020, 90072)],
     [4.2, code(16003, 16000)],
+    [-3, all(code(16000), says('session is invalid'))],
     [2.8, code(500212, 500213, 50177, 500571)],
     [1.2, code(51004, 50034)],
     [3.5, all(not(code(50020, 90072)), NOT_A_MEMBER)],
@@ -61,7 +70,7 @@ export const account = [
     `),
     ],
     [5, code(9002332, 500200, 500208)],
-    [3.2, code(500207, 90124, 90130)],
+    [3.2, code(500207, 90124)],
     [
       4.6,
       says(`
@@ -72,6 +81,8 @@ export const account = [
     `),
     ],
     [1.6, code(50020)],
+    [1.6, code(90130)],
+    [2, all(code(90130), PERSONAL)],
     [1, all(code(50020), PERSONAL)],
     [
       2.4,

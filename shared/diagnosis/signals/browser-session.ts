@@ -8,6 +8,19 @@ const SILENT = any(
     `),
 );
 
+const STATE_OR_NONCE = says(`
+      csrf detected; csrf_detected; state|nonce … not match|matched|matching|equal; state|nonce mismatch; mismatching state;
+      invalid state|nonce; state … invalid; state parameter; nonce … invalid; csrf warning; unexpected state; oauth state;
+      wrong state; state … missing; nonce … missing|null
+    `);
+/** Why the server does not find again what it had stored in its session. */
+const SESSION_LOST = says(`
+      same site; samesite; form post; session … different|changing|changes|changed|empty|lost|gone|reset|new|null|missing; different
+      session; new session; session cookie; secure cookie; cookie … not|missing|lost|blocked; chrome … firefox; firefox … chrome;
+      works in firefox|safari; session id … different; load balanced|balancer; two|several|multiple
+      instances|pods|replicas|servers|nodes|workers; sticky session|sessions; in memory session
+    `);
+
 export const browserSession = [
   ...signalsOf(
     'correlation_or_nonce_cookie_lost',
@@ -16,7 +29,7 @@ export const browserSession = [
       says(`
       correlation failed; idx21323; validation context nonce was null; unable to unprotect message
       state; correlation cookie; core correlation; aspnetcore correlation; openidconnect nonce; open id connect
-      nonce; in collect info from req; idx21320; state cookie …
+      nonce; in collect info from req; idx21320; checks state argument is missing; state cookie …
       missing|not; csrf cookie; csrf token … not|missing|mismatch; unable to find valid csrf token;
       unable to obtain csrf cookie; authorization request not found; nonce cookie; in validate nonce;
       nonce … cookie; pkce code verifier cookie|value; code verifier cookie was missing; state value
@@ -36,14 +49,28 @@ export const browserSession = [
     ],
     [1, all(says('state'), says('cookie'), says('missing|lost|null'))],
     [1.2, says('exception … encountered … handling remote login')],
+    [
+      5,
+      says(
+        'session value state missing; oauth state … session; invalid state received in request; state … not found in session',
+      ),
+    ],
+    [6, all(STATE_OR_NONCE, SESSION_LOST)],
   ),
   ...signalsOf(
     'state_mismatch_or_missing',
     [
+      2.4,
+      says(`
+      no token request cache; no state in cache; unable to find … state in cache; cached state; state not found in cache; wrong state
+    `),
+    ],
+    [-1.5, all(STATE_OR_NONCE, SESSION_LOST)],
+    [
       4.8,
       says(`
       state mismatch; mismatching state; state not equal in request and response; invalid state
-      exception; csrf detected; checks state argument is missing; state missing from response;
+      exception; csrf detected; state missing from response;
       response contained unexpected state; state argument is missing; invalid state parameter; csrf
       warning; state parameter … missing|invalid|mismatch; state does not match; state doesnt match;
       state did not match; verify … oauth state; state is nil; verify authorization request state; state not found; state value … not match; oauth state …
@@ -68,16 +95,20 @@ export const browserSession = [
       ),
     ],
   ),
-  ...signalsOf('nonce_mismatch', [
-    5.2,
-    says(`
+  ...signalsOf(
+    'nonce_mismatch',
+    [-1.5, all(STATE_OR_NONCE, SESSION_LOST)],
+    [
+      5.2,
+      says(`
       nonce mismatch; nonce does not match; nonce doesnt match; invalid nonce; idx21321; idx10311;
       nonces do not match; unexpected nonce; nonce … mismatch; nonce … not match|equal; nonce claim …
       not valid|match|matching; id token nonce; nonce … does not match; wrong nonce; nonce validation
       failed; nonce … differs|different; unexpected id token claim value … nonce; unexpected nonce
       claim value
     `),
-  ]),
+    ],
+  ),
   ...signalsOf(
     'interaction_in_progress',
     [
@@ -107,7 +138,7 @@ export const browserSession = [
     `),
     ],
     [
-      2,
+      2.9,
       says(`
       monitor window timeout; block iframe reload; block nested popups; monitor popup timeout
     `),
@@ -146,7 +177,7 @@ export const browserSession = [
     [2.2, all(SILENT, field('error', /^(?:login_required|interaction_required)$/u))],
     [2, all(says('login required'), SILENT)],
     [
-      2.4,
+      1.8,
       says(`
       monitor window timeout; token acquisition in iframe failed due to timeout; iframe failed due to
       timeout

@@ -1,15 +1,7 @@
-import { all, any, code, field, look, not, says, type Look } from './condition.ts';
+import { all, any, code, field, look, not, says } from './condition.ts';
 import { isLoopback } from './redirect-looks.ts';
 import { signalsOf } from './signal.ts';
-
-const flowIs =
-  (...flows: readonly string[]): Look =>
-  ({ facts: { flow } }) =>
-    flow !== null && flows.includes(flow.value) ? [flow] : null;
-const stackIs =
-  (...stacks: readonly string[]): Look =>
-  ({ facts: { stack } }) =>
-    stack !== null && stacks.includes(stack.value) ? [stack] : null;
+import { flowIs, stackIs } from './told-looks.ts';
 
 const TOKEN_ENDPOINT = says(`
       oauth2 v2.0 token; oauth2 token; token endpoint; token request; login microsoftonline com; post

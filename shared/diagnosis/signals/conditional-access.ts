@@ -1,10 +1,6 @@
-import { all, any, code, field, look, not, says, type Look } from './condition.ts';
+import { all, any, code, field, look, not, says } from './condition.ts';
 import { signalsOf } from './signal.ts';
-
-const flowIs =
-  (...flows: readonly string[]): Look =>
-  ({ facts: { flow } }) =>
-    flow !== null && flows.includes(flow.value) ? [flow] : null;
+import { flowIs, stackIs } from './told-looks.ts';
 
 const MFA = any(
   code(50076, 50079, 50074, 50072, 50158, 50078),
@@ -17,7 +13,8 @@ const BLOCKED_DEVICE = any(
   code(53003, 53000, 53001, 53002, 530003, 530002, 530001, 50005, 50097, 50129, 530033, 53009, 53011, 50131),
   says(`
       device … must be managed|compliant; device is required to be managed|compliant; compliant
-      device; managed device; domain joined device; hybrid joined; blocked by conditional access
+      device; managed device; requires device requesting access; device requesting access to be managed; keep your device
+      secure; set up your device to get access; unmanaged device|devices; domain joined device; hybrid joined; blocked by conditional access
     `),
 );
 const PASSWORD_FLOW = any(
@@ -53,13 +50,31 @@ export const conditionalAccess = [
         any(
           says(`
       claims challenge; with claims; claims … challenge; capolids; claims access token; acrs;
-      additional claims; claims parameter|property|value; incremental consent
+      additional claims; in claims; acr; policies mfa; claims parameter|property|value; incremental consent
     `),
           field('suberror', /^(?:basic_action|additional_action)$/u),
         ),
       ),
     ],
     [0.8, all(MFA, says('interaction required'))],
+    [
+      1.6,
+      all(
+        MFA,
+        not(PASSWORD_FLOW),
+        look(
+          stackIs(
+            'passport',
+            'next-auth',
+            'aspnet',
+            'microsoft-identity-web',
+            'spring',
+            'openid-client',
+            'msal.js',
+          ),
+        ),
+      ),
+    ],
     [
       4.4,
       says(`
@@ -98,7 +113,7 @@ export const conditionalAccess = [
       says(`
       access has been blocked by conditional access policies; blocked by conditional access;
       conditional access … block|blocks|blocked|blocking; does not meet criteria to access this
-      resource; you cannot access this right now; you cant get there from here; blocked by security
+      resource; you cannot access this right now; device requesting access to be managed; you cant get there from here; blocked by security
       defaults; conditional access policy; device … required to be managed|compliant
     `),
     ],

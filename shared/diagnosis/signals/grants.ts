@@ -1,6 +1,9 @@
 import { all, any, code, says } from './condition.ts';
 import { signalsOf } from './signal.ts';
 
+/** 70008 says of tokens that were revoked that they have expired. */
+const REVOKED = says('due to it being revoked; changed or reset their password; tokens valid from date');
+
 export const grants = [
   ...signalsOf(
     'auth_code_already_redeemed',
@@ -29,13 +32,14 @@ export const grants = [
     [6, code(700082)],
     [4.8, code(700084)],
     [3.8, code(70008)],
+    [-3, all(code(70008), REVOKED)],
     [3, code(50089, 50085, 90086)],
     [
       5,
       says(`
       refresh token has expired due to inactivity; expired due to inactivity; was inactive for;
       refresh token … expired; refresh token expired; refresh token … 90 days; fixed limited lifetime;
-      refresh token … 24 hours; refresh token … lifetime
+      refresh token … 24 hours; refresh token … lifetime; grant has expired please re authenticate
     `),
     ],
   ),
@@ -44,6 +48,8 @@ export const grants = [
     [6, code(50173)],
     [4.6, code(50133, 50132)],
     [1.5, code(700020)],
+    [3.5, all(code(70008), REVOKED)],
+    [5.2, all(code(16000), says('session is invalid; recent password change'))],
     [
       4.6,
       says(`

@@ -1,6 +1,10 @@
 import { all, any, code, field, look, not, says } from './condition.ts';
+import { isAuthorityEndpoint, isVersionDoubled } from './authority-looks.ts';
+import * as clientId from './client-id-looks.ts';
+import * as cloud from './cloud-looks.ts';
 import { signalsOf } from './signal.ts';
-import * as value from './value-looks.ts';
+import * as tenant from './tenant-looks.ts';
+import * as space from './white-space-looks.ts';
 
 const APP_NOT_FOUND = any(
   code(700016, 70001, 700011),
@@ -48,8 +52,8 @@ const STRAY_SPACE = says(`
 export const identity = [
   ...signalsOf(
     'client_id_placeholder',
-    [1.2, look(value.isClientIdSample)],
-    [5, all(any(APP_NOT_FOUND, code(90013, 900144, 90112)), look(value.isClientIdSample))],
+    [1.2, look(clientId.isClientIdSample)],
+    [5, all(any(APP_NOT_FOUND, code(90013, 900144, 90112)), look(clientId.isClientIdSample))],
     [
       3,
       says(`
@@ -63,9 +67,9 @@ export const identity = [
     [1, code(700016)],
     [2.5, code(90112)],
     [3.4, code(65002)],
-    [3.5, all(APP_NOT_FOUND, look(value.isClientIdNoGuid))],
-    [0.8, look(value.isClientIdNoGuid)],
-    [5, all(any(APP_NOT_FOUND, code(7000215)), look(value.isClientIdReused))],
+    [3.5, all(APP_NOT_FOUND, look(clientId.isClientIdNoGuid))],
+    [0.8, look(clientId.isClientIdNoGuid)],
+    [5, all(any(APP_NOT_FOUND, code(7000215)), look(clientId.isClientIdReused))],
     [
       4.6,
       all(
@@ -102,7 +106,7 @@ export const identity = [
     [1.2, all(code(50034, 90002), says('application'))],
     [1.5, code(650059)],
     [1.4, field('error', /^unauthorized_client$/u)],
-    [-1.2, look(value.isClientIdSample)],
+    [-1.2, look(clientId.isClientIdSample)],
   ),
   ...signalsOf(
     'tenant_not_found',
@@ -122,17 +126,17 @@ export const identity = [
     ],
     [1.5, all(DISCOVERY, says('400 bad request; status code 400; 400'))],
     [1, field('error', /^invalid_tenant$/u)],
-    [-1.5, look(value.isTenantPathWord)],
-    [-1.5, look(value.isTenantVariable)],
+    [-1.5, look(tenant.isTenantPathWord)],
+    [-1.5, look(tenant.isTenantVariable)],
   ),
   ...signalsOf(
     'authority_url_malformed',
     [1, code(900023)],
-    [6, all(TENANT_WRONG, look(value.isTenantPathWord))],
-    [1, look(value.isTenantPathWord)],
-    [3, look(value.isAuthorityEndpoint)],
-    [3.5, look(value.isVersionDoubled)],
-    [2.5, all(any(TENANT_WRONG, DISCOVERY), look(value.isAuthorityEndpoint))],
+    [6, all(TENANT_WRONG, look(tenant.isTenantPathWord))],
+    [1, look(tenant.isTenantPathWord)],
+    [3, look(isAuthorityEndpoint)],
+    [3.5, look(isVersionDoubled)],
+    [2.5, all(any(TENANT_WRONG, DISCOVERY), look(isAuthorityEndpoint))],
     [
       3.5,
       says(`
@@ -146,16 +150,16 @@ export const identity = [
   ),
   ...signalsOf(
     'unresolved_template_variable',
-    [6, all(TENANT_WRONG, look(value.isTenantVariable))],
-    [1.2, look(value.isTenantVariable)],
-    [3, look(value.isTenantVariableSent)],
-    [2.4, look(value.isClientIdNothing)],
-    [3.2, look(value.isTenantNothing)],
-    [3.4, all(APP_NOT_FOUND, look(value.isClientIdNothing))],
+    [6, all(TENANT_WRONG, look(tenant.isTenantVariable))],
+    [1.2, look(tenant.isTenantVariable)],
+    [3, look(tenant.isTenantVariableSent)],
+    [2.4, look(clientId.isClientIdNothing)],
+    [3.2, look(tenant.isTenantNothing)],
+    [3.4, all(APP_NOT_FOUND, look(clientId.isClientIdNothing))],
     [
       1.4,
       all(
-        look(value.isClientIdSample),
+        look(clientId.isClientIdSample),
         says('variable; env; environment; substituted; template; process env'),
       ),
     ],
@@ -169,15 +173,17 @@ export const identity = [
       helm value|values; envsubst
     `),
     ],
-    [1.5, all(says('issuer'), look(value.isTenantLiteralTemplate))],
+    [1.5, all(says('issuer'), look(tenant.isTenantLiteralTemplate))],
   ),
   ...signalsOf(
     'wrong_cloud_endpoint',
     [5.5, code(900439, 900440, 900432, 900382, 90038, 90043, 90051, 1000104)],
     [2.2, code(50049)],
-    [2.5, look(value.isTwoClouds)],
-    [2.5, all(CLOUD_MATTERS, look(value.isSovereignHost))],
-    [2.5, all(look(value.isSovereignHost), look(value.isGlobalLogin))],
+    [2.5, look(cloud.isTwoClouds)],
+    [2.5, all(CLOUD_MATTERS, look(cloud.isSovereignHost))],
+    [3.4, all(code(90002), look(cloud.isClosedLogin))],
+    [5, all(TENANT_WRONG, look(tenant.isTenantOfOtherCloud))],
+    [2.5, all(look(cloud.isSovereignHost), look(cloud.isGlobalLogin))],
     [3.8, all(CLOUD_MATTERS, OTHER_CLOUD)],
     [
       3.6,
@@ -187,15 +193,15 @@ export const identity = [
       tenant … belongs to … cloud; cross cloud; use login microsoftonline us
     `),
     ],
-    [1, look(value.isSovereignHost)],
+    [1, look(cloud.isSovereignHost)],
   ),
   ...signalsOf(
     'config_value_whitespace',
-    [6.5, look(value.isQuotedWithSpace)],
-    [4, look(value.isSetWithSpace)],
-    [1.5, all(REFUSED_VALUE, look(value.isSetWithSpace))],
-    [5, all(any(REFUSED_VALUE, code(7000222)), look(value.isLineBreakPiped))],
-    [4.5, look(value.isEncodedSpace)],
+    [6.5, look(space.isQuotedWithSpace)],
+    [4, look(space.isSetWithSpace)],
+    [1.5, all(REFUSED_VALUE, look(space.isSetWithSpace))],
+    [5, all(any(REFUSED_VALUE, code(7000222)), look(space.isLineBreakPiped))],
+    [4.5, look(space.isEncodedSpace)],
     [4.4, STRAY_SPACE],
     [2, all(REFUSED_VALUE, STRAY_SPACE)],
   ),

@@ -23,6 +23,20 @@ const REMOTE = says(`
       ssh; remote server|host|machine; kubernetes; vm; headless; remote ssh; dev containers; compose;
       jupyter; compute instance; remote tunnel; android emulator; emulator; mobile device; cloud shell
     `);
+const NOT_TRUSTED = says(`
+      self signed certificate; unable to get local issuer certificate; unable to verify leaf
+      signature; unable to verify first certificate; certificate verify failed; certificate signed by
+      unknown authority; pkix path building failed; unable to find valid certification path; remote
+      certificate is invalid; remote certificate was rejected; trust relationship for ssl; could not
+      establish trust relationship; err cert; depth zero self signed cert; self signed cert in chain;
+      certificate is not trusted; untrustedroot; untrusted root; partialchain; partial chain; node
+      extra ca certs; requests ca bundle; ssl certificate problem; sslcertverificationerror; ssl cert
+      verification error; tls … certificate … not trusted; ssl interception|inspection; tls
+      interception|inspection; unknown ca; ca bundle; certificate chain was issued by authority that
+      is not trusted; net err cert authority invalid; ssl handshake; sslhandshakeexception; ssl
+      handshake exception; ssl error; sslerror; unable to get issuer cert; certificate has expired
+      node|ssl
+    `);
 
 export const network = [
   ...signalsOf(
@@ -66,24 +80,9 @@ export const network = [
     [3, code(50002, 500021, 500022)],
     [-2.5, all(UNREACHABLE, LOCALHOST, not(ENTRA_HOST))],
     [-2, says('browser auth error timed out; msal js errors timed out')],
+    [-3.4, NOT_TRUSTED],
   ),
-  ...signalsOf('tls_certificate_not_trusted', [
-    5.6,
-    says(`
-      self signed certificate; unable to get local issuer certificate; unable to verify leaf
-      signature; unable to verify first certificate; certificate verify failed; certificate signed by
-      unknown authority; pkix path building failed; unable to find valid certification path; remote
-      certificate is invalid; remote certificate was rejected; trust relationship for ssl; could not
-      establish trust relationship; err cert; depth zero self signed cert; self signed cert in chain;
-      certificate is not trusted; untrustedroot; untrusted root; partialchain; partial chain; node
-      extra ca certs; requests ca bundle; ssl certificate problem; sslcertverificationerror; ssl cert
-      verification error; tls … certificate … not trusted; ssl interception|inspection; tls
-      interception|inspection; unknown ca; ca bundle; certificate chain was issued by authority that
-      is not trusted; net err cert authority invalid; ssl handshake; sslhandshakeexception; ssl
-      handshake exception; ssl error; sslerror; unable to get issuer cert; certificate has expired
-      node|ssl
-    `),
-  ]),
+  ...signalsOf('tls_certificate_not_trusted', [5.6, NOT_TRUSTED]),
   ...signalsOf(
     'localhost_not_resolvable',
     [

@@ -63,6 +63,7 @@ export const redirectUri = [
       localhost instead of
     `),
     ],
+    [4.6, all(code(900971), BEHIND_PROXY)],
     [1, code(500112)],
     [-2.5, all(code(50011), look(redirect.isHttpsOutside))],
     [-2.5, all(code(50011), look(redirect.isLoopback), not(says('instead of')))],
@@ -122,6 +123,7 @@ export const redirectUri = [
   ...signalsOf(
     'redirect_uri_not_sent_or_registered',
     [5.5, code(900971)],
+    [-2, all(code(900971), BEHIND_PROXY)],
     [
       4.5,
       says(`

@@ -152,7 +152,8 @@ export const requestFormat = [
       5,
       says(`
       response type id token is not enabled; response type … is not enabled for application; id token
-      … not enabled; enable id tokens; implicit … id tokens?; id tokens … implicit
+      … not enabled; enable id tokens; implicit … id tokens?; id tokens … implicit; not configured to allow
+      … implicit flow; implicit flow … not enabled|allowed; implicit grant … not enabled|allowed|disabled
     `),
     ],
     [1.5, says('unsupported response type')],

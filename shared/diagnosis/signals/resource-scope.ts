@@ -66,7 +66,7 @@ export const resourceScope = [
     `),
     ],
     [2, all(BAD_SCOPE, APP_ONLY, look(scope.isNotDefault))],
-    [3.6, all(BAD_SCOPE, APP_ONLY)],
+    [3.6, all(BAD_SCOPE, APP_ONLY, not(look(scope.isTwoResources)))],
   ),
   ...signalsOf(
     'invalid_scope_format',

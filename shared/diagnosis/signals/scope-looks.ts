@@ -2,6 +2,7 @@ import type { ErrorText } from '../../entra/error-text.ts';
 import { resourcesOf } from '../../profile/scopes.ts';
 import type { Quoted } from '../quoted.ts';
 import type { Look } from './condition.ts';
+import { oneOf } from './one-of.ts';
 
 /** Everything that was sent as a scope: of the message, of parameters, of settings, and each entry of lists. */
 function scopes({ facts, fields, quote }: ErrorText): readonly Quoted[] {
@@ -21,13 +22,6 @@ const single = (text: ErrorText): readonly Quoted[] =>
       .split(/\s+/u)
       .map((value) => ({ ...scope, value })),
   );
-
-const oneOf =
-  (values: (text: ErrorText) => readonly Quoted[], test: (value: string) => boolean): Look =>
-  (text) => {
-    const found = values(text).find(({ value }) => test(value));
-    return found === undefined ? null : [found];
-  };
 
 /** `api://…/access_as_user/.default`, `https://graph.microsoft.com/User.Read/.default`: a permission before `/.default`. */
 const NAMED_DEFAULT =

@@ -1,6 +1,6 @@
 import { all, any, code, field, look, not, says } from './condition.ts';
 import { signalsOf } from './signal.ts';
-import { isTenantLiteralTemplate } from './value-looks.ts';
+import { isTenantLiteralTemplate } from './tenant-looks.ts';
 import * as token from './token-looks.ts';
 
 const BAD_ISSUER = says(`
@@ -26,7 +26,17 @@ const BAD_SIGNATURE = says(`
       token signature; could not verify signature; signature did not match; unable to match key; no
       matching key; cannot find kid; can|could not find kid; kid … not in jwks|keys|set; no key … kid; key id … not
       found; no applicable key found; unable to find signing key; unable to find … signing key;
-      no matching kid; kid … not found; jwt signature
+      no matching kid; kid … not found; jwt signature; no valid key found; kid mismatch; discover signing keys; signing
+      keys? not found; key parameters kid
+    `);
+
+/** The key that a token was signed with is not among the published ones. */
+const KEY_MISSING = says(`
+      idx10501; idx10503; unable to match key; kid … not found; no matching key|kid; cannot find kid; cant find kid; could not find kid; unable to find
+      signing key; unable to find … signing key; signing keys? … not found|published|missing; no applicable key found; kid …
+      does not|doesnt match|exist; kid mismatch; no valid key found; key parameters kid; discover signing keys; keys tried; key
+      id … not found; unable to resolve … key; no key … kid; kid … not in jwks|keys|set; different kid; unknown kid; another
+      signing|singing key; not listed in … jwks
     `);
 
 export const tokenValidation = [
@@ -69,6 +79,7 @@ export const tokenValidation = [
     'graph_token_not_for_your_api',
     [2, BAD_SIGNATURE],
     [2.4, look(token.isGraphToken)],
+    [-0.8, KEY_MISSING],
     [
       2,
       all(
@@ -108,20 +119,12 @@ export const tokenValidation = [
   ...signalsOf(
     'custom_signing_key_metadata',
     [1.8, BAD_SIGNATURE],
-    [
-      1.6,
-      says(`
-      idx10501; idx10503; unable to match key; kid … not found; no matching key; unable to find
-      signing key; unable to find … signing key; signing key … not found; no applicable key found; no
-      matching kid; kid … does not|doesnt match|exist
-    `),
-    ],
+    [2, KEY_MISSING],
     [
       4,
       says(`
       discovery keys appid; keys appid; openid configuration appid; appid query|parameter; custom
-      signing key; application specific signing key … metadata; app specific signing key; own signing
-      key; signing key … claims mapping; appid … metadata; appid … jwks
+      signing keys?; application specific signing key … metadata; app specific signing key; own signing keys?; signing key … claims mapping; appid … metadata; appid … jwks
     `),
     ],
     [

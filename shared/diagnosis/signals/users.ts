@@ -33,7 +33,8 @@ export const users = [
       4.8,
       says(`
       parsing wstrust response failed; parsing ws trust response failed; ws trust endpoint not found;
-      federated service returned error; wstrust; user realm discovery failed; cannot get user realm;
+      federated service at|returned; error parsing ws trust response; usernamemixed; id3242; adfs services trust; adfs
+      credential|credentials; wstrust; user realm discovery failed; cannot get user realm;
       unsupported user type; integrated windows auth not supported for managed user; password does not
       exist in directory; federation metadata; mex endpoint
     `),

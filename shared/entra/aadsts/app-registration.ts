@@ -71,7 +71,6 @@ export const APP_REGISTRATION: readonly CodeRow[] = [
       'For an app of a single tenant, set acceptMappedClaims to true in the manifest.',
       'Otherwise add a signing key to the service principal.',
     ],
-    causes: ['claims_mapping_needs_signing_key'],
   },
   {
     code: 50162,
@@ -101,7 +100,6 @@ export const APP_REGISTRATION: readonly CodeRow[] = [
       'Check client ID and tenant, as for AADSTS700016.',
       'With SAML, make the issuer equal to the Identifier (Entity ID), with or without a slash at its end.',
     ],
-    causes: ['app_not_found_in_tenant', 'wrong_client_id_value'],
     source: `${REFERENCE}; MicrosoftDocs/SupportArticles-docs:support/entra/entra-id/app-integration/error-code-AADSTS70001-app-not-found-in-directory.md`,
   },
   {
@@ -118,7 +116,6 @@ export const APP_REGISTRATION: readonly CodeRow[] = [
       'Ask for the token by the app’s GUID or by an Application ID URI on a verified domain.',
       'Or give the service principal a signing key of its own.',
     ],
-    causes: ['accept_mapped_claims_audience'],
   },
   {
     code: 501621,
@@ -133,7 +130,6 @@ export const APP_REGISTRATION: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'The directory has no app with this client ID.',
     fix: ['Check client ID and tenant, as for AADSTS700016.'],
-    causes: ['app_not_found_in_tenant', 'wrong_client_id_value'],
   },
   {
     code: 700016,
@@ -145,13 +141,6 @@ export const APP_REGISTRATION: readonly CodeRow[] = [
       'Copy the Application (client) ID from the app’s Overview; neither the object ID nor a Secret ID will do.',
       'Check the tenant in the address: the app has to be registered there, or consented to there.',
       'For an app of another tenant, let an administrator consent first, or run az ad sp create --id <client ID>.',
-    ],
-    causes: [
-      'app_not_found_in_tenant',
-      'wrong_client_id_value',
-      'client_id_placeholder',
-      'config_value_whitespace',
-      'wrong_cloud_endpoint',
     ],
   },
   {
@@ -174,7 +163,6 @@ export const APP_REGISTRATION: readonly CodeRow[] = [
     fix: [
       'Enable ID tokens under Authentication → Implicit grant and hybrid flows, or use the code flow with PKCE.',
     ],
-    causes: ['id_token_implicit_not_enabled'],
   },
   {
     code: 1000031,
@@ -206,7 +194,6 @@ export const APP_REGISTRATION: readonly CodeRow[] = [
     stage: 'token',
     meaning: 'In this tenant the client does not exist as an enterprise application.',
     fix: ['Let an administrator consent to it here, or run az ad sp create --id <client ID>.'],
-    causes: ['app_not_found_in_tenant', 'admin_consent_required'],
     source: 'public issue or source text',
     confidence: 'observed',
   },

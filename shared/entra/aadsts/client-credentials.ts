@@ -12,12 +12,6 @@ export const CLIENT_CREDENTIALS: readonly CodeRow[] = [
       'A “valid time range” points to the clock, or to nbf and exp of the assertion.',
       'If the audience is blamed, set aud of the assertion to the token endpoint of the tenant.',
     ],
-    causes: [
-      'client_secret_invalid',
-      'client_assertion_time_invalid',
-      'client_certificate_not_registered',
-      'client_assertion_header_wrong',
-    ],
   },
   {
     code: 50017,
@@ -37,7 +31,6 @@ export const CLIENT_CREDENTIALS: readonly CodeRow[] = [
     stage: 'token',
     meaning: 'In the client assertion sub and iss are not the same.',
     fix: ['Set both to the client ID.'],
-    causes: ['client_assertion_header_wrong'],
   },
   {
     code: 67003,
@@ -55,7 +48,6 @@ export const CLIENT_CREDENTIALS: readonly CodeRow[] = [
       'Read the second code in the same message: that is the telling one.',
       'If the message misses client_secret or client_assertion, see AADSTS7000218.',
     ],
-    causes: ['client_secret_invalid', 'required_parameter_missing'],
   },
   {
     code: 70021,
@@ -66,7 +58,6 @@ export const CLIENT_CREDENTIALS: readonly CodeRow[] = [
       'Make issuer, subject and audience under Certificates & secrets → Federated credentials equal to those of the token, letter by letter.',
       'A slash at the end of the issuer counts; the usual audience is api://AzureADTokenExchange.',
     ],
-    causes: ['federated_credential_mismatch'],
     source: 'public issue thread',
     confidence: 'observed',
   },
@@ -92,7 +83,6 @@ export const CLIENT_CREDENTIALS: readonly CodeRow[] = [
       'Set the clock of the machine, and look at how nbf and exp are computed.',
       'In a pipeline, fetch the external token just before it is used: it lasts for minutes only.',
     ],
-    causes: ['client_assertion_time_invalid', 'clock_skew'],
     source: 'public issue thread',
     confidence: 'observed',
   },
@@ -106,7 +96,6 @@ export const CLIENT_CREDENTIALS: readonly CodeRow[] = [
       'Leave out client_secret and client_assertion if the app runs on users’ machines.',
       'If it is a server, move its redirect URI to the platform Web.',
     ],
-    causes: ['public_client_sent_secret', 'redirect_uri_platform_not_spa'],
   },
   {
     code: 700027,
@@ -119,7 +108,6 @@ export const CLIENT_CREDENTIALS: readonly CodeRow[] = [
       'Compare the thumbprint in the message with the registered ones.',
       'If it is registered, look at the assertion’s header: x5t holds the SHA-1 thumbprint in base64url, x5t#S256 the SHA-256 one.',
     ],
-    causes: ['client_certificate_not_registered', 'client_assertion_header_wrong'],
     source: `${REFERENCE}; MicrosoftDocs/entra-docs:docs/identity-platform/certificate-credentials.md`,
   },
   {
@@ -128,7 +116,6 @@ export const CLIENT_CREDENTIALS: readonly CodeRow[] = [
     stage: 'token',
     meaning: 'The certificate’s subject name is not one that this app trusts.',
     fix: ['Add the subject to the names the app trusts, or sign with another certificate.'],
-    causes: ['client_certificate_not_registered'],
   },
   {
     code: 700211,
@@ -136,7 +123,6 @@ export const CLIENT_CREDENTIALS: readonly CodeRow[] = [
     stage: 'token',
     meaning: 'No federated credential of the app names the issuer of the token that was shown.',
     fix: ['Compare the credential’s issuer with the claim iss of the token.'],
-    causes: ['federated_credential_mismatch'],
     source: 'public issue or source text',
     confidence: 'observed',
   },
@@ -148,7 +134,6 @@ export const CLIENT_CREDENTIALS: readonly CodeRow[] = [
     fix: [
       'The message shows the subject that came: give the credential exactly that one. GitHub writes repo:<owner>/<name>:ref:refs/heads/<branch>, :environment:<name> or :pull_request.',
     ],
-    causes: ['federated_credential_mismatch'],
     source: 'public issue thread',
     confidence: 'observed',
   },
@@ -158,7 +143,6 @@ export const CLIENT_CREDENTIALS: readonly CodeRow[] = [
     stage: 'token',
     meaning: 'A federated credential that trusts Entra itself takes tokens of apps only, not of users.',
     fix: ['Show a token that an app got without a user.'],
-    causes: ['federated_credential_mismatch'],
   },
   {
     code: 7000215,
@@ -170,12 +154,6 @@ export const CLIENT_CREDENTIALS: readonly CodeRow[] = [
       'Copy the column Value, not the GUID under Secret ID; the value shows only right after it is made.',
       'Check that client ID and tenant belong to the app the secret was made for.',
       'URL-encode the secret in form bodies, and watch what shells, YAML and container files do with $, ~, + and %.',
-    ],
-    causes: [
-      'client_secret_invalid',
-      'client_secret_not_url_encoded',
-      'client_secret_stale_after_rotation',
-      'config_value_whitespace',
     ],
   },
   {
@@ -190,12 +168,6 @@ export const CLIENT_CREDENTIALS: readonly CodeRow[] = [
       'For flows without a redirect URI, switch on Allow public client flows under Authentication.',
       'With the Windows broker, see that ms-appx-web://Microsoft.AAD.BrokerPlugin/<client ID> is registered.',
     ],
-    causes: [
-      'redirect_uri_platform_not_native',
-      'public_client_flow_not_enabled',
-      'required_parameter_missing',
-      'redirect_uri_platform_not_spa',
-    ],
     source: `${REFERENCE}; MicrosoftDocs/SupportArticles-docs:support/entra/entra-id/app-integration/confidential-client-application-authentication-error-aadsts7000218.md`,
   },
   {
@@ -209,7 +181,6 @@ export const CLIENT_CREDENTIALS: readonly CodeRow[] = [
       'Look up the end dates with az ad app credential list --id <client ID>; none can be later than 24 months after the start.',
       'A certificate or a federated credential spares the yearly change.',
     ],
-    causes: ['client_secret_expired', 'client_secret_stale_after_rotation'],
     source: `${REFERENCE}; MicrosoftDocs/entra-docs:docs/identity-platform/how-to-add-credentials.md`,
   },
   {
@@ -218,7 +189,6 @@ export const CLIENT_CREDENTIALS: readonly CodeRow[] = [
     stage: 'token',
     meaning: 'No federated credential of the app names the audience of the token that was shown.',
     fix: ['Compare the credential’s audience with the claim aud of the token.'],
-    causes: ['federated_credential_mismatch'],
     source: 'public issue or source text',
     confidence: 'observed',
   },
@@ -228,7 +198,6 @@ export const CLIENT_CREDENTIALS: readonly CodeRow[] = [
     stage: 'token',
     meaning: 'A federated credential would fit, were it not for the letter case of its subject.',
     fix: ['Write the subject with the same capitals as in the token.'],
-    causes: ['federated_credential_mismatch'],
     source: 'public issue thread',
     confidence: 'observed',
   },

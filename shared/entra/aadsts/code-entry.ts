@@ -1,4 +1,5 @@
 import type { Cause } from '../causes.ts';
+import { causesOfCode } from './causes-of-code.ts';
 
 /** Where in a sign-in Entra answers with the code: on the way to the redirect, at the token request, or at both. */
 export const CODE_STAGES = ['authorize', 'token', 'either'] as const;
@@ -43,9 +44,9 @@ export type CodeEntry = {
   readonly causes: readonly Cause[];
 };
 
-/** An entry as it is written down: its file tells the category, and what is usual is left out. */
+/** An entry as it is written down: its file tells the category, `causes-of-code.ts` the causes, and what is usual is left out. */
 export type CodeRow = Pick<CodeEntry, 'code' | 'stage' | 'meaning'> &
-  Partial<Pick<CodeEntry, 'name' | 'oauthError' | 'fix' | 'source' | 'confidence' | 'causes'>>;
+  Partial<Pick<CodeEntry, 'name' | 'oauthError' | 'fix' | 'source' | 'confidence'>>;
 
 /** Where most entries stand. */
 export const REFERENCE = 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@04f65548';
@@ -58,7 +59,7 @@ export function toEntry(category: CodeCategory, row: CodeRow): CodeEntry {
     fix: [],
     source: REFERENCE,
     confidence: 'official',
-    causes: [],
+    causes: causesOfCode(row.code) ?? [],
     ...row,
   };
 }

@@ -7,7 +7,6 @@ export const CONDITIONAL_ACCESS_MFA: readonly CodeRow[] = [
     stage: 'authorize',
     meaning: 'From this kind of device Conditional Access lets nobody in.',
     fix: ['Use a device that the policy supports, or ask an administrator.'],
-    causes: ['blocked_by_conditional_access'],
   },
   {
     code: 50072,
@@ -16,7 +15,6 @@ export const CONDITIONAL_ACCESS_MFA: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'The user still has to register for multifactor sign-in, which needs a page.',
     fix: ['Sign in interactively and register.'],
-    causes: ['mfa_required_noninteractive', 'mfa_claims_challenge_not_passed'],
   },
   {
     code: 50074,
@@ -25,7 +23,6 @@ export const CONDITIONAL_ACCESS_MFA: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'Multifactor sign-in is demanded and was not passed.',
     fix: ['Sign in interactively and complete it.'],
-    causes: ['mfa_claims_challenge_not_passed', 'mfa_required_noninteractive'],
   },
   {
     code: 50076,
@@ -38,7 +35,6 @@ export const CONDITIONAL_ACCESS_MFA: readonly CodeRow[] = [
       'Sign in interactively, and hand the value claims of the error on to the authorize request.',
       'The password grant can never do it.',
     ],
-    causes: ['mfa_claims_challenge_not_passed', 'mfa_required_noninteractive'],
   },
   {
     code: 50078,
@@ -47,7 +43,6 @@ export const CONDITIONAL_ACCESS_MFA: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'The last multifactor sign-in is longer ago than the policy allows.',
     fix: ['Sign in interactively and do it again.'],
-    causes: ['mfa_claims_challenge_not_passed', 'sign_in_frequency'],
   },
   {
     code: 50079,
@@ -60,7 +55,6 @@ export const CONDITIONAL_ACCESS_MFA: readonly CodeRow[] = [
       'Sign in interactively and register (aka.ms/mfasetup).',
       'Hand the value claims of the error on to the authorize request.',
     ],
-    causes: ['mfa_claims_challenge_not_passed', 'mfa_required_noninteractive'],
   },
   {
     code: 50086,
@@ -95,7 +89,6 @@ export const CONDITIONAL_ACCESS_MFA: readonly CodeRow[] = [
     meaning:
       'Conditional Access refused the request, for the state of the device, for what looked suspicious, or by another policy.',
     fix: ['Let an administrator look at the sign-in log: its Conditional Access tab names the policy.'],
-    causes: ['blocked_by_conditional_access'],
   },
   {
     code: 50142,
@@ -112,7 +105,6 @@ export const CONDITIONAL_ACCESS_MFA: readonly CodeRow[] = [
     meaning:
       'Something outside Entra is still to be done, such as another provider’s multifactor sign-in or terms of use.',
     fix: ['Sign in interactively and complete it. In a sign-in log this entry alone is no failure.'],
-    causes: ['mfa_claims_challenge_not_passed'],
   },
   {
     code: 50159,
@@ -166,7 +158,6 @@ export const CONDITIONAL_ACCESS_MFA: readonly CodeRow[] = [
       'Enrol the device and make it compliant.',
       'A device code sign-in cannot show the state of a device: use another flow.',
     ],
-    causes: ['device_code_blocked_by_device_policy', 'blocked_by_conditional_access'],
   },
   {
     code: 53001,
@@ -175,7 +166,6 @@ export const CONDITIONAL_ACCESS_MFA: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'Conditional Access wants a device that is joined to the domain, and this one is not.',
     fix: ['Use a joined device; a device code sign-in cannot show that.'],
-    causes: ['device_code_blocked_by_device_policy', 'blocked_by_conditional_access'],
   },
   {
     code: 53002,
@@ -184,7 +174,6 @@ export const CONDITIONAL_ACCESS_MFA: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'Conditional Access lets approved client apps in only, and this is none.',
     fix: ['Use an approved app, or ask an administrator to leave this app out of the policy.'],
-    causes: ['blocked_by_conditional_access'],
   },
   {
     code: 53003,
@@ -196,7 +185,6 @@ export const CONDITIONAL_ACCESS_MFA: readonly CodeRow[] = [
       'Let an administrator open the sign-in in the sign-in log; the Conditional Access tab names the policy.',
       'It may be the place, the platform, the client app or the device code flow that is blocked.',
     ],
-    causes: ['blocked_by_conditional_access', 'device_code_blocked_by_device_policy'],
   },
   {
     code: 53004,
@@ -205,7 +193,6 @@ export const CONDITIONAL_ACCESS_MFA: readonly CodeRow[] = [
     meaning:
       'The user still has to register for multifactor sign-in, but may not, because the account is at risk.',
     fix: ['Ask an administrator.'],
-    causes: ['blocked_by_conditional_access'],
   },
   {
     code: 53010,
@@ -213,14 +200,12 @@ export const CONDITIONAL_ACCESS_MFA: readonly CodeRow[] = [
     stage: 'authorize',
     meaning: 'Ways of multifactor sign-in may be set up at certain places or on certain devices only.',
     fix: ['Register from such a place, or ask an administrator.'],
-    causes: ['blocked_by_conditional_access'],
   },
   {
     code: 53011,
     stage: 'authorize',
     meaning: 'The user’s own organization rates the account as risky, so it is kept out.',
     fix: ['Let the home organization clear the risk.'],
-    causes: ['blocked_by_conditional_access'],
   },
   {
     code: 70043,
@@ -232,7 +217,6 @@ export const CONDITIONAL_ACCESS_MFA: readonly CodeRow[] = [
     fix: [
       'Let the user sign in; administrators find the span under Conditional Access → Session → Sign-in frequency.',
     ],
-    causes: ['sign_in_frequency'],
   },
   {
     code: 530004,
@@ -243,7 +227,6 @@ export const CONDITIONAL_ACCESS_MFA: readonly CodeRow[] = [
     fix: [
       'Let an administrator of this tenant trust compliant devices under Cross-tenant access settings, inbound.',
     ],
-    causes: ['blocked_by_conditional_access'],
     source:
       'support/entra/entra-id/app-integration/error-code-aadsts530004-acceptcompliantdevice-setting-not-configured.md (title only)',
     confidence: 'observed',
@@ -254,7 +237,6 @@ export const CONDITIONAL_ACCESS_MFA: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'A security policy of the tenant forbids the request.',
     fix: ['Ask an administrator.'],
-    causes: ['blocked_by_conditional_access'],
   },
   {
     code: 530034,
@@ -263,7 +245,6 @@ export const CONDITIONAL_ACCESS_MFA: readonly CodeRow[] = [
     meaning:
       'A partner’s administrator is kept out, because the home organization rates the account as risky.',
     fix: ['Let the home organization clear the risk.'],
-    causes: ['blocked_by_conditional_access'],
   },
   {
     code: 530035,
@@ -271,6 +252,5 @@ export const CONDITIONAL_ACCESS_MFA: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'Security defaults forbid the request, for example because it uses an old way of signing in.',
     fix: ['Use an interactive sign-in with a current library.'],
-    causes: ['blocked_by_conditional_access'],
   },
 ];

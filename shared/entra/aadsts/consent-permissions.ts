@@ -5,7 +5,6 @@ export const CONSENT_PERMISSIONS: readonly CodeRow[] = [
     code: 50150,
     stage: 'either',
     meaning: 'The credential does not show that the user ever consented.',
-    causes: ['consent_missing'],
     source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
   },
   {
@@ -13,7 +12,6 @@ export const CONSENT_PERMISSIONS: readonly CodeRow[] = [
     name: 'DelegationDoesNotExistForLinkedIn',
     stage: 'authorize',
     meaning: 'The user has not allowed access to LinkedIn data.',
-    causes: ['consent_missing'],
   },
   {
     code: 65001,
@@ -26,7 +24,6 @@ export const CONSENT_PERMISSIONS: readonly CodeRow[] = [
       'In the on-behalf-of flow the API in the middle needs consent for the API behind it; knownClientApplications joins both prompts.',
       'An administrator can consent at https://login.microsoftonline.com/<tenant>/adminconsent?client_id=<client ID>.',
     ],
-    causes: ['consent_missing', 'admin_consent_required', 'api_permission_not_listed_or_consented'],
     source: `${REFERENCE}; MicrosoftDocs/SupportArticles-docs:support/entra/entra-id/app-integration/troubleshoot-consent-issues.md`,
   },
   {
@@ -34,7 +31,6 @@ export const CONSENT_PERMISSIONS: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'The client ID is that of an app of Microsoft, which was not made to call this API.',
     fix: ['Register an app of your own and use its client ID.'],
-    causes: ['wrong_client_id_value'],
   },
   {
     code: 65004,
@@ -43,7 +39,6 @@ export const CONSENT_PERMISSIONS: readonly CodeRow[] = [
     stage: 'authorize',
     meaning: 'The user chose Cancel when asked for consent.',
     fix: ['Sign in again and accept.'],
-    causes: ['consent_missing'],
   },
   {
     code: 65005,
@@ -55,7 +50,6 @@ export const CONSENT_PERMISSIONS: readonly CodeRow[] = [
     fix: [
       'List the permission under API permissions in the client’s registration, then have it consented to.',
     ],
-    causes: ['api_permission_not_listed_or_consented', 'resource_not_found_in_tenant'],
   },
   {
     code: 90008,
@@ -63,7 +57,6 @@ export const CONSENT_PERMISSIONS: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'Nobody has consented, and the app does not even list the permission to sign a user in.',
     fix: ['Add the delegated permission User.Read of Microsoft Graph and consent to it.'],
-    causes: ['api_permission_not_listed_or_consented', 'consent_missing'],
     source: `${REFERENCE}; MicrosoftDocs/SupportArticles-docs:support/entra/entra-id/app-integration/troubleshoot-consent-issues.md`,
   },
   {
@@ -82,7 +75,6 @@ export const CONSENT_PERMISSIONS: readonly CodeRow[] = [
       'Ask an administrator to consent for the organization.',
       'Administrators find the reason under Enterprise applications → Consent and permissions → User consent settings; an app that demands assignment also needs them.',
     ],
-    causes: ['admin_consent_required'],
     source: `${REFERENCE}; MicrosoftDocs/SupportArticles-docs:support/entra/entra-id/app-integration/troubleshoot-consent-issues.md`,
   },
   {
@@ -91,13 +83,11 @@ export const CONSENT_PERMISSIONS: readonly CodeRow[] = [
     stage: 'authorize',
     meaning: 'The tenant lets users ask an administrator for consent, and the user has come to that page.',
     fix: ['Send the request and wait for the answer, or speak to an administrator.'],
-    causes: ['admin_consent_required'],
   },
   {
     code: 90099,
     stage: 'either',
     meaning: 'The customer’s tenant has not allowed the partner’s app to manage it.',
-    causes: ['consent_missing'],
   },
   {
     code: 650056,
@@ -109,7 +99,6 @@ export const CONSENT_PERMISSIONS: readonly CodeRow[] = [
       'List at least User.Read of Microsoft Graph under API permissions, and let an administrator grant consent.',
       'With SAML, make the issuer of the request equal to the Identifier (Entity ID).',
     ],
-    causes: ['api_permission_not_listed_or_consented', 'admin_consent_required', 'wrong_client_id_value'],
     source: `${REFERENCE}; MicrosoftDocs/SupportArticles-docs:support/entra/entra-id/app-integration/error-code-AADSTS650056-misconfigured-app.md`,
   },
   {
@@ -118,7 +107,6 @@ export const CONSENT_PERMISSIONS: readonly CodeRow[] = [
     stage: 'authorize',
     meaning: 'Entra rates this app as risky, so users may not consent by themselves.',
     fix: ['Let an administrator look at the app and decide; a verified publisher lowers the risk.'],
-    causes: ['admin_consent_required'],
     source: 'support/entra/entra-id/app-integration/troubleshoot-consent-issues.md',
     confidence: 'observed',
   },
@@ -127,7 +115,6 @@ export const CONSENT_PERMISSIONS: readonly CodeRow[] = [
     name: 'AdminConsentRequestRiskyAppWarning',
     stage: 'authorize',
     meaning: 'Somebody asked an administrator to consent to an app that Entra rates as risky.',
-    causes: ['admin_consent_required'],
     source: 'support/entra/entra-id/app-integration/troubleshoot-consent-issues.md',
     confidence: 'observed',
   },
@@ -136,6 +123,5 @@ export const CONSENT_PERMISSIONS: readonly CodeRow[] = [
     oauthError: 'invalid_grant',
     stage: 'either',
     meaning: 'The user has not allowed this app to sign in with the account that is already signed in.',
-    causes: ['consent_missing'],
   },
 ];

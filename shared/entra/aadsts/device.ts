@@ -16,7 +16,6 @@ export const DEVICE: readonly CodeRow[] = [
     fix: [
       'Sign in interactively on a registered device, best through the broker; a device code sign-in cannot do it.',
     ],
-    causes: ['device_code_blocked_by_device_policy', 'blocked_by_conditional_access'],
   },
   {
     code: 50099,

@@ -1,7 +1,7 @@
 import type { Cause } from '../causes.ts';
 import type { CodeCategory } from './code-entry.ts';
 
-type FamilyByText = {
+export type FamilyByText = {
   /** Without nested repetition, so that any text is read in linear time. */
   readonly words: RegExp;
   readonly category: CodeCategory;

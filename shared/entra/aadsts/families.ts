@@ -1,7 +1,7 @@
 import type { Cause } from '../causes.ts';
 import type { CodeCategory } from './code-entry.ts';
 import { FAMILIES_BY_NUMBER } from './families-by-number.ts';
-import { FAMILIES_BY_TEXT } from './families-by-text.ts';
+import { familyByText, widerCode } from './likely-causes.ts';
 import { codeEntry } from './table.ts';
 
 /** What may be said of a code that the table does not hold. It is a direction, not an explanation. */
@@ -15,9 +15,6 @@ export type CodeFamily = {
   readonly causes: readonly Cause[];
 };
 
-/** More than any description of Entra has. */
-const LONGEST_MESSAGE = 4_000;
-
 /**
  * Takes the number without `AADSTS` and the text that came with it (may be empty). `null` when nothing can be said
  * honestly; a code of the table is not looked up here.
@@ -27,8 +24,7 @@ export function familyOf(code: number, message: string): CodeFamily | null {
 }
 
 function byText(message: string): CodeFamily | null {
-  const text = message.slice(0, LONGEST_MESSAGE);
-  const found = FAMILIES_BY_TEXT.find(({ words }) => words.test(text));
+  const found = familyByText(message);
   if (found === undefined) return null;
   const { category, subject, causes } = found;
   return {
@@ -39,28 +35,16 @@ function byText(message: string): CodeFamily | null {
   };
 }
 
-/**
- * These stand for so much that the codes which continue them have little in common: 70000, 70002 and 90023 are
- * general refusals.
- */
-const TOO_WIDE: ReadonlySet<number> = new Set([
-  70000, 70002, 70003, 70005, 90010, 90023, 90101, 65005, 50012,
-]);
-
-/** Entra numbers special cases by more digits behind the general code: 501481 is a case of 50148. */
 function byNarrowerCode(code: number): CodeFamily | null {
-  const digits = String(code);
-  for (let length = digits.length - 1; length >= 5; length -= 1) {
-    const wider = codeEntry(Number(digits.slice(0, length)));
-    if (wider === undefined || TOO_WIDE.has(wider.code)) continue;
-    return {
-      basis: 'narrower-code',
-      category: wider.category,
-      summary: `AuthLoupe does not know this code; by its number it is likely a special case of AADSTS${wider.code}.`,
-      causes: wider.causes,
-    };
-  }
-  return null;
+  const wider = codeEntry(widerCode(code) ?? 0);
+  return wider === undefined
+    ? null
+    : {
+        basis: 'narrower-code',
+        category: wider.category,
+        summary: `AuthLoupe does not know this code; by its number it is likely a special case of AADSTS${wider.code}.`,
+        causes: wider.causes,
+      };
 }
 
 function byRange(code: number): CodeFamily | null {

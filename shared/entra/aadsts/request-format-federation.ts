@@ -61,7 +61,6 @@ export const REQUEST_FORMAT_FEDERATION: readonly CodeRow[] = [
     name: 'RequestIssueTimeExpired',
     stage: 'authorize',
     meaning: 'The SAML request was issued too long ago, by its IssueInstant.',
-    causes: ['clock_skew'],
   },
   {
     code: 90020,

@@ -61,7 +61,6 @@ export const REQUEST_FORMAT: readonly CodeRow[] = [
     meaning:
       'The PKCE verifier of the token request does not belong to the challenge of the sign-in request.',
     fix: ['Keep the verifier per sign-in, as for AADSTS501481.'],
-    causes: ['pkce_verifier_mismatch'],
     source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
   },
   {
@@ -76,7 +75,6 @@ export const REQUEST_FORMAT: readonly CodeRow[] = [
     code: 50164,
     stage: 'token',
     meaning: 'Another use was meant for the access token that was shown.',
-    causes: ['token_audience_mismatch'],
     source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
   },
   {
@@ -112,7 +110,6 @@ export const REQUEST_FORMAT: readonly CodeRow[] = [
     stage: 'authorize',
     meaning: 'The response type is unknown, or the app is not set up for it.',
     fix: ['Use response_type=code, which every app may.'],
-    causes: ['id_token_implicit_not_enabled'],
   },
   {
     code: 70007,
@@ -173,7 +170,6 @@ export const REQUEST_FORMAT: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'A parameter or a field that has to be there is missing.',
     fix: ['Add what the message names, such as scope, client_id or, with an ID token, nonce.'],
-    causes: ['required_parameter_missing', 'token_body_not_form_encoded'],
   },
   {
     code: 90015,
@@ -195,7 +191,6 @@ export const REQUEST_FORMAT: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'The request is not valid; often a GUID or a tenant is written in a wrong form.',
     fix: ['This number covers several older errors, and only the message tells which.'],
-    causes: ['invalid_scope_format', 'tenant_not_found'],
   },
   {
     code: 90056,
@@ -204,7 +199,6 @@ export const REQUEST_FORMAT: readonly CodeRow[] = [
     stage: 'token',
     meaning: 'The token endpoint was not used in the way it is meant to be, for example opened in a browser.',
     fix: ['Send a POST with grant_type and the code; browsers belong to the authorize endpoint.'],
-    causes: ['token_params_not_in_body', 'required_parameter_missing'],
   },
   {
     code: 90100,
@@ -213,7 +207,6 @@ export const REQUEST_FORMAT: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'For one of the parameters nothing came, or a value that cannot be used.',
     fix: ['Look at the parameter that the message names.'],
-    causes: ['required_parameter_missing'],
   },
   {
     code: 90101,
@@ -236,7 +229,6 @@ export const REQUEST_FORMAT: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'The client is named by something that is not a GUID.',
     fix: ['Send the Application (client) ID.'],
-    causes: ['wrong_client_id_value', 'client_id_placeholder'],
     source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
   },
   {
@@ -265,7 +257,6 @@ export const REQUEST_FORMAT: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'Nothing came with the request: no parameter at all.',
     fix: ['See that the body really leaves the machine.'],
-    causes: ['token_body_not_form_encoded', 'required_parameter_missing'],
   },
   {
     code: 140000,
@@ -287,7 +278,6 @@ export const REQUEST_FORMAT: readonly CodeRow[] = [
     stage: 'token',
     meaning: 'An ID token was handed over where the on-behalf-of flow takes access tokens.',
     fix: ['Hand over an access token for this API.'],
-    causes: ['obo_assertion_audience_mismatch'],
   },
   {
     code: 501481,
@@ -299,7 +289,6 @@ export const REQUEST_FORMAT: readonly CodeRow[] = [
       'Compute the challenge as BASE64URL(SHA256(verifier)) without padding, and send S256 as the method.',
       'Whoever starts the sign-in has to redeem its code.',
     ],
-    causes: ['pkce_verifier_mismatch'],
   },
   {
     code: 501491,
@@ -318,7 +307,6 @@ export const REQUEST_FORMAT: readonly CodeRow[] = [
       'Send a POST with the content type application/x-www-form-urlencoded and the parameters in its body.',
       'If it is there in your code, look whether its value is empty or the body is JSON.',
     ],
-    causes: ['required_parameter_missing', 'token_body_not_form_encoded', 'token_params_not_in_body'],
   },
   { code: 900384, stage: 'token', meaning: 'The signature of a JWT does not fit; the message says why.' },
   {
@@ -330,7 +318,6 @@ export const REQUEST_FORMAT: readonly CodeRow[] = [
     fix: [
       'Do not open the token endpoint in a browser, and see that no redirect on the way turns POST into GET.',
     ],
-    causes: ['token_params_not_in_body'],
   },
   {
     code: 901002,
@@ -347,7 +334,6 @@ export const REQUEST_FORMAT: readonly CodeRow[] = [
     meaning:
       'The request is broken: often the body is encoded wrongly, a secret is not escaped, or a parameter comes twice or is empty.',
     fix: ['Check how code, refresh token and secret are encoded, and look for empty or repeated parameters.'],
-    causes: ['token_body_not_form_encoded', 'client_secret_not_url_encoded', 'grant_value_malformed'],
   },
   {
     code: 9002325,
@@ -358,7 +344,6 @@ export const REQUEST_FORMAT: readonly CodeRow[] = [
       'If a server redeems the code, move the redirect URI to Web.',
       'If it is a single-page application, send a code_challenge with S256, as MSAL.js does since version 2.',
     ],
-    causes: ['server_app_registered_as_spa'],
     source: 'public issue thread',
     confidence: 'observed',
   },

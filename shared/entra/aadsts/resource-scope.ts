@@ -10,7 +10,6 @@ export const RESOURCE_SCOPE: readonly CodeRow[] = [
       'Ask for one API at a time; the refresh token then fetches the tokens of the others.',
       'The sign-in request itself may name several, for consent.',
     ],
-    causes: ['multiple_resources_in_scope', 'scope_without_resource_prefix'],
     source: 'public issue thread',
     confidence: 'observed',
   },
@@ -18,14 +17,12 @@ export const RESOURCE_SCOPE: readonly CodeRow[] = [
     code: 28002,
     stage: 'token',
     meaning: 'The scope of the request for an access token cannot be used.',
-    causes: ['invalid_scope_format'],
   },
   {
     code: 28003,
     stage: 'token',
     meaning: 'The code was sent without a scope, so Entra does not know which token to make.',
     fix: ['Send the parameter scope with the code.'],
-    causes: ['required_parameter_missing', 'invalid_scope_format'],
   },
   {
     code: 50001,
@@ -34,7 +31,6 @@ export const RESOURCE_SCOPE: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'There is no such API, or it is switched off.',
     fix: ['Name the API exactly by its Application ID URI or its ID.'],
-    causes: ['resource_not_found_in_tenant'],
   },
   {
     code: 50010,
@@ -59,12 +55,6 @@ export const RESOURCE_SCOPE: readonly CodeRow[] = [
       'In app-only requests send <Application ID URI>/.default and nothing else.',
       'Do not put .default beside named permissions.',
     ],
-    causes: [
-      'invalid_scope_format',
-      'client_credentials_needs_default_scope',
-      'multiple_resources_in_scope',
-      'scope_without_resource_prefix',
-    ],
   },
   {
     code: 90009,
@@ -73,7 +63,6 @@ export const RESOURCE_SCOPE: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'The app asks for a token for itself, but names itself by something else than its GUID.',
     fix: ['Send the scope <client ID>/.default.', 'Better: register client and API as two apps.'],
-    causes: ['token_for_self_needs_guid'],
   },
   {
     code: 500011,
@@ -86,7 +75,6 @@ export const RESOURCE_SCOPE: readonly CodeRow[] = [
       'An API of another tenant has to be multitenant, and somebody has to consent to it here first.',
       'Check that the request goes to the tenant that you mean.',
     ],
-    causes: ['resource_not_found_in_tenant', 'scope_name_with_default_suffix', 'config_value_whitespace'],
     source: `${REFERENCE}; MicrosoftDocs/SupportArticles-docs:support/entra/entra-id/app-integration/error-code-aadsts500011-resource-principal-not-found.md`,
   },
   {
@@ -99,7 +87,6 @@ export const RESOURCE_SCOPE: readonly CodeRow[] = [
     fix: [
       'Switch the API on under Enterprise applications → the API → Properties; if its subscription has ended, renew that.',
     ],
-    causes: ['resource_not_found_in_tenant'],
     source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
   },
   {
@@ -112,7 +99,6 @@ export const RESOURCE_SCOPE: readonly CodeRow[] = [
       'Let the client ask for a scope of the API that makes the exchange, such as api://<API’s ID>/access_as_user.',
       'Hand over an access token: neither an ID token nor one for Microsoft Graph will do.',
     ],
-    causes: ['obo_assertion_audience_mismatch', 'graph_token_not_for_your_api'],
     source: 'public issue thread',
     confidence: 'observed',
   },
@@ -123,7 +109,6 @@ export const RESOURCE_SCOPE: readonly CodeRow[] = [
     meaning:
       'The app needs a service that this organization does not have: nobody has subscribed or consented to it.',
     fix: ['Let an administrator consent to the service or buy it; that creates its enterprise application.'],
-    causes: ['resource_not_found_in_tenant', 'consent_missing'],
     source: `${REFERENCE}; MicrosoftDocs/SupportArticles-docs:support/entra/entra-id/app-integration/troubleshoot-consent-issues.md`,
   },
   {
@@ -136,7 +121,6 @@ export const RESOURCE_SCOPE: readonly CodeRow[] = [
       'Write the API in front: api://<API’s ID>/<scope>.',
       'Compare the spelling with Expose an API in the registration of the API.',
     ],
-    causes: ['scope_without_resource_prefix', 'invalid_scope_format'],
     source: 'public issue thread',
     confidence: 'observed',
   },
@@ -145,7 +129,6 @@ export const RESOURCE_SCOPE: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'One of the APIs for which the app wants permissions does not exist any more.',
     fix: ['Take the API out of API permissions and out of the scopes.'],
-    causes: ['resource_not_found_in_tenant'],
   },
   {
     code: 650057,
@@ -153,7 +136,6 @@ export const RESOURCE_SCOPE: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'The registration of the client does not list the API that the request asks for.',
     fix: ['Add the API under API permissions of the client.'],
-    causes: ['api_permission_not_listed_or_consented'],
     source: `${REFERENCE}; MicrosoftDocs/SupportArticles-docs:support/entra/entra-id/app-integration/troubleshoot-consent-issues.md`,
   },
   {
@@ -163,7 +145,6 @@ export const RESOURCE_SCOPE: readonly CodeRow[] = [
     stage: 'token',
     meaning: 'One token request names several APIs in its scope.',
     fix: ['Keep the scopes of one API; this holds for the implicit and the hybrid flow, too.'],
-    causes: ['multiple_resources_in_scope'],
   },
   {
     code: 700023,
@@ -172,7 +153,6 @@ export const RESOURCE_SCOPE: readonly CodeRow[] = [
     stage: 'token',
     meaning: 'The scope does not name any API.',
     fix: ['Add a scope of the API that the token is for.'],
-    causes: ['invalid_scope_format', 'scope_without_resource_prefix'],
   },
   {
     code: 1002012,
@@ -180,7 +160,6 @@ export const RESOURCE_SCOPE: readonly CodeRow[] = [
     stage: 'token',
     meaning: 'An app-only request must ask for .default of one API, and this one asks for something else.',
     fix: ['Send <Application ID URI>/.default or <API’s ID>/.default, and no other scope.'],
-    causes: ['client_credentials_needs_default_scope'],
     source: 'public issue thread',
     confidence: 'observed',
   },

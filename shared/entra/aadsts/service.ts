@@ -52,7 +52,6 @@ export const SERVICE: readonly CodeRow[] = [
       'Look for a symmetric key with usage Sign among the app’s keyCredentials and remove it.',
       'Check consent, the on-behalf-of parameters, and whether the API exposes any delegated permission.',
     ],
-    causes: ['consent_missing'],
     source: `${REFERENCE}; MicrosoftDocs/SupportArticles-docs:support/entra/entra-id/app-integration/error-code-aadsts50000-issuing-token-sign-in-service.md`,
   },
   {
@@ -114,7 +113,6 @@ export const SERVICE: readonly CodeRow[] = [
     fix: [
       'Keep the tokens in a cache and use them until they expire; do not repeat a failed request in a loop.',
     ],
-    causes: ['client_request_loop'],
   },
   {
     code: 51000,
@@ -179,7 +177,6 @@ export const SERVICE: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'Too many requests came for this tenant, so Entra holds them back.',
     fix: ['Send fewer requests, and wait as long as the answer says.'],
-    causes: ['client_request_loop'],
   },
   {
     code: 90085,

@@ -25,7 +25,6 @@ export const SESSION: readonly CodeRow[] = [
       'Fall back to an interactive sign-in.',
       'A hidden frame needs third-party cookies, which Safari, Firefox and private windows block: use the code flow with refresh tokens.',
     ],
-    causes: ['third_party_cookies_blocked'],
   },
   {
     code: 50068,
@@ -52,7 +51,6 @@ export const SESSION: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'The session ended because the password expired or was changed.',
     fix: ['Let the user sign in again.'],
-    causes: ['grant_revoked'],
   },
   {
     code: 50133,
@@ -61,7 +59,6 @@ export const SESSION: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'The session was withdrawn because the password expired or was changed.',
     fix: ['Let the user sign in again.'],
-    causes: ['grant_revoked'],
   },
   {
     code: 50136,
@@ -117,7 +114,6 @@ export const SESSION: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'The organization demands a new sign-in after some time, and that time is over.',
     fix: ['Sign in again.'],
-    causes: ['sign_in_frequency'],
     source: 'public issue or source text',
     confidence: 'observed',
   },
@@ -197,6 +193,5 @@ export const SESSION: readonly CodeRow[] = [
     stage: 'token',
     meaning: 'Without a user at the screen this grant cannot be completed.',
     fix: ['Start an interactive sign-in.'],
-    causes: ['mfa_claims_challenge_not_passed'],
   },
 ];

@@ -43,8 +43,3 @@ const BY_CODE: ReadonlyMap<number, CodeEntry> = new Map(allCodes.map((entry) => 
 export function codeEntry(code: number): CodeEntry | undefined {
   return BY_CODE.get(code);
 }
-
-/** The page on which Microsoft says what a code means today, also for a code that the table does not hold. */
-export function linkToCode(code: number): string {
-  return `https://login.microsoftonline.com/error?code=${code}`;
-}

@@ -13,7 +13,6 @@ export const TENANT_BOUNDARIES: readonly CodeRow[] = [
     stage: 'authorize',
     meaning: 'The network allows sign-ins to certain tenants only, and this tenant is not one of them.',
     fix: ['Ask whoever runs the network’s proxy.'],
-    causes: ['network_proxy_blocks_entra'],
   },
   {
     code: 50049,
@@ -22,7 +21,6 @@ export const TENANT_BOUNDARIES: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'The host in the authority is not one that Entra knows as a cloud.',
     fix: ['Correct the host. For a host of your own, list it as a known authority in the library.'],
-    causes: ['wrong_cloud_endpoint', 'unresolved_template_variable'],
   },
   {
     code: 50107,
@@ -44,21 +42,18 @@ export const TENANT_BOUNDARIES: readonly CodeRow[] = [
     fix: [
       'Change the authority to the host of the cloud in which the tenant is: login.microsoftonline.com, login.microsoftonline.us or login.partner.microsoftonline.cn.',
     ],
-    causes: ['wrong_cloud_endpoint'],
   },
   {
     code: 90043,
     name: 'NationalCloudAuthCodeRedirection',
     stage: 'either',
     meaning: 'Codes are not handed on between national clouds here.',
-    causes: ['wrong_cloud_endpoint'],
   },
   {
     code: 90051,
     name: 'InvalidNationalCloudId',
     stage: 'either',
     meaning: 'The request names a national cloud that does not exist.',
-    causes: ['wrong_cloud_endpoint'],
   },
   {
     code: 500021,
@@ -66,7 +61,6 @@ export const TENANT_BOUNDARIES: readonly CodeRow[] = [
     meaning:
       'A proxy of the network restricts sign-ins to certain tenants (Restrict-Access-To-Tenants), and this one is not on its list.',
     fix: ['Let whoever runs the proxy add the tenant to the list.'],
-    causes: ['network_proxy_blocks_entra'],
   },
   {
     code: 500022,
@@ -74,7 +68,6 @@ export const TENANT_BOUNDARIES: readonly CodeRow[] = [
     meaning:
       'The network’s tenant restrictions (Restrict-Access-To-Tenants) keep the user out of this tenant.',
     fix: ['Let whoever runs the proxy add the tenant to the list.'],
-    causes: ['network_proxy_blocks_entra'],
   },
   {
     code: 500212,
@@ -95,7 +88,6 @@ export const TENANT_BOUNDARIES: readonly CodeRow[] = [
     stage: 'token',
     meaning: 'A confidential client cannot sign in from one cloud to another.',
     fix: ['Change the authority to the host of the cloud in which the tenant is.'],
-    causes: ['wrong_cloud_endpoint'],
   },
   {
     code: 900432,
@@ -104,7 +96,6 @@ export const TENANT_BOUNDARIES: readonly CodeRow[] = [
     fix: [
       'Change the authority to the host of the tenant’s cloud, which is login.microsoftonline.us for US Government.',
     ],
-    causes: ['wrong_cloud_endpoint'],
   },
   {
     code: 900439,
@@ -112,7 +103,6 @@ export const TENANT_BOUNDARIES: readonly CodeRow[] = [
     stage: 'token',
     meaning: 'The tenant belongs to the US Government cloud, but the request went to the public host.',
     fix: ['Change the host of the authority to login.microsoftonline.us.'],
-    causes: ['wrong_cloud_endpoint'],
     source: 'public issue thread',
     confidence: 'observed',
   },
@@ -122,7 +112,6 @@ export const TENANT_BOUNDARIES: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'The tenant belongs to the public cloud, but the request went to the host of US Government.',
     fix: ['Change the host of the authority to login.microsoftonline.com.'],
-    causes: ['wrong_cloud_endpoint'],
     source: 'public issue thread',
     confidence: 'observed',
   },
@@ -149,7 +138,6 @@ export const TENANT_BOUNDARIES: readonly CodeRow[] = [
       'An administrator can ask for it to be opened again, for a limited time.',
       'With several tenants, name the one you mean (--tenant), so that this one is left alone.',
     ],
-    causes: ['tenant_not_found'],
     source: 'public issue or source text',
     confidence: 'observed',
   },

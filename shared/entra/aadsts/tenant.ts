@@ -12,7 +12,6 @@ export const TENANT: readonly CodeRow[] = [
       'Choose another account; prompt=select_account makes Entra ask.',
       'Or invite the account as a guest.',
     ],
-    causes: ['account_not_in_tenant'],
   },
   {
     code: 50020,
@@ -26,7 +25,6 @@ export const TENANT: readonly CodeRow[] = [
       'If the wrong account is used without asking, sign out or open a private window.',
       'The password grant never works for guests and personal accounts.',
     ],
-    causes: ['account_not_in_tenant', 'app_not_enabled_for_personal_accounts', 'single_tenant_app_on_common'],
     source: `${REFERENCE}; MicrosoftDocs/SupportArticles-docs:support/entra/entra-id/app-integration/error-code-AADSTS50020-user-account-identity-provider-does-not-exist.md`,
   },
   {
@@ -36,7 +34,6 @@ export const TENANT: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'Nothing in the request tells the tenant. Mostly it is an app-only request that went to common.',
     fix: ['Put the tenant’s ID into the address of the token endpoint.'],
-    causes: ['tenant_not_found', 'single_tenant_app_on_common'],
   },
   {
     code: 50128,
@@ -44,7 +41,6 @@ export const TENANT: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'Entra does not know the domain, so it cannot tell the tenant.',
     fix: ['Check the domain in the user name and in the address.'],
-    causes: ['tenant_not_found'],
   },
   {
     code: 50160,
@@ -62,7 +58,6 @@ export const TENANT: readonly CodeRow[] = [
       'Put the tenant’s ID into the authority in place of common.',
       'Or change Authentication → Supported account types to several organizations.',
     ],
-    causes: ['single_tenant_app_on_common'],
   },
   {
     code: 90002,
@@ -74,12 +69,6 @@ export const TENANT: readonly CodeRow[] = [
       'Compare the tenant in the authority with Directory (tenant) ID on the app’s Overview.',
       'If the tenant lives in another cloud, use its host: login.microsoftonline.us for US Government, login.partner.microsoftonline.cn for China.',
     ],
-    causes: [
-      'tenant_not_found',
-      'wrong_cloud_endpoint',
-      'authority_url_malformed',
-      'unresolved_template_variable',
-    ],
   },
   {
     code: 90019,
@@ -88,14 +77,12 @@ export const TENANT: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'The request does not say which tenant it is for.',
     fix: ['Put the tenant’s ID or domain into the authority.'],
-    causes: ['tenant_not_found'],
   },
   {
     code: 90027,
     stage: 'either',
     meaning: 'Personal Microsoft accounts do not work at the v1 endpoint.',
     fix: ['Use the endpoints with /oauth2/v2.0/ in their path.'],
-    causes: ['v1_endpoint_for_personal_account'],
   },
   {
     code: 90072,
@@ -108,7 +95,6 @@ export const TENANT: readonly CodeRow[] = [
       'Add the account as a guest.',
       'For users that are synchronised, check the ImmutableID (source anchor).',
     ],
-    causes: ['account_not_in_tenant'],
   },
   {
     code: 90124,
@@ -117,14 +103,12 @@ export const TENANT: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'This API cannot be asked for at common or consumers.',
     fix: ['Use the tenant’s ID in the address.'],
-    causes: ['app_not_enabled_for_personal_accounts'],
   },
   {
     code: 90126,
     name: 'DebugModeEnrollTenantNotInferred',
     stage: 'authorize',
     meaning: 'The user name does not tell which tenant is meant.',
-    causes: ['tenant_not_found'],
   },
   {
     code: 90130,
@@ -133,7 +117,6 @@ export const TENANT: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'Neither common nor consumers is open to this app.',
     fix: ['Use organizations or the tenant’s ID in the address.'],
-    causes: ['app_not_enabled_for_personal_accounts', 'single_tenant_app_on_common'],
   },
   {
     code: 500201,
@@ -141,7 +124,6 @@ export const TENANT: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'The v1 protocol was used for a personal Microsoft account, and only v2 knows those.',
     fix: ['Use the endpoints with /oauth2/v2.0/ in their path.'],
-    causes: ['v1_endpoint_for_personal_account'],
     source: 'public issue thread',
     confidence: 'observed',
   },
@@ -151,7 +133,6 @@ export const TENANT: readonly CodeRow[] = [
     meaning:
       'Accounts of this kind, for example personal ones, cannot be used for the API that was asked for.',
     fix: ['With MSAL and a plain OpenID Connect authority, end the authority with /v2.0.'],
-    causes: ['app_not_enabled_for_personal_accounts'],
     source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
   },
   {
@@ -161,7 +142,6 @@ export const TENANT: readonly CodeRow[] = [
     fix: [
       'Compare Supported account types with the tenant in the address: common, organizations or one tenant.',
     ],
-    causes: ['app_not_enabled_for_personal_accounts', 'account_not_in_tenant'],
   },
   {
     code: 650059,
@@ -169,7 +149,6 @@ export const TENANT: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'The app is registered for the accounts of one tenant, and this is another one.',
     fix: ['Sign in at the app’s own tenant, or make the app multitenant.'],
-    causes: ['single_tenant_app_on_common', 'account_not_in_tenant'],
     source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
   },
   {
@@ -179,7 +158,6 @@ export const TENANT: readonly CodeRow[] = [
     stage: 'token',
     meaning: 'The code was got at one tenant and redeemed at another.',
     fix: ['Use the same authority for both requests.'],
-    causes: ['grant_value_malformed'],
   },
   {
     code: 900023,
@@ -188,12 +166,6 @@ export const TENANT: readonly CodeRow[] = [
     meaning:
       'What stands in the place of the tenant is neither an ID nor a domain; often it is another part of an address or a text nobody filled in.',
     fix: ['Put a GUID, a verified domain, common, organizations or consumers there.'],
-    causes: [
-      'tenant_not_found',
-      'authority_url_malformed',
-      'unresolved_template_variable',
-      'config_value_whitespace',
-    ],
     source: 'public issue thread',
     confidence: 'observed',
   },
@@ -203,7 +175,6 @@ export const TENANT: readonly CodeRow[] = [
     stage: 'token',
     meaning: 'The code or refresh token was got at one tenant address and used at another.',
     fix: ['Use the same one of common, organizations, consumers or the tenant’s ID throughout.'],
-    causes: ['grant_value_malformed'],
     source: 'public issue or source text',
     confidence: 'observed',
   },
@@ -213,7 +184,6 @@ export const TENANT: readonly CodeRow[] = [
     stage: 'token',
     meaning: 'This grant, for example with user name and password, does not work at common or consumers.',
     fix: ['Use organizations or the tenant’s ID in the address.'],
-    causes: ['single_tenant_app_on_common'],
   },
   {
     code: 9002331,
@@ -223,7 +193,6 @@ export const TENANT: readonly CodeRow[] = [
     fix: [
       'End the authority with consumers, or let other accounts in under Authentication → Supported account types.',
     ],
-    causes: ['personal_only_app_on_common'],
     source: 'public issue or source text',
     confidence: 'observed',
   },
@@ -233,7 +202,6 @@ export const TENANT: readonly CodeRow[] = [
     stage: 'authorize',
     meaning: 'The app is for accounts of organizations only, so it cannot be used at consumers.',
     fix: ['Use the tenant’s ID or organizations in the authority.'],
-    causes: ['app_not_enabled_for_personal_accounts'],
   },
   {
     code: 9002346,
@@ -241,7 +209,6 @@ export const TENANT: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'The app takes personal Microsoft accounts only, but the request went to a tenant or to common.',
     fix: ['Use consumers in the authority.'],
-    causes: ['personal_only_app_on_common'],
     source: 'public issue or source text',
     confidence: 'observed',
   },
@@ -252,7 +219,6 @@ export const TENANT: readonly CodeRow[] = [
     meaning:
       'The code or refresh token belongs to a personal account (consumers), but was used at another tenant address.',
     fix: ['Use consumers for both.'],
-    causes: ['grant_value_malformed', 'personal_only_app_on_common'],
     source: 'public issue or source text',
     confidence: 'observed',
   },

@@ -12,12 +12,6 @@ export const TOKEN_LIFETIME: readonly CodeRow[] = [
       'Hand over an access token that is still valid, was made for this API and comes from the same tenant.',
       'If the message speaks of the signature and a key of Microsoft, the token is mostly one for Microsoft Graph or for an app with SAML sign-on, which nobody else can check.',
     ],
-    causes: [
-      'obo_assertion_audience_mismatch',
-      'graph_token_not_for_your_api',
-      'custom_signing_key_metadata',
-      'client_assertion_time_invalid',
-    ],
   },
   {
     code: 50085,
@@ -40,7 +34,6 @@ export const TOKEN_LIFETIME: readonly CodeRow[] = [
     meaning:
       'What the token stands on was withdrawn, mostly because the password changed or an administrator ended the sessions.',
     fix: ['Let the user sign in again; no setting of the app is wrong.'],
-    causes: ['grant_revoked'],
   },
   {
     code: 54005,
@@ -51,7 +44,6 @@ export const TOKEN_LIFETIME: readonly CodeRow[] = [
       'Look for two components that both handle the redirect, a page that is reloaded, or a request that is repeated after a failure.',
       'In ASP.NET, let one middleware only redeem the code.',
     ],
-    causes: ['auth_code_already_redeemed'],
   },
   {
     code: 70000,
@@ -61,7 +53,6 @@ export const TOKEN_LIFETIME: readonly CodeRow[] = [
     meaning:
       'The refresh token or code is not valid for this client; it may belong to another one or may have been replaced.',
     fix: ['Sign in again, and keep the newest refresh token only.'],
-    causes: ['grant_value_malformed', 'grant_revoked'],
   },
   {
     code: 70008,
@@ -71,7 +62,6 @@ export const TOKEN_LIFETIME: readonly CodeRow[] = [
     meaning:
       'The authorization code or the refresh token is too old: a code lives for some ten minutes, a refresh token until it goes unused for too long.',
     fix: ['Start the sign-in again, and redeem the code at once.'],
-    causes: ['refresh_token_expired_inactive', 'auth_code_already_redeemed'],
   },
   {
     code: 70019,
@@ -98,7 +88,6 @@ export const TOKEN_LIFETIME: readonly CodeRow[] = [
     stage: 'token',
     meaning: 'The access token that was handed over for the on-behalf-of exchange is not valid at this time.',
     fix: ['Get a new token of the user before the exchange, and check the clock of the server.'],
-    causes: ['client_assertion_time_invalid', 'clock_skew'],
   },
   {
     code: 700082,
@@ -107,7 +96,6 @@ export const TOKEN_LIFETIME: readonly CodeRow[] = [
     stage: 'token',
     meaning: 'The refresh token lay unused for so long that it has expired.',
     fix: ['Let the user sign in again. A refresh token that is used at least once in 90 days stays alive.'],
-    causes: ['refresh_token_expired_inactive'],
     source: `${REFERENCE}; MicrosoftDocs/entra-docs:docs/identity-platform/refresh-tokens.md`,
   },
   {
@@ -117,7 +105,6 @@ export const TOKEN_LIFETIME: readonly CodeRow[] = [
     meaning:
       'The refresh token belongs to a single-page application, and those end after 24 hours whether they are used or not.',
     fix: ['Sign in again without a prompt, in a hidden frame or by a redirect.'],
-    causes: ['refresh_token_expired_inactive', 'third_party_cookies_blocked'],
     source: `${REFERENCE}; MicrosoftDocs/entra-docs:docs/identity-platform/refresh-tokens.md`,
   },
 ];

@@ -7,7 +7,6 @@ export const USER_ACCOUNT: readonly CodeRow[] = [
     stage: 'authorize',
     meaning: 'The user came by single sign-on, but was never added to the tenant of the app.',
     fix: ['Add the user as a guest, or choose another account.'],
-    causes: ['account_not_in_tenant'],
   },
   {
     code: 50014,
@@ -15,7 +14,6 @@ export const USER_ACCOUNT: readonly CodeRow[] = [
     stage: 'authorize',
     meaning: 'The guest has not accepted the invitation yet, or does not exist in this directory.',
     fix: ['Let the user accept the invitation, or send it again.'],
-    causes: ['account_not_in_tenant'],
   },
   {
     code: 50015,
@@ -30,7 +28,6 @@ export const USER_ACCOUNT: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'The directory that was asked has no user of this name.',
     fix: ['Check the whole user name, and that the tenant is the user’s own.'],
-    causes: ['user_not_found', 'account_not_in_tenant'],
   },
   {
     code: 50053,
@@ -40,7 +37,6 @@ export const USER_ACCOUNT: readonly CodeRow[] = [
     meaning:
       'The account is locked after too many wrong passwords, or the sign-in came from an address that Microsoft holds for malicious.',
     fix: ['Wait, or let an administrator unlock the user; the sign-in log tells which of the two it is.'],
-    causes: ['bad_user_credentials'],
   },
   {
     code: 50055,
@@ -49,7 +45,6 @@ export const USER_ACCOUNT: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'The password has run out, and a new one has to be made.',
     fix: ['Let the user set a new one in an interactive sign-in.'],
-    causes: ['bad_user_credentials'],
   },
   {
     code: 50056,
@@ -58,7 +53,6 @@ export const USER_ACCOUNT: readonly CodeRow[] = [
     meaning:
       'The directory holds no password for this user that could be checked, as with users whose passwords are kept elsewhere.',
     fix: ['Sign in interactively in place of the password grant.'],
-    causes: ['federated_user_ropc', 'bad_user_credentials'],
   },
   {
     code: 50057,
@@ -75,7 +69,6 @@ export const USER_ACCOUNT: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'User name or password could not be verified.',
     fix: ['Check both.'],
-    causes: ['bad_user_credentials'],
   },
   {
     code: 50105,
@@ -88,7 +81,6 @@ export const USER_ACCOUNT: readonly CodeRow[] = [
       'Or set Assignment required to No under Properties.',
       'An app that calls without a user needs an app role of the API.',
     ],
-    causes: ['user_not_assigned'],
     source: `${REFERENCE}; MicrosoftDocs/SupportArticles-docs:support/entra/entra-id/app-integration/error-code-AADSTS50105-user-not-assigned-role.md`,
   },
   {
@@ -109,7 +101,6 @@ export const USER_ACCOUNT: readonly CodeRow[] = [
       'Check both.',
       'The password grant fails for users of a federated domain unless their password hashes are in the cloud.',
     ],
-    causes: ['bad_user_credentials', 'federated_user_ropc'],
   },
   {
     code: 50135,
@@ -131,14 +122,12 @@ export const USER_ACCOUNT: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'The user’s password in Active Directory on premises has expired.',
     fix: ['Let the user change it there.'],
-    causes: ['bad_user_credentials'],
   },
   {
     code: 50197,
     name: 'ConflictingIdentities',
     stage: 'authorize',
     meaning: 'What is known of the user is contradictory, so nobody could be found.',
-    causes: ['user_not_found'],
   },
   {
     code: 51004,
@@ -147,7 +136,6 @@ export const USER_ACCOUNT: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'This directory does not hold the user.',
     fix: ['Create the user, or link it: user name, and ImmutableID for federated users.'],
-    causes: ['user_not_found', 'account_not_in_tenant'],
   },
   {
     code: 54000,
@@ -160,14 +148,12 @@ export const USER_ACCOUNT: readonly CodeRow[] = [
     name: 'OrgIdWsFederationGuestNotAllowed',
     stage: 'authorize',
     meaning: 'Guests may not enter this site.',
-    causes: ['account_not_in_tenant'],
   },
   {
     code: 90125,
     name: 'DebugModeEnrollTenantNotFound',
     stage: 'authorize',
     meaning: 'The system does not hold this user.',
-    causes: ['user_not_found'],
   },
   {
     code: 500141,

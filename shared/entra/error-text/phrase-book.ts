@@ -71,6 +71,8 @@ function matchSteps(words: Words, steps: readonly Step[], first: number, at: num
 const ARTICLES: ReadonlySet<string> = new Set(['', 'the', 'a', 'an']);
 const ARTICLE_HASHES: ReadonlySet<number> = new Set([...ARTICLES].map(hashOf));
 
+const DIVIDERS = ' \n_.,:/@-';
+
 function parsePhrase(phrase: Phrase): readonly Step[] {
   const steps: Step[] = [];
   for (const part of phrase.split(/[\s_.,:/@-]/u)) {
@@ -108,7 +110,14 @@ function indexFirstWords(phrases: readonly Phrase[]): ReadonlyMap<number, readon
 function firstWords(phrase: Phrase): readonly number[] {
   const plain = hashOfPlainStart(phrase);
   if (plain !== null && !ARTICLE_HASHES.has(plain)) return [plain];
-  const [first] = parsePhrase(phrase);
+  const part = phrase.slice(0, endOfPart(phrase));
+  const first = ARTICLES.has(part) ? parsePhrase(phrase)[0] : parseStep(part);
   if (first?.kind !== 'word') throw new TypeError('A phrase begins with a word.');
   return first.hashes;
+}
+
+/** All phrases are indexed when the first text is read, so that only the first part of each is looked at. */
+function endOfPart(phrase: Phrase): number {
+  for (let at = 0; at < phrase.length; at += 1) if (DIVIDERS.includes(phrase.charAt(at))) return at;
+  return phrase.length;
 }

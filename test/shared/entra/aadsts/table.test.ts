@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CODE_CATEGORIES, CODE_STAGES } from '../../../../shared/entra/aadsts/code-entry.ts';
-import { allCodes, codeEntry, linkToCode } from '../../../../shared/entra/aadsts/table.ts';
+import { causesOfCode } from '../../../../shared/entra/aadsts/causes-of-code.ts';
+import { linkToCode } from '../../../../shared/entra/aadsts/link-to-code.ts';
+import { allCodes, codeEntry } from '../../../../shared/entra/aadsts/table.ts';
 import { CAUSES } from '../../../../shared/entra/causes.ts';
 import { CODE_NUMBERS } from './code-numbers.ts';
 
@@ -11,6 +13,18 @@ describe('the code table', () => {
   it('holds each of the known codes once, in order', () => {
     expect(CODE_NUMBERS).toHaveLength(379);
     expect(allCodes.map(({ code }) => code)).toEqual([...CODE_NUMBERS].sort((a, b) => a - b));
+  });
+
+  it('has causes of the closed list for its own codes alone', () => {
+    for (const { code, causes } of allCodes) {
+      expect(causesOfCode(code)).toEqual(causes);
+      expect(causes.filter((cause) => !CAUSES.includes(cause))).toEqual([]);
+      expect(new Set(causes).size).toBe(causes.length);
+    }
+    for (let code = 16_000; code < 10_000_000; code += 1)
+      if (causesOfCode(code) !== undefined && codeEntry(code) === undefined)
+        expect(code).toBe('in the table');
+    expect(causesOfCode(70000121)).toBeDefined();
   });
 
   it('says nothing twice', () => {
