@@ -11,6 +11,7 @@ import { clientId, clientSecret, orMissing, switchOf, text } from '../entries.ts
 import * as failures from '../failures.ts';
 import { error, fieldsOf, hint, warning } from '../field.ts';
 import { judgeDomains, judgeHost } from '../judge-address.ts';
+import { PRACTICE_APP_IDS } from '../practice-app-ids.ts';
 import { hostOf, isOn, readList, readText } from '../read-input.ts';
 import {
   DIRECTORY_AS_USER,
@@ -177,7 +178,7 @@ export const auth0: Product = {
     },
   ],
   practice: {
-    clientId: '0c0ffee0-0001-4000-8000-00000000a014',
+    clientId: PRACTICE_APP_IDS.auth0,
     inputs: {
       domain: 'contoso.auth0.practice.example',
       connectionName: 'contoso-entra',

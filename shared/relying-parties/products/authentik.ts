@@ -5,6 +5,7 @@ import { tokensIssued } from '../checks/tokens-issued.ts';
 import { clientId, clientSecret, orMissing, switchOf, tenantId, text } from '../entries.ts';
 import * as failures from '../failures.ts';
 import { error, fieldsOf, hint, type Remark } from '../field.ts';
+import { PRACTICE_APP_IDS } from '../practice-app-ids.ts';
 import { isOn, readText } from '../read-input.ts';
 import {
   GROUP_CREATE,
@@ -142,7 +143,7 @@ export const authentik: Product = {
     },
   ],
   practice: {
-    clientId: '0c0ffee0-0001-4000-8000-00000000a013',
+    clientId: PRACTICE_APP_IDS.authentik,
     inputs: {
       serverUrl: 'https://authentik.practice.example',
       providerName: 'Entra provider',

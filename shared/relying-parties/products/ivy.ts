@@ -10,6 +10,7 @@ import { clientId, clientSecret, tenantId } from '../entries.ts';
 import * as failures from '../failures.ts';
 import { defineField, fieldsOf } from '../field.ts';
 import { judgeBaseUrl } from '../judge-address.ts';
+import { PRACTICE_APP_IDS } from '../practice-app-ids.ts';
 import { readText } from '../read-input.ts';
 import { USER_READ } from '../registration/graph-permissions.ts';
 import { ACCOUNT_TYPES } from '../registration/registration.ts';
@@ -121,7 +122,7 @@ export const ivy: Product = {
   ],
   failures: FAILURES,
   practice: {
-    clientId: '0c0ffee0-0001-4000-8000-00000000a011',
+    clientId: PRACTICE_APP_IDS.ivy,
     inputs: { baseUrl: 'http://localhost:5010', accountTypes: 'AzureADMyOrg' },
   },
 };

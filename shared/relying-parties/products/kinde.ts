@@ -14,6 +14,7 @@ import { clientId, clientSecret, orMissing, switchOf, text } from '../entries.ts
 import * as failures from '../failures.ts';
 import { defineField, error, fieldsOf, hint, warning, type Remark } from '../field.ts';
 import { judgeBaseUrl, judgeDomains, judgeHost } from '../judge-address.ts';
+import { PRACTICE_APP_IDS } from '../practice-app-ids.ts';
 import { hostOf, isOn, readList, readText } from '../read-input.ts';
 import { EMAIL, OPENID, PROFILE, USER_READ } from '../registration/graph-permissions.ts';
 import type { Inputs, Product } from '../relying-party.ts';
@@ -110,7 +111,7 @@ export const kinde: Product = {
       name: 'upstreamParams',
       label: 'Upstream params',
       kind: 'text',
-      placeholder: 'prompt=login',
+      placeholder: 'ui_locales=de',
       hint: 'What Kinde adds to the request to Entra, as name=value.',
       judge: judgeUpstream,
     }),
@@ -207,7 +208,7 @@ export const kinde: Product = {
     failures.userMissing,
   ],
   practice: {
-    clientId: '0c0ffee0-0001-4000-8000-00000000a015',
+    clientId: PRACTICE_APP_IDS.kinde,
     inputs: {
       domain: 'contoso.kinde.practice.example',
       connectionName: 'Contoso Entra',

@@ -13,6 +13,7 @@ import { clientId, clientSecret, missing, orMissing, switchOf, text } from '../e
 import * as failures from '../failures.ts';
 import { error, fieldsOf, hint, type Remark } from '../field.ts';
 import { judgeDomains, judgeHost } from '../judge-address.ts';
+import { PRACTICE_APP_IDS } from '../practice-app-ids.ts';
 import { hostOf, isOn, readList, readText } from '../read-input.ts';
 import { EMAIL, OPENID, PROFILE } from '../registration/graph-permissions.ts';
 import type { Connection, Inputs, Product } from '../relying-party.ts';
@@ -186,7 +187,7 @@ export const theThingsStack: Product = {
     failures.userMissing,
   ],
   practice: {
-    clientId: '0c0ffee0-0001-4000-8000-00000000a012',
+    clientId: PRACTICE_APP_IDS['the-things-stack'],
     inputs: {
       serverAddress: 'thethings.practice.example',
       providerId: 'microsoft-entra',
