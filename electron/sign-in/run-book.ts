@@ -15,9 +15,13 @@ export type RunBook = {
   readonly start: (input: Omit<SignInInput, 'runId'>) => Promise<Result<RunSummary>>;
   readonly renew: (runId: string) => Result<RunSummary>;
   readonly running: (runId: string) => Result<RunningSignIn>;
-  readonly cancel: (runId: string) => Result<null>;
+  /** Answers when the run is over, so that the next one may start. */
+  readonly cancel: (runId: string) => Promise<Result<null>>;
   readonly get: (runId: string) => Result<RunView>;
-  /** Diagnoses a text that the user saw; the text itself is not kept. */
+  /**
+   * Diagnoses a text that the user saw; a run that still waits ends with what the page states. Only the message that
+   * names the code is kept. Errors: `authorization-code-in-text`, `page-text-not-understood`.
+   */
   readonly attachText: (runId: string, text: string) => Promise<Result<RunView>>;
   readonly session: (runId: string) => Result<Session>;
   /** Forgets the tokens, and keeps the record. */
@@ -30,6 +34,8 @@ type Run = {
   summary: RunSummary;
   readonly cancel: () => void;
   signIn: RunningSignIn | null;
+  /** Settles when a started sign-in is finished and judged. */
+  over: Promise<void> | null;
   session: Session | null;
   finished: Judged | null;
 };
@@ -87,6 +93,7 @@ export function createRunBook({ ports, newId, onChange }: RunBookOptions): RunBo
     },
     cancel,
     signIn: null,
+    over: null,
     session: null,
     finished: null,
   });
@@ -112,7 +119,7 @@ export function createRunBook({ ports, newId, onChange }: RunBookOptions): RunBo
         return started;
       }
       run.signIn = started.value;
-      void started.value.done.then((finished) => conclude(finished, run));
+      run.over = started.value.done.then((finished) => conclude(finished, run));
       return ok(run.summary);
     },
 
@@ -138,10 +145,11 @@ export function createRunBook({ ports, newId, onChange }: RunBookOptions): RunBo
         : ok(found.value.signIn);
     },
 
-    cancel: (runId) => {
+    cancel: async (runId) => {
       const found = find(runId);
       if (!found.ok) return found;
       found.value.cancel();
+      await found.value.over;
       return ok(null);
     },
 
@@ -153,12 +161,19 @@ export function createRunBook({ ports, newId, onChange }: RunBookOptions): RunBo
     attachText: async (runId, text) => {
       const found = find(runId);
       if (!found.ok) return found;
-      if (found.value.finished === null) return notFinished();
-      const { judgeWithText } = await import('./judge.ts');
-      const judged = judgeWithText(found.value.finished, text);
+      const run = found.value;
+      const { judgeWithText, readPastedPage } = await import('./judge.ts');
+      if (run.finished === null && run.signIn !== null) {
+        const page = readPastedPage(text);
+        if (!page.ok) return page;
+        run.signIn.endWithPage(page.value);
+        await run.over;
+      }
+      if (run.finished === null) return notFinished();
+      const judged = judgeWithText(run.finished, text);
       if (!judged.ok) return judged;
-      show(found.value, judged.value);
-      return toView(found.value);
+      show(run, judged.value);
+      return toView(run);
     },
 
     session: (runId) => {
