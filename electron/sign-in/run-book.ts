@@ -1,6 +1,7 @@
 import type { Finding } from '../../shared/checklist/rule.ts';
 import type { Evidence } from '../../shared/evidence/evidence.ts';
 import type { Browser } from '../../shared/browser.ts';
+import type { Profile } from '../../shared/profile/profile.ts';
 import type { RunPhase, RunSummary, RunView } from '../../shared/ipc.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { SignInPorts } from '../ports.ts';
@@ -102,16 +103,19 @@ export function createRunBook({ ports, newId, onChange }: RunBookOptions): RunBo
     list: () => [...runs.values()].map(({ summary }) => summary),
 
     start: async (rest) => {
+      const isAppOnly = await isForAppItself(rest.profile);
       const isBusy = [...runs.values()].some(
         ({ summary, finished }) => summary.profileId === rest.profile.id && finished === null,
       );
       if (isBusy)
         return fail('already-running', 'This profile is signing in already. Cancel that sign-in first.');
-      const run = begin(rest.profile.id, 'sign-in', () => run.signIn?.cancel());
+      const run = begin(rest.profile.id, isAppOnly ? 'app-only' : 'sign-in', () => run.signIn?.cancel());
       enter(run);
       // Loaded on first use, with MSAL and JOSE: a window that is only looked at does not pay for them.
-      const { startSignIn } = await import('./flow.ts');
-      const started = await startSignIn({ ...rest, runId: run.summary.runId }, ports, (phase) =>
+      const start = isAppOnly
+        ? (await import('../app-only/flow.ts')).startAppOnly
+        : (await import('./flow.ts')).startSignIn;
+      const started = await start({ ...rest, runId: run.summary.runId }, ports, (phase) =>
         setPhase(run, toRunPhase(phase, rest.browser)),
       );
       if (!started.ok) {
@@ -207,6 +211,13 @@ export function createRunBook({ ports, newId, onChange }: RunBookOptions): RunBo
       runs.clear();
     },
   };
+}
+
+/** The products are loaded for the profiles that name one. */
+async function isForAppItself(profile: Profile): Promise<boolean> {
+  if (profile.relyingParty === null) return false;
+  const { isAppOnlyProfile } = await import('../../shared/relying-parties/app-only.ts');
+  return isAppOnlyProfile(profile);
 }
 
 const NO_REFRESH_TOKEN =

@@ -12,7 +12,8 @@ import type { PageStep } from './page-step.ts';
 export type Evidence = {
   readonly schema: 1;
   readonly runId: string;
-  readonly kind: 'sign-in' | 'renewal';
+  /** `app-only`: a token for the app itself, without a browser. */
+  readonly kind: 'sign-in' | 'renewal' | 'app-only';
   /** ISO 8601, UTC, as are all times below unless they say otherwise. */
   readonly startedAt: string;
   readonly finishedAt: string;
