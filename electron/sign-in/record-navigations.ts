@@ -8,11 +8,7 @@ export function recordNavigations(
   onNavigation: (navigation: Navigation) => void,
 ): void {
   const tell = (
-    {
-      method,
-      url,
-      resourceType,
-    }: Pick<Electron.OnResponseStartedListenerDetails, 'method' | 'url' | 'resourceType'>,
+    { method, url, resourceType }: Pick<Electron.OnResponseStartedListenerDetails, 'method' | 'url' | 'resourceType'>,
     httpStatus: number | null,
     redirectedTo: string | null,
   ): void => {
