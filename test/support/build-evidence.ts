@@ -93,6 +93,7 @@ const PROFILE: Profile = {
   domainHint: '',
   extraQueryParameters: [],
   secretExpiresOn: '2027-11-03',
+  relyingParty: null,
 };
 
 const CLAIMS: Readonly<Record<string, unknown>> = {
