@@ -15,6 +15,7 @@ import { createObservedWindow } from './sign-in/observed-window.ts';
 import { trustPracticeLeaf } from './sign-in/practice-trust.ts';
 import { createRunBook } from './sign-in/run-book.ts';
 import { createSystemBrowser } from './sign-in/system-browser.ts';
+import { createWindowSessions, type WindowSessions } from './sign-in/window-sessions.ts';
 import { createSafeStorageProtection } from './storage/safe-storage.ts';
 import { openStorage } from './storage/storage.ts';
 import { systemStorageEffects } from './storage/storage-effects.ts';
@@ -41,7 +42,8 @@ export function compose({ dataDir, start, tell }: Composition): Answer {
     scenario: start.scenario,
     onChange: (view) => tell({ type: 'practice-changed', practice: view }),
   });
-  const ports = createSignInPorts(practice);
+  const windowSessions = createWindowSessions();
+  const ports = createSignInPorts(practice, windowSessions);
   const runs = createRunBook({
     ports,
     newId: randomUUID,
@@ -65,6 +67,7 @@ export function compose({ dataDir, start, tell }: Composition): Answer {
       },
       signInTimeoutSeconds: start.signInTimeoutSeconds,
       versions: versions(),
+      forgetAccount: windowSessions.forget,
       // A promise in Electron 45, nothing in 33.
       writeClipboard: async (text) => {
         await clipboard.writeText(text);
@@ -74,7 +77,7 @@ export function compose({ dataDir, start, tell }: Composition): Answer {
   );
 }
 
-function createSignInPorts(practice: PracticeHost): SignInPorts {
+function createSignInPorts(practice: PracticeHost, windowSessions: WindowSessions): SignInPorts {
   const now = (): Date => new Date();
   const leaf = () => {
     const tenant = practice.current();
@@ -89,12 +92,14 @@ function createSignInPorts(practice: PracticeHost): SignInPorts {
   return {
     clock: { now, elapsed: () => performance.now() },
     network: (cloud) => (cloud === 'practice' ? practiceNetwork : entraNetwork),
-    browser: (browser, cloud, authorityHost) =>
+    browser: (browser, cloud, authorityHost, keptFor) =>
       browser === 'system'
         ? systemBrowser
         : createObservedWindow({
-            setUpSession: (own) => {
+            session: () => {
+              const own = windowSessions.open(keptFor, authorityHost);
               if (cloud === 'practice') trustPracticeLeaf(own, leaf);
+              return own;
             },
             mayRead: (host) => host === authorityHost,
             now,

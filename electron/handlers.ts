@@ -1,6 +1,6 @@
 import { cloudById } from '../shared/entra/clouds.ts';
 import type { AppState, PracticeView, ProfileView, SecretState } from '../shared/ipc.ts';
-import { blockers } from '../shared/profile/blockers.ts';
+import { blockers, browserBlockers } from '../shared/profile/blockers.ts';
 import type { Profile } from '../shared/profile/profile.ts';
 import { toJsonReport } from '../shared/report/json.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
@@ -18,6 +18,8 @@ export type HandlerPorts = {
   readonly start: AppState['start'];
   readonly signInTimeoutSeconds: number;
   readonly versions: AppState['versions'];
+  /** Forgets the account that our own sign-in window keeps for a profile. */
+  readonly forgetAccount: (profileId: string) => Promise<void>;
   readonly writeClipboard: (text: string) => Promise<void>;
   /** Opens an https address in the system browser. */
   readonly openExternal: (url: string) => Promise<void>;
@@ -52,13 +54,25 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     setSecret: ({ id, secret }) => withProfile(ports, id, (profile) => secrets.setSecret(profile, secret)),
     clearSecret: (id) => withProfile(ports, id, (profile) => secrets.clearSecret(profile)),
 
-    startSignIn: async ({ profileId, browser }) => {
+    startSignIn: async ({ profileId, browser, keepsAccount = false }) => {
       const profile = profiles.find(profileId);
       if (profile === null) return profileGone();
+      const [unfit] = browserBlockers(profile, browser);
+      if (unfit !== undefined) return fail(unfit.code, unfit.message, unfit.field);
       const prepared = await prepare(ports, profile);
       return prepared.ok
-        ? runs.start({ profile, browser, timeoutSeconds: ports.signInTimeoutSeconds, ...prepared.value })
+        ? runs.start({
+            profile,
+            browser,
+            keepsAccount,
+            timeoutSeconds: ports.signInTimeoutSeconds,
+            ...prepared.value,
+          })
         : prepared;
+    },
+    forgetAccount: async (profileId) => {
+      await ports.forgetAccount(profileId);
+      return ok(null);
     },
     cancelRun: (runId) => runs.cancel(runId),
     openPageAgain: async (runId) => {

@@ -1,5 +1,6 @@
 import type { Browser } from '../shared/browser.ts';
 import type { Page } from '../shared/evidence/evidence.ts';
+import type { Navigation } from '../shared/evidence/navigation.ts';
 import type { CloudId } from '../shared/entra/clouds.ts';
 import type { ListenerDesk } from './sign-in/listener-desk.ts';
 
@@ -7,8 +8,16 @@ import type { ListenerDesk } from './sign-in/listener-desk.ts';
 export type SignInPorts = {
   readonly clock: Clock;
   readonly network: (cloud: CloudId) => Network;
-  /** `authorityHost`: the host whose pages may be read. */
-  readonly browser: (browser: Browser, cloud: CloudId, authorityHost: string) => BrowserPort;
+  /**
+   * `authorityHost`: the host whose pages may be read. `keptFor`: the profile whose account is kept from run to run;
+   * `null` signs in with a session of its own.
+   */
+  readonly browser: (
+    browser: Browser,
+    cloud: CloudId,
+    authorityHost: string,
+    keptFor: string | null,
+  ) => BrowserPort;
   readonly listeners: ListenerDesk;
   /** A fresh random value of 256 bits, base64url. */
   readonly newSecret: () => string;
@@ -56,8 +65,29 @@ export type BrowserPort = {
 
 export type BrowserWatcher = {
   readonly onPage: (page: Page) => void;
+  readonly onNavigation: (navigation: Navigation) => void;
   /** The user closed the window; the system browser cannot tell. */
   readonly onClosed: () => void;
+  readonly interception: Interception | null;
+};
+
+/** The redirect URI of this attempt, when no listener can wait there; only our own window can hold requests back. */
+export type Interception = {
+  /** Whether this is the redirect URI, whatever its query and fragment: then no request for it may leave. */
+  readonly covers: (url: string) => boolean;
+  /** Judges what was held back, and gives the page to show in its place. */
+  readonly take: (request: InterceptedRequest) => string;
+};
+
+export type InterceptedRequest = {
+  readonly method: string;
+  readonly url: string;
+  /** An image or a script on some page is nobody coming back. */
+  readonly isMainFrame: boolean;
+  /** Origin of the page that sent it; `null` after a redirect. */
+  readonly initiator: string | null;
+  /** A form's body; `null` when there is none, or when it is not made of bytes. */
+  readonly body: Uint8Array | null;
 };
 
 export type OpenBrowser = {

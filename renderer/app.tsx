@@ -16,6 +16,10 @@ const ExplainScreen = lazy(async () => {
   const { ExplainScreen: screen } = await import('./explain/explain-screen.tsx');
   return { default: screen };
 });
+const ConnectScreen = lazy(async () => {
+  const { ConnectScreen: screen } = await import('./connect/connect-screen.tsx');
+  return { default: screen };
+});
 const PracticeScreen = lazy(async () => {
   const { PracticeScreen: screen } = await import('./practice/practice-screen.tsx');
   return { default: screen };
@@ -50,6 +54,8 @@ function ScreenContent({ screen }: { readonly screen: Screen }) {
       return <ExplainScreen />;
     case 'practice':
       return <PracticeScreen />;
+    case 'connect':
+      return <ConnectScreen />;
     default:
       return assertNever(screen);
   }

@@ -13,6 +13,7 @@ export const CHANNEL_NAMES = [
   'setSecret',
   'clearSecret',
   'startSignIn',
+  'forgetAccount',
   'cancelRun',
   'openPageAgain',
   'copyAuthorizeUrl',

@@ -5,6 +5,8 @@ import type { Finding } from './checklist/rule.ts';
 import type { DiagnosisReport } from './diagnosis/report.ts';
 import type { Verdict } from './diagnosis/verdict.ts';
 import type { Evidence } from './evidence/evidence.ts';
+import type { PageStep } from './evidence/page-step.ts';
+import type { WindowLimit } from './evidence/window-limit.ts';
 import type { Profile } from './profile/profile.ts';
 import { profileDraftSchema, profileIdSchema } from './profile/profile-schema.ts';
 import type { Result } from './result.ts';
@@ -44,13 +46,24 @@ export const channels = {
   clearSecret: channel(profileIdSchema).answers<SecretState>(),
 
   startSignIn: channel(
-    z.strictObject({ profileId: profileIdSchema, browser: z.enum(BROWSERS) }),
+    z.strictObject({
+      profileId: profileIdSchema,
+      browser: z.enum(BROWSERS),
+      /** Our own window stays signed in for this profile's next runs, until the app closes. */
+      keepsAccount: z.boolean().optional(),
+    }),
   ).answers<RunSummary>(),
+  /** Forgets the account that our own window keeps for a profile. */
+  forgetAccount: channel(profileIdSchema).answers<null>(),
+  /** Answers when the run is over. */
   cancelRun: channel(runId).answers<null>(),
   openPageAgain: channel(runId).answers<null>(),
   copyAuthorizeUrl: channel(runId).answers<null>(),
   getRun: channel(runId).answers<RunView>(),
-  /** What Entra's page said, pasted by the user; it joins the run and is diagnosed. The text itself is not kept. */
+  /**
+   * What Entra's page said, pasted by the user; it joins the run and is diagnosed, and ends a run that still waits. Of
+   * the text only the message that names the code is kept.
+   */
   attachText: channel(z.strictObject({ runId, text: z.string().max(200_000) })).answers<RunView>(),
   /** Forgets the run and the tokens that main holds for it. */
   closeRun: channel(runId).answers<null>(),
@@ -131,8 +144,12 @@ export type RunPhase =
       readonly browser: Browser;
       readonly since: string;
       readonly until: string;
-      /** Where the listener waits. */
+      /** Where the answer is waited for. */
       readonly redirectUri: string;
+      readonly receiver: 'loopback' | 'intercepted';
+      /** Where our own window is; `null` when that is not known. */
+      readonly at: PageStep | null;
+      readonly limit: WindowLimit | null;
     }
   | { readonly name: 'redeeming' }
   | { readonly name: 'verifying' }

@@ -1,4 +1,5 @@
 import { createApps } from './data/apps.ts';
+import { PRODUCT_GRANTS } from './data/product-apps.ts';
 import { CONSUMERS, CONTOSO, FABRIKAM } from './data/tenants.ts';
 import { USERS } from './data/users.ts';
 import type { CertifiedKey, Directory } from './directory.ts';
@@ -18,7 +19,7 @@ export function createDirectory(
     tenants: [CONTOSO, FABRIKAM, CONSUMERS],
     apps: createApps(seed, now, certificate),
     users: USERS,
-    oauth2PermissionGrants: [],
+    oauth2PermissionGrants: PRODUCT_GRANTS,
     userConsent: 'remembered',
     signedIn: [],
     faults: NO_FAULTS,

@@ -1,4 +1,15 @@
+import { PRACTICE_APP_IDS } from '../../shared/relying-parties/practice-app-ids.ts';
 import { defineApp, defineAppRole, defineScope } from './define.ts';
+
+const forApps = (value: string, displayName: string) => defineAppRole(value, displayName, ['Application']);
+
+/** What authentik was granted: it writes users and groups. */
+const PROVISIONING = [
+  forApps('Group.Create', 'Create groups'),
+  forApps('Group.ReadWrite.All', 'Read and change all groups'),
+  forApps('GroupMember.ReadWrite.All', 'Read and change who is in which group'),
+  forApps('User.ReadWrite.All', 'Read and change the full profiles of all users'),
+];
 
 /**
  * Microsoft Graph as every tenant knows it: a v1.0 resource, whose tokens carry a nonce in the header and cannot be
@@ -25,11 +36,17 @@ export const GRAPH = defineApp({
       defineScope('User.Read.All', 'Read the full profiles of all users', 'Admin'),
       defineScope('GroupMember.Read.All', 'Read which groups people belong to', 'Admin'),
       defineScope('Directory.Read.All', 'Read the whole directory', 'Admin'),
+      defineScope('Directory.AccessAsUser.All', 'Do in the directory what you may do there', 'Admin'),
     ],
   },
   appRoles: [
     defineAppRole('User.Read.All', 'Read the full profiles of all users', ['Application']),
     defineAppRole('Mail.Read', 'Read the mail of all mailboxes', ['Application']),
+    ...PROVISIONING,
   ],
+  appRoleAssignedTo: PROVISIONING.map(({ id }) => ({
+    principalId: PRACTICE_APP_IDS.authentik,
+    appRoleId: id,
+  })),
   isFirstParty: true,
 });

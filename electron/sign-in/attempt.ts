@@ -1,5 +1,7 @@
-import type { End, Evidence, Page } from '../../shared/evidence/evidence.ts';
+import type { End, Evidence } from '../../shared/evidence/evidence.ts';
 import { createRedactor, type Redactor } from '../../shared/evidence/redact.ts';
+import type { PageStep } from '../../shared/evidence/page-step.ts';
+import type { WindowLimit } from '../../shared/evidence/window-limit.ts';
 import type { Browser } from '../../shared/browser.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import { shapeOfSecret } from '../../shared/profile/secret-shape.ts';
@@ -20,6 +22,8 @@ export type SignInInput = {
   readonly practiceScenario: string | null;
   /** How long to wait for the browser. */
   readonly timeoutSeconds: number;
+  /** Whether our own window stays signed in for this profile's next runs. Absent: no. */
+  readonly keepsAccount?: boolean;
 };
 
 export type FlowPhase =
@@ -29,6 +33,11 @@ export type FlowPhase =
       readonly since: string;
       readonly until: string;
       readonly redirectUri: string;
+      readonly receiver: 'loopback' | 'intercepted';
+      /** Where our own window is; `null` until it showed a page, and for the system browser. */
+      readonly at: PageStep | null;
+      /** What our own window cannot do, when Entra asks for it. */
+      readonly limit: WindowLimit | null;
     };
 
 /** The tools of one attempt: what it records with, and what stops it. */
@@ -118,10 +127,14 @@ const NO_TOKEN: End = {
 };
 
 /** Enters what the tape and the pages hold, whichever way the attempt ended, and freezes the record. */
-export function freezeAttempt(attempt: Attempt, pages: readonly Page[], end: End): Evidence {
+export function freezeAttempt(
+  attempt: Attempt,
+  shown: Pick<Evidence, 'pages' | 'navigations'>,
+  end: End,
+): Evidence {
   const { record, tape } = attempt;
   const reading = tape.clockReading();
-  record.set({ exchanges: tape.exchanges(), pages });
+  record.set({ exchanges: tape.exchanges(), ...shown });
   if (reading === null) record.absent('clock', 'No answer carried a Date header.');
   else record.set({ clock: observed(reading) });
   return record.freeze(end);

@@ -1,17 +1,29 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { HitReason } from '../../shared/evidence/evidence.ts';
+import type { ProfileDraft } from '../../shared/profile/profile.ts';
 
 /** What the genuine answer of this attempt looks like. */
-export type ExpectedCallback = {
-  readonly port: number;
-  /** Exact, case-sensitive, at least `/`. */
-  readonly path: string;
+export type ExpectedAnswer = {
   readonly state: string;
+  readonly responseMode: ProfileDraft['responseMode'];
   /** Origin of the authority, the only site that may post here. */
   readonly authorityOrigin: string;
   /** From discovery; `{tenantid}` stands for any tenant. `null` when unknown. */
   readonly issuer: string | null;
+};
+
+/** The same at the loopback listener. */
+export type ExpectedCallback = ExpectedAnswer & {
+  readonly port: number;
+  /** Exact, case-sensitive, at least `/`. */
+  readonly path: string;
+};
+
+export type AcceptedCallback = {
+  readonly at: string;
+  readonly method: 'GET' | 'POST';
+  readonly parameters: CallbackParameters;
 };
 
 export type CallbackParameters = ReadonlyMap<string, string>;
@@ -32,15 +44,33 @@ export function refuseEarly(
   if (!target.startsWith('/') || target.startsWith('//')) return refuse('malformed-request', 400);
   if (!isLoopbackHost(headers.host, expected.port)) return refuse('host-not-loopback', 400);
   if (splitTarget(target).path !== expected.path) return refuse('other-path', 404);
-  if (method !== 'GET' && method !== 'POST') return refuse('method-not-allowed', 405);
-  if (!isAllowedOrigin(headers.origin, expected.authorityOrigin)) return refuse('cross-site', 403);
-  if (!isNavigation(headers)) return refuse('not-a-navigation', 403);
+  // The page that posts the fragment back is the listener's own.
+  const isOwn = expected.responseMode === 'fragment' && headers.origin === `http://${headers.host ?? ''}`;
+  const origin = isOwn ? null : (headers.origin ?? null);
+  const refused = refuseSender({ method, origin, isNavigation: isNavigation(headers) }, expected);
+  if (refused !== null) return refused;
   if (method === 'POST' && !isForm(headers['content-type'])) return refuse('content-type-not-form', 415);
   return null;
 }
 
-/** Judges the parameters of a query or a form body (RFC 6749 section 4.1.2, RFC 9207). */
-export function judgeParameters(encoded: string, expected: ExpectedCallback): Decision {
+/** Who sends an answer, and how; `origin` as a browser would name it. */
+export type Sender = {
+  readonly method: string;
+  readonly origin: string | null;
+  readonly isNavigation: boolean;
+};
+
+export function refuseSender(
+  { method, origin, isNavigation: isOpened }: Sender,
+  { authorityOrigin }: ExpectedAnswer,
+): Decision | null {
+  if (method !== 'GET' && method !== 'POST') return refuse('method-not-allowed', 405);
+  if (!isAllowedOrigin(origin, authorityOrigin)) return refuse('cross-site', 403);
+  return isOpened ? null : refuse('not-a-navigation', 403);
+}
+
+/** Judges the parameters of a query, a fragment or a form body (RFC 6749 section 4.1.2, RFC 9207). */
+export function judgeParameters(encoded: string, expected: ExpectedAnswer): Decision {
   const parameters = parseForm(encoded);
   if (parameters === null) return refuse('parameters-malformed', 400);
   const state = parameters.get('state');
@@ -67,8 +97,8 @@ function isLoopbackHost(host: string | undefined, port: number): boolean {
 }
 
 /** A form_post comes from the authority's page, or with `null` when its referrer policy says so. */
-function isAllowedOrigin(origin: string | undefined, authority: string): boolean {
-  return origin === undefined || origin === 'null' || origin === authority;
+function isAllowedOrigin(origin: string | null, authority: string): boolean {
+  return origin === null || origin === 'null' || origin === authority;
 }
 
 /** Fetch metadata: an image, a script, a frame or a prefetch on some web page is not the user's browser coming back. */

@@ -40,6 +40,7 @@ export function createEvidenceRecorder(
     listener: notTried,
     authorize: notTried,
     pages: [],
+    navigations: [],
     callback: notTried,
     exchanges: [],
     clock: notTried,

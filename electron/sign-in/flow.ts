@@ -1,7 +1,16 @@
-import type { AuthorizeRequest, Discovery, End, Page, Step } from '../../shared/evidence/evidence.ts';
+import type {
+  AuthorizeRequest,
+  Discovery,
+  End,
+  ErrorDetails,
+  Page,
+  Step,
+} from '../../shared/evidence/evidence.ts';
+import { withoutParameters } from '../../shared/evidence/navigation.ts';
+import { windowLimitOf } from '../../shared/evidence/window-limit.ts';
 import type { Redactor } from '../../shared/evidence/redact.ts';
 import { detailsOfCallback } from '../../shared/entra/error-details.ts';
-import { loopbackOf } from '../../shared/profile/redirect-uri.ts';
+import { receptionOf } from '../../shared/profile/redirect-uri.ts';
 import { assertNever, ok, type Result } from '../../shared/result.ts';
 import type { OpenBrowser, SignInPorts } from '../ports.ts';
 import {
@@ -15,10 +24,12 @@ import {
 } from './attempt.ts';
 import { discover, type Discovered } from './discover.ts';
 import { observed } from './evidence-recorder.ts';
-import type { AcceptedCallback, LoopbackListener } from './loopback-listener.ts';
+import type { AcceptedCallback } from './callback-request.ts';
 import { createMsalClient, type MsalClient } from './msal-client.ts';
+import { openReception, type OpenReception } from './open-reception.ts';
 import { prefetchKeys, type PublishedKeys } from './published-keys.ts';
 import { createSession, type Finished } from './session.ts';
+import { createShownPages, type ShownPages } from './shown-pages.ts';
 import { toClientFailure } from './to-failure.ts';
 import { waitForAnswer, type Answer, type Waiting } from './wait-for-answer.ts';
 
@@ -27,40 +38,45 @@ export type RunningSignIn = {
   readonly openAgain: () => Promise<void>;
   /** `null` until the request is made. It holds state and challenge, so it goes to the clipboard only. */
   readonly authorizeUrl: () => string | null;
+  /** Ends the wait by what the user copied from the browser's page; `null` when it states no code of Entra. */
+  readonly endWithPage: (details: ErrorDetails | null) => void;
   /** Never rejects: a failed sign-in is a finished attempt. */
   readonly done: Promise<Finished>;
 };
 
-/** A sign-in is an attempt with a browser and a listener. */
+/** A sign-in is an attempt with a browser, and with something that receives the answer. */
 type SignIn = Attempt & {
-  readonly listener: LoopbackListener;
-  readonly pages: Page[];
+  readonly reception: OpenReception;
+  readonly shown: ShownPages;
+  /** Set while the browser is waited for. */
+  readonly wait: { current: Waiting | null };
   /** What `openAgain` needs, once there is something to open. */
   readonly opened: { url: string | null; browser: OpenBrowser | null };
 };
 
 /**
  * Starts one sign-in with the authorization code flow (RFC 6749 section 4.1, RFC 7636, RFC 8252) and gathers evidence.
- * Errors, before anything happened: those of `loopbackOf` and of the listener, such as `port-busy`.
+ * Errors, before anything happened: those of `receptionOf` and of the listener, such as `port-busy`.
  */
 export async function startSignIn(
   input: SignInInput,
   ports: SignInPorts,
   onPhase: (phase: FlowPhase) => void,
 ): Promise<Result<RunningSignIn>> {
-  const loopback = loopbackOf(input.profile.redirectUri);
-  if (!loopback.ok) return loopback;
+  const way = receptionOf(input.profile.redirectUri);
+  if (!way.ok) return way;
   const abort = new AbortController();
   const attempt = createAttempt('sign-in', input, ports, abort.signal, onPhase);
-  const listener = await attempt.record.step('listener', () =>
-    ports.listeners.open({ ...loopback.value, uri: input.profile.redirectUri }),
+  const reception = await attempt.record.step('listener', () =>
+    openReception(way.value, input.profile.redirectUri, ports),
   );
-  if (!listener.ok) return listener;
+  if (!reception.ok) return reception;
 
   const signIn: SignIn = {
     ...attempt,
-    listener: listener.value,
-    pages: [],
+    reception: reception.value,
+    shown: createShownPages(),
+    wait: { current: null },
     opened: { url: null, browser: null },
   };
   return ok({
@@ -69,6 +85,7 @@ export async function startSignIn(
       if (signIn.opened.url !== null) await signIn.opened.browser?.show(signIn.opened.url);
     },
     authorizeUrl: () => signIn.opened.url,
+    endWithPage: (details) => signIn.wait.current?.onPasted(details),
     done: run(signIn),
   });
 }
@@ -112,37 +129,81 @@ async function run(signIn: SignIn): Promise<Finished> {
 }
 
 async function authorize(signIn: SignIn, authority: Authority): Promise<End> {
-  const { input, listener, ports, record, redactor } = signIn;
+  const { input, ports, record, redactor } = signIn;
+  const { receiver } = signIn.reception;
   const { client, discovery, state } = authority;
   const nonce = ports.newSecret();
   redactor.learn(state);
-  listener.expect({ state, authorityOrigin: input.loginOrigin, issuer: discovery.issuer });
-  const url = await client.authorizeUrl({ redirectUri: listener.redirectUri, state, nonce });
+  receiver.expect({
+    state,
+    authorityOrigin: input.loginOrigin,
+    issuer: discovery.issuer,
+    responseMode: input.profile.responseMode,
+  });
+  const url = await client.authorizeUrl({ redirectUri: receiver.redirectUri, state, nonce });
   signIn.opened.url = url;
   record.set({ authorize: observed(describeAuthorize(url, nonce, redactor)) });
 
-  const waiting = waitForAnswer(listener, input.timeoutSeconds, signIn.signal);
-  const unopened = await openBrowser(signIn, url, waiting);
-  if (unopened !== null) return unopened;
+  const waiting = waitForAnswer(receiver, input.timeoutSeconds, signIn.signal);
   const since = ports.clock.now();
-  signIn.onPhase({
+  const tellWait = tellProgress(signIn, since);
+  const unopened = await openBrowser(signIn, url, waiting, tellWait);
+  if (unopened !== null) return unopened;
+  signIn.wait.current = waiting;
+  tellWait();
+  const answer = await record.step('callback', () => waiting.answer, outcomeOfAnswer);
+  signIn.wait.current = null;
+  return conclude(signIn, authority, answer);
+}
+
+/** Says what is waited for and where the user is, again whenever that is something else. */
+function tellProgress({ input, onPhase, reception, shown }: SignIn, since: Date): () => void {
+  const { receiver } = reception;
+  const phase = {
     name: 'waiting',
     since: since.toISOString(),
     until: new Date(since.getTime() + input.timeoutSeconds * 1000).toISOString(),
-    redirectUri: listener.redirectUri,
-  });
-  return conclude(signIn, authority, await record.step('callback', () => waiting.answer, outcomeOfAnswer));
+    redirectUri: receiver.redirectUri,
+    receiver: receiver.describe().receiver,
+  } as const;
+  let told: string | null = null;
+  return () => {
+    const all = shown.all();
+    const at = all.pages.at(-1)?.step ?? null;
+    const limit = windowLimitOf({ browser: input.browser, ...all });
+    const key = `${at} ${limit}`;
+    if (key === told) return;
+    told = key;
+    onPhase({ ...phase, at, limit });
+  };
 }
 
-async function openBrowser(signIn: SignIn, url: string, waiting: Waiting): Promise<End | null> {
-  const { input, pages, ports, record, redactor } = signIn;
-  const browser = ports.browser(input.browser, input.profile.cloud, new URL(input.loginOrigin).host);
+async function openBrowser(
+  signIn: SignIn,
+  url: string,
+  waiting: Waiting,
+  tellWait: () => void,
+): Promise<End | null> {
+  const { input, ports, reception, record, redactor, shown } = signIn;
+  const keptFor = input.keepsAccount === true ? input.profile.id : null;
+  const { host } = new URL(input.loginOrigin);
+  const browser = ports.browser(input.browser, input.profile.cloud, host, keptFor);
+  // What the window still tells after its answer has come is no news of the wait.
+  const tell = (): void => {
+    if (signIn.wait.current !== null) tellWait();
+  };
   try {
     signIn.opened.browser = await record.step('browser', () =>
       browser.open(url, {
+        interception: reception.interception,
         onPage: (page) => {
-          pages.push(page);
+          shown.addPage(asDone(page, reception.receiver.redirectUri));
+          tell();
           waiting.onPage(page);
+        },
+        onNavigation: (navigation) => {
+          shown.addNavigation(navigation);
+          tell();
         },
         onClosed: waiting.onClosed,
       }),
@@ -155,6 +216,12 @@ async function openBrowser(signIn: SignIn, url: string, waiting: Waiting): Promi
   }
 }
 
+/** The listener's own page: the browser is back. */
+const asDone = (page: Page, redirectUri: string): Page =>
+  page.httpStatus !== null && page.url === withoutParameters(new URL(redirectUri).href)
+    ? { ...page, step: 'done' }
+    : page;
+
 function conclude(signIn: SignIn, authority: Authority, answer: Answer): Promise<End> | End {
   switch (answer.kind) {
     case 'cancelled':
@@ -165,11 +232,20 @@ function conclude(signIn: SignIn, authority: Authority, answer: Answer): Promise
       const { details } = answer;
       return { kind: 'failed', stage: 'page', code: 'entra-error', message: details.description, details };
     }
+    case 'page-pasted':
+      return endOfPasted(answer.details, signIn.redactor);
     case 'callback':
       return redeem(signIn, authority, answer.callback);
     default:
       return assertNever(answer);
   }
+}
+
+function endOfPasted(pasted: ErrorDetails | null, redactor: Redactor): End {
+  const base = { kind: 'failed', stage: 'page', code: 'page-pasted' } as const;
+  if (pasted === null) return { ...base, message: 'You pasted what the page says.', details: null };
+  const details = { ...pasted, description: redactor.text(pasted.description) };
+  return { ...base, message: details.description, details };
 }
 
 function redeem(
@@ -197,13 +273,13 @@ function redeem(
 }
 
 function finish(signIn: SignIn, authority: Authority | null, end: End): Finished {
-  const { input, listener, opened, ports, record, tape } = signIn;
-  ports.listeners.retire(listener, end.kind === 'cancelled' || end.kind === 'timed-out');
+  const { input, opened, ports, reception, record, shown, tape } = signIn;
+  reception.retire(end.kind === 'cancelled' || end.kind === 'timed-out');
   // An error page stays visible: the user reads there what Entra says.
   const keepsPage = end.kind === 'failed' && end.stage === 'page';
   if (!keepsPage) opened.browser?.close();
-  record.set({ listener: observed(listener.describe()) });
-  const evidence = freezeAttempt(signIn, signIn.pages, end);
+  record.set({ listener: observed(reception.receiver.describe()) });
+  const evidence = freezeAttempt(signIn, shown.all(), end);
   const tokens = tape.lastTokens();
   if (tokens === null || authority === null || end.kind !== 'signed-in') {
     authority?.client.forget();
@@ -221,6 +297,7 @@ function outcomeOfAnswer(answer: Answer): Step['outcome'] {
     case 'callback':
       return answer.callback.parameters.has('error') ? 'failed' : 'ok';
     case 'error-page':
+    case 'page-pasted':
       return 'failed';
     case 'cancelled':
     case 'timed-out':

@@ -4,8 +4,9 @@ import { diagnoseEvidence, diagnoseText } from '../../shared/diagnosis/diagnose.
 import { acceptPastedText, withPastedText } from '../../shared/diagnosis/pasted-text.ts';
 import type { DiagnosisReport } from '../../shared/diagnosis/report.ts';
 import { toVerdict, type Verdict } from '../../shared/diagnosis/verdict.ts';
-import type { Evidence } from '../../shared/evidence/evidence.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import { detailsOfPastedPage } from '../../shared/entra/error-details.ts';
+import type { ErrorDetails, Evidence } from '../../shared/evidence/evidence.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 
 /** An attempt with everything that is said about it. */
 export type Judged = {
@@ -30,3 +31,22 @@ export function judgeWithText(judged: Judged, text: string): Result<Judged> {
   const verdict = toVerdict(judged.evidence, judged.findings);
   return ok({ ...judged, pasted, verdict: withPastedText(verdict, pasted) });
 }
+
+/**
+ * What a text that the user copied from the browser's page states, for a run that still waits; `null` when it tells a
+ * cause without a code. Errors: `authorization-code-in-text`, `page-text-not-understood`.
+ */
+export function readPastedPage(text: string): Result<ErrorDetails | null> {
+  const accepted = acceptPastedText(text);
+  if (!accepted.ok) return accepted;
+  const report = diagnoseText(accepted.value);
+  const number = Number(/^AADSTS(\d+)$/u.exec(report.code ?? '')?.[1]);
+  if (Number.isInteger(number)) return ok(detailsOfPastedPage(accepted.value, number));
+  const [top] = report.diagnoses;
+  return top === undefined || top.cause === 'unknown'
+    ? fail('page-text-not-understood', NOT_UNDERSTOOD, 'text')
+    : ok(null);
+}
+
+const NOT_UNDERSTOOD =
+  'AuthLoupe finds no error in this text, so it goes on waiting. Copy the whole message of the page, with its AADSTS number and the troubleshooting details.';

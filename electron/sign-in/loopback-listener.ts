@@ -1,47 +1,28 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import type { Hit, HitReason, Listener } from '../../shared/evidence/evidence.ts';
 import type { Loopback } from '../../shared/profile/redirect-uri.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { callbackPage } from './callback-page.ts';
 import {
   judgeParameters,
   refuse,
   refuseEarly,
   splitTarget,
-  type CallbackParameters,
   type Decision,
   type ExpectedCallback,
 } from './callback-request.ts';
+import { createInbox } from './inbox.ts';
+import type { Receiver } from './receiver.ts';
 
 export type LoopbackTarget = Loopback & {
   /** The profile's redirect URI as typed. */
   readonly uri: string;
 };
 
-export type AcceptedCallback = {
-  readonly at: string;
-  readonly method: 'GET' | 'POST';
-  readonly parameters: CallbackParameters;
-};
-
-export type LoopbackListener = {
-  /** The redirect URI to send: the profile's own, with the bound port. */
-  readonly redirectUri: string;
-  /** Starts judging requests. Before that, every request is refused. */
-  readonly expect: (expected: Omit<ExpectedCallback, 'port' | 'path'>) => void;
-  /** Resolves with the one genuine answer; never rejects. */
-  readonly answer: Promise<AcceptedCallback>;
-  readonly describe: () => Listener;
-  /** Stops accepting. Late requests get a page that says so, until the listener is closed. */
-  readonly finish: (isCancelled: boolean) => void;
-  readonly close: () => Promise<void>;
-};
+export type LoopbackListener = Receiver & { readonly close: () => Promise<void> };
 
 const LARGEST_BODY = 64 * 1024;
 /** Room for the cookies that other developers' tools left on localhost beside a code of 8 KB. */
 const LARGEST_HEADERS = 64 * 1024;
-const MOST_HITS = 200;
 const ATTEMPTS_FOR_A_FREE_PORT = 10;
 
 /**
@@ -52,44 +33,19 @@ export async function openLoopbackListener(
   target: LoopbackTarget,
   now: () => Date,
 ): Promise<Result<LoopbackListener>> {
-  const hits: Hit[] = [];
+  const inbox = createInbox(now);
   let expected: ExpectedCallback | null = null;
-  let state: 'open' | 'accepted' | 'cancelled' = 'open';
-  let resolveAnswer: (answer: AcceptedCallback) => void = () => undefined;
-  const answer = new Promise<AcceptedCallback>((resolve) => (resolveAnswer = resolve));
-
-  const record = (method: string, requestPath: string, status: number, reason: HitReason): void => {
-    if (hits.length >= MOST_HITS) return;
-    hits.push({
-      at: now().toISOString(),
-      method: printable(method).slice(0, 20),
-      path: printable(requestPath).slice(0, 200),
-      status,
-      decision: reason === 'genuine' ? 'accepted' : 'refused',
-      reason,
-    });
-  };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const method = request.method ?? '';
     const decision = await decide(request, expected);
-    const reply = replyTo(decision, state);
-    record(method, splitTarget(request.url ?? '').path, reply.status, reply.reason);
-    if (reply.reason === 'genuine' && decision.accepted) state = 'accepted';
-    const page = callbackPage(reply.reason, state === 'cancelled');
-    response.writeHead(reply.status, page.headers).end(page.html);
-    if (reply.reason === 'genuine' && decision.accepted) {
-      resolveAnswer({
-        at: now().toISOString(),
-        method: method === 'POST' ? 'POST' : 'GET',
-        parameters: decision.parameters,
-      });
-    }
+    const { path } = splitTarget(request.url ?? '');
+    const { status, page } = inbox.take(request.method ?? '', path, decision);
+    response.writeHead(status, page.headers).end(page.html);
   };
 
   const onBrokenRequest = (error: NodeJS.ErrnoException, socket: Socket): void => {
     const isTooLarge = error.code === 'HPE_HEADER_OVERFLOW';
-    record('?', '?', isTooLarge ? 431 : 400, isTooLarge ? 'too-large' : 'malformed-request');
+    inbox.note('?', '?', isTooLarge ? 431 : 400, isTooLarge ? 'too-large' : 'malformed-request');
     if (!socket.writable) return;
     socket.end(
       `HTTP/1.1 ${isTooLarge ? '431 Request Header Fields Too Large' : '400 Bad Request'}\r\nConnection: close\r\n\r\n`,
@@ -107,7 +63,7 @@ export async function openLoopbackListener(
     // Upgrade and CONNECT would otherwise close without a trace.
     for (const event of ['upgrade', 'connect'] as const) {
       server.on(event, (request: IncomingMessage, socket: Socket) => {
-        record(request.method ?? '?', splitTarget(request.url ?? '').path, 405, 'method-not-allowed');
+        inbox.note(request.method ?? '?', splitTarget(request.url ?? '').path, 405, 'method-not-allowed');
         socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n');
       });
     }
@@ -122,11 +78,14 @@ export async function openLoopbackListener(
   return ok({
     redirectUri,
     expect: (rest) => (expected = { ...rest, port, path: target.path }),
-    answer,
-    describe: () => ({ redirectUri, addresses: servers.map(addressOf), hits: [...hits] }),
-    finish: (isCancelled) => {
-      if (state === 'open') state = isCancelled ? 'cancelled' : 'accepted';
-    },
+    answer: inbox.answer,
+    describe: () => ({
+      receiver: 'loopback',
+      redirectUri,
+      addresses: servers.map(addressOf),
+      hits: inbox.hits(),
+    }),
+    finish: inbox.finish,
     close: async () => {
       await Promise.all(servers.map(closeServer));
     },
@@ -140,23 +99,20 @@ function withPort(target: LoopbackTarget, port: number): string {
   return `${target.uri.slice(0, end)}:${port}${target.uri.slice(end)}`;
 }
 
-function replyTo(
-  decision: Decision,
-  state: 'open' | 'accepted' | 'cancelled',
-): { readonly reason: HitReason; readonly status: number } {
-  if (!decision.accepted) return decision;
-  if (state === 'open') return { reason: 'genuine', status: 200 };
-  return { reason: 'already-finished', status: state === 'cancelled' ? 410 : 200 };
-}
-
 async function decide(request: IncomingMessage, expected: ExpectedCallback | null): Promise<Decision> {
   if (expected === null) return refuse('already-finished', 410);
   const target = request.url ?? '';
   const early = refuseEarly(request.method ?? '', target, request.headers, expected);
   if (early !== null) return early;
-  if (request.method === 'GET') return judgeParameters(splitTarget(target).query, expected);
+  if (request.method === 'GET') return judgeQuery(splitTarget(target).query, expected);
   const body = await readBody(request);
   return body === null ? refuse('too-large', 413) : judgeParameters(body, expected);
+}
+
+/** A fragment never reaches a server: the page that asks the browser for it is the reply. */
+function judgeQuery(query: string, expected: ExpectedCallback): Decision {
+  const isHidden = query === '' && expected.responseMode === 'fragment';
+  return isHidden ? refuse('fragment-awaited', 200) : judgeParameters(query, expected);
 }
 
 /** Reads at most {@link LARGEST_BODY} bytes; `null` when there are more. */
@@ -241,11 +197,4 @@ function portOf(server: Server): number {
 function addressOf(server: Server): string {
   const { address, port, family } = server.address() as AddressInfo;
   return family === 'IPv6' ? `[${address}]:${port}` : `${address}:${port}`;
-}
-
-function printable(text: string): string {
-  return text.replace(
-    /[^\x20-\x7e]/gu,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  );
 }

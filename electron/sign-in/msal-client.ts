@@ -69,7 +69,7 @@ export function createMsalClient(settings: MsalSettings): MsalClient {
       return client.getAuthCodeUrl({
         scopes,
         redirectUri: request.redirectUri,
-        responseMode: profile.responseMode === 'form_post' ? ResponseMode.FORM_POST : ResponseMode.QUERY,
+        responseMode: RESPONSE_MODES[profile.responseMode],
         state: request.state,
         nonce: request.nonce,
         codeChallenge: pkce.challenge,
@@ -116,6 +116,12 @@ export function createMsalClient(settings: MsalSettings): MsalClient {
     },
   };
 }
+
+const RESPONSE_MODES = {
+  query: ResponseMode.QUERY,
+  fragment: ResponseMode.FRAGMENT,
+  form_post: ResponseMode.FORM_POST,
+} as const satisfies Record<Profile['responseMode'], (typeof ResponseMode)[keyof typeof ResponseMode]>;
 
 function given<K extends string>(name: K, value: string): Partial<Record<K, string>> {
   return value === '' ? {} : ({ [name]: value } as Partial<Record<K, string>>);

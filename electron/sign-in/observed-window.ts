@@ -1,28 +1,28 @@
-import { randomUUID } from 'node:crypto';
-import { BrowserWindow, session as sessions, type Session, type WebContents } from 'electron';
-import { z } from 'zod';
-import { detailsOfErrorPage } from '../../shared/entra/error-details.ts';
+import { BrowserWindow, type Session, type WebContents } from 'electron';
 import type { Page } from '../../shared/evidence/evidence.ts';
+import { withoutParameters } from '../../shared/evidence/navigation.ts';
+import { errorOfPage, stepOfPage } from '../../shared/evidence/page-step.ts';
 import type { BrowserPort, BrowserWatcher } from '../ports.ts';
+import { holdBack } from './hold-back.ts';
+import { readNextChange, readPage, type TitledReading } from './read-page.ts';
+import { recordNavigations } from './record-navigations.ts';
 
 export type ObservedWindowOptions = {
-  /** Prepares a new in-memory session, for example to trust the practice authority. */
-  readonly setUpSession: (session: Session) => void;
+  /** In memory, locked down. */
+  readonly session: () => Session;
   /** Hosts whose pages may be read: the authority's. Other sites on the way (federation) stay unread. */
   readonly mayRead: (host: string) => boolean;
   readonly now: () => Date;
 };
 
 /**
- * A window of our own for the sign-in pages: sandboxed, no preload, a new in-memory session each time, so accounts are
- * isolated and nothing stays on disk. It records which pages were shown, never what was typed.
+ * A window of our own for the sign-in pages: sandboxed, without a preload script, in a session that is kept in memory.
+ * It records which pages were shown and what they said, never what was typed.
  */
 export function createObservedWindow(options: ObservedWindowOptions): BrowserPort {
   return {
     open: (url, watcher) => {
-      const session = sessions.fromPartition(`sign-in-${randomUUID()}`);
-      options.setUpSession(session);
-      lockDown(session);
+      const session = options.session();
       let window = createWindow(session, watcher, options);
       const show = async (address: string): Promise<void> => {
         // After a sign-in the same session is shown again for signing out.
@@ -54,90 +54,77 @@ function createWindow(
     autoHideMenuBar: true,
     webPreferences: { session, sandbox: true, contextIsolation: true, nodeIntegration: false },
   });
+  recordNavigations(session, options.now, watcher.onNavigation);
+  holdBack(session, window, watcher.interception ?? NOTHING);
   observe(window, watcher, options);
   return window;
 }
 
-function lockDown(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
-  session.setPermissionCheckHandler(() => false);
-  session.on('will-download', (event) => event.preventDefault());
-}
+/** With a listener at the redirect URI, requests go there as in any browser. */
+const NOTHING = { covers: () => false, take: () => '' };
 
 function observe(window: BrowserWindow, watcher: BrowserWatcher, options: ObservedWindowOptions): void {
   const contents = window.webContents;
-  const status = { last: null as number | null };
+  const shown = { httpStatus: null as number | null, count: 0 };
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  contents.on('will-navigate', (details) => {
-    if (!/^https?:$/u.test(new URL(details.url).protocol)) details.preventDefault();
-  });
   contents.on('did-navigate', (_event, _url, httpStatus) => {
-    status.last = httpStatus;
+    shown.httpStatus = httpStatus;
+    shown.count += 1;
   });
-  contents.on('did-finish-load', () => {
-    void readPage(contents, status.last, options).then((page) => {
-      if (page !== null) watcher.onPage(page);
+  contents.on('dom-ready', () => {
+    const { count, httpStatus } = shown;
+    void follow(contents, options, (reading) => {
+      // A reading of a page that has been left belongs to no address any more.
+      if (count === shown.count) watcher.onPage(toPage(contents.getURL(), httpStatus, reading, options));
     });
   });
   contents.on('did-fail-load', (_event, code, description, url, isMainFrame) => {
     if (!isMainFrame || code === ABORTED) return;
-    watcher.onPage({
-      ...pageAt(url, options),
-      httpStatus: null,
-      title: description,
-      pageId: null,
-      error: null,
-    });
+    watcher.onPage({ ...toPage(url, null, null, options), title: description });
   });
   window.on('closed', watcher.onClosed);
 }
 
 /** Chromium's ERR_ABORTED: a newer navigation took the place of this one. */
 const ABORTED = -3;
-/** Any number but 0, the page's own world. */
-const ISOLATED_WORLD = 1_001;
-const LONGEST_TEXT = 20_000;
+/** A page that changes for ever is read no further. */
+const MOST_CHANGES = 30;
 
-const readSchema = z.object({
-  title: z.string(),
-  pageId: z.string().nullable(),
-  config: z.string(),
-  visible: z.string(),
-});
-
-/** Runs beside the page's own scripts and sees its markup only. It reads no form field. */
-const READ_PAGE = `(() => {
-  const scripts = [...document.scripts].map((script) => script.textContent ?? '');
-  return {
-    title: document.title.slice(0, 300),
-    pageId: document.querySelector('meta[name="PageID"]')?.content ?? null,
-    config: (scripts.find((text) => /\\$Config\\s*=/.test(text)) ?? '').slice(0, 200000),
-    visible: (document.body?.innerText ?? '').slice(0, ${LONGEST_TEXT}),
-  };
-})()`;
-
-async function readPage(
+/** Tells a page as it comes and each time it changes its step or what it says is wrong, until it is left. */
+async function follow(
   contents: WebContents,
-  httpStatus: number | null,
-  options: ObservedWindowOptions,
-): Promise<Page | null> {
+  { mayRead }: ObservedWindowOptions,
+  tell: (reading: TitledReading | null) => void,
+): Promise<void> {
   const url = contents.getURL();
-  const at = pageAt(url, options);
-  const unread = { ...at, httpStatus, title: '', pageId: null, error: null };
-  if (!/^https?:/u.test(url) || !options.mayRead(new URL(url).host)) return unread;
-  try {
-    const read: unknown = await contents.executeJavaScriptInIsolatedWorld(ISOLATED_WORLD, [
-      { code: READ_PAGE },
-    ]);
-    const page = readSchema.parse(read);
-    return { ...at, httpStatus, title: page.title, pageId: page.pageId, error: detailsOfErrorPage(page) };
-  } catch {
-    return contents.isDestroyed() ? null : unread;
+  // Our own page, in place of what was held back.
+  if (!/^https?:/u.test(url)) return;
+  if (!mayRead(new URL(url).host)) {
+    tell(null);
+    return;
+  }
+  let reading = await readPage(contents);
+  if (reading === null && contents.isDestroyed()) return;
+  tell(reading);
+  for (let change = 0; change < MOST_CHANGES && reading !== null; change += 1) {
+    reading = await readNextChange(contents, reading);
+    if (reading !== null && !contents.isDestroyed()) tell(reading);
   }
 }
 
-/** Scheme, host and path: the query of an authorize or callback address is not kept. */
-function pageAt(url: string, { now }: ObservedWindowOptions): Pick<Page, 'at' | 'url'> {
-  const { protocol, host, pathname } = new URL(url);
-  return { at: now().toISOString(), url: `${protocol}//${host}${pathname}`.slice(0, 500) };
+function toPage(
+  url: string,
+  httpStatus: number | null,
+  reading: TitledReading | null,
+  { now }: ObservedWindowOptions,
+): Page {
+  return {
+    at: now().toISOString(),
+    url: withoutParameters(url),
+    httpStatus,
+    title: reading?.title ?? '',
+    pageId: reading?.pageId ?? null,
+    step: reading === null ? 'other' : stepOfPage(reading),
+    error: reading === null ? null : errorOfPage(reading),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../shared/checklist/rule.ts';
 import type { Evidence } from '../../shared/evidence/evidence.ts';
 import type { Browser } from '../../shared/browser.ts';
+import type { Profile } from '../../shared/profile/profile.ts';
 import type { RunPhase, RunSummary, RunView } from '../../shared/ipc.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { SignInPorts } from '../ports.ts';
@@ -15,9 +16,13 @@ export type RunBook = {
   readonly start: (input: Omit<SignInInput, 'runId'>) => Promise<Result<RunSummary>>;
   readonly renew: (runId: string) => Result<RunSummary>;
   readonly running: (runId: string) => Result<RunningSignIn>;
-  readonly cancel: (runId: string) => Result<null>;
+  /** Answers when the run is over, so that the next one may start. */
+  readonly cancel: (runId: string) => Promise<Result<null>>;
   readonly get: (runId: string) => Result<RunView>;
-  /** Diagnoses a text that the user saw; the text itself is not kept. */
+  /**
+   * Diagnoses a text that the user saw; a run that still waits ends with what the page states. Only the message that
+   * names the code is kept. Errors: `authorization-code-in-text`, `page-text-not-understood`.
+   */
   readonly attachText: (runId: string, text: string) => Promise<Result<RunView>>;
   readonly session: (runId: string) => Result<Session>;
   /** Forgets the tokens, and keeps the record. */
@@ -30,6 +35,8 @@ type Run = {
   summary: RunSummary;
   readonly cancel: () => void;
   signIn: RunningSignIn | null;
+  /** Settles when a started sign-in is finished and judged. */
+  over: Promise<void> | null;
   session: Session | null;
   finished: Judged | null;
 };
@@ -87,6 +94,7 @@ export function createRunBook({ ports, newId, onChange }: RunBookOptions): RunBo
     },
     cancel,
     signIn: null,
+    over: null,
     session: null,
     finished: null,
   });
@@ -95,16 +103,19 @@ export function createRunBook({ ports, newId, onChange }: RunBookOptions): RunBo
     list: () => [...runs.values()].map(({ summary }) => summary),
 
     start: async (rest) => {
+      const isAppOnly = await isForAppItself(rest.profile);
       const isBusy = [...runs.values()].some(
         ({ summary, finished }) => summary.profileId === rest.profile.id && finished === null,
       );
       if (isBusy)
         return fail('already-running', 'This profile is signing in already. Cancel that sign-in first.');
-      const run = begin(rest.profile.id, 'sign-in', () => run.signIn?.cancel());
+      const run = begin(rest.profile.id, isAppOnly ? 'app-only' : 'sign-in', () => run.signIn?.cancel());
       enter(run);
       // Loaded on first use, with MSAL and JOSE: a window that is only looked at does not pay for them.
-      const { startSignIn } = await import('./flow.ts');
-      const started = await startSignIn({ ...rest, runId: run.summary.runId }, ports, (phase) =>
+      const start = isAppOnly
+        ? (await import('../app-only/flow.ts')).startAppOnly
+        : (await import('./flow.ts')).startSignIn;
+      const started = await start({ ...rest, runId: run.summary.runId }, ports, (phase) =>
         setPhase(run, toRunPhase(phase, rest.browser)),
       );
       if (!started.ok) {
@@ -112,7 +123,7 @@ export function createRunBook({ ports, newId, onChange }: RunBookOptions): RunBo
         return started;
       }
       run.signIn = started.value;
-      void started.value.done.then((finished) => conclude(finished, run));
+      run.over = started.value.done.then((finished) => conclude(finished, run));
       return ok(run.summary);
     },
 
@@ -138,10 +149,11 @@ export function createRunBook({ ports, newId, onChange }: RunBookOptions): RunBo
         : ok(found.value.signIn);
     },
 
-    cancel: (runId) => {
+    cancel: async (runId) => {
       const found = find(runId);
       if (!found.ok) return found;
       found.value.cancel();
+      await found.value.over;
       return ok(null);
     },
 
@@ -153,12 +165,19 @@ export function createRunBook({ ports, newId, onChange }: RunBookOptions): RunBo
     attachText: async (runId, text) => {
       const found = find(runId);
       if (!found.ok) return found;
-      if (found.value.finished === null) return notFinished();
-      const { judgeWithText } = await import('./judge.ts');
-      const judged = judgeWithText(found.value.finished, text);
+      const run = found.value;
+      const { judgeWithText, readPastedPage } = await import('./judge.ts');
+      if (run.finished === null && run.signIn !== null) {
+        const page = readPastedPage(text);
+        if (!page.ok) return page;
+        run.signIn.endWithPage(page.value);
+        await run.over;
+      }
+      if (run.finished === null) return notFinished();
+      const judged = judgeWithText(run.finished, text);
       if (!judged.ok) return judged;
-      show(found.value, judged.value);
-      return toView(found.value);
+      show(run, judged.value);
+      return toView(run);
     },
 
     session: (runId) => {
@@ -192,6 +211,13 @@ export function createRunBook({ ports, newId, onChange }: RunBookOptions): RunBo
       runs.clear();
     },
   };
+}
+
+/** The products are loaded for the profiles that name one. */
+async function isForAppItself(profile: Profile): Promise<boolean> {
+  if (profile.relyingParty === null) return false;
+  const { isAppOnlyProfile } = await import('../../shared/relying-parties/app-only.ts');
+  return isAppOnlyProfile(profile);
 }
 
 const NO_REFRESH_TOKEN =

@@ -61,7 +61,7 @@ export function createSession(parts: SessionParts): Session {
       );
       const renewed = attempt.tape.lastTokens();
       return {
-        evidence: freezeAttempt(attempt, [], end),
+        evidence: freezeAttempt(attempt, { pages: [], navigations: [] }, end),
         session:
           end.kind === 'signed-in' && renewed !== null ? createSession({ ...parts, tokens: renewed }) : null,
       };

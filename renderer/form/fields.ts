@@ -17,6 +17,7 @@ export const FIELD_LABELS: Readonly<Record<FormField, string>> = {
   domainHint: 'Domain hint',
   extraQueryParameters: 'Extra query parameters',
   secretExpiresOn: 'Secret expires on',
+  relyingParty: 'Product',
 };
 
 /** What stands folded under “More settings”. */

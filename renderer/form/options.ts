@@ -20,6 +20,7 @@ export const CLIENT_TYPE_OPTIONS = toOptions(CLIENT_TYPE_LABELS);
 export const PLATFORM_OPTIONS = toOptions(PLATFORM_LABELS);
 export const RESPONSE_MODE_OPTIONS = toOptions<ProfileDraft['responseMode']>({
   query: 'query (in the address)',
+  fragment: 'fragment (behind # in the address)',
   form_post: 'form_post (in a form)',
 });
 export const PROMPT_OPTIONS = toOptions<ProfileDraft['prompt']>({

@@ -4,16 +4,22 @@ import type { Tone } from '../theme/tone.ts';
 
 export type RunLabel = { readonly tone: Tone; readonly text: string; readonly word: string };
 
+const KINDS: Readonly<Record<RunSummary['kind'], { readonly what: string; readonly done: string }>> = {
+  'sign-in': { what: 'Sign-in', done: 'Signed in' },
+  renewal: { what: 'Renewal', done: 'Renewed' },
+  'app-only': { what: 'Token for the app', done: 'Token for the app' },
+};
+
 /** A run in a few words, as lists show it. `word` says what the symbol stands for. */
 export function labelRun({ phase, kind }: RunSummary): RunLabel {
-  const what = kind === 'renewal' ? 'Renewal' : 'Sign-in';
+  const { what, done } = KINDS[kind];
   if (phase.name !== 'finished') return { tone: 'neutral', text: `${what} under way`, word: 'Under way' };
   const { verdict } = phase;
   switch (verdict.outcome) {
     case 'signed-in':
       return {
         tone: verdict.tone,
-        text: kind === 'renewal' ? 'Renewed' : 'Signed in',
+        text: done,
         word: verdict.tone === 'good' ? 'Worked' : 'Worked, with remarks',
       };
     case 'failed':

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { SignOutRegular } from '@fluentui/react-icons/svg/sign-out';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Verdict } from '../../shared/diagnosis/verdict.ts';
 import type { RunSummary, RunView } from '../../shared/ipc.ts';
 import { Failed, Loading } from '../parts/async-states.tsx';
@@ -13,6 +13,11 @@ import { RunDiagnosis } from './diagnosis/run-diagnosis.tsx';
 import { RunDetails } from './run-details.tsx';
 import { describeFacts } from './run-facts.ts';
 import { VerdictCard } from './verdict-card.tsx';
+
+const AcceptanceCard = lazy(async () => {
+  const { AcceptanceCard: card } = await import('./acceptance/acceptance-card.tsx');
+  return { default: card };
+});
 
 type Props = { readonly run: RunSummary; readonly verdict: Verdict };
 
@@ -44,6 +49,11 @@ export function FinishedRun({ run, verdict }: Props) {
         <>
           {hasNoAnswer(view) && <PasteBox view={view} />}
           <RunDiagnosis view={view} />
+          {view.evidence.profile.relyingParty !== null && (
+            <Suspense fallback={<Loading label="Asking the product" />}>
+              <AcceptanceCard view={view} />
+            </Suspense>
+          )}
           <RunDetails view={view} />
         </>
       )}

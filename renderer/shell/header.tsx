@@ -51,6 +51,8 @@ function labelOf(screen: Screen): string {
       return 'Explain';
     case 'practice':
       return 'Practice tenant';
+    case 'connect':
+      return 'Connect a product';
     default:
       return assertNever(screen);
   }

@@ -1,4 +1,5 @@
 import type { AppState } from '../../shared/ipc.ts';
+import { NOTHING_CONNECTED } from './connect-reducer.ts';
 import type { Model } from './model.ts';
 
 export function toInitialModel(state: AppState): Model {
@@ -14,6 +15,7 @@ export function toInitialModel(state: AppState): Model {
     },
     runs: { list: state.runs, selected: new Map(), attempts: new Map(), views: new Map() },
     explain: { text: '' },
+    connect: NOTHING_CONNECTED,
     shell: {
       screen: 'profiles',
       practice: state.practice,

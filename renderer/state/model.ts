@@ -2,6 +2,7 @@ import type { Browser } from '../../shared/browser.ts';
 import type { Notice, PracticeView, ProfileView, RunSummary, RunView } from '../../shared/ipc.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
 import type { AppError } from '../../shared/result.ts';
+import type { ConnectState } from './connect-reducer.ts';
 
 /** Stands in the place of an id for the one profile that main does not know yet. */
 export const NEW_PROFILE = 'new';
@@ -47,7 +48,7 @@ export type RunsState = {
   readonly views: ReadonlyMap<string, LoadedRun>;
 };
 
-export const SCREENS = ['profiles', 'explain', 'practice'] as const;
+export const SCREENS = ['profiles', 'explain', 'practice', 'connect'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** A short message at the bottom of the window. */
@@ -74,5 +75,6 @@ export type Model = {
   readonly profiles: ProfilesState;
   readonly runs: RunsState;
   readonly explain: ExplainState;
+  readonly connect: ConnectState;
   readonly shell: ShellState;
 };

@@ -1,17 +1,20 @@
 import type { Evidence, Hit, HitReason } from '../evidence/evidence.ts';
 import type { Explained } from './judge-error.ts';
 import { cannotTell, failed, notApplicable, pass } from './judgement.ts';
-import { isRenewal, notReached } from './progress.ts';
+import { INTERCEPTED, isIntercepted, isRenewal, notReached } from './progress.ts';
 import type { Judgement } from './rule.ts';
 
 type HitCheck = {
   readonly reasons: readonly HitReason[];
+  /** Only a listener can see it: our own window takes nothing but the redirect URI itself. */
+  readonly isOfListener?: true;
   readonly explain: (hit: Hit, redirectUri: string) => Explained;
 };
 
 /** Judges the requests that the listener refused. Once the genuine answer has come, they do not matter any more. */
-export function judgeHits(evidence: Evidence, { reasons, explain }: HitCheck): Judgement {
+export function judgeHits(evidence: Evidence, { reasons, explain, isOfListener }: HitCheck): Judgement {
   if (isRenewal(evidence)) return notApplicable('A silent renewal uses no redirect.');
+  if (isOfListener === true && isIntercepted(evidence)) return notApplicable(INTERCEPTED);
   const { callback, listener } = evidence;
   if (callback.status === 'observed')
     return pass('The answer that belongs to this sign-in came.', 'callback');

@@ -3,6 +3,13 @@ import { nameOfError, sightingsIn } from './sightings.ts';
 
 export const isRenewal = ({ kind }: Evidence): boolean => kind === 'renewal';
 
+/** Our own window took the answer, and no request went to the redirect URI. */
+export const isIntercepted = ({ listener }: Evidence): boolean =>
+  listener.status === 'observed' && listener.value.receiver === 'intercepted';
+
+export const INTERCEPTED =
+  'AuthLoupe’s own window took the answer before any request left: the redirect URI itself was not tried.';
+
 /** Entra sent the browser back to the app, with a code or with an error. */
 export const hasCallback = ({ callback }: Evidence): boolean => callback.status === 'observed';
 

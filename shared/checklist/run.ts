@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { CATALOGUE } from './catalogue.ts';
+import { isAppOnly, withoutUser } from './app-only.ts';
 import type { Finding, Judgement, Rule } from './rule.ts';
 
 /** All rules over one attempt, in the catalogue's order. A rule that throws spoils only its own finding. */
@@ -15,7 +16,8 @@ type Outcome = Judgement | { readonly outcome: 'error'; readonly seen: string };
 
 function judge(rule: Rule, evidence: Evidence, now: Date): Outcome {
   try {
-    return rule.evaluate(evidence, now);
+    const judgement = rule.evaluate(evidence, now);
+    return isAppOnly(evidence) ? withoutUser(rule, judgement, evidence) : judgement;
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown reason';
     return { outcome: 'error', seen: `This check broke (${reason}). That is a bug of AuthLoupe.` };

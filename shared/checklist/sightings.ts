@@ -83,10 +83,16 @@ function inExchange({ purpose, response }: Exchange, index: number): readonly Si
   return [{ error: response.error, where: purpose, httpStatus: response.httpStatus, pointer }];
 }
 
-function inPages({ pages }: Evidence): readonly Sighting[] {
-  return pages.flatMap(({ error }, index) =>
-    error === null ? [] : [{ error, where: 'page', httpStatus: null, pointer: `pages[${index}].error` }],
+function inPages(evidence: Evidence): readonly Sighting[] {
+  const { pages } = evidence;
+  return pages.flatMap(({ error, step }, index) =>
+    error === null || (step !== 'error' && !isLastWord(evidence, index)) ? [] : [{ error, where: 'page', httpStatus: null, pointer: `pages[${index}].error` }],
   );
+}
+
+/** A name or a password that was refused on the sign-in page counts as long as nothing came after it. */
+function isLastWord({ pages, callback }: Evidence, index: number): boolean {
+  return index === pages.length - 1 && callback.status !== 'observed';
 }
 
 function inCallback({ callback }: Evidence): readonly Sighting[] {
@@ -98,5 +104,6 @@ function inCallback({ callback }: Evidence): readonly Sighting[] {
 
 function inEnd({ end }: Evidence): readonly Sighting[] {
   if (end.kind !== 'failed' || end.details === null) return [];
-  return [{ error: end.details, where: 'end', httpStatus: null, pointer: 'end.details' }];
+  const where = end.code === 'page-pasted' ? 'page' : 'end';
+  return [{ error: end.details, where, httpStatus: null, pointer: 'end.details' }];
 }

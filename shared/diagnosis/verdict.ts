@@ -35,7 +35,7 @@ export function toVerdict(evidence: Evidence, findings: readonly Finding[]): Ver
 }
 
 function toSignedIn({ kind }: Evidence, findings: readonly Finding[]): Verdict {
-  const subject = kind === 'renewal' ? 'Renewed silently' : 'Signed in';
+  const subject = SUBJECTS[kind];
   const base = { outcome: 'signed-in', tone: 'warning', code: null } as const;
   const unmet = mostTelling(findings);
   if (unmet !== undefined) {
@@ -62,6 +62,12 @@ function toSignedIn({ kind }: Evidence, findings: readonly Finding[]): Verdict {
   const nextStep = 'Open Claims to see what your app would get.';
   return { ...base, tone: 'good', cause: null, rule: null, headline, nextStep };
 }
+
+const SUBJECTS: Readonly<Record<Evidence['kind'], string>> = {
+  'sign-in': 'Signed in',
+  renewal: 'Renewed silently',
+  'app-only': 'The app signed in as itself',
+};
 
 function mostTelling(findings: readonly Finding[]): Finding | undefined {
   const unmet = findings.filter(({ outcome }) => outcome === 'fail');

@@ -3,6 +3,8 @@ import type { ErrorDetails } from '../evidence/evidence.ts';
 
 /** Longest text that the record keeps of a description. Entra's own are under 1,000 characters. */
 const LONGEST_DESCRIPTION = 4_000;
+/** Of a pasted text: room for one message with its ids. */
+const LONGEST_STRETCH = 1_500;
 const AADSTS = /AADSTS(\d{4,10})/gu;
 const NO_DETAILS: ErrorDetails = {
   error: null,
@@ -73,6 +75,7 @@ const configSchema = z.object({
   strMainMessage: optionalText,
   iErrorCode: z.union([z.number(), z.string()]).optional().catch(undefined),
   sErrorCode: optionalText,
+  sErrTxt: optionalText,
   correlationId: optionalText,
   sessionId: optionalText,
 });
@@ -101,6 +104,38 @@ export function detailsOfErrorPage(page: PageText): ErrorDetails | null {
     correlationId: config.correlationId ?? message.correlationId ?? visible.correlationId,
     timestamp: message.timestamp ?? visible.timestamp,
   };
+}
+
+/** What the sign-in page answers to a name or a password. Other numbers stand there in normal operation, 50058 above all. */
+const FIELD_ERRORS = [50034, 50053, 50055, 50056, 50057, 50064, 50126, 50128, 50144, 51004];
+
+/**
+ * Reads the message beside a field of a sign-in page: a stated AADSTS number first, then `sErrorCode` where it is one
+ * that only a refused name or password leads to. `null` when nothing is refused.
+ */
+export function detailsOfFieldError(page: PageText & { readonly alert: string }): ErrorDetails | null {
+  const config = parseConfig(page.config);
+  const number = Number(config?.sErrorCode);
+  const told = FIELD_ERRORS.includes(number) ? [number] : [];
+  const alert = detailsOfText(page.alert.trim());
+  if (alert.description === '' && told.length === 0) return null;
+  const stated = detailsOfText(config?.sErrTxt ?? '');
+  return {
+    ...NO_DETAILS,
+    codes: unique([...alert.codes, ...told]),
+    description: alert.description === '' ? stated.description : alert.description,
+    traceId: config?.sessionId ?? alert.traceId,
+    correlationId: config?.correlationId ?? alert.correlationId,
+    timestamp: alert.timestamp,
+  };
+}
+
+/** Reads what a user copied from Entra's page. `code` is the telling number; only the stretch that states it is kept. */
+export function detailsOfPastedPage(text: string, code: number): ErrorDetails {
+  const whole = detailsOfText(text);
+  const start = Math.max(0, text.indexOf(`AADSTS${code}`));
+  const stretch = text.slice(start, start + LONGEST_STRETCH).split(/\r?\n\s*\r?\n/u)[0] ?? '';
+  return { ...whole, codes: [code], description: stretch.trim() };
 }
 
 function parseConfig(script: string): z.infer<typeof configSchema> | null {

@@ -1,5 +1,7 @@
 import type { Profile } from '../profile/profile.ts';
 import type { SecretShape } from '../profile/secret-shape.ts';
+import type { Navigation } from './navigation.ts';
+import type { PageStep } from './page-step.ts';
 
 /**
  * The frozen record of one attempt. Gathered in `electron/`, judged in `shared/`, shown in `renderer/`.
@@ -10,7 +12,8 @@ import type { SecretShape } from '../profile/secret-shape.ts';
 export type Evidence = {
   readonly schema: 1;
   readonly runId: string;
-  readonly kind: 'sign-in' | 'renewal';
+  /** `app-only`: a token for the app itself, without a browser. */
+  readonly kind: 'sign-in' | 'renewal' | 'app-only';
   /** ISO 8601, UTC, as are all times below unless they say otherwise. */
   readonly startedAt: string;
   readonly finishedAt: string;
@@ -23,6 +26,8 @@ export type Evidence = {
   readonly listener: Observation<Listener>;
   readonly authorize: Observation<AuthorizeRequest>;
   readonly pages: readonly Page[];
+  /** Main-frame requests of our own window, oldest first, bounded; empty for the system browser. */
+  readonly navigations: readonly Navigation[];
   readonly callback: Observation<Callback>;
   readonly exchanges: readonly Exchange[];
   readonly clock: Observation<ClockReading>;
@@ -71,13 +76,15 @@ export type Discovery = {
 };
 
 export type Listener = {
+  /** `intercepted`: our own window took the answer before any request left this machine. */
+  readonly receiver: 'loopback' | 'intercepted';
   /** The redirect URI as sent, with the port that was really bound. */
   readonly redirectUri: string;
   readonly addresses: readonly string[];
   readonly hits: readonly Hit[];
 };
 
-/** One request that reached the loopback listener. */
+/** One request that reached the loopback listener, or that our own window held back in its place. */
 export type Hit = {
   readonly at: string;
   readonly method: string;
@@ -104,6 +111,8 @@ export const HIT_REASONS = [
   'parameters-malformed',
   'parameters-missing',
   'already-finished',
+  /** `response_mode=fragment`: the browser was asked to post what stands behind `#`. */
+  'fragment-awaited',
 ] as const;
 export type HitReason = (typeof HIT_REASONS)[number];
 
@@ -124,6 +133,8 @@ export type Page = {
   readonly title: string;
   /** Entra's `<meta name="PageID">`, for example `ConvergedSignIn` or `ConvergedError`. */
   readonly pageId: string | null;
+  readonly step: PageStep;
+  /** What the page says is wrong. With the step `error` the sign-in is over; elsewhere the user may try again. */
   readonly error: ErrorDetails | null;
 };
 
@@ -214,7 +225,7 @@ export type End =
   | {
       readonly kind: 'failed';
       readonly stage: FailureStage;
-      /** Stable: `entra-error`, `network-error`, `not-json`, `nonce-mismatch`, `client-error` … */
+      /** Stable: `entra-error`, `page-pasted`, `network-error`, `not-json`, `nonce-mismatch`, `client-error` … */
       readonly code: string;
       readonly message: string;
       readonly details: ErrorDetails | null;

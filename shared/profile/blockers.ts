@@ -1,7 +1,8 @@
+import type { Browser } from '../browser.ts';
 import type { FieldNote } from './field-note.ts';
 import { findReservedParameters } from './reserved-parameters.ts';
 import type { ProfileDraft } from './profile.ts';
-import { loopbackOf } from './redirect-uri.ts';
+import { loopbackOf, receptionOf } from './redirect-uri.ts';
 
 /**
  * What makes a sign-in impossible to start. Values that are merely wrong do not block: the user may want to see how
@@ -28,6 +29,13 @@ function emptyIdentity({ tenant, clientId }: ProfileDraft): readonly FieldNote[]
 }
 
 function unreachableRedirect({ redirectUri }: ProfileDraft): readonly FieldNote[] {
+  const reception = receptionOf(redirectUri);
+  return reception.ok ? [] : [error('redirectUri', reception.error.code, reception.error.message)];
+}
+
+/** What the chosen browser adds: from the system’s, the answer comes back to a listener on this machine alone. */
+export function browserBlockers({ redirectUri }: ProfileDraft, browser: Browser): readonly FieldNote[] {
+  if (browser === 'window' || !receptionOf(redirectUri).ok) return [];
   const loopback = loopbackOf(redirectUri);
   return loopback.ok ? [] : [error('redirectUri', loopback.error.code, loopback.error.message)];
 }

@@ -2,7 +2,7 @@ import type { CloudId } from '../entra/clouds.ts';
 
 export const CLIENT_TYPES = ['public', 'confidential'] as const;
 export const PLATFORMS = ['web', 'spa', 'native'] as const;
-export const RESPONSE_MODES = ['query', 'form_post'] as const;
+export const RESPONSE_MODES = ['query', 'fragment', 'form_post'] as const;
 export const PROMPTS = ['', 'login', 'select_account', 'consent', 'none'] as const;
 
 export const RELYING_PARTY_IDS = ['ivy', 'the-things-stack', 'authentik', 'auth0', 'kinde'] as const;

@@ -84,6 +84,37 @@ function withAuthority(
   return ok({ ...rest, host: host.toLowerCase(), port });
 }
 
+/** How AuthLoupe gets the answer at a redirect URI: by a listener of its own, or by its own window on the way there. */
+export type Reception =
+  { readonly by: 'listener'; readonly loopback: Loopback } | { readonly by: 'window'; readonly uri: RedirectUri };
+
+/** Browsers do not go to these from a web page, so no answer can ever arrive there. */
+const CLOSED_SCHEMES = [
+  'about',
+  'blob',
+  'chrome',
+  'data',
+  'devtools',
+  'file',
+  'filesystem',
+  'javascript',
+  'view-source',
+  'ws',
+  'wss',
+];
+
+/** Fails for what cannot be read, and for what no browser brings an answer to. */
+export function receptionOf(text: string): Result<Reception> {
+  const parsed = parseRedirectUri(text);
+  if (!parsed.ok) return parsed;
+  const loopback = loopbackOf(text);
+  if (loopback.ok) return ok({ by: 'listener', loopback: loopback.value });
+  const { scheme } = parsed.value;
+  return CLOSED_SCHEMES.includes(scheme)
+    ? refuse('not-receivable', `Use another scheme than “${scheme}:”: no browser brings an answer there.`)
+    : ok({ by: 'window', uri: parsed.value });
+}
+
 /**
  * The address that AuthLoupe has to listen on for this redirect URI. Fails for what a loopback listener cannot serve:
  * another host, https, a custom scheme, an unreadable URI.
@@ -96,11 +127,11 @@ export function loopbackOf(text: string): Result<Loopback> {
   if (loopbackHost === undefined || (scheme !== 'http' && scheme !== 'https')) {
     return refuse(
       'not-loopback',
-      `AuthLoupe can receive the answer at http://localhost only, not at ${text}.`,
+      `From the system browser AuthLoupe can receive the answer at http://localhost only, not at ${text}. AuthLoupe’s own window can receive it.`,
     );
   }
   if (scheme === 'https') {
-    return refuse('https-loopback', 'AuthLoupe receives the answer without TLS: use http:// for localhost.');
+    return refuse('https-loopback', 'From the system browser AuthLoupe receives the answer without TLS: use http:// for localhost, or AuthLoupe’s own window, which can receive it at https://, too.');
   }
   return ok({ host: loopbackHost, port, path: path === '' ? '/' : path });
 }

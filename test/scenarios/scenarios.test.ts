@@ -60,8 +60,8 @@ const isWaitedFor = ({ id, expected }: Scenario): boolean =>
   expected.stage === 'never' || id === 'state-replaced';
 
 /**
- * The sign-in page refuses and asks again; the person gives up and closes the window. The app never hears the number:
- * sign-in pages carry numbers in normal operation too, so it reads those of error pages alone.
+ * The sign-in page refuses and asks again; the person gives up and closes the window. What the page said last then
+ * explains the run.
  */
 const GIVEN_UP: readonly string[] = [
   'user-name-unknown',
@@ -140,11 +140,10 @@ const ANSWERED_OTHERWISE: Readonly<Record<string, string>> = {
   // The address that was sent is http://localhost, which stands behind no proxy.
   'redirect-uri-registered-as-https': 'redirect_uri_not_registered',
   'client-id-not-filled-in': 'wrong_client_id_value',
+  // Any GUID may be the client ID of an app in another tenant.
+  'secret-id-for-client-id': 'app_not_found_in_tenant',
   // The tenant stands in for a mistake that AuthLoupe does not make, so its own request looks right.
   'secret-not-url-encoded': 'client_secret_invalid',
-  // Said on the sign-in page, where nothing is read; the user then closes the window.
-  'user-name-unknown': 'unknown',
-  'password-wrong': 'unknown',
   // Nothing came back that could be looked at.
   'redirect-never-comes': 'unknown',
   'proxy-answers-html': 'unknown',

@@ -45,7 +45,7 @@ export function buildEvidence(changes: Partial<Evidence> = {}): Evidence {
       jwksUri: `${AUTHORITY}/discovery/v2.0/keys`,
       endSessionEndpoint: null,
     }),
-    listener: observed({ redirectUri: REDIRECT_URI, addresses: ['127.0.0.1', '::1'], hits: [] }),
+    listener: observed({ receiver: 'loopback', redirectUri: REDIRECT_URI, addresses: ['127.0.0.1', '::1'], hits: [] }),
     authorize: observed({
       endpoint: `${AUTHORITY}/oauth2/v2.0/authorize`,
       parameters: [
@@ -57,6 +57,7 @@ export function buildEvidence(changes: Partial<Evidence> = {}): Evidence {
       nonce: 'n-0S6_WzA2Mj',
     }),
     pages: [],
+    navigations: [],
     callback: observed(buildCallback()),
     exchanges: [buildExchange('discovery', success()), buildExchange('token', success())],
     clock: observed({
@@ -93,6 +94,7 @@ const PROFILE: Profile = {
   domainHint: '',
   extraQueryParameters: [],
   secretExpiresOn: '2027-11-03',
+  relyingParty: null,
 };
 
 const CLAIMS: Readonly<Record<string, unknown>> = {
@@ -159,6 +161,7 @@ export function buildPage(error: ErrorDetails | null): Page {
     httpStatus: 200,
     title: 'Sign in',
     pageId: error === null ? 'ConvergedSignIn' : 'ConvergedError',
+    step: error === null ? 'account' : 'error',
     error,
   };
 }

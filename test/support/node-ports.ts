@@ -8,7 +8,7 @@ import {
   type SignInPorts,
 } from '../../electron/ports.ts';
 import { createListenerDesk } from '../../electron/sign-in/listener-desk.ts';
-import { detailsOfErrorPage } from '../../shared/entra/error-details.ts';
+import { errorOfPage, stepOfPage } from '../../shared/evidence/page-step.ts';
 import { createPracticeBrowser, type PracticeBrowser, type SignInChoices } from './practice-browser.ts';
 
 /** The app's own flow in plain Node: a real network that trusts the practice authority, and a person at the pages. */
@@ -53,6 +53,13 @@ export function createNodeNetwork(dispatcher: Agent): Network {
   };
 }
 
+/** Follows a redirect as our own window does: to the listener, or into what holds the redirect URI back. */
+async function bringBack(location: string, { interception }: BrowserWatcher): Promise<void> {
+  if (interception?.covers(location) === true)
+    interception.take({ method: 'GET', url: location, isMainFrame: true, initiator: null, body: null });
+  else await request(location);
+}
+
 /** Walks the pages as a person does. Only the app's own window can tell what a page said. */
 function createWalkingBrowser(
   walker: PracticeBrowser,
@@ -61,8 +68,16 @@ function createWalkingBrowser(
 ): BrowserPort {
   const walk = async (url: string, watcher: BrowserWatcher): Promise<void> => {
     const end = await walker.signInThrough(url, person);
-    if (end.kind === 'redirect') await request(end.location);
-    if (end.kind === 'form-post') {
+    if (end.kind === 'redirect') await bringBack(end.location, watcher);
+    if (end.kind === 'form-post' && watcher.interception?.covers(end.action) === true) {
+      watcher.interception.take({
+        method: 'POST',
+        url: end.action,
+        isMainFrame: true,
+        initiator: new URL(url).origin,
+        body: new TextEncoder().encode(end.parameters.toString()),
+      });
+    } else if (end.kind === 'form-post') {
       await request(end.action, {
         method: 'POST',
         headers: { 'content-type': 'application/x-www-form-urlencoded', origin: new URL(url).origin },
@@ -74,13 +89,21 @@ function createWalkingBrowser(
         ([, text]) => text ?? '',
       );
       const config = scripts.find((text) => text.includes('$Config')) ?? '';
+      const reading = {
+        pageId: end.pageId,
+        config,
+        visible: '',
+        alert: /role="alert"[^>]*>([^<]*)</u.exec(end.html)?.[1] ?? '',
+        hasPassword: end.html.includes('type="password"'),
+      };
       watcher.onPage({
         at: new Date().toISOString(),
         url: new URL(url).origin,
         httpStatus: end.status,
         title: '',
         pageId: end.pageId,
-        error: detailsOfErrorPage({ pageId: end.pageId, config, visible: '' }),
+        step: stepOfPage(reading),
+        error: errorOfPage(reading),
       });
       // Refused on the sign-in page itself, the person knows no other name or password, and gives up.
       if (end.pageId === 'ConvergedSignIn') watcher.onClosed();

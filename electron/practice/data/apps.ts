@@ -4,6 +4,7 @@ import type { App, CertifiedKey } from '../directory.ts';
 import { GRAPH } from '../microsoft-graph.ts';
 import * as ids from './app-ids.ts';
 import { FILES_API } from './files-api.ts';
+import { PRODUCT_APPS } from './product-apps.ts';
 import { CONTOSO, FABRIKAM } from './tenants.ts';
 import { USERS } from './users.ts';
 import { UNASSIGNED_USER_ID } from './user-ids.ts';
@@ -24,6 +25,7 @@ export const createApps = (seed: string, now: Date, certificate: CertifiedKey | 
   withSecret(MULTI_TENANT, seed, now),
   PERSONAL,
   withSecret(DAEMON, seed, now),
+  ...PRODUCT_APPS.map((app) => withSecret(app, seed, now)),
   GRAPH,
 ];
 

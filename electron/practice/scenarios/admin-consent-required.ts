@@ -18,5 +18,8 @@ export const adminConsentRequired: Scenario = {
   expected: byRedirect(90094, 'access_denied'),
   client: asRegistered('web'),
   person: { ...MEMBER, consent: 'cancel' },
-  change: (directory) => changeTenant(directory, CONTOSO.id, { userConsentPolicy: 'admins-only' }),
+  change: (directory) => ({
+    ...changeTenant(directory, CONTOSO.id, { userConsentPolicy: 'admins-only' }),
+    oauth2PermissionGrants: [],
+  }),
 };

@@ -5,6 +5,7 @@ import { adminConsentRequired } from './admin-consent-required.ts';
 import { apiNotInstalled } from './api-not-installed.ts';
 import { apiRenamed } from './api-renamed.ts';
 import { appNotInTenant } from './app-not-in-tenant.ts';
+import { applicationPermissionNotGranted } from './application-permission-not-granted.ts';
 import { blockedAtToken } from './blocked-at-token.ts';
 import { blockedOnPage } from './blocked-on-page.ts';
 import { certificateNotRegistered } from './certificate-not-registered.ts';
@@ -24,6 +25,7 @@ import { idTokenNotEnabled } from './id-token-not-enabled.ts';
 import { mfaNotSetUp } from './mfa-not-set-up.ts';
 import { mfaRequiredAtToken } from './mfa-required-at-token.ts';
 import { noPermissionListed } from './no-permission-listed.ts';
+import { multiTenantAppMadeSingle } from './multi-tenant-app-made-single.ts';
 import { nobodySignedIn } from './nobody-signed-in.ts';
 import { nonceReplaced } from './nonce-replaced.ts';
 import { pageAppOnWebPlatform } from './page-app-on-web-platform.ts';
@@ -41,9 +43,11 @@ import { redirectUriNotSent } from './redirect-uri-not-sent.ts';
 import { redirectUriRefusedAfterSignIn } from './redirect-uri-refused-after-sign-in.ts';
 import { redirectUriRegisteredAsHttps } from './redirect-uri-registered-as-https.ts';
 import { redirectUriTrailingSlash } from './redirect-uri-trailing-slash.ts';
+import { refreshTokenRevoked } from './refresh-token-revoked.ts';
 import { resourceNotListed } from './resource-not-listed.ts';
 import { scopeWithoutResource } from './scope-without-resource.ts';
 import { secretFromPublicClient } from './secret-from-public-client.ts';
+import { secretIdForClientId } from './secret-id-for-client-id.ts';
 import { secretIdForValue } from './secret-id-for-value.ts';
 import { secretNotUrlEncoded } from './secret-not-url-encoded.ts';
 import { secretOfAnotherApp } from './secret-of-another-app.ts';
@@ -79,6 +83,7 @@ export const SCENARIOS: readonly Scenario[] = [
   redirectUriDiffersAtToken,
   appNotInTenant,
   clientIdNotFilledIn,
+  secretIdForClientId,
   desktopAppOnWebPlatform,
   secretFromPublicClient,
   secretIdForValue,
@@ -93,6 +98,7 @@ export const SCENARIOS: readonly Scenario[] = [
   tenantNotFound,
   tenantNotFilledIn,
   singleTenantAppOnCommon,
+  multiTenantAppMadeSingle,
   accountNotInTenant,
   signedInElsewhere,
   userNotAssigned,
@@ -110,6 +116,7 @@ export const SCENARIOS: readonly Scenario[] = [
   userDeclines,
   adminConsentRequired,
   noPermissionListed,
+  applicationPermissionNotGranted,
   resourceNotListed,
   apiNotInstalled,
   scopeWithoutResource,
@@ -118,6 +125,7 @@ export const SCENARIOS: readonly Scenario[] = [
   apiRenamed,
   codeRedeemedTwice,
   codeExpired,
+  refreshTokenRevoked,
   pkceVerifierMismatch,
   nonceReplaced,
   stateReplaced,

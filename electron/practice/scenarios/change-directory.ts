@@ -1,8 +1,9 @@
 import type { App, Directory, Tenant, User } from '../directory.ts';
 import type { Faults } from '../faults.ts';
 
-/** The sample apps that sign users in: those with a redirect URI. */
-const isClient = ({ web, spa, publicClient }: App): boolean =>
+/** The apps that ask for tokens: those with a redirect URI or a secret. */
+const isClient = ({ web, spa, publicClient, passwordCredentials }: App): boolean =>
+  passwordCredentials.length > 0 ||
   [web, spa, publicClient].some(({ redirectUris }) => redirectUris.length > 0);
 
 export const changeClients = (directory: Directory, change: (app: App) => App): Directory => ({

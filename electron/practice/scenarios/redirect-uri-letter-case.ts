@@ -1,5 +1,4 @@
-import { WEB_APP_ID } from '../data/app-ids.ts';
-import { changeApp, rewriteRedirectUris } from './change-directory.ts';
+import { changeClients, rewriteRedirectUris } from './change-directory.ts';
 import { asRegistered } from './client-part.ts';
 import { onPage } from './expected.ts';
 import { MEMBER } from './person.ts';
@@ -10,7 +9,7 @@ export const redirectUriLetterCase: Scenario = {
   title: 'Redirect URI in other letters',
   group: 'redirect',
   mistake:
-    'The path was registered as /Auth/Callback, and the app sends /auth/callback: in a path, capital and small letters differ.',
+    'The path was registered with capital letters, for example /Auth/Callback for /auth/callback: in a path, capital and small letters differ.',
   repair: 'Register the path in the letters that the app sends.',
   instruction: 'Sign in with the web app. The error stays on the page.',
   cause: 'redirect_uri_not_registered',
@@ -18,7 +17,10 @@ export const redirectUriLetterCase: Scenario = {
   client: asRegistered('web'),
   person: MEMBER,
   change: (directory) =>
-    changeApp(directory, WEB_APP_ID, (app) =>
-      rewriteRedirectUris(app, (uri) => uri.replace('/auth/callback', '/Auth/Callback')),
+    changeClients(directory, (app) =>
+      rewriteRedirectUris(app, (uri) =>
+        // Behind scheme and host, which know no case.
+        uri.replace(/(?<![:/])\/[a-z]/gu, (start) => start.toUpperCase()),
+      ),
     ),
 };

@@ -1,5 +1,5 @@
-import { DAEMON_APP_ID, WEB_APP_ID } from '../data/app-ids.ts';
-import { changeApp } from './change-directory.ts';
+import { DAEMON_APP_ID } from '../data/app-ids.ts';
+import { changeClients } from './change-directory.ts';
 import { asRegistered } from './client-part.ts';
 import { atToken } from './expected.ts';
 import { MEMBER } from './person.ts';
@@ -18,9 +18,10 @@ export const secretOfAnotherApp: Scenario = {
   person: MEMBER,
   change: (directory) => {
     const other = directory.apps.find(({ appId }) => appId === DAEMON_APP_ID);
-    return changeApp(directory, WEB_APP_ID, (app) => ({
-      ...app,
-      configuredSecret: other?.configuredSecret ?? null,
-    }));
+    return changeClients(directory, (app) =>
+      app.configuredSecret === null || app.appId === DAEMON_APP_ID
+        ? app
+        : { ...app, configuredSecret: other?.configuredSecret ?? null },
+    );
   },
 };

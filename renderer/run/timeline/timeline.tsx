@@ -35,9 +35,9 @@ export function Timeline({ evidence }: { readonly evidence: Evidence }) {
   );
 }
 
-/** A renewal has fewer steps by its nature; in a sign-in, a missing step was not reached. */
+/** Renewals and apps that ask for themselves have fewer steps; in a sign-in, a missing step was not reached. */
 function stepsOf({ kind, steps }: Evidence): readonly StepId[] {
-  return kind === 'renewal' ? steps.map(({ id }) => id) : STEP_IDS;
+  return kind === 'sign-in' ? STEP_IDS : steps.map(({ id }) => id);
 }
 
 type StepProps = { readonly step: Step; readonly longest: number; readonly text: string };

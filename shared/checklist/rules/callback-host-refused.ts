@@ -15,6 +15,7 @@ export const callbackHostRefused: Rule = {
 function evaluate(evidence: Evidence): Judgement {
   return judgeHits(evidence, {
     reasons: ['host-not-loopback'],
+    isOfListener: true,
     explain: (_hit, redirectUri) => ({
       cause: 'loopback_listener_unreachable',
       headline: `A browser came to the listener under another name than that of ${redirectUri}.`,

@@ -15,6 +15,7 @@ export const callbackPathMismatch: Rule = {
 function evaluate(evidence: Evidence): Judgement {
   return judgeHits(evidence, {
     reasons: ['other-path'],
+    isOfListener: true,
     explain: (hit, redirectUri) => ({
       cause: 'unknown',
       headline: `The browser came to ${hit.path}, but the redirect URI is ${redirectUri}.`,

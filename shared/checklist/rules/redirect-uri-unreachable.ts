@@ -2,7 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { Explained } from '../judge-error.ts';
 import { cannotTell, failed, notApplicable, pass } from '../judgement.ts';
 import { unreachedRedirect, type NoAnswer } from '../network.ts';
-import { hasCallback, isRenewal, notReached } from '../progress.ts';
+import { INTERCEPTED, hasCallback, isIntercepted, isRenewal, notReached } from '../progress.ts';
 import type { Judgement, Rule } from '../rule.ts';
 
 export const redirectUriUnreachable: Rule = {
@@ -17,6 +17,7 @@ export const redirectUriUnreachable: Rule = {
 
 function evaluate(evidence: Evidence): Judgement {
   if (isRenewal(evidence)) return notApplicable('A silent renewal uses no redirect.');
+  if (isIntercepted(evidence)) return notApplicable(INTERCEPTED);
   if (hasCallback(evidence)) return pass('The browser reached the redirect URI.', 'callback');
   const failure = unreachedRedirect(evidence);
   if (failure === null) return cannotTell(notReached(evidence, 'the redirect back'));

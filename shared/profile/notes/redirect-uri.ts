@@ -1,20 +1,30 @@
 import type { FieldNote } from '../field-note.ts';
 import type { Platform, ProfileDraft } from '../profile.ts';
-import { isLoopbackHost, parseRedirectUri, type RedirectUri } from '../redirect-uri.ts';
-import { error, warning } from './note.ts';
+import { isLoopbackHost, parseRedirectUri, receptionOf, type RedirectUri } from '../redirect-uri.ts';
+import { error, hint, warning } from './note.ts';
 
 const LONGEST = 256;
 /** entra.md section 4: Entra refuses to register these, though RFC 3986 allows them. */
 const UNSUPPORTED = /[!$'(),;]/u;
 
-type Subject = { readonly uri: RedirectUri; readonly platform: Platform; readonly tenant: string };
+type Subject = {
+  readonly uri: RedirectUri;
+  readonly platform: Platform;
+  readonly tenant: string;
+  readonly responseMode: ProfileDraft['responseMode'];
+};
 type Check = (subject: Subject) => FieldNote | null;
 
 /** Entra's rules for redirect URIs. A URI that cannot be read is a blocker, and said there. */
 export function notesOnRedirectUri(draft: ProfileDraft): readonly FieldNote[] {
   const parsed = parseRedirectUri(draft.redirectUri);
   if (!parsed.ok) return [];
-  const subject = { uri: parsed.value, platform: draft.platform, tenant: draft.tenant.trim().toLowerCase() };
+  const subject = {
+    uri: parsed.value,
+    platform: draft.platform,
+    tenant: draft.tenant.trim().toLowerCase(),
+    responseMode: draft.responseMode,
+  };
   return CHECKS.map((check) => check(subject)).filter((note) => note !== null);
 }
 
@@ -112,6 +122,25 @@ const CHECKS: readonly Check[] = [
           'Apps for personal accounts cannot register a redirect URI with a query: remove what follows “?”.',
         )
       : null,
+
+  ({ uri, responseMode }) =>
+    !isWeb(uri) && responseMode === 'form_post'
+      ? refused(
+          'form-post-scheme',
+          `A form can be posted to a web address only: with “${uri.scheme}:”, set the response mode to query.`,
+        )
+      : null,
+
+  ({ uri }) => {
+    const reception = receptionOf(uri.text);
+    return reception.ok && reception.value.by === 'window'
+      ? hint(
+          'redirectUri',
+          'redirect-uri-own-window',
+          'AuthLoupe’s own window receives the answer for this address, and no request goes there. The system browser cannot be used with it.',
+        )
+      : null;
+  },
 ];
 
 const isWeb = ({ scheme }: RedirectUri): boolean => scheme === 'http' || scheme === 'https';

@@ -21,7 +21,12 @@ beforeEach(async () => {
   const opened = await open('http://localhost/auth/callback');
   if (!opened.ok) throw new Error(opened.error.message);
   listener = opened.value;
-  listener.expect({ state: STATE, authorityOrigin: AUTHORITY, issuer: `${AUTHORITY}/{tenantid}/v2.0` });
+  listener.expect({
+    state: STATE,
+    authorityOrigin: AUTHORITY,
+    issuer: `${AUTHORITY}/{tenantid}/v2.0`,
+    responseMode: 'query',
+  });
   port = Number(new URL(listener.redirectUri).port);
 });
 

@@ -49,6 +49,7 @@ function createAnswers(state: AppState, listeners: Set<(event: AppEvent) => void
     setSecret: async () => Promise.resolve(ok({ kind: 'saved' })),
     clearSecret: async () => Promise.resolve(ok({ kind: 'none' })),
     startSignIn: async ({ profileId }) => Promise.resolve(ok(createRun({ profileId }))),
+    forgetAccount: done,
     cancelRun: done,
     openPageAgain: done,
     copyAuthorizeUrl: done,

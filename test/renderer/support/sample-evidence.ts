@@ -88,6 +88,7 @@ export function createEvidence(changes: Partial<Evidence> = {}): Evidence {
       endSessionEndpoint: null,
     }),
     listener: observed({
+      receiver: 'loopback',
       redirectUri: SAMPLE_PROFILE.redirectUri,
       addresses: ['127.0.0.1:4321', '[::1]:4321'],
       hits: [
@@ -121,9 +122,11 @@ export function createEvidence(changes: Partial<Evidence> = {}): Evidence {
         httpStatus: 200,
         title: 'Sign in',
         pageId: 'ConvergedSignIn',
+        step: 'account',
         error: null,
       },
     ],
+    navigations: [],
     callback: observed({
       at: at(8260),
       method: 'GET',

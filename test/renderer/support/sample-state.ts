@@ -17,6 +17,7 @@ export const SAMPLE_PROFILE: Profile = {
   domainHint: '',
   extraQueryParameters: [],
   secretExpiresOn: '',
+  relyingParty: null,
 };
 
 export const SAMPLE_VIEW: ProfileView = { profile: SAMPLE_PROFILE, secret: { kind: 'none' } };

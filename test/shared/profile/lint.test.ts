@@ -31,6 +31,7 @@ const GOOD: ProfileDraft = {
   domainHint: '',
   extraQueryParameters: [],
   secretExpiresOn: '2027-11-03',
+  relyingParty: null,
 };
 
 const draft = (changes: Partial<ProfileDraft>): ProfileDraft => ({ ...GOOD, ...changes });
@@ -208,6 +209,7 @@ describe('lintProfile', () => {
       domainHint: text,
       extraQueryParameters: fc.array(fc.record({ name: text, value: text }), { maxLength: 3 }),
       secretExpiresOn: text,
+      relyingParty: fc.constant(null),
     });
     fc.assert(
       fc.property(anyDraft, (value) =>

@@ -121,7 +121,15 @@ describe('toJsonReport', () => {
   });
 
   it('takes the user’s name out of page titles', () => {
-    const page = { at: '', url: '', httpStatus: 200, title: 'Hello Mara Example', pageId: null, error: null };
+    const page = {
+      at: '',
+      url: '',
+      httpStatus: 200,
+      title: 'Hello Mara Example',
+      pageId: null,
+      step: 'other' as const,
+      error: null,
+    };
     expect(report(buildEvidence({ pages: [page] }))).toContain('Hello (name)');
   });
 

@@ -52,4 +52,4 @@ export const hit = (reason: Hit['reason'], path = '/callback'): Hit => ({
   reason,
 });
 export const withHits = (...hits: readonly Hit[]) =>
-  observed({ redirectUri: REDIRECT_URI, addresses: ['127.0.0.1'], hits });
+  observed({ receiver: 'loopback' as const, redirectUri: REDIRECT_URI, addresses: ['127.0.0.1'], hits });

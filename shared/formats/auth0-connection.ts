@@ -1,0 +1,112 @@
+import { directoryNames, tenantFrom } from './common-endpoint.ts';
+import { SECRET_PLACEHOLDER, type Format } from './format.ts';
+import { inputsOf } from './printing/inputs-of.ts';
+import { printJson } from './printing/json.ts';
+import type { Plan } from './reading/read-leaves.ts';
+import { readWith, toSlots } from './reading/read-with.ts';
+import { faultAt, field, input, marker, secret, setInput, text } from './reading/takers.ts';
+import { hasAny } from './recognise.ts';
+import { readObjectText } from './syntax/object-text.ts';
+
+const PRODUCT = 'auth0';
+const AT_EACH_LOGIN = 'on_each_login';
+const AT_FIRST_LOGIN = 'on_first_login';
+
+const PLAN: Plan = {
+  product: PRODUCT,
+  slots: toSlots({
+    name: input(PRODUCT, 'connectionName'),
+    display_name: input(PRODUCT, 'displayName'),
+    strategy: text((_found, leaf, value) =>
+      value === 'waad'
+        ? null
+        : faultAt(leaf, 'strategy', 'this is another kind of connection. An Entra connection has waad here.'),
+    ),
+    'options.client_id': field('clientId'),
+    'options.client_secret': secret,
+    'options.tenant_domain': input(PRODUCT, 'entraDomain'),
+    'options.domain': marker,
+    'options.tenantid': field('tenant'),
+    'options.domain_aliases[]': input(PRODUCT, 'domainAliases'),
+    'options.icon_url': input(PRODUCT, 'logoUrl'),
+    'options.usecommonendpoint': input(PRODUCT, 'useCommonEndpoint'),
+    'options.identity_api': input(PRODUCT, 'identityApi'),
+    'options.waad_protocol': marker,
+    'options.use_wsfed': marker,
+    'options.basic_profile': marker,
+    'options.ext_profile': input(PRODUCT, 'extendedProfile'),
+    'options.ext_groups': input(PRODUCT, 'securityGroups'),
+    'options.api_enable_users': input(PRODUCT, 'enableUsersApi'),
+    'options.set_user_root_attributes': text((found, leaf, value) =>
+      setInput(
+        found,
+        leaf,
+        'syncAttributes',
+        'Sync user profile attributes at each login',
+        String(value === AT_EACH_LOGIN),
+      ),
+    ),
+  }),
+  required: [{ field: 'clientId', add: 'options.client_id' }],
+  finish: tenantFrom,
+};
+
+export const auth0Connection: Format = {
+  id: 'auth0-connection',
+  title: 'Auth0 connection',
+  about: 'a waad connection of Auth0’s Management API as JSON',
+  product: PRODUCT,
+  fileType: 'json',
+  carries: {
+    fields: ['tenant', 'clientId'],
+    inputs: [
+      'connectionName',
+      'displayName',
+      'logoUrl',
+      'entraDomain',
+      'domainAliases',
+      'useCommonEndpoint',
+      'identityApi',
+      'extendedProfile',
+      'securityGroups',
+      'enableUsersApi',
+      'syncAttributes',
+    ],
+  },
+  recognises: (shape) => {
+    if (!shape.isObject) return 0;
+    if (/"strategy"\s*:\s*"waad"/u.test(shape.text)) return 0.98;
+    return hasAny(shape, 'waad_protocol', 'tenant_domain', 'usecommonendpoint') ? 0.85 : 0;
+  },
+  read: (source) => readWith(source, (clean) => readObjectText(clean, 'json'), PLAN),
+  write: (profile, secretText = SECRET_PLACEHOLDER) => {
+    const inputs = inputsOf(profile, PRODUCT);
+    const { domain, tenantId, usesCommon } = directoryNames(profile, inputs);
+    const aliases = inputs.list('domainAliases');
+    const isSynced = inputs.isOn('syncAttributes');
+    return printJson({
+      name: inputs.text('connectionName'),
+      display_name: inputs.text('displayName'),
+      strategy: 'waad',
+      options: {
+        client_id: profile.clientId,
+        client_secret: secretText,
+        tenant_domain: domain,
+        domain,
+        tenantId,
+        domain_aliases: aliases.length === 0 ? undefined : aliases,
+        icon_url: inputs.text('logoUrl'),
+        useCommonEndpoint: usesCommon,
+        waad_protocol: 'openid-connect',
+        use_wsfed: false,
+        identity_api: inputs.text('identityApi'),
+        basic_profile: true,
+        ext_profile: inputs.isOn('extendedProfile'),
+        ext_groups: inputs.isOn('securityGroups'),
+        api_enable_users: inputs.isOn('enableUsersApi'),
+        set_user_root_attributes:
+          isSynced === undefined ? undefined : isSynced ? AT_EACH_LOGIN : AT_FIRST_LOGIN,
+      },
+    });
+  },
+};

@@ -1,0 +1,64 @@
+import { auth0Connection } from './auth0-connection.ts';
+import { authJsEnvironment } from './auth-js-environment.ts';
+import { authentikBlueprint } from './authentik-blueprint.ts';
+import { authorizeUrl } from './authorize-url.ts';
+import { aspnetAppsettings } from './aspnet-appsettings.ts';
+import { azureEnvironment } from './azure-environment.ts';
+import type { Format, FormatId } from './format.ts';
+import { ivyAuthAdd } from './ivy-auth-add.ts';
+import { ivyConnectionString } from './ivy-connection-string.ts';
+import { ivyEnvironment } from './ivy-environment.ts';
+import { kindeConnection } from './kinde-connection.ts';
+import { kindeFields } from './kinde-fields.ts';
+import { manifestAad } from './manifest-aad.ts';
+import { manifestGraph } from './manifest-graph.ts';
+import { msalNode } from './msal-node.ts';
+import { toShape } from './recognise.ts';
+import { springApplication } from './spring-application.ts';
+import { theThingsStackCommand } from './the-things-stack-command.ts';
+import { theThingsStackJson } from './the-things-stack-json.ts';
+
+/** In the order in which they are offered: the products first. */
+export const FORMATS: readonly Format[] = [
+  ivyConnectionString,
+  ivyEnvironment,
+  ivyAuthAdd,
+  theThingsStackCommand,
+  theThingsStackJson,
+  authentikBlueprint,
+  auth0Connection,
+  kindeFields,
+  kindeConnection,
+  msalNode,
+  aspnetAppsettings,
+  azureEnvironment,
+  authJsEnvironment,
+  springApplication,
+  manifestGraph,
+  manifestAad,
+  authorizeUrl,
+];
+
+export function formatById(id: FormatId): Format {
+  const format = FORMATS.find((each) => each.id === id);
+  if (format === undefined) throw new Error(`No such format: ${id}`);
+  return format;
+}
+
+export type Candidate = { readonly format: Format; readonly sureness: number };
+
+/** The formats that a text may be in, the likeliest first; empty when it looks like none of them. */
+export function recogniseFormats(text: string): readonly Candidate[] {
+  const shape = toShape(text);
+  return FORMATS.map((format) => ({ format, sureness: format.recognises(shape) }))
+    .filter(({ sureness }) => sureness > 0)
+    .sort((a, b) => b.sureness - a.sureness);
+}
+
+const SURE = 0.6;
+const AHEAD = 0.1;
+
+/** Whether the first candidate needs no confirmation. */
+export function isSure([first, second]: readonly Candidate[]): boolean {
+  return first !== undefined && first.sureness >= SURE && first.sureness - (second?.sureness ?? 0) >= AHEAD;
+}

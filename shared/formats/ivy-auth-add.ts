@@ -1,0 +1,73 @@
+import { SECRET_PLACEHOLDER, type Format } from './format.ts';
+import { ivyConnectionString } from './ivy-connection-string.ts';
+import { IVY_CARRIES, IVY_PLAN } from './ivy-settings.ts';
+import { quoteShell } from './printing/quote.ts';
+import { refuse, type Read } from './reading/fault.ts';
+import type { Leaf } from './reading/leaf.ts';
+import { readWith } from './reading/read-with.ts';
+import { toFlags } from './syntax/shell-flags.ts';
+import { readConnectionString } from './syntax/connection-string.ts';
+import { readShellText } from './syntax/shell-text.ts';
+
+const COMMAND = ['ivy', 'auth', 'add'];
+const FLAG = '--connection-string';
+const PROVIDER = 'MicrosoftEntra';
+
+export const ivyAuthAdd: Format = {
+  id: 'ivy-auth-add',
+  title: 'ivy auth add',
+  about: 'the command that sets up an Ivy project without asking',
+  product: 'ivy',
+  fileType: 'shell',
+  carries: IVY_CARRIES,
+  recognises: ({ text }) => (/\bivy\s+auth\s+add\b/u.test(text) ? 0.99 : 0),
+  read: (text) => readWith(text, readCommand, IVY_PLAN),
+  write: (profile, secret = SECRET_PLACEHOLDER) =>
+    `${COMMAND.join(' ')} --provider ${PROVIDER} ${FLAG} ${quoteShell(ivyConnectionString.write(profile, secret))}\n`,
+};
+
+function readCommand(text: string): Read<readonly Leaf[]> {
+  const commands = readShellText(text);
+  if (!commands.ok) return commands;
+  const flags = toFlags(commands.value, COMMAND);
+  if (!flags.ok) return flags;
+  const provider = flags.value.find(({ path }) => path === '--provider');
+  if (provider?.value.kind === 'text' && provider.value.text !== PROVIDER)
+    return refuse(
+      'provider',
+      provider.line,
+      '--provider',
+      `this sets up another provider. Write ${PROVIDER}.`,
+    );
+  const given = flags.value.find(({ path }) => path === FLAG);
+  if (given === undefined)
+    return refuse(
+      'missing',
+      commands.value[0]?.[0]?.line ?? 1,
+      FLAG,
+      'this is missing. Add it with the connection string.',
+    );
+  if (given.value.kind !== 'text')
+    return refuse('variable', given.line, FLAG, 'a variable stands here. Type the connection string itself.');
+  const pairs = readConnectionString(given.value.text);
+  if (!pairs.ok) {
+    const { code, field, message } = pairs.error;
+    const say = message.slice(message.indexOf(': ') + 2);
+    return refuse(
+      code,
+      given.line + pairs.error.line - 1,
+      field === 'text' ? FLAG : field,
+      say.replace(`${field}: `, ''),
+    );
+  }
+  // The quotes of the shell lie around the whole string, so all of it is what a value's place is.
+  return {
+    ok: true,
+    value: pairs.value.map((leaf) => ({
+      ...leaf,
+      line: given.line + leaf.line - 1,
+      start: given.start,
+      end: given.end,
+    })),
+  };
+}

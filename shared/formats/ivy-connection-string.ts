@@ -1,0 +1,25 @@
+import { SECRET_PLACEHOLDER, type Format } from './format.ts';
+import { IVY_CARRIES, IVY_PLAN, ivySettings } from './ivy-settings.ts';
+import { quoteConnection } from './printing/quote.ts';
+import { readWith } from './reading/read-with.ts';
+import { readConnectionString } from './syntax/connection-string.ts';
+
+const SETTING = /^\s*["']?microsoftentra:(?:tenantid|clientid|clientsecret)\s*=/iu;
+
+export const ivyConnectionString: Format = {
+  id: 'ivy-connection-string',
+  title: 'Ivy connection string',
+  about: 'what ivy auth add takes as --connection-string',
+  product: 'ivy',
+  fileType: 'text',
+  carries: IVY_CARRIES,
+  recognises: ({ text }) => {
+    if (!SETTING.test(text)) return 0;
+    return text.includes(';') || !text.includes('\n') ? 0.95 : 0.5;
+  },
+  read: (text) => readWith(text, readConnectionString, IVY_PLAN),
+  write: (profile, secret = SECRET_PLACEHOLDER) =>
+    ivySettings(profile, secret)
+      .map(([name, value]) => `MicrosoftEntra:${name}=${quoteConnection(value)}`)
+      .join(';'),
+};

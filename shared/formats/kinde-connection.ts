@@ -1,0 +1,81 @@
+import { directoryNames, tenantFrom } from './common-endpoint.ts';
+import { SECRET_PLACEHOLDER, type Format } from './format.ts';
+import { inputsOf } from './printing/inputs-of.ts';
+import { printJson } from './printing/json.ts';
+import type { Plan } from './reading/read-leaves.ts';
+import { readWith, toSlots } from './reading/read-with.ts';
+import { faultAt, field, input, secret, text } from './reading/takers.ts';
+import { hasAny } from './recognise.ts';
+import { readObjectText } from './syntax/object-text.ts';
+
+const PRODUCT = 'kinde';
+const STRATEGY = 'oauth2:azure_ad';
+
+const PLAN: Plan = {
+  product: PRODUCT,
+  slots: toSlots({
+    name: field('name'),
+    display_name: input(PRODUCT, 'connectionName'),
+    strategy: text((_found, leaf, value) =>
+      value === STRATEGY
+        ? null
+        : faultAt(leaf, 'strategy', `this is another kind of connection. One to Entra has ${STRATEGY} here.`),
+    ),
+    'options.client_id': field('clientId'),
+    'options.client_secret': secret,
+    'options.entra_id_domain': input(PRODUCT, 'entraDomain'),
+    'options.home_realm_domains[]': input(PRODUCT, 'homeRealmDomains'),
+    'options.is_use_common_endpoint': input(PRODUCT, 'useCommonEndpoint'),
+    'options.is_extended_attributes_required': input(PRODUCT, 'extendedProfile'),
+    'options.is_retrieve_provider_user_groups': input(PRODUCT, 'getUserGroups'),
+    'options.is_sync_user_profile_on_login': input(PRODUCT, 'syncProfiles'),
+  }),
+  required: [{ field: 'clientId', add: 'options.client_id' }],
+  finish: tenantFrom,
+};
+
+export const kindeConnection: Format = {
+  id: 'kinde-connection',
+  title: 'Kinde connection (JSON)',
+  about: 'a connection of Kinde’s Management API',
+  product: PRODUCT,
+  fileType: 'json',
+  carries: {
+    fields: ['name', 'tenant', 'clientId'],
+    inputs: [
+      'connectionName',
+      'entraDomain',
+      'homeRealmDomains',
+      'useCommonEndpoint',
+      'extendedProfile',
+      'getUserGroups',
+      'syncProfiles',
+    ],
+  },
+  recognises: (shape) => {
+    if (!shape.isObject) return 0;
+    if (/"strategy"\s*:\s*"oauth2:azure_ad"/u.test(shape.text)) return 0.98;
+    return hasAny(shape, 'entra_id_domain', 'is_use_common_endpoint') ? 0.9 : 0;
+  },
+  read: (source) => readWith(source, (clean) => readObjectText(clean, 'json'), PLAN),
+  write: (profile, secretText = SECRET_PLACEHOLDER) => {
+    const inputs = inputsOf(profile, PRODUCT);
+    const { domain, usesCommon } = directoryNames(profile, inputs);
+    const realms = inputs.list('homeRealmDomains');
+    return printJson({
+      name: profile.name,
+      display_name: inputs.text('connectionName'),
+      strategy: STRATEGY,
+      options: {
+        client_id: profile.clientId,
+        client_secret: secretText,
+        entra_id_domain: domain,
+        home_realm_domains: realms.length === 0 ? undefined : realms,
+        is_use_common_endpoint: usesCommon,
+        is_extended_attributes_required: inputs.isOn('extendedProfile'),
+        is_retrieve_provider_user_groups: inputs.isOn('getUserGroups'),
+        is_sync_user_profile_on_login: inputs.isOn('syncProfiles'),
+      },
+    });
+  },
+};

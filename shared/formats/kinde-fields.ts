@@ -1,0 +1,71 @@
+import { INPUTS } from '../relying-parties/inputs.ts';
+import { directoryNames, tenantFrom } from './common-endpoint.ts';
+import { SECRET_PLACEHOLDER, type Format } from './format.ts';
+import { inputsOf } from './printing/inputs-of.ts';
+import { quoteLine } from './printing/quote.ts';
+import type { Plan } from './reading/read-leaves.ts';
+import { readWith, toSlots } from './reading/read-with.ts';
+import { field, input, secret, unused } from './reading/takers.ts';
+import { readFieldLines } from './syntax/field-lines.ts';
+
+const PRODUCT = 'kinde';
+/** Written in front of the others, with the directory worked out. */
+const WRITTEN_FIRST = ['domain', 'entraDomain', 'useCommonEndpoint'];
+
+const PLAN: Plan = {
+  product: PRODUCT,
+  slots: toSlots({
+    ...Object.fromEntries(
+      INPUTS[PRODUCT].map(({ name, label }) => [label.toLowerCase(), input(PRODUCT, name)]),
+    ),
+    'client id': field('clientId'),
+    'client secret': secret,
+    'callback url': unused('Kinde makes it; it belongs into the app registration.'),
+  }),
+  required: [{ field: 'clientId', add: 'Client ID' }],
+  finish: tenantFrom,
+};
+
+export const kindeFields: Format = {
+  id: 'kinde-fields',
+  title: 'Kinde’s fields',
+  about: 'what Kinde’s connection page asks for, one field a line',
+  product: PRODUCT,
+  fileType: 'text',
+  carries: { fields: ['tenant', 'clientId'], inputs: INPUTS[PRODUCT].map(({ name }) => name) },
+  recognises: ({ text, isObject }) => {
+    const known =
+      /^[ \t]*(?:microsoft entra domain|home realm domains|get user groups|kinde domain)[ \t]*:/imu;
+    if (isObject || !known.test(text)) return 0;
+    return /^[ \t]*client id[ \t]*:/imu.test(text) ? 0.95 : 0.7;
+  },
+  read: (text) => readWith(text, readFieldLines, PLAN),
+  write: (profile, secretText = SECRET_PLACEHOLDER) => {
+    const inputs = inputsOf(profile, PRODUCT);
+    const { domain, usesCommon } = directoryNames(profile, inputs);
+    const said = INPUTS[PRODUCT].filter(({ name }) => !WRITTEN_FIRST.includes(name)).map(
+      ({ name, label, kind }) => [label, valueOf(inputs, name, kind)] as const,
+    );
+    const lines: readonly (readonly [string, string | undefined])[] = [
+      ['Kinde domain', inputs.text('domain')],
+      ['Microsoft Entra domain', domain],
+      ['Client ID', profile.clientId],
+      ['Client secret', secretText],
+      ['Use common endpoint', toWord(usesCommon)],
+      ...said,
+    ];
+    return lines
+      .flatMap(([label, value]) => (value === undefined ? [] : [`${label}: ${quoteLine(value)}\n`]))
+      .join('');
+  },
+};
+
+function valueOf(inputs: ReturnType<typeof inputsOf>, name: string, kind: string): string | undefined {
+  if (kind === 'switch') return toWord(inputs.isOn(name));
+  if (kind === 'text') return inputs.text(name);
+  const entries = inputs.list(name);
+  return entries.length === 0 ? undefined : entries.join(', ');
+}
+
+const toWord = (isOn: boolean | undefined): string | undefined =>
+  isOn === undefined ? undefined : isOn ? 'on' : 'off';

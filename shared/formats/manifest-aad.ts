@@ -1,0 +1,85 @@
+import type { Platform } from '../profile/profile.ts';
+import type { Format } from './format.ts';
+import { audience, audienceOf, publisherDomain, publisherDomainOf, tenantOf } from './manifest/audience.ts';
+import { secretEnd, secretEndOf } from './manifest/expiry.ts';
+import { platformFrom, redirectOn } from './manifest/redirects.ts';
+import { printJson } from './printing/json.ts';
+import type { Leaf } from './reading/leaf.ts';
+import type { Plan } from './reading/read-leaves.ts';
+import { readWith, toSlots } from './reading/read-with.ts';
+import { faultAt, field, marker, text, unused } from './reading/takers.ts';
+import { hasAny } from './recognise.ts';
+import { readObjectText } from './syntax/object-text.ts';
+
+const TYPES: Readonly<Record<Platform, string>> = { web: 'Web', spa: 'Spa', native: 'InstalledClient' };
+const PLATFORMS: ReadonlyMap<string, Platform> = new Map([
+  ['Web', 'web'],
+  ['Spa', 'spa'],
+  ['InstalledClient', 'native'],
+]);
+
+const type = text((_found, leaf, value) =>
+  PLATFORMS.has(value)
+    ? null
+    : faultAt(leaf, 'platform', `write one of ${[...PLATFORMS.keys()].join(', ')}.`),
+);
+
+/** The type stands beside the URL, before or behind it. */
+function platformAt(leaves: readonly Leaf[], { path }: Leaf): Platform {
+  const beside = leaves.find((leaf) => leaf.path === path.replace(/\.url$/u, '.type'))?.value;
+  return PLATFORMS.get(beside?.kind === 'text' ? beside.text : '') ?? 'web';
+}
+
+const planOf = (leaves: readonly Leaf[]): Plan => ({
+  product: null,
+  slots: toSlots({
+    appid: field('clientId'),
+    name: field('name'),
+    signinaudience: audience,
+    publisherdomain: publisherDomain,
+    id: unused('It is the object ID: no sign-in uses it.'),
+    'replyurlswithtype[].url': redirectOn((_found, leaf) => platformAt(leaves, leaf)),
+    'replyurlswithtype[].type': type,
+    'passwordcredentials[].enddate': secretEnd,
+    allowpublicclient: marker,
+  }),
+  required: [{ field: 'clientId', add: 'appId' }],
+  finish: (found) => ({ tenant: tenantOf(found), ...platformFrom(found) }),
+});
+
+export const manifestAad: Format = {
+  id: 'manifest-aad',
+  title: 'App manifest (old format)',
+  about: 'what the portal showed under Manifest until 2024',
+  product: null,
+  fileType: 'json',
+  carries: {
+    fields: ['name', 'tenant', 'clientId', 'clientType', 'redirectUri', 'platform', 'secretExpiresOn'],
+    inputs: [],
+  },
+  recognises: (shape) => {
+    if (!shape.isObject || !hasAny(shape, 'appid')) return 0;
+    const isOld = hasAny(
+      shape,
+      'replyurlswithtype',
+      'allowpublicclient',
+      'oauth2allowimplicitflow',
+      'oauth2permissions',
+    );
+    return isOld ? 0.97 : 0;
+  },
+  read: (source) => readWith(source, (clean) => readObjectText(clean, 'json'), planOf),
+  write: (profile) => {
+    const endDate = secretEndOf(profile);
+    const url = { url: profile.redirectUri, type: TYPES[profile.platform] };
+    return printJson({
+      appId: profile.clientId,
+      name: profile.name,
+      signInAudience: audienceOf(profile),
+      publisherDomain: publisherDomainOf(profile),
+      allowPublicClient: profile.clientType === 'public',
+      passwordCredentials: endDate === undefined ? [] : [{ endDate }],
+      replyUrlsWithType: profile.redirectUri === '' ? [] : [url],
+    });
+  },
+};

@@ -1,0 +1,63 @@
+import type { Platform } from '../profile/profile.ts';
+import type { Format } from './format.ts';
+import { audience, audienceOf, publisherDomain, publisherDomainOf, tenantOf } from './manifest/audience.ts';
+import { secretEnd, secretEndOf } from './manifest/expiry.ts';
+import { platformFrom, redirectOn } from './manifest/redirects.ts';
+import { printJson } from './printing/json.ts';
+import type { Plan } from './reading/read-leaves.ts';
+import { readWith, toSlots } from './reading/read-with.ts';
+import { field, marker, unused } from './reading/takers.ts';
+import { hasAny } from './recognise.ts';
+import { readObjectText } from './syntax/object-text.ts';
+
+const KEYS: Readonly<Record<Platform, string>> = { web: 'web', spa: 'spa', native: 'publicClient' };
+
+const PLAN: Plan = {
+  product: null,
+  slots: toSlots({
+    appid: field('clientId'),
+    displayname: field('name'),
+    signinaudience: audience,
+    publisherdomain: publisherDomain,
+    id: unused('It is the object ID: no sign-in uses it.'),
+    'web.redirecturis[]': redirectOn(() => 'web'),
+    'spa.redirecturis[]': redirectOn(() => 'spa'),
+    'publicclient.redirecturis[]': redirectOn(() => 'native'),
+    'passwordcredentials[].enddatetime': secretEnd,
+    isfallbackpublicclient: marker,
+  }),
+  required: [{ field: 'clientId', add: 'appId' }],
+  finish: (found) => ({ tenant: tenantOf(found), ...platformFrom(found) }),
+};
+
+export const manifestGraph: Format = {
+  id: 'manifest-graph',
+  title: 'App manifest (Microsoft Graph format)',
+  about: 'what the admin center shows under Manifest, and Graph as an application',
+  product: null,
+  fileType: 'json',
+  carries: {
+    fields: ['name', 'tenant', 'clientId', 'clientType', 'redirectUri', 'platform', 'secretExpiresOn'],
+    inputs: [],
+  },
+  recognises: (shape) => {
+    if (!shape.isObject || !hasAny(shape, 'appid') || hasAny(shape, 'replyurlswithtype')) return 0;
+    if (hasAny(shape, 'displayname', 'isfallbackpublicclient', 'requestedaccesstokenversion')) return 0.9;
+    return hasAny(shape, 'redirecturis', 'signinaudience') ? 0.8 : 0.2;
+  },
+  read: (text) => readWith(text, (clean) => readObjectText(clean, 'json'), PLAN),
+  write: (profile) => {
+    const endDateTime = secretEndOf(profile);
+    return printJson({
+      appId: profile.clientId,
+      displayName: profile.name,
+      signInAudience: audienceOf(profile),
+      publisherDomain: publisherDomainOf(profile),
+      isFallbackPublicClient: profile.clientType === 'public',
+      passwordCredentials: endDateTime === undefined ? [] : [{ endDateTime }],
+      ...(profile.redirectUri === ''
+        ? {}
+        : { [KEYS[profile.platform]]: { redirectUris: [profile.redirectUri] } }),
+    });
+  },
+};

@@ -1,0 +1,22 @@
+import { readExpiry } from '../../profile/expiry.ts';
+import type { ProfileDraft } from '../../profile/profile.ts';
+import { faultAt, setField, text } from '../reading/takers.ts';
+
+const DAY = /^\d{4}-\d{2}-\d{2}(?=T|$)/u;
+const EPOCH = new Date(0);
+
+const isDay = (day: string): boolean => readExpiry(day, EPOCH).kind === 'day';
+
+/** Of several secrets the one that lasts longest counts. The manifest never has their values. */
+export const secretEnd = text((found, leaf, value) => {
+  const day = DAY.exec(value)?.[0] ?? '';
+  if (!isDay(day)) return faultAt(leaf, 'date', 'write the date as 2027-01-31T00:00:00Z.');
+  const before = found.fields.get('secretExpiresOn');
+  if (before !== undefined && before.value >= day) return null;
+  found.fields.delete('secretExpiresOn');
+  return setField(found, leaf, 'secretExpiresOn', day);
+});
+
+/** `undefined` when the profile says no day. */
+export const secretEndOf = ({ secretExpiresOn }: ProfileDraft): string | undefined =>
+  isDay(secretExpiresOn) ? `${secretExpiresOn.trim()}T00:00:00Z` : undefined;

@@ -1,0 +1,49 @@
+const BARE_ENV = /^[\w./:@%+~,-]+$/u;
+
+/** For a line of a `.env` file: bare where every reader takes it, else in the first quotes that need no escapes. */
+export function quoteEnv(value: string): string {
+  if (BARE_ENV.test(value)) return value;
+  if (!/['\r]/u.test(value)) return `'${value}'`;
+  if (!/["\\\r$]/u.test(value)) return `"${value.replaceAll('\n', '\\n')}"`;
+  const escaped = value
+    .replace(/[\\"$`]/gu, '\\$&')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\r', '\\r');
+  return `"${escaped}"`;
+}
+
+/** One word of a POSIX shell. */
+export const quoteShell = (value: string): string =>
+  /^[\w./:@%+,=-]+$/u.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
+
+/** A value of a .NET connection string. */
+export const quoteConnection = (value: string): string =>
+  /^[^\s;"'=][^;"'=]*$/u.test(value) && value.trim() === value ? value : `"${value.replaceAll('"', '""')}"`;
+
+/**
+ * A text of YAML, always in double quotes: they alone can hold every character. What is not plain ASCII but letters is
+ * escaped, because YAML takes some of it for line ends or refuses it.
+ */
+export const quoteYaml = (value: string): string =>
+  JSON.stringify(value).replace(/[\p{C}\p{Z}]/gu, (character) =>
+    character === ' ' ? ' ' : escapeUnits(character),
+  );
+
+/** A text of JavaScript. */
+export const quoteScript = (value: string): string =>
+  `'${JSON.stringify(value)
+    .slice(1, -1)
+    .replaceAll('\\"', '"')
+    .replaceAll("'", "\\'")
+    .replace(/[\u2028\u2029]/gu, escapeUnits)}'`;
+
+const escapeUnits = (character: string): string =>
+  [...Array(character.length).keys()]
+    .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+    .join('');
+
+/** A value behind a colon on a line of its own. */
+export const quoteLine = (value: string): string =>
+  value.trim() !== value || value === '' || /["\p{Cc}\u2028\u2029]/u.test(value)
+    ? JSON.stringify(value)
+    : value;

@@ -1,0 +1,25 @@
+/** One value of a text, wherever it stood: every syntax is read into a flat list of these. */
+export type Leaf = {
+  /** How the user finds it: `options.client_id`, `web.redirectUris[0]`, `AZURE_CLIENT_ID`, `--name`. */
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+  readonly value: LeafValue;
+  /** Where the value stands in the text, its quotes included, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+};
+
+export type LeafValue =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly text: string }
+  | { readonly kind: 'boolean'; readonly isTrue: boolean }
+  | { readonly kind: 'null' }
+  /** An empty list or object. */
+  | { readonly kind: 'empty' }
+  /** Something that only running the text would give, for example `process.env.SECRET`. */
+  | { readonly kind: 'variable' };
+
+/** More than any configuration has, and little enough to be read at once. */
+export const MOST_LEAVES = 5000;
+export const DEEPEST = 40;

@@ -1,0 +1,103 @@
+import type { Read } from '../reading/fault.ts';
+import { MOST_LEAVES } from '../reading/leaf.ts';
+import { readDoubleQuoted, readVariable } from './shell-quotes.ts';
+import { caught, createCursor, stop, type TextCursor } from './text-cursor.ts';
+
+export type ShellWord = {
+  /** What the shell would hand to the command; `null` when it depends on a variable that the text does not set. */
+  readonly text: string | null;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** The commands of a text, each as its words. */
+export type ShellCommand = readonly ShellWord[];
+
+/** Variables that the text itself sets, by name. */
+export type ShellVariables = Map<string, string>;
+
+const SPACE = /(?:[ \t]|\\\r?\n)*/uy;
+/** A prompt that was copied along. */
+const PROMPT = /(?:\$|>|%|PS[^>\n]{0,80}>)[ \t]*(?=[A-Za-z_.])/uy;
+const ASSIGNMENT = /^([A-Za-z_]\w*)=/u;
+
+/**
+ * A POSIX shell's words: quotes, backslashes, lines that go on, comments, and variables which the text sets itself.
+ * Nothing is run or expanded but those; a word with any other `$…` has no text.
+ */
+export function readShellText(text: string): Read<readonly ShellCommand[]> {
+  return caught(() => {
+    const cursor = createCursor(text);
+    const variables: ShellVariables = new Map();
+    const commands: ShellCommand[] = [];
+    let words: ShellWord[] = [];
+    let count = 0;
+    const end = () => {
+      if (words.length > 0) commands.push(words);
+      words = [];
+    };
+    for (;;) {
+      take(cursor, SPACE);
+      if (words.length === 0) take(cursor, PROMPT);
+      const character = text.charAt(cursor.at);
+      if (character === '') break;
+      if (character === '#') take(cursor, /[^\r\n]*/uy);
+      else if ('\r\n;&|'.includes(character)) {
+        end();
+        cursor.at += 1;
+      } else {
+        count += 1;
+        if (count > MOST_LEAVES) stop(cursor, 'too-many', '', 'too many words. Paste the command alone.');
+        const word = readWord(cursor, variables);
+        if (words.length > 0 || !assign(word, text, variables)) words.push(word);
+      }
+    }
+    end();
+    return commands;
+  });
+}
+
+function assign(word: ShellWord, text: string, variables: ShellVariables): boolean {
+  const name = ASSIGNMENT.exec(text.slice(word.start, word.start + 200))?.[1];
+  if (name === undefined) return false;
+  if (word.text !== null) variables.set(name, word.text.slice(name.length + 1));
+  return true;
+}
+
+function readWord(cursor: TextCursor, variables: ShellVariables): ShellWord {
+  const start = cursor.at;
+  let value: string | null = '';
+  const add = (part: string | null) => {
+    value = value === null || part === null ? null : value + part;
+  };
+  for (;;) {
+    const character = cursor.text.charAt(cursor.at);
+    if (character === '' || /[\s;&|]/u.test(character)) break;
+    if (character === "'") add(readSingleQuoted(cursor));
+    else if (character === '"') add(readDoubleQuoted(cursor, variables));
+    else if (character === '$') add(readVariable(cursor, variables));
+    else if (character === '\\') {
+      if (/^\\\r?\n/u.test(cursor.text.slice(cursor.at, cursor.at + 3))) break;
+      add(cursor.text.charAt(cursor.at + 1));
+      cursor.at += 2;
+    } else {
+      add(character);
+      cursor.at += 1;
+    }
+  }
+  return { text: value, line: cursor.lineOf(start), start, end: cursor.at };
+}
+
+function readSingleQuoted(cursor: TextCursor): string {
+  const end = cursor.text.indexOf("'", cursor.at + 1);
+  if (end === -1) stop(cursor, 'quote-open', '', 'the single quote here is not closed. Add one.');
+  const value = cursor.text.slice(cursor.at + 1, end);
+  cursor.at = end + 1;
+  return value;
+}
+
+function take(cursor: TextCursor, pattern: RegExp): void {
+  pattern.lastIndex = cursor.at;
+  cursor.at += pattern.exec(cursor.text)?.[0].length ?? 0;
+}

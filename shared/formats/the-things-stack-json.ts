@@ -1,0 +1,65 @@
+import { issuerOf } from './authority.ts';
+import { SECRET_PLACEHOLDER, type Format } from './format.ts';
+import { inputsOf } from './printing/inputs-of.ts';
+import { printJson } from './printing/json.ts';
+import type { Plan } from './reading/read-leaves.ts';
+import { readWith, toSlots } from './reading/read-with.ts';
+import { authority, field, input, secret, unused } from './reading/takers.ts';
+import { hasAny } from './recognise.ts';
+import { readObjectText } from './syntax/object-text.ts';
+
+const PRODUCT = 'the-things-stack';
+const byServer = unused('The server sets it.');
+
+const PLAN: Plan = {
+  product: PRODUCT,
+  slots: toSlots({
+    'ids.provider_id': input(PRODUCT, 'providerId'),
+    name: input(PRODUCT, 'providerName'),
+    allow_registrations: input(PRODUCT, 'allowRegistrations'),
+    'allowed_email_domains[]': input(PRODUCT, 'allowedEmailDomains'),
+    'configuration.oidc.client_id': field('clientId'),
+    'configuration.oidc.client_secret': secret,
+    'configuration.oidc.provider_url': authority,
+    created_at: byServer,
+    updated_at: byServer,
+  }),
+  required: [
+    { field: 'clientId', add: 'configuration.oidc.client_id' },
+    { field: 'tenant', add: 'configuration.oidc.provider_url' },
+  ],
+};
+
+export const theThingsStackJson: Format = {
+  id: 'the-things-stack-json',
+  title: 'The Things Stack provider (JSON)',
+  about: 'what tti-lw-cli answers, and what its API takes',
+  product: PRODUCT,
+  fileType: 'json',
+  carries: {
+    fields: ['cloud', 'tenant', 'clientId'],
+    inputs: ['providerId', 'providerName', 'allowRegistrations', 'allowedEmailDomains'],
+  },
+  recognises: (shape) => {
+    if (!shape.isObject || !hasAny(shape, 'provider_url')) return 0;
+    return hasAny(shape, 'provider_id', 'allow_registrations') ? 0.97 : 0.7;
+  },
+  read: (text) => readWith(text, (clean) => readObjectText(clean, 'json'), PLAN),
+  write: (profile, secretText = SECRET_PLACEHOLDER, practiceOrigin) => {
+    const inputs = inputsOf(profile, PRODUCT);
+    const domains = inputs.list('allowedEmailDomains');
+    return printJson({
+      ids: { provider_id: inputs.text('providerId') },
+      name: inputs.text('providerName'),
+      allow_registrations: inputs.isOn('allowRegistrations'),
+      configuration: {
+        oidc: {
+          client_id: profile.clientId,
+          client_secret: secretText,
+          provider_url: issuerOf(profile, practiceOrigin),
+        },
+      },
+      allowed_email_domains: domains.length === 0 ? undefined : domains,
+    });
+  },
+};

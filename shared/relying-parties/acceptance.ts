@@ -1,0 +1,55 @@
+import type { Repair } from '../diagnosis/diagnosis.ts';
+import type { Verdict } from '../diagnosis/verdict.ts';
+import type { Pointer } from '../checklist/rule.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Acceptance } from './acceptance-check.ts';
+import { productById } from './registry.ts';
+import type { Product } from './relying-party.ts';
+
+/** Would the product take what came? Plain data, for screens and reports. */
+export type AcceptanceReport = {
+  readonly product: Product['id'];
+  readonly name: string;
+  /** `accepted`: no check misses. `open`: none misses, but the sign-in ended before the tokens. */
+  readonly outcome: 'accepted' | 'refused' | 'open';
+  readonly results: readonly AcceptanceResult[];
+};
+
+export type AcceptanceResult = {
+  readonly check: string;
+  readonly title: string;
+  readonly why: string;
+  readonly outcome: Acceptance['outcome'];
+  readonly seen: string;
+  readonly evidence: readonly Pointer[];
+  readonly advice: string | null;
+  readonly repairs: readonly Repair[];
+};
+
+/** `null` when the profile names no product. `verdict` is of the same evidence. */
+export function testAcceptance(evidence: Evidence, verdict: Verdict): AcceptanceReport | null {
+  const { relyingParty } = evidence.profile;
+  if (relyingParty === null) return null;
+  const product = productById(relyingParty.product);
+  const subject = { product, inputs: relyingParty.inputs, evidence, verdict };
+  const results = product.checks.map(({ id, title, why, judge }): AcceptanceResult => {
+    const judged = judge(subject);
+    const isMiss = judged.outcome === 'fail';
+    return {
+      check: id,
+      title,
+      why,
+      outcome: judged.outcome,
+      seen: judged.seen,
+      evidence: judged.outcome === 'pass' || isMiss ? judged.evidence : [],
+      advice: isMiss ? judged.advice : null,
+      repairs: isMiss ? judged.repairs : [],
+    };
+  });
+  return { product: product.id, name: product.name, outcome: outcomeOf(results, evidence), results };
+}
+
+function outcomeOf(results: readonly AcceptanceResult[], evidence: Evidence): AcceptanceReport['outcome'] {
+  if (results.some(({ outcome }) => outcome === 'fail')) return 'refused';
+  return evidence.end.kind === 'signed-in' ? 'accepted' : 'open';
+}

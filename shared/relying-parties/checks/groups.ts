@@ -1,0 +1,58 @@
+import { groupsOverage } from '../../diagnosis/repairs/groups-overage.ts';
+import { applicationSetting } from '../../diagnosis/repairs/settings/application-setting.ts';
+import type { DiagnosisFacts } from '../../diagnosis/facts.ts';
+import type { Repair } from '../../diagnosis/diagnosis.ts';
+import type { DecodedToken } from '../../evidence/evidence.ts';
+import { pointerToClaim, readClaim } from '../../token/read-claim.ts';
+import { miss, notApplicable, pass, type Acceptance, type AcceptanceCheck } from '../acceptance-check.ts';
+import { factsOf } from '../connection-facts.ts';
+import { isOn } from '../read-input.ts';
+import { ID_TOKEN, judgeIdToken } from './judge-token.ts';
+
+/** For products that read groups from the ID token, when they are asked to (`input`, called `label` there). */
+export const groups = (input: string, label: string, why: string): AcceptanceCheck => ({
+  id: 'groups',
+  title: 'The ID token tells the user’s groups',
+  why,
+  judge: (subject) =>
+    isOn(subject.inputs, input)
+      ? judgeIdToken(subject, (token) => judgeGroups(token, factsOf(subject.evidence)))
+      : notApplicable(`“${label}” is off.`),
+});
+
+function judgeGroups(token: DecodedToken, facts: DiagnosisFacts): Acceptance {
+  const value = readClaim(token, 'groups');
+  if (Array.isArray(value)) {
+    const count = value.length === 1 ? '1 group' : `${value.length} groups`;
+    return pass(`groups holds ${count}, as object IDs.`, pointerToClaim(token, 'groups', ID_TOKEN));
+  }
+  const pointer = ['_claim_names', 'hasgroups'].find((name) => readClaim(token, name) !== undefined);
+  if (pointer !== undefined)
+    return miss(
+      `The user is in too many groups: ${pointer} stands in place of groups.`,
+      'Send only the groups that are assigned to the application.',
+      groupsOverage.repairs(facts).filter(({ dialect }) => dialect !== 'code'),
+      pointerToClaim(token, pointer, ID_TOKEN),
+    );
+  return miss(
+    'The claim groups is missing: either the registration does not ask for it, or the user is in no security group.',
+    'Add the groups claim under Token configuration.',
+    addGroupsClaim(facts),
+    ID_TOKEN,
+  );
+}
+
+function addGroupsClaim(facts: DiagnosisFacts): readonly Repair[] {
+  return applicationSetting(facts, {
+    page: 'Token configuration',
+    clicks: [
+      'Add groups claim → Security groups (or Groups assigned to the application) → Add.',
+      'Sign in again: the claim is only in tokens that are made after it.',
+    ],
+    change: { before: 'groupMembershipClaims: null', after: 'groupMembershipClaims: SecurityGroup' },
+    undoClicks: 'The row groups → Delete.',
+    body: { groupMembershipClaims: 'SecurityGroup' },
+    undoBody: { groupMembershipClaims: null },
+    hcl: ['group_membership_claims = ["SecurityGroup"]'],
+  });
+}

@@ -1,0 +1,57 @@
+import { addPermission } from '../../diagnosis/repairs/settings/add-permission.ts';
+import { isGraph } from '../../entra/well-known.ts';
+import type { DecodedToken } from '../../evidence/evidence.ts';
+import { pointerToClaim, readText } from '../../token/read-claim.ts';
+import {
+  cannotTell,
+  miss,
+  notApplicable,
+  pass,
+  type Acceptance,
+  type AcceptanceCheck,
+  type AcceptanceSubject,
+} from '../acceptance-check.ts';
+import { factsOf } from '../connection-facts.ts';
+import type { Inputs } from '../relying-party.ts';
+import { ACCESS_TOKEN, judgeAccessToken } from './judge-token.ts';
+
+/** Delegated permissions of Microsoft Graph that the product uses with the access token, depending on its settings. */
+export const permissions = (needed: (inputs: Inputs) => readonly string[], why: string): AcceptanceCheck => ({
+  id: 'permissions',
+  title: 'The access token carries the permissions that the product uses',
+  why,
+  judge: (subject) => {
+    const names = needed(subject.inputs);
+    return names.length === 0
+      ? notApplicable('With these settings the product asks Microsoft Graph for nothing.')
+      : judgeAccessToken(subject, (token) => judgeScopes(token, names, subject));
+  },
+});
+
+function judgeScopes(token: DecodedToken, needed: readonly string[], subject: AcceptanceSubject): Acceptance {
+  const audience = readText(token, 'aud') ?? '';
+  if (!isGraph(audience)) return cannotTell(`The access token is for ${audience}, not for Microsoft Graph.`);
+  const granted = (readText(token, 'scp') ?? '').split(' ');
+  const missing = needed.filter((name) => !granted.includes(name));
+  const pointer = pointerToClaim(token, 'scp', ACCESS_TOKEN);
+  if (missing.length === 0) return pass(`scp holds ${needed.join(', ')}.`, pointer);
+  const scope = missing.join(' ');
+  const facts = { ...factsOf(subject.evidence), ...graphScope(scope) };
+  return miss(
+    `scp lacks ${missing.join(', ')}.`,
+    'List it under API permissions (Microsoft Graph, delegated), and have it consented to.',
+    addPermission(facts),
+    pointer,
+  );
+}
+
+const graphScope = (value: string) => ({
+  scope: { value, quote: value, source: ACCESS_TOKEN, start: null, end: null },
+  resource: {
+    value: 'https://graph.microsoft.com',
+    quote: 'Microsoft Graph',
+    source: ACCESS_TOKEN,
+    start: null,
+    end: null,
+  },
+});

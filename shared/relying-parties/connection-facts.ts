@@ -1,0 +1,31 @@
+import { NO_FACTS, type DiagnosisFacts } from '../diagnosis/facts.ts';
+import type { Quoted } from '../diagnosis/quoted.ts';
+import type { CloudId } from '../entra/clouds.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { readText } from '../token/read-claim.ts';
+
+/** What repairs are filled in with; empty values become placeholders. */
+export type Known = {
+  readonly cloud: CloudId;
+  readonly tenant: string;
+  readonly clientId: string;
+  readonly user?: string | null;
+};
+
+const quoted = (value: string): Quoted | null =>
+  value.trim() === ''
+    ? null
+    : { value: value.trim(), quote: value, source: 'profile', start: null, end: null };
+
+export const toFacts = ({ cloud, tenant, clientId, user = null }: Known): DiagnosisFacts => ({
+  ...NO_FACTS,
+  cloud,
+  tenant: quoted(tenant),
+  clientId: quoted(clientId),
+  user: user === null ? null : quoted(user),
+});
+
+export function factsOf({ profile, idToken }: Evidence): DiagnosisFacts {
+  const user = idToken.status === 'observed' ? readText(idToken.value, 'preferred_username') : null;
+  return toFacts({ ...profile, user });
+}

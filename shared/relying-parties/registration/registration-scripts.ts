@@ -1,0 +1,31 @@
+import type { DiagnosisFacts } from '../../diagnosis/facts.ts';
+import type { Repair } from '../../diagnosis/diagnosis.ts';
+import { adminConsentUrl } from '../../diagnosis/repairs/settings/consent.ts';
+import { graphHostIn, PLACEHOLDERS, tenantIn } from '../../diagnosis/repairs/dialects/known-values.ts';
+import { CHANGE_APP, GRANT_CONSENT } from '../../diagnosis/repairs/dialects/privileges.ts';
+import { az, graph, terraform } from '../../diagnosis/repairs/dialects/repair.ts';
+import { toAzScript } from './az-script.ts';
+import { toGraphRequests } from './graph-requests.ts';
+import type { Registration } from './registration.ts';
+import { toTerraform } from './terraform-configuration.ts';
+
+/** The whole registration in each dialect, filled with what is known; {@link toChecklist} has the clicks. */
+export function registrationScripts(registration: Registration, facts: DiagnosisFacts): readonly Repair[] {
+  const needsAdmin = registration.permissions.some((permission) => permission.needsAdmin);
+  const role = needsAdmin
+    ? `Application Developer to register; to consent: ${GRANT_CONSENT.role}`
+    : 'Application Developer; or any member, where users may register applications.';
+  const permission = needsAdmin ? `${CHANGE_APP.graph} ${GRANT_CONSENT.graph}` : CHANGE_APP.graph;
+  const consentUrl = adminConsentUrl({ ...facts, clientId: null });
+  return [
+    az([toAzScript(registration, tenantIn(facts))], {
+      undo: 'az ad app delete --id <client-id>',
+      privilege: role,
+    }),
+    graph(toGraphRequests(registration, graphHostIn(facts), consentUrl), {
+      undo: `DELETE https://${graphHostIn(facts)}/v1.0/applications(appId='${PLACEHOLDERS.clientId}')`,
+      privilege: permission,
+    }),
+    terraform([toTerraform(registration)], { undo: 'terraform destroy', privilege: permission }),
+  ];
+}

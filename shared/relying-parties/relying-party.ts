@@ -1,0 +1,78 @@
+import type { CloudId } from '../entra/clouds.ts';
+import type { Cause } from '../entra/causes.ts';
+import type { ProfileDraft, RelyingParty as ChosenProduct, RelyingPartyId } from '../profile/profile.ts';
+import type { AcceptanceCheck } from './acceptance-check.ts';
+import type { Field } from './field.ts';
+import type { Registration } from './registration/registration.ts';
+
+/** What the product's set-up asks for, by the names of `inputs.ts`; what is not set is absent. */
+export type Inputs = ChosenProduct['inputs'];
+
+/** One connection in the making: what was typed for the product, and the app registration that it uses. */
+export type Connection = {
+  readonly inputs: Inputs;
+  readonly cloud: CloudId;
+  /** GUID or verified domain of the directory that the app is registered in; empty until it is known. */
+  readonly tenant: string;
+  readonly clientId: string;
+};
+
+/**
+ * A product that is connected to Entra: what its own document asks for, and what follows from it. One file a product
+ * in `products/`; the registry knows the order.
+ */
+export type Product = {
+  readonly id: RelyingPartyId;
+  readonly name: string;
+  /** One sentence for its card. */
+  readonly summary: string;
+  /** `app-only`: nobody signs in; the product itself gets a token, with application permissions. */
+  readonly flow: 'authorization-code' | 'app-only';
+  /** In the order in which they are asked for. */
+  readonly fields: readonly Field[];
+  readonly register: (inputs: Inputs) => Registration;
+  readonly typeIn: (connection: Connection) => readonly Entry[];
+  readonly request: (connection: Connection) => Request;
+  /** What the product looks at after a sign-in, in its order. */
+  readonly checks: readonly AcceptanceCheck[];
+  readonly failures: readonly DocumentedFailure[];
+  /** The app of the practice tenant that is registered as the document says. */
+  readonly practice: { readonly clientId: string; readonly inputs: Inputs };
+};
+
+/** How the product asks for tokens. */
+export type Request = Pick<ProfileDraft, 'tenant' | 'scopes' | 'redirectUri' | 'extraQueryParameters'>;
+
+/** What goes where on the product's own side. */
+export type Entry = {
+  /** As the product calls it. */
+  readonly field: string;
+  readonly value: EntryValue;
+  /** What is easily done wrong here. */
+  readonly note: string | null;
+};
+
+export type EntryValue =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'switch'; readonly isOn: boolean }
+  /** Never shown: only where it comes from. */
+  | { readonly kind: 'secret' }
+  /** Not known yet; says what is missing. */
+  | { readonly kind: 'missing'; readonly what: string };
+
+/** A failure that the product's document tells of, or warns of. */
+export type DocumentedFailure = {
+  /** Kebab-case, one of its kind in a product. */
+  readonly id: string;
+  /** As the user of the product meets it. */
+  readonly symptom: string;
+  /** The practice scenario that shows it; `null` where the product's own settings make the mistake. */
+  readonly scenario: string | null;
+  /** What a diagnosis answers; empty when nothing is wrong with a setting, or when only the acceptance test tells. */
+  readonly causes: readonly Cause[];
+  /** The check of the acceptance test that misses, when the sign-in itself works. */
+  readonly check: string | null;
+  readonly advice: string;
+  /** Settings of the product under which it shows, where they are not those of the practice app. */
+  readonly inputs?: Inputs;
+};
