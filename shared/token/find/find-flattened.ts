@@ -9,7 +9,9 @@ export function findFlattened(text: string): Candidate | null {
   const end = text.lastIndexOf('}') + 1;
   const object = parseObject(text.slice(start, end));
   if (object === null) return null;
-  const [first] = Array.isArray(object['signatures']) ? (object['signatures'] as readonly unknown[]) : [object];
+  const [first] = Array.isArray(object['signatures'])
+    ? (object['signatures'] as readonly unknown[])
+    : [object];
   const signed = toRecord(first);
   const parts = [signed?.['protected'], object['payload'], signed?.['signature'] ?? ''];
   if (!parts.every((part) => typeof part === 'string' && PART.test(part))) return null;

@@ -30,7 +30,8 @@ export function findJoinedLines(text: string): Candidate | null {
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
   const lines = text.slice(start, end);
-  if (lines.length > LONGEST_TOKEN || !/^[A-Za-z0-9_.\s-]+$/u.test(lines) || !/[\r\n]/u.test(lines)) return null;
+  if (lines.length > LONGEST_TOKEN || !/^[A-Za-z0-9_.\s-]+$/u.test(lines) || !/[\r\n]/u.test(lines))
+    return null;
   const joined = lines.replace(/\s+/gu, '');
   const jose = readRun(joined, joined, 0);
   if (jose === null || jose.start !== 0 || jose.end !== joined.length) return null;

@@ -15,8 +15,9 @@ const SESSION = /^(?:CfDJ8|s(?::|%3A))/u;
 
 /** Values under a token’s name, or behind `Bearer`, that are no JSON token. */
 export function findNamedOpaque(text: string, most: number): readonly Candidate[] {
-  const named = [...take(text.matchAll(NAMED), most)].map(({ 0: whole, 1: name = '', 2: value = '', index }) =>
-    toCandidate(text, index + whole.length - value.length, value, name.toLowerCase()),
+  const named = [...take(text.matchAll(NAMED), most)].map(
+    ({ 0: whole, 1: name = '', 2: value = '', index }) =>
+      toCandidate(text, index + whole.length - value.length, value, name.toLowerCase()),
   );
   const bearers = [...take(text.matchAll(BEARER), most)].map(({ 0: whole, 1: value = '', index }) =>
     toCandidate(text, index + whole.length - value.length, value, null),

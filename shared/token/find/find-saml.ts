@@ -8,7 +8,8 @@ import { placeOf } from './place-of.ts';
 export const LONGEST_XML = 512 * 1024;
 
 const OPENING = /<((?:[\w-]{1,30}:)?(?:Response|Assertion|EncryptedAssertion))[\s>]/u;
-const NAMED = /\b(SAMLResponse|SAMLRequest|wresult|assertion)["']?\s{0,8}[:=]\s{0,8}["']?([A-Za-z0-9+/_%\r\n-]{60,}={0,2})/iu;
+const NAMED =
+  /\b(SAMLResponse|SAMLRequest|wresult|assertion)["']?\s{0,8}[:=]\s{0,8}["']?([A-Za-z0-9+/_%\r\n-]{60,}={0,2})/iu;
 /** `<saml`, `<Asse`, `<Resp`, `<?xml` in base64. */
 const PACKED = /(?:PHNhb|PEFzc|PFJlc3|PD94b|PFNBTU)[A-Za-z0-9+/_\r\n-]{60,}={0,2}/u;
 const LONE = /^\s*[A-Za-z0-9+/_%\r\n-]{60,}={0,2}\s*$/u;
@@ -19,8 +20,9 @@ export function findSaml(text: string): Candidate | null {
 }
 
 function findPlain(text: string): Candidate | null {
-  const { 1: tag, index: start = 0 } = OPENING.exec(text) ?? {};
-  if (tag === undefined) return null;
+  const opening = OPENING.exec(text);
+  if (opening === null) return null;
+  const { 1: tag = '', index: start } = opening;
   const closing = `</${tag}>`;
   const last = text.lastIndexOf(closing);
   const end = last > start ? last + closing.length : text.length;
@@ -30,17 +32,22 @@ function findPlain(text: string): Candidate | null {
 }
 
 function findPacked(text: string): Candidate | null {
-  const { 0: whole = '', 1: name = null, 2: named, index: at = 0 } = NAMED.exec(text) ?? {};
-  if (named !== undefined) {
-    const start = at + whole.length - named.length;
-    const content = unpack(named);
-    if (content !== null) return { start, end: start + named.length, ...placeOf(text, start, start), name, content };
+  const named = NAMED.exec(text);
+  if (named !== null) {
+    const { 0: whole, 1: name = '', 2: packed = '', index } = named;
+    const found = toCandidate(text, index + whole.length - packed.length, packed);
+    if (found !== null) return { ...found, name };
   }
-  const { 0: packed = LONE.test(text) ? text : '', index: start = 0 } = PACKED.exec(text) ?? {};
+  const bare = PACKED.exec(text);
+  return bare === null
+    ? toCandidate(text, 0, LONE.test(text) ? text : '')
+    : toCandidate(text, bare.index, bare[0]);
+}
+
+function toCandidate(text: string, start: number, packed: string): Candidate | null {
   const content = packed === '' ? null : unpack(packed);
-  return content === null
-    ? null
-    : { start, end: start + packed.length, ...placeOf(text, start, start + packed.length), content };
+  const end = start + packed.length;
+  return content === null ? null : { start, end, ...placeOf(text, start, end), content };
 }
 
 function unpack(packed: string): CandidateContent | null {
