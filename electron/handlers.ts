@@ -8,6 +8,7 @@ import type { Handlers } from './answer.ts';
 import type { PracticeHost } from './practice-host.ts';
 import type { RunBook } from './sign-in/run-book.ts';
 import type { Storage } from './storage/storage.ts';
+import type { TokenHandlers } from './tokens/handlers.ts';
 
 /** What the handlers stand on. Everything Electron does for them is a function here. */
 export type HandlerPorts = {
@@ -20,6 +21,7 @@ export type HandlerPorts = {
   readonly writeClipboard: (text: string) => Promise<void>;
   /** Opens an https address in the system browser. */
   readonly openExternal: (url: string) => Promise<void>;
+  readonly tokens: TokenHandlers;
 };
 
 /** One use case a channel. Requests are parsed already. */
@@ -94,6 +96,8 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       const { evidence, findings, verdict } = run.value;
       return ok(toJsonReport(evidence, findings, verdict, ports.versions));
     },
+
+    ...ports.tokens,
 
     startPractice: async () => practiceView(await practice.start()),
     setScenario: async (id) => {

@@ -25,6 +25,8 @@ export const CHANNEL_NAMES = [
   'getReport',
   'setScenario',
   'startPractice',
+  'verifyToken',
+  'cancelVerification',
   'copyText',
   'openRuleDocs',
 ] as const;

@@ -4,8 +4,8 @@ import { readToken } from './decode.ts';
 import type { Candidate, OpaqueLooks } from './find/candidate.ts';
 import { findTokens } from './find/find-tokens.ts';
 import type { Oddity } from './oddity.ts';
-import { readHeader } from './read-claim.ts';
-import type { PracticeIssuer } from './read-issuer.ts';
+import { readHeader, readText } from './read-claim.ts';
+import { readIssuer, type PracticeIssuer } from './read-issuer.ts';
 import { readAssertion } from './saml/read-assertion.ts';
 import type { ReadXml } from './saml/xml.ts';
 import { readSamlTimes, readTimes, type TokenTimes } from './times.ts';
@@ -98,13 +98,15 @@ function inspectSigned(encoded: string, isJoined: boolean, { practice }: Inspect
   };
 }
 
-function inspectSaml(xml: string, { readXml }: InspectPorts): Inspected {
+function inspectSaml(xml: string, { readXml, practice }: InspectPorts): Inspected {
   const read = readAssertion(xml, readXml);
   if (!read.ok) return unreadable('saml', xml.length, read.error.message, []);
-  const { token, isEncrypted } = read.value;
+  const { token, issuer, isEncrypted } = read.value;
   return {
     ...UNKNOWN_CLASS,
     kind: 'saml',
+    issuer: readIssuer(issuer, practice),
+    audience: readText(token, 'Audience'),
     encoded: null,
     content: isEncrypted
       ? { form: 'encrypted', length: xml.length, header: null }

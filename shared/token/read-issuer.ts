@@ -2,7 +2,16 @@ import type { CloudId } from '../entra/clouds.ts';
 import { isGuid } from '../entra/guid.ts';
 
 /** The practice tenant that runs beside: its v2 issuer is its own address, its v1 issuer bears Microsoft's name. */
-export type PracticeIssuer = { readonly origin: string; readonly tenantIds: readonly string[] };
+export type PracticeIssuer = {
+  /** `null` while it does not run. */
+  readonly origin: string | null;
+  readonly tenantIds: readonly string[];
+};
+
+export const toPracticeIssuer = (practice: {
+  readonly origin: string | null;
+  readonly tenants: readonly { readonly id: string }[];
+}): PracticeIssuer => ({ origin: practice.origin, tenantIds: practice.tenants.map(({ id }) => id) });
 
 export type IssuerReading =
   | {
@@ -40,7 +49,7 @@ const EXTERNAL_ID = /^[a-z0-9-]{1,63}\.(?:ciamlogin\.com|b2clogin\.(?:com|cn|us|
 export function readIssuer(issuer: string | null, practice: PracticeIssuer | null): IssuerReading {
   if (issuer === null) return { kind: 'missing' };
   const [, origin = '', host = '', path = ''] = ADDRESS.exec(issuer) ?? [];
-  if (practice !== null && origin === practice.origin) return readPractice(path);
+  if (origin !== '' && origin === practice?.origin) return readPractice(path);
   const known = ENTRA_HOSTS.get(host);
   if (known === undefined) return otherKind(host, path);
   const tenant = (known.version === '1.0' ? V1_PATH : V2_PATH).exec(path)?.[1] ?? '';

@@ -11,7 +11,7 @@ export const issuer: Doctor = {
   id: 'issuer',
   title: 'Issuer',
   examine: ({ token, about }) => {
-    const iss = readText(token, 'iss') ?? '';
+    const iss = readText(token, 'iss') ?? readText(token, 'Issuer') ?? '';
     const tid = readText(token, 'tid');
     switch (about.issuer.kind) {
       case 'missing':

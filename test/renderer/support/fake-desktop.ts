@@ -61,6 +61,8 @@ function createAnswers(state: AppState, listeners: Set<(event: AppEvent) => void
     getReport: async () => Promise.resolve(ok('report')),
     setScenario: async (scenario) => Promise.resolve(ok({ ...SAMPLE_PRACTICE, scenario })),
     startPractice: async () => Promise.resolve(ok(SAMPLE_PRACTICE)),
+    verifyToken: async () => Promise.resolve(fail('no-network', 'There is no network.')),
+    cancelVerification: done,
     copyText: done,
     openRuleDocs: done,
     onEvent: (listener) => {
