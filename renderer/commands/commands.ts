@@ -4,16 +4,23 @@ import { createCommandPort } from './command-port.ts';
 import { createPracticeCommands, type PracticeCommands } from './practice-commands.ts';
 import { createProfileCommands, type ProfileCommands } from './profile-commands.ts';
 import { createRunCommands, type RunCommands } from './run-commands.ts';
+import { createTokenCommands, type TokenCommands } from './token-commands.ts';
 
 /** Everything that the user can do, with its effects on main and on the state. */
 export type Commands = {
   readonly profiles: ProfileCommands;
   readonly runs: RunCommands;
   readonly practice: PracticeCommands;
+  readonly tokens: TokenCommands;
 };
 
 export function createCommands(store: Store, desktop: DesktopApi): Commands {
   const port = createCommandPort(store, desktop);
   const profiles = createProfileCommands(port);
-  return { profiles, runs: createRunCommands(port, profiles), practice: createPracticeCommands(port) };
+  return {
+    profiles,
+    runs: createRunCommands(port, profiles),
+    practice: createPracticeCommands(port),
+    tokens: createTokenCommands(port),
+  };
 }

@@ -14,6 +14,7 @@ export function toInitialModel(state: AppState): Model {
     },
     runs: { list: state.runs, selected: new Map(), attempts: new Map(), views: new Map() },
     explain: { text: '' },
+    tokens: { text: '', keys: '', runToken: null },
     shell: {
       screen: 'profiles',
       practice: state.practice,

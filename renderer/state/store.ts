@@ -5,14 +5,16 @@ import type { Model } from './model.ts';
 import { reduceProfiles, type ProfilesChange } from './profiles-reducer.ts';
 import { reduceRuns, type RunsChange } from './runs-reducer.ts';
 import { reduceShell, type ShellChange } from './shell-reducer.ts';
+import { reduceTokens, type TokensChange } from './tokens-reducer.ts';
 
-/** The window's one state. It changes by the four reducers only; listeners hear of each change. */
+/** The window's one state. It changes by the reducers only; listeners hear of each change. */
 export type Store = {
   readonly get: () => Model;
   readonly subscribe: (listener: () => void) => () => void;
   readonly profiles: (change: ProfilesChange) => void;
   readonly runs: (change: RunsChange) => void;
   readonly explain: (change: ExplainChange) => void;
+  readonly tokens: (change: TokensChange) => void;
   readonly shell: (change: ShellChange) => void;
 };
 
@@ -32,6 +34,7 @@ export function createStore(initial: Model): Store {
     profiles: (change) => become({ ...model, profiles: reduceProfiles(model.profiles, change) }),
     runs: (change) => become({ ...model, runs: reduceRuns(model.runs, change) }),
     explain: (change) => become({ ...model, explain: reduceExplain(model.explain, change) }),
+    tokens: (change) => become({ ...model, tokens: reduceTokens(model.tokens, change) }),
     shell: (change) => become({ ...model, shell: reduceShell(model.shell, change) }),
   };
 }
