@@ -1,4 +1,5 @@
 import type { DecodedToken } from '../../shared/evidence/evidence.ts';
+import { decodeBase64 } from '../../shared/token/base64.ts';
 import { readToken, type ReadToken } from '../../shared/token/decode.ts';
 import { readHeader } from '../../shared/token/read-claim.ts';
 import type { PracticeIssuer } from '../../shared/token/read-issuer.ts';
@@ -79,7 +80,7 @@ function toCase(encoded: string, { token }: ReadToken, practice: PracticeIssuer 
 }
 
 /** What rules a verification out before any key is looked at. */
-function refusal({ about, alg, token }: Case, { oddities }: ReadToken): Verdict | null {
+function refusal({ about, alg, token, encoded }: Case, { oddities }: ReadToken): Verdict | null {
   if (about.kind === 'unsigned')
     return no('algorithm-refused', 'The token is not signed: anyone can write such a token.');
   if (alg !== ALGORITHM)
@@ -92,6 +93,8 @@ function refusal({ about, alg, token }: Case, { oddities }: ReadToken): Verdict 
       'header-refused',
       'The header has several members of the same name, so nobody knows what it says.',
     );
+  if (!isWrittenExactly(encoded))
+    return no('signature-wrong', 'The signature is not written as base64url has to be.');
   const foreign = REFUSED_HEADERS.find((name) => readHeader(token, name) !== undefined);
   if (foreign !== undefined)
     return no(
@@ -106,6 +109,12 @@ function refusal({ about, alg, token }: Case, { oddities }: ReadToken): Verdict 
     };
   }
   return null;
+}
+
+/** One signature, one text: stray bits would let the same token be written in several ways. */
+function isWrittenExactly(encoded: string): boolean {
+  const signature = decodeBase64(encoded.slice(encoded.lastIndexOf('.') + 1));
+  return signature !== null && !signature.hasStrayBits;
 }
 
 /** Keys that a token brings itself, and extensions that a reader must understand (RFC 7515 section 4.1). */

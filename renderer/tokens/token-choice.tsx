@@ -1,10 +1,11 @@
-import { useId } from 'react';
 import type { InspectedToken } from '../../shared/token/inspect.ts';
 import { Tabs } from '../parts/tabs.tsx';
 import { toVisibleText } from '../text/visible-text.ts';
 import { titleOf } from './kind-text.ts';
 
 type Props = {
+  /** Prefix of the tabs' ids; the panel is `<id>-panel`. */
+  readonly id: string;
   readonly all: readonly InspectedToken[];
   readonly selected: number;
   readonly onChoose: (index: number) => void;
@@ -13,8 +14,7 @@ type Props = {
 const LONGEST_NAME = 24;
 
 /** Which of several tokens in one text is shown. */
-export function TokenChoice({ all, selected, onChoose }: Props) {
-  const id = useId();
+export function TokenChoice({ id, all, selected, onChoose }: Props) {
   return (
     <Tabs
       id={id}

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Result } from '../../shared/result.ts';
 import type { InspectedToken } from '../../shared/token/inspect.ts';
 import type { PracticeIssuer } from '../../shared/token/read-issuer.ts';
@@ -66,18 +66,24 @@ type AnswerProps = {
 };
 
 function Answer({ result, index, onChoose, state }: AnswerProps) {
+  const id = useId();
   if (!result.ok) return <NothingFound error={result.error} />;
   const selected = result.value[index];
+  const isChoice = result.value.length > 1;
   return (
     <>
-      {result.value.length > 1 && <TokenChoice all={result.value} selected={index} onChoose={onChoose} />}
+      {isChoice && <TokenChoice id={id} all={result.value} selected={index} onChoose={onChoose} />}
       {selected !== undefined && (
-        <TokenView
-          key={keyOf(selected, index, state.runToken)}
-          inspected={selected}
-          runToken={state.runToken}
-          keys={state.keys}
-        />
+        <div
+          {...(isChoice ? { id: `${id}-panel`, role: 'tabpanel', 'aria-labelledby': `${id}-${index}` } : {})}
+        >
+          <TokenView
+            key={keyOf(selected, index, state.runToken)}
+            inspected={selected}
+            runToken={state.runToken}
+            keys={state.keys}
+          />
+        </div>
       )}
     </>
   );
