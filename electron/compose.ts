@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { app, clipboard, safeStorage, session, shell } from 'electron';
 import type { AppEvent, AppState } from '../shared/ipc.ts';
+import { toPracticeIssuer } from '../shared/token/read-issuer.ts';
 import { createAnswer } from './answer.ts';
 import type { StartArguments } from './arguments.ts';
 import { createHandlers } from './handlers.ts';
@@ -19,6 +20,7 @@ import { createWindowSessions, type WindowSessions } from './sign-in/window-sess
 import { createSafeStorageProtection } from './storage/safe-storage.ts';
 import { openStorage } from './storage/storage.ts';
 import { systemStorageEffects } from './storage/storage-effects.ts';
+import { createTokenHandlers } from './tokens/handlers.ts';
 
 export type Composition = {
   readonly dataDir: string;
@@ -73,6 +75,11 @@ export function compose({ dataDir, start, tell }: Composition): Answer {
         await clipboard.writeText(text);
       },
       openExternal: (url) => shell.openExternal(url),
+      tokens: createTokenHandlers({
+        network: ports.network,
+        practice: () => toPracticeIssuer(practice.view()),
+        runs,
+      }),
     }),
   );
 }

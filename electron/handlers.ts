@@ -9,6 +9,7 @@ import type { PracticeHost } from './practice-host.ts';
 import { createPracticeHandlers } from './practice/handlers.ts';
 import type { RunBook } from './sign-in/run-book.ts';
 import type { Storage } from './storage/storage.ts';
+import type { TokenHandlers } from './tokens/handlers.ts';
 
 /** What the handlers stand on. Everything Electron does for them is a function here. */
 export type HandlerPorts = {
@@ -23,6 +24,7 @@ export type HandlerPorts = {
   readonly writeClipboard: (text: string) => Promise<void>;
   /** Opens an https address in the system browser. */
   readonly openExternal: (url: string) => Promise<void>;
+  readonly tokens: TokenHandlers;
 };
 
 /** One use case a channel. Requests are parsed already. */
@@ -111,6 +113,8 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     },
 
     ...createPracticeHandlers({ storage, practice, now: () => new Date() }),
+    ...ports.tokens,
+
     startPractice: async () => practiceView(await practice.start()),
     setScenario: async (id) => {
       const started = await practice.start();

@@ -20,6 +20,10 @@ const ConnectScreen = lazy(async () => {
   const { ConnectScreen: screen } = await import('./connect/connect-screen.tsx');
   return { default: screen };
 });
+const TokensScreen = lazy(async () => {
+  const { TokensScreen: screen } = await import('./tokens/tokens-screen.tsx');
+  return { default: screen };
+});
 const PracticeScreen = lazy(async () => {
   const { PracticeScreen: screen } = await import('./practice/practice-screen.tsx');
   return { default: screen };
@@ -52,6 +56,8 @@ function ScreenContent({ screen }: { readonly screen: Screen }) {
       return <ProfilesScreen />;
     case 'explain':
       return <ExplainScreen />;
+    case 'tokens':
+      return <TokensScreen />;
     case 'practice':
       return <PracticeScreen />;
     case 'connect':

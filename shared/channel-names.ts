@@ -27,6 +27,8 @@ export const CHANNEL_NAMES = [
   'setScenario',
   'startPractice',
   'openScenarioProfile',
+  'verifyToken',
+  'cancelVerification',
   'copyText',
   'openRuleDocs',
 ] as const;

@@ -11,6 +11,8 @@ import type { Profile } from './profile/profile.ts';
 import { profileDraftSchema, profileIdSchema } from './profile/profile-schema.ts';
 import type { Result } from './result.ts';
 import type { ScenarioGroup } from './scenario-groups.ts';
+import type { TokenVerification } from './token/verification.ts';
+import { verifyTokenSchema } from './token/verify-request.ts';
 
 /**
  * The contract between renderer and main: one entry a channel. Main parses each request with its schema before anything
@@ -77,6 +79,10 @@ export const channels = {
   startPractice: channel(nothing).answers<PracticeView>(),
   /** Turns a scenario on, and answers the profile that shows it: a stored one with exactly its settings, or a new one. */
   openScenarioProfile: channel(z.string().max(100)).answers<ProfileView>(),
+
+  /** Verifies the signature only; main asks no address that a token names. Ends a verification that still runs. */
+  verifyToken: channel(verifyTokenSchema).answers<TokenVerification>(),
+  cancelVerification: channel(nothing).answers<null>(),
 
   copyText: channel(z.string().max(1_000_000)).answers<null>(),
   /** Main looks the address up in the rule catalogue and opens it in the system browser. */

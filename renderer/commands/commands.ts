@@ -5,6 +5,7 @@ import { createConnectCommands, type ConnectCommands } from './connect-commands.
 import { createPracticeCommands, type PracticeCommands } from './practice-commands.ts';
 import { createProfileCommands, type ProfileCommands } from './profile-commands.ts';
 import { createRunCommands, type RunCommands } from './run-commands.ts';
+import { createTokenCommands, type TokenCommands } from './token-commands.ts';
 
 /** Everything that the user can do, with its effects on main and on the state. */
 export type Commands = {
@@ -12,6 +13,7 @@ export type Commands = {
   readonly runs: RunCommands;
   readonly practice: PracticeCommands;
   readonly connect: ConnectCommands;
+  readonly tokens: TokenCommands;
 };
 
 export function createCommands(store: Store, desktop: DesktopApi): Commands {
@@ -22,5 +24,6 @@ export function createCommands(store: Store, desktop: DesktopApi): Commands {
     runs: createRunCommands(port, profiles),
     practice: createPracticeCommands(port),
     connect: createConnectCommands(port, profiles),
+    tokens: createTokenCommands(port),
   };
 }

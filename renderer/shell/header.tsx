@@ -49,6 +49,8 @@ function labelOf(screen: Screen): string {
       return 'Profiles';
     case 'explain':
       return 'Explain';
+    case 'tokens':
+      return 'Tokens';
     case 'practice':
       return 'Practice tenant';
     case 'connect':

@@ -16,6 +16,7 @@ export function toInitialModel(state: AppState): Model {
     runs: { list: state.runs, selected: new Map(), attempts: new Map(), views: new Map() },
     explain: { text: '' },
     connect: NOTHING_CONNECTED,
+    tokens: { text: '', keys: '', runToken: null },
     shell: {
       screen: 'profiles',
       practice: state.practice,

@@ -1,4 +1,5 @@
 import type { Browser } from '../../shared/browser.ts';
+import type { DecodedToken } from '../../shared/evidence/evidence.ts';
 import type { Notice, PracticeView, ProfileView, RunSummary, RunView } from '../../shared/ipc.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
 import type { AppError } from '../../shared/result.ts';
@@ -48,7 +49,7 @@ export type RunsState = {
   readonly views: ReadonlyMap<string, LoadedRun>;
 };
 
-export const SCREENS = ['profiles', 'explain', 'practice', 'connect'] as const;
+export const SCREENS = ['profiles', 'explain', 'tokens', 'practice', 'connect'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** A short message at the bottom of the window. */
@@ -71,10 +72,25 @@ export type ShellState = {
 /** What stands in the box of the Explain screen; it outlives a look at another screen, and is kept nowhere else. */
 export type ExplainState = { readonly text: string };
 
+/** A token of a run: its content. The encoded token stays in main, which verifies it by this name. */
+export type RunToken = {
+  readonly runId: string;
+  readonly token: 'id' | 'access';
+  readonly decoded: DecodedToken;
+};
+
+/** What stands in the boxes of the Tokens screen; kept nowhere else. */
+export type TokensState = {
+  readonly text: string;
+  readonly keys: string;
+  readonly runToken: RunToken | null;
+};
+
 export type Model = {
   readonly profiles: ProfilesState;
   readonly runs: RunsState;
   readonly explain: ExplainState;
   readonly connect: ConnectState;
+  readonly tokens: TokensState;
   readonly shell: ShellState;
 };

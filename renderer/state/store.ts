@@ -6,6 +6,7 @@ import type { Model } from './model.ts';
 import { reduceProfiles, type ProfilesChange } from './profiles-reducer.ts';
 import { reduceRuns, type RunsChange } from './runs-reducer.ts';
 import { reduceShell, type ShellChange } from './shell-reducer.ts';
+import { reduceTokens, type TokensChange } from './tokens-reducer.ts';
 
 /** The window's one state. It changes by its reducers only; listeners hear of each change. */
 export type Store = {
@@ -15,6 +16,7 @@ export type Store = {
   readonly runs: (change: RunsChange) => void;
   readonly explain: (change: ExplainChange) => void;
   readonly connect: (change: ConnectChange) => void;
+  readonly tokens: (change: TokensChange) => void;
   readonly shell: (change: ShellChange) => void;
 };
 
@@ -35,6 +37,7 @@ export function createStore(initial: Model): Store {
     runs: (change) => become({ ...model, runs: reduceRuns(model.runs, change) }),
     explain: (change) => become({ ...model, explain: reduceExplain(model.explain, change) }),
     connect: (change) => become({ ...model, connect: reduceConnect(model.connect, change) }),
+    tokens: (change) => become({ ...model, tokens: reduceTokens(model.tokens, change) }),
     shell: (change) => become({ ...model, shell: reduceShell(model.shell, change) }),
   };
 }

@@ -1,5 +1,5 @@
 import type { DecodedToken } from '../evidence/evidence.ts';
-import { readClaim } from './read-claim.ts';
+import { readClaim, readText } from './read-claim.ts';
 
 export const TIME_CLAIMS = ['iat', 'nbf', 'exp'] as const;
 export type TimeClaim = (typeof TIME_CLAIMS)[number];
@@ -28,4 +28,26 @@ export function toTokenTime(value: unknown): TokenTime {
     kind: 'invalid',
     reason: isMilliseconds ? 'milliseconds where seconds belong' : 'not a time of this age',
   };
+}
+
+/** The three times of a token, whatever its format calls them. */
+export type TokenTimes = Readonly<Record<TimeClaim, TokenTime>>;
+
+export const readTimes = (token: DecodedToken): TokenTimes => ({
+  iat: readTime(token, 'iat'),
+  nbf: readTime(token, 'nbf'),
+  exp: readTime(token, 'exp'),
+});
+
+/** Of an assertion: IssueInstant, NotBefore and NotOnOrAfter, in ISO 8601 (saml-core-2.0-os, section 1.3.3). */
+export const readSamlTimes = (token: DecodedToken): TokenTimes => ({
+  iat: toSamlTime(readText(token, 'IssueInstant')),
+  nbf: toSamlTime(readText(token, 'NotBefore')),
+  exp: toSamlTime(readText(token, 'NotOnOrAfter')),
+});
+
+function toSamlTime(text: string | null): TokenTime {
+  if (text === null) return { kind: 'missing' };
+  const time = toTokenTime(Date.parse(text) / 1000);
+  return time.kind === 'time' ? time : { kind: 'invalid', reason: 'not a time in ISO 8601' };
 }

@@ -1,53 +1,25 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import { meaningOfClaim } from '../../../shared/entra/claims.ts';
 import type { Claim } from '../../../shared/evidence/evidence.ts';
-import { ClaimText } from '../../parts/claim-text.tsx';
-import { CopyButton } from '../../parts/copy-button.tsx';
-import { InertText } from '../../parts/inert-text.tsx';
-import { useSession } from '../../state/session.tsx';
-import { toCopyText } from '../../text/claim-value.ts';
-import { toVisibleText } from '../../text/visible-text.ts';
+import { ClaimMeaning, ClaimName, ClaimValue } from './claim-cells.tsx';
 
 /** Name, value, meaning. Its attributes are a contract with scripts. */
 export const ClaimRow = memo(function ClaimRow({ claim }: { readonly claim: Claim }) {
   const styles = useStyles();
-  const { commands } = useSession();
   return (
     <tr className={styles.row} data-testid="claim" data-claim={claim.name}>
       <th scope="row" className={styles.name}>
-        <InertText text={claim.name} />
+        <ClaimName claim={claim} />
       </th>
       <td className={styles.cell}>
-        <div className={styles.value}>
-          <div className={styles.text}>
-            <ClaimText json={claim.json} />
-          </div>
-          <CopyButton
-            label={`Copy ${toVisibleText(claim.name)}`}
-            isSymbolOnly
-            copy={async () => commands.runs.copyText(toCopyText(claim.json))}
-          />
-        </div>
+        <ClaimValue claim={claim} />
       </td>
       <td className={styles.meaning}>
-        <Meaning name={claim.name} />
+        <ClaimMeaning claim={claim} />
       </td>
     </tr>
   );
 });
-
-function Meaning({ name }: { readonly name: string }) {
-  const styles = useStyles();
-  const known = meaningOfClaim(name);
-  if (known === null) return <span className={styles.unknown}>Not in our dictionary.</span>;
-  return (
-    <>
-      {known.meaning}
-      {known.condition !== '' && <span className={styles.unknown}> {known.condition}</span>}
-    </>
-  );
-}
 
 const useStyles = makeStyles({
   row: {
@@ -65,12 +37,9 @@ const useStyles = makeStyles({
   cell: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXS} 0`,
   },
-  value: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between' },
-  text: { minWidth: 0, paddingTop: tokens.spacingVerticalXS },
   meaning: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     padding: `${tokens.spacingVerticalSNudge} 0`,
   },
-  unknown: { color: tokens.colorNeutralForeground3 },
 });

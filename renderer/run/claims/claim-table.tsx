@@ -1,41 +1,38 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Claim } from '../../../shared/evidence/evidence.ts';
 import { Empty } from '../../parts/async-states.tsx';
-import { MoreButton } from '../../parts/more-button.tsx';
-import { useCapped } from '../../parts/use-capped.ts';
 import { ClaimRow } from './claim-row.tsx';
+import { VirtualClaims } from './virtual-claims.tsx';
 
-const CAP = 200;
+/** What a table holds without effort; Entra writes a tenth of that. */
+const MOST_ROWS = 200;
 
 export function ClaimTable({ claims }: { readonly claims: readonly Claim[] }) {
   const styles = useStyles();
-  const { shown, hiddenCount, showAll } = useCapped(claims, CAP);
   if (claims.length === 0) return <Empty>No claim matches.</Empty>;
+  if (claims.length > MOST_ROWS) return <VirtualClaims claims={claims} />;
   return (
-    <>
-      <table className={styles.table}>
-        <colgroup>
-          <col className={styles.nameColumn} />
-          <col />
-          <col className={styles.meaningColumn} />
-        </colgroup>
-        <thead>
-          <tr>
-            {['Claim', 'Value', 'Meaning'].map((heading) => (
-              <th key={heading} scope="col" className={styles.heading}>
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((claim, index) => (
-            <ClaimRow key={`${claim.name} ${index}`} claim={claim} />
+    <table className={styles.table}>
+      <colgroup>
+        <col className={styles.nameColumn} />
+        <col />
+        <col className={styles.meaningColumn} />
+      </colgroup>
+      <thead>
+        <tr>
+          {['Claim', 'Value', 'Meaning'].map((heading) => (
+            <th key={heading} scope="col" className={styles.heading}>
+              {heading}
+            </th>
           ))}
-        </tbody>
-      </table>
-      {hiddenCount > 0 && <MoreButton hiddenCount={hiddenCount} onClick={showAll} />}
-    </>
+        </tr>
+      </thead>
+      <tbody>
+        {claims.map((claim, index) => (
+          <ClaimRow key={`${claim.name} ${index}`} claim={claim} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -1,5 +1,4 @@
-import { Input, makeStyles, tokens } from '@fluentui/react-components';
-import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Evidence } from '../../../shared/evidence/evidence.ts';
 import { Empty } from '../../parts/async-states.tsx';
@@ -7,6 +6,7 @@ import { InertText } from '../../parts/inert-text.tsx';
 import { Tabs } from '../../parts/tabs.tsx';
 import { reasonOf } from '../tokens/token-text.ts';
 import { filterClaims } from './claim-filter.ts';
+import { ClaimSearch } from './claim-search.tsx';
 import { ClaimTable } from './claim-table.tsx';
 
 const KINDS = ['id', 'access'] as const;
@@ -31,16 +31,7 @@ export function ClaimsTab({ evidence }: { readonly evidence: Evidence }) {
           onSelect={setKind}
           render={(other) => (other === 'id' ? 'ID token' : 'Access token')}
         />
-        <Input
-          className={styles.filter}
-          type="search"
-          size="small"
-          contentBefore={<SearchRegular />}
-          placeholder="Filter claims"
-          aria-label="Filter claims"
-          value={filter}
-          onChange={(_, data) => setFilter(data.value)}
-        />
+        <ClaimSearch filter={filter} onFilter={setFilter} />
       </div>
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${kind}`}>
         {token.status === 'observed' ? (
@@ -64,5 +55,4 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     marginBottom: tokens.spacingVerticalS,
   },
-  filter: { width: '240px' },
 });

@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { DecodedToken, Observation } from '../../../shared/evidence/evidence.ts';
+import { readTimes } from '../../../shared/token/times.ts';
 import { Empty } from '../../parts/async-states.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { InertText } from '../../parts/inert-text.tsx';
@@ -7,8 +8,9 @@ import { usePanel } from '../../parts/panel.ts';
 import { ToneSymbol } from '../../parts/tone-symbol.tsx';
 import { useSession } from '../../state/session.tsx';
 import { useToneInk } from '../../theme/tone.ts';
+import { LifetimeBar } from './lifetime-bar.tsx';
 import { TokenParts } from './token-parts.tsx';
-import { TokenTimes } from './token-times.tsx';
+import { TimeTable } from './time-table.tsx';
 import { reasonOf, type TokenStatus } from './token-text.ts';
 
 const TITLES = { id: 'ID token', access: 'Access token' } as const;
@@ -25,6 +27,7 @@ export function TokenCard({ runId, kind, token, status, canCopy }: Props) {
   const styles = useStyles();
   const panel = usePanel();
   const { commands } = useSession();
+  const spoken = TITLES[kind].replace('Access', 'access');
   return (
     <section className={styles.root} aria-labelledby={`token-${kind}`}>
       <div className={styles.head}>
@@ -35,8 +38,18 @@ export function TokenCard({ runId, kind, token, status, canCopy }: Props) {
           <span className={panel.quiet}>{token.value.length.toLocaleString('en')} characters</span>
         )}
         <span className={styles.copy}>
+          {token.status === 'observed' && (
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={`Open the ${spoken} in the workbench`}
+              onClick={() => commands.tokens.openRunToken({ runId, token: kind, decoded: token.value })}
+            >
+              Open in the workbench
+            </Button>
+          )}
           <CopyButton
-            label={`Copy ${TITLES[kind]}`.replace('Access', 'access')}
+            label={`Copy ${spoken}`}
             appearance="secondary"
             isDisabled={!canCopy || token.status === 'not-tried'}
             copy={async () => commands.runs.copyToken(runId, kind)}
@@ -45,8 +58,9 @@ export function TokenCard({ runId, kind, token, status, canCopy }: Props) {
       </div>
       {token.status === 'observed' ? (
         <>
-          <Status status={status} />
-          <TokenTimes token={token.value} />
+          <TokenStatusLine status={status} />
+          <LifetimeBar times={readTimes(token.value)} />
+          <TimeTable times={readTimes(token.value)} />
           <TokenParts token={token.value} />
         </>
       ) : (
@@ -58,7 +72,7 @@ export function TokenCard({ runId, kind, token, status, canCopy }: Props) {
   );
 }
 
-function Status({ status: { tone, word, text } }: { readonly status: TokenStatus }) {
+export function TokenStatusLine({ status: { tone, word, text } }: { readonly status: TokenStatus }) {
   const styles = useStyles();
   const ink = useToneInk();
   return (
@@ -78,7 +92,7 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
   title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  copy: { marginLeft: 'auto' },
+  copy: { marginLeft: 'auto', display: 'flex', gap: tokens.spacingHorizontalXS },
   status: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
   statusText: { overflowWrap: 'anywhere', minWidth: 0 },
 });

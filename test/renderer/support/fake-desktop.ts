@@ -70,6 +70,8 @@ function createAnswers(state: AppState, listeners: Set<(event: AppEvent) => void
       return Promise.resolve(ok({ profile, secret: { kind: 'practice' } }));
     },
     startPractice: async () => Promise.resolve(ok(SAMPLE_PRACTICE)),
+    verifyToken: async () => Promise.resolve(fail('no-network', 'There is no network.')),
+    cancelVerification: done,
     copyText: done,
     openRuleDocs: done,
     onEvent: (listener) => {

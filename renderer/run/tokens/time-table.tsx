@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { DecodedToken } from '../../../shared/evidence/evidence.ts';
-import { TIME_CLAIMS, readTime, type TimeClaim, type TokenTime } from '../../../shared/token/times.ts';
+import { TIME_CLAIMS, type TimeClaim, type TokenTime, type TokenTimes } from '../../../shared/token/times.ts';
 import { useNow } from '../../parts/use-now.ts';
 import { formatLocal, formatUtc } from '../../text/moment.ts';
 import { formatRelative } from '../../text/relative.ts';
@@ -14,7 +13,7 @@ const NAMES: Readonly<Record<TimeClaim, string>> = {
 };
 
 /** The token's times in words, in local time and in UTC. */
-export function TokenTimes({ token }: { readonly token: DecodedToken }) {
+export function TimeTable({ times }: { readonly times: TokenTimes }) {
   const styles = useStyles();
   const now = useNow(MINUTE_MS);
   return (
@@ -34,7 +33,7 @@ export function TokenTimes({ token }: { readonly token: DecodedToken }) {
             <th scope="row" className={styles.name}>
               {NAMES[claim]} <code className={styles.claim}>{claim}</code>
             </th>
-            <TimeCells time={readTime(token, claim)} now={now} />
+            <TimeCells time={times[claim]} now={now} />
           </tr>
         ))}
       </tbody>

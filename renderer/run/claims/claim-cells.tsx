@@ -1,0 +1,79 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Claim } from '../../../shared/evidence/evidence.ts';
+import { annotateClaim, type Annotation } from '../../../shared/token/annotate.ts';
+import { ClaimText } from '../../parts/claim-text.tsx';
+import { CopyButton } from '../../parts/copy-button.tsx';
+import { InertText } from '../../parts/inert-text.tsx';
+import { ToneSymbol } from '../../parts/tone-symbol.tsx';
+import { useSession } from '../../state/session.tsx';
+import { toCopyText } from '../../text/claim-value.ts';
+import { toVisibleText } from '../../text/visible-text.ts';
+import { TimeReading } from './time-reading.tsx';
+
+/** Name, value and meaning of a claim: the same in the table and in the long list. */
+export function ClaimName({ claim }: { readonly claim: Claim }) {
+  return <InertText text={claim.name} />;
+}
+
+export function ClaimValue({ claim }: { readonly claim: Claim }) {
+  const styles = useStyles();
+  const { commands } = useSession();
+  const annotation = annotateClaim(claim);
+  return (
+    <div className={styles.value}>
+      <div className={styles.text}>
+        <ClaimText json={claim.json} />
+        <Reading annotation={annotation} />
+      </div>
+      <CopyButton
+        label={`Copy ${toVisibleText(claim.name)}`}
+        isSymbolOnly
+        copy={async () => commands.runs.copyText(toCopyText(claim.json))}
+      />
+    </div>
+  );
+}
+
+function Reading({ annotation: { reading, time, warning } }: { readonly annotation: Annotation }) {
+  const styles = useStyles();
+  return (
+    <>
+      {reading !== null && <div className={styles.reading}>{reading}</div>}
+      {time !== null && <TimeReading time={time} />}
+      {warning !== null && (
+        <div className={styles.warning}>
+          <ToneSymbol tone="warning" label="Warning" />
+          <span>
+            <InertText text={warning} />
+          </span>
+        </div>
+      )}
+    </>
+  );
+}
+
+export function ClaimMeaning({ claim }: { readonly claim: Claim }) {
+  const styles = useStyles();
+  const { meaning } = annotateClaim(claim);
+  if (meaning === null) return <span className={styles.quiet}>Not in our dictionary.</span>;
+  return (
+    <>
+      {meaning.meaning}
+      {meaning.condition !== '' && <span className={styles.quiet}> {meaning.condition}</span>}
+      <div className={styles.quiet}>Set by: {meaning.setting}</div>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  value: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between' },
+  text: { minWidth: 0, paddingTop: tokens.spacingVerticalXS },
+  reading: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  warning: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});

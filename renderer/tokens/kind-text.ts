@@ -1,0 +1,56 @@
+import type { TokenPlace } from '../../shared/token/find/candidate.ts';
+import type { InspectedToken } from '../../shared/token/inspect.ts';
+import type { TokenKind } from '../../shared/token/token-kind.ts';
+
+const TITLES: Readonly<Record<TokenKind, string>> = {
+  'id-token': 'ID token',
+  'access-token-v1': 'Access token, v1',
+  'access-token-v2': 'Access token, v2',
+  graph: 'Access token for Microsoft Graph',
+  'microsoft-api': 'Access token for an API of Microsoft',
+  'app-only': 'Access token of an app, without a user',
+  unsigned: 'Unsigned token',
+  'not-entra': 'Token of another issuer',
+  encrypted: 'Encrypted token',
+  saml: 'SAML assertion',
+  'refresh-token': 'Refresh token',
+  opaque: 'Opaque value',
+  malformed: 'Damaged token',
+};
+
+export const titleOf = ({ kind }: Pick<InspectedToken, 'kind'>): string => TITLES[kind];
+
+const SENTENCES: Readonly<Record<TokenKind, string>> = {
+  'id-token': 'It tells your app who signed in. It belongs to the app, and to no API.',
+  'access-token-v1': 'It opens an API whose registration asks for v1 tokens.',
+  'access-token-v2': 'It opens an API whose registration asks for v2 tokens.',
+  graph: 'Only Microsoft Graph can check it: it is not yours to validate.',
+  'microsoft-api': 'Only that API can check it: it is not yours to validate.',
+  'app-only': 'An app got it for itself: there is no user behind it.',
+  unsigned: 'Anyone can write such a token. Nobody may accept it.',
+  'not-entra': 'Its issuer is not one of Entra. It is decoded all the same.',
+  encrypted: 'Only the one it is meant for can read it: it holds the key, and nobody else does.',
+  saml: 'XML in place of JSON. Its signature is not checked here.',
+  'refresh-token': 'Whoever has it can get new tokens. It has no content to read, and is not shown.',
+  opaque: 'It has no content to read, and is not shown.',
+  malformed: 'It looks like a token, but cannot be decoded.',
+};
+
+export const sentenceOf = ({ kind }: Pick<InspectedToken, 'kind'>): string => SENTENCES[kind];
+
+const PLACES: Readonly<Record<TokenPlace, string>> = {
+  alone: '',
+  'authorization-header': 'from an Authorization header',
+  json: 'from JSON',
+  cookie: 'from a cookie',
+  address: 'from an address',
+  form: 'from form data',
+  configuration: 'from a setting',
+  text: 'found in the text',
+};
+
+/** Where it stood, with its name there; empty when the text was the token alone. Holds foreign text. */
+export function placeOf({ place: { place, name } }: InspectedToken): string {
+  const where = PLACES[place];
+  return name === null ? where : `${where}, as ${name}`;
+}

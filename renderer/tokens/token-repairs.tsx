@@ -1,0 +1,12 @@
+import type { Cause } from '../../shared/entra/causes.ts';
+import type { DecodedToken } from '../../shared/evidence/evidence.ts';
+import { repairsFor } from '../../shared/token/doctors/token-repairs.ts';
+import type { TokenClass } from '../../shared/token/token-kind.ts';
+import { RepairTabs } from '../diagnosis/repair-tabs.tsx';
+
+type Props = { readonly cause: Cause; readonly token: DecodedToken; readonly about: TokenClass };
+
+/** The repair in every dialect, with the token's own values in it. */
+export function TokenRepairs({ cause, token, about }: Props) {
+  return <RepairTabs repairs={repairsFor(cause, token, about)} />;
+}

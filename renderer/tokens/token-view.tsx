@@ -1,0 +1,132 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { examineToken } from '../../shared/token/doctors/all-doctors.ts';
+import type { InspectedToken } from '../../shared/token/inspect.ts';
+import { describeOddity } from '../../shared/token/oddity.ts';
+import type { TokenVerification } from '../../shared/token/verification.ts';
+import { InertText } from '../parts/inert-text.tsx';
+import { usePanel } from '../parts/panel.ts';
+import { ToneSymbol } from '../parts/tone-symbol.tsx';
+import { useNow } from '../parts/use-now.ts';
+import { LifetimeBar } from '../run/tokens/lifetime-bar.tsx';
+import { TimeTable } from '../run/tokens/time-table.tsx';
+import type { RunToken } from '../state/model.ts';
+import { ClaimsSection } from './claims-section.tsx';
+import { DoctorList } from './doctor-list.tsx';
+import { placeOf, sentenceOf, titleOf } from './kind-text.ts';
+import { Unreadable } from './unreadable.tsx';
+import { VerifyPanel } from './verify-panel.tsx';
+
+type Props = {
+  readonly inspected: InspectedToken;
+  readonly runToken: RunToken | null;
+  readonly keys: string;
+};
+
+const MINUTE_MS = 60_000;
+
+/** One token: what it is, whether it holds, what is wrong with it, and what it says. */
+export function TokenView({ inspected, runToken, keys }: Props) {
+  const styles = useStyles();
+  const [verification, setVerification] = useState<TokenVerification | null>(null);
+  const { content, encoded } = inspected;
+  return (
+    <article className={styles.root} data-testid="token" data-kind={inspected.kind}>
+      <Head inspected={inspected} />
+      {(encoded !== null || runToken !== null) && (
+        <VerifyPanel
+          token={runToken === null ? (encoded ?? '') : { runId: runToken.runId, token: runToken.token }}
+          keys={keys}
+          verification={verification}
+          onVerified={setVerification}
+        />
+      )}
+      {content.form === 'decoded' ? (
+        <Decoded inspected={inspected} content={content} verification={verification} />
+      ) : (
+        <Unreadable content={content} />
+      )}
+    </article>
+  );
+}
+
+function Head({ inspected }: { readonly inspected: InspectedToken }) {
+  const styles = useStyles();
+  const panel = usePanel();
+  const { audience, content } = inspected;
+  const length = content.form === 'decoded' ? content.token.length : content.length;
+  const facts = [
+    audience === null ? '' : `for ${audience}`,
+    placeOf(inspected),
+    `${length.toLocaleString('en')} characters`,
+  ].filter((fact) => fact !== '');
+  return (
+    <header>
+      <h2 className={styles.title}>{titleOf(inspected)}</h2>
+      <p className={styles.facts}>
+        <InertText text={facts.join(' · ')} />
+      </p>
+      <p className={panel.quiet}>{sentenceOf(inspected)}</p>
+      {inspected.oddities.map((oddity, index) => (
+        <p key={index} className={styles.oddity} data-testid="oddity" data-oddity={oddity.kind}>
+          <ToneSymbol tone="warning" label="Warning" />
+          <span>
+            <InertText text={describeOddity(oddity)} />
+          </span>
+        </p>
+      ))}
+    </header>
+  );
+}
+
+type DecodedProps = {
+  readonly inspected: InspectedToken;
+  readonly content: Extract<InspectedToken['content'], { readonly form: 'decoded' }>;
+  readonly verification: TokenVerification | null;
+};
+
+function Decoded({ inspected, content: { token, times }, verification }: DecodedProps) {
+  const styles = useStyles();
+  const panel = usePanel();
+  const now = useNow(MINUTE_MS);
+  const findings = useMemo(
+    () => examineToken({ token, times, about: inspected, now, verification }),
+    [token, times, inspected, now, verification],
+  );
+  return (
+    <>
+      <DoctorList findings={findings} token={token} about={inspected} />
+      <section className={styles.section} aria-labelledby="token-lifetime">
+        <h3 id="token-lifetime" className={panel.heading}>
+          Lifetime
+        </h3>
+        <LifetimeBar times={times} />
+        <TimeTable times={times} />
+      </section>
+      <ClaimsSection title={inspected.kind === 'saml' ? 'Assertion' : 'Claims'} claims={token.payload} />
+      {token.header.length > 0 && <ClaimsSection title="Header" claims={token.header} />}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXL,
+    paddingTop: tokens.spacingVerticalXS,
+  },
+  title: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  facts: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
+  oddity: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+    overflowWrap: 'anywhere',
+  },
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});

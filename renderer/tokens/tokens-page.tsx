@@ -1,0 +1,138 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { Result } from '../../shared/result.ts';
+import type { InspectedToken } from '../../shared/token/inspect.ts';
+import type { PracticeIssuer } from '../../shared/token/read-issuer.ts';
+import { usePanel } from '../parts/panel.ts';
+import type { RunToken, TokensState } from '../state/model.ts';
+import { useSession } from '../state/session.tsx';
+import { EncodedToken } from './encoded-token.tsx';
+import { NothingFound } from './nothing-found.tsx';
+import { RunTokenNote } from './run-token-note.tsx';
+import { TokenBox } from './token-box.tsx';
+import { TokenChoice } from './token-choice.tsx';
+import { TokenView } from './token-view.tsx';
+import { useInspection } from './use-inspection.ts';
+import { Welcome } from './welcome.tsx';
+
+type Props = { readonly state: TokensState; readonly practice: PracticeIssuer };
+
+/** The text at the left with the encoded token below it; what it says at the right. */
+export function TokensPage({ state, practice }: Props) {
+  const styles = useStyles();
+  const panel = usePanel();
+  const { store } = useSession();
+  const { runToken } = state;
+  const { read, result } = useInspection(state.text, runToken, practice);
+  const [chosen, setChosen] = useState({ read, index: 0 });
+  const index = chosen.read === read ? chosen.index : 0;
+  const onType = (text: string) => store.tokens({ type: 'typed', text });
+  const encoded = result?.ok === true && runToken === null ? (result.value[index]?.encoded ?? null) : null;
+  return (
+    <main className={styles.root}>
+      <div className={styles.left}>
+        <h1 className={styles.title}>Tokens</h1>
+        {runToken === null ? (
+          <TokenBox text={state.text} onType={onType} />
+        ) : (
+          <RunTokenNote token={runToken.token} onClose={() => store.tokens({ type: 'run-token-closed' })} />
+        )}
+        {encoded !== null && (
+          <section className={mergeClasses(panel.card, styles.encoded)}>
+            <EncodedToken encoded={encoded} />
+          </section>
+        )}
+      </div>
+      <section className={mergeClasses(panel.card, styles.answer)} aria-label="What the token says">
+        {result === null && <Welcome onChoose={onType} />}
+        {result !== null && (
+          <Answer
+            result={result}
+            index={index}
+            onChoose={(next) => setChosen({ read, index: next })}
+            state={state}
+          />
+        )}
+      </section>
+    </main>
+  );
+}
+
+type AnswerProps = {
+  readonly result: Result<readonly InspectedToken[]>;
+  readonly index: number;
+  readonly onChoose: (index: number) => void;
+  readonly state: TokensState;
+};
+
+function Answer({ result, index, onChoose, state }: AnswerProps) {
+  const id = useId();
+  if (!result.ok) return <NothingFound error={result.error} />;
+  const selected = result.value[index];
+  const isChoice = result.value.length > 1;
+  return (
+    <>
+      {isChoice && <TokenChoice id={id} all={result.value} selected={index} onChoose={onChoose} />}
+      {selected !== undefined && (
+        <div
+          {...(isChoice ? { id: `${id}-panel`, role: 'tabpanel', 'aria-labelledby': `${id}-${index}` } : {})}
+        >
+          <TokenView
+            key={keyOf(selected, index, state.runToken)}
+            inspected={selected}
+            runToken={state.runToken}
+            keys={state.keys}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Another token begins anew: what was found out about one must never stand beside another. */
+const keyOf = ({ encoded, place }: InspectedToken, index: number, runToken: RunToken | null): string =>
+  runToken === null
+    ? `${index} ${place.start} ${place.end} ${encoded ?? ''}`
+    : `${runToken.runId} ${runToken.token}`;
+
+const NARROW = '@media (max-width: 899px)';
+
+const useStyles = makeStyles({
+  root: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 4fr) minmax(0, 8fr)',
+    gridTemplateRows: 'minmax(0, 1fr)',
+    [NARROW]: { display: 'block', overflowY: 'auto', position: 'relative' },
+  },
+  left: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    minHeight: 0,
+    padding: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
+    [NARROW]: { padding: tokens.spacingHorizontalL, minHeight: '320px' },
+  },
+  title: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  encoded: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    flexBasis: 0,
+    minHeight: '140px',
+    overflow: 'hidden',
+    [NARROW]: { flexBasis: 'auto', maxHeight: '40vh' },
+  },
+  answer: {
+    position: 'relative',
+    overflowY: 'auto',
+    margin: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
+    padding: tokens.spacingHorizontalL,
+    [NARROW]: { overflowY: 'visible', margin: tokens.spacingHorizontalL },
+  },
+});

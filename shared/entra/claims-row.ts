@@ -1,0 +1,44 @@
+/** A claim as the dictionary has it. */
+export type ClaimRow = {
+  readonly name: string;
+  readonly meaning: string;
+  readonly setting: ClaimSetting;
+  /** When it is there; absent when it always is. */
+  readonly condition?: string;
+};
+
+const OPTIONAL = (name: string): string => `Token configuration → Add optional claim → ${name}`;
+const VERSION = 'Manifest of the API → requestedAccessTokenVersion';
+
+/** What makes Entra write a claim (learn.microsoft.com/entra/identity-platform/optional-claims-reference). */
+const SETTINGS = {
+  always: () => 'None: Entra writes it by itself.',
+  audience: () => 'The client ID for ID tokens; the API named by the scopes for access tokens.',
+  version: () => `${VERSION}: null or 1 for v1, 2 for v2. ID tokens follow the endpoint.`,
+  lifetime: () =>
+    'A token lifetime policy on the service principal (10 minutes to 1 day); else Entra chooses.',
+  nonce: () => 'The parameter nonce of the sign-in request.',
+  hybrid: () => 'A response_type that brings the ID token with the redirect, such as “code id_token”.',
+  v1: () => `${VERSION}: null or 1.`,
+  v2: () => `${VERSION}: 2.`,
+  v2Profile: (name: string) => `The scope profile in v2; in v1 ${OPTIONAL(name)}.`,
+  v1Optional: (name: string) => `By itself in v1; in v2 ${OPTIONAL(name)}.`,
+  optional: (name: string) => `${OPTIONAL(name)}. For access tokens on the API’s registration.`,
+  profile: () => 'The scope profile in the sign-in request.',
+  email: (name: string) => `The scope email, or ${OPTIONAL(name)}; and Email in the user’s properties.`,
+  guests: () => 'None: it comes with accounts from elsewhere.',
+  scopes: () => 'The scopes of the request, API permissions, and consent to them.',
+  roles: () =>
+    'App roles, assigned in Enterprise applications → Users and groups; for apps API permissions → Application permissions.',
+  groups: () => 'Token configuration → Add groups claim (groupMembershipClaims).',
+  wids: () => 'Manifest → groupMembershipClaims: All or DirectoryRole.',
+  mapping: () =>
+    'Enterprise applications → Single sign-on → Attributes & Claims, or a claims mapping policy.',
+  microsoft: () => 'None: Entra decides, mostly for Microsoft’s own APIs.',
+  pop: () => 'The client asks for a token bound to its key.',
+  managedIdentity: () => 'None: it comes with managed identities.',
+} as const satisfies Readonly<Record<string, (name: string) => string>>;
+
+export type ClaimSetting = keyof typeof SETTINGS;
+
+export const describeSetting = (name: string, setting: ClaimSetting): string => SETTINGS[setting](name);
