@@ -17,6 +17,8 @@ export const FIELD_LABELS: Readonly<Record<FormField, string>> = {
   domainHint: 'Domain hint',
   extraQueryParameters: 'Extra query parameters',
   secretExpiresOn: 'Secret expires on',
+  relyingParty: 'Product',
+  expectations: 'Expectations',
 };
 
 /** What stands folded under “More settings”. */

@@ -93,6 +93,8 @@ const PROFILE: Profile = {
   domainHint: '',
   extraQueryParameters: [],
   secretExpiresOn: '2027-11-03',
+  relyingParty: null,
+  expectations: [],
 };
 
 const CLAIMS: Readonly<Record<string, unknown>> = {

@@ -17,6 +17,8 @@ export const SAMPLE_PROFILE: Profile = {
   domainHint: '',
   extraQueryParameters: [],
   secretExpiresOn: '',
+  relyingParty: null,
+  expectations: [],
 };
 
 export const SAMPLE_VIEW: ProfileView = { profile: SAMPLE_PROFILE, secret: { kind: 'none' } };

@@ -31,6 +31,8 @@ const GOOD: ProfileDraft = {
   domainHint: '',
   extraQueryParameters: [],
   secretExpiresOn: '2027-11-03',
+  relyingParty: null,
+  expectations: [],
 };
 
 const draft = (changes: Partial<ProfileDraft>): ProfileDraft => ({ ...GOOD, ...changes });
@@ -208,6 +210,8 @@ describe('lintProfile', () => {
       domainHint: text,
       extraQueryParameters: fc.array(fc.record({ name: text, value: text }), { maxLength: 3 }),
       secretExpiresOn: text,
+      relyingParty: fc.constant(null),
+      expectations: fc.constant([]),
     });
     fc.assert(
       fc.property(anyDraft, (value) =>
