@@ -27,6 +27,12 @@ export const CHANNEL_NAMES = [
   'startPractice',
   'copyText',
   'openRuleDocs',
+  'getKeptRuns',
+  'setRunNote',
+  'pinRun',
+  'deleteRuns',
+  'restoreRuns',
+  'setKeepingRuns',
 ] as const;
 
 export type ChannelName = (typeof CHANNEL_NAMES)[number];
