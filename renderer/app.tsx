@@ -16,6 +16,10 @@ const ExplainScreen = lazy(async () => {
   const { ExplainScreen: screen } = await import('./explain/explain-screen.tsx');
   return { default: screen };
 });
+const CompareScreen = lazy(async () => {
+  const { CompareScreen: screen } = await import('./compare/compare-screen.tsx');
+  return { default: screen };
+});
 const PracticeScreen = lazy(async () => {
   const { PracticeScreen: screen } = await import('./practice/practice-screen.tsx');
   return { default: screen };
@@ -48,6 +52,8 @@ function ScreenContent({ screen }: { readonly screen: Screen }) {
       return <ProfilesScreen />;
     case 'explain':
       return <ExplainScreen />;
+    case 'compare':
+      return <CompareScreen />;
     case 'practice':
       return <PracticeScreen />;
     default:

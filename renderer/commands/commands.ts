@@ -1,6 +1,7 @@
 import type { DesktopApi } from '../../shared/ipc.ts';
 import type { Store } from '../state/store.ts';
 import { createCommandPort } from './command-port.ts';
+import { createKeptRunCommands, type KeptRunCommands } from './kept-run-commands.ts';
 import { createPracticeCommands, type PracticeCommands } from './practice-commands.ts';
 import { createProfileCommands, type ProfileCommands } from './profile-commands.ts';
 import { createRunCommands, type RunCommands } from './run-commands.ts';
@@ -10,10 +11,16 @@ export type Commands = {
   readonly profiles: ProfileCommands;
   readonly runs: RunCommands;
   readonly practice: PracticeCommands;
+  readonly kept: KeptRunCommands;
 };
 
 export function createCommands(store: Store, desktop: DesktopApi): Commands {
   const port = createCommandPort(store, desktop);
   const profiles = createProfileCommands(port);
-  return { profiles, runs: createRunCommands(port, profiles), practice: createPracticeCommands(port) };
+  return {
+    profiles,
+    runs: createRunCommands(port, profiles),
+    practice: createPracticeCommands(port),
+    kept: createKeptRunCommands(port),
+  };
 }

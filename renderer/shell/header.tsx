@@ -49,6 +49,8 @@ function labelOf(screen: Screen): string {
       return 'Profiles';
     case 'explain':
       return 'Explain';
+    case 'compare':
+      return 'Compare';
     case 'practice':
       return 'Practice tenant';
     default:

@@ -1,4 +1,5 @@
 import type { AppState } from '../../shared/ipc.ts';
+import { NOTHING_COMPARED } from './compare-reducer.ts';
 import type { Model } from './model.ts';
 
 export function toInitialModel(state: AppState): Model {
@@ -12,8 +13,16 @@ export function toInitialModel(state: AppState): Model {
       isOpen: new Map(),
       focus: null,
     },
-    runs: { list: state.runs, selected: new Map(), attempts: new Map(), views: new Map() },
+    runs: {
+      list: state.runs,
+      selected: new Map(),
+      attempts: new Map(),
+      views: new Map(),
+      kept: null,
+      restored: new Set(),
+    },
     explain: { text: '' },
+    compare: NOTHING_COMPARED,
     shell: {
       screen: 'profiles',
       practice: state.practice,

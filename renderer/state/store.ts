@@ -1,18 +1,20 @@
 import type { AppEvent } from '../../shared/ipc.ts';
 import { assertNever } from '../../shared/result.ts';
+import { reduceCompare, type CompareChange } from './compare-reducer.ts';
 import { reduceExplain, type ExplainChange } from './explain-reducer.ts';
 import type { Model } from './model.ts';
 import { reduceProfiles, type ProfilesChange } from './profiles-reducer.ts';
 import { reduceRuns, type RunsChange } from './runs-reducer.ts';
 import { reduceShell, type ShellChange } from './shell-reducer.ts';
 
-/** The window's one state. It changes by the four reducers only; listeners hear of each change. */
+/** The window's one state. It changes by its reducers only; listeners hear of each change. */
 export type Store = {
   readonly get: () => Model;
   readonly subscribe: (listener: () => void) => () => void;
   readonly profiles: (change: ProfilesChange) => void;
   readonly runs: (change: RunsChange) => void;
   readonly explain: (change: ExplainChange) => void;
+  readonly compare: (change: CompareChange) => void;
   readonly shell: (change: ShellChange) => void;
 };
 
@@ -32,6 +34,7 @@ export function createStore(initial: Model): Store {
     profiles: (change) => become({ ...model, profiles: reduceProfiles(model.profiles, change) }),
     runs: (change) => become({ ...model, runs: reduceRuns(model.runs, change) }),
     explain: (change) => become({ ...model, explain: reduceExplain(model.explain, change) }),
+    compare: (change) => become({ ...model, compare: reduceCompare(model.compare, change) }),
     shell: (change) => become({ ...model, shell: reduceShell(model.shell, change) }),
   };
 }
@@ -43,6 +46,9 @@ export function receiveEvent(store: Store, event: AppEvent): void {
       return;
     case 'practice-changed':
       store.shell({ type: 'practice-changed', practice: event.practice });
+      return;
+    case 'kept-runs-changed':
+      store.runs({ type: 'kept-changed', kept: event.kept });
       return;
     default:
       assertNever(event);

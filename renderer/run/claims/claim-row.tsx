@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { meaningOfClaim } from '../../../shared/entra/claims.ts';
 import type { Claim } from '../../../shared/evidence/evidence.ts';
+import { ExpectClaim, type ExpectTarget } from '../../expectations/expect-claim.tsx';
 import { ClaimText } from '../../parts/claim-text.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { InertText } from '../../parts/inert-text.tsx';
@@ -9,8 +10,10 @@ import { useSession } from '../../state/session.tsx';
 import { toCopyText } from '../../text/claim-value.ts';
 import { toVisibleText } from '../../text/visible-text.ts';
 
+type Props = { readonly claim: Claim; readonly target: ExpectTarget | null };
+
 /** Name, value, meaning. Its attributes are a contract with scripts. */
-export const ClaimRow = memo(function ClaimRow({ claim }: { readonly claim: Claim }) {
+export const ClaimRow = memo(function ClaimRow({ claim, target }: Props) {
   const styles = useStyles();
   const { commands } = useSession();
   return (
@@ -23,11 +26,14 @@ export const ClaimRow = memo(function ClaimRow({ claim }: { readonly claim: Clai
           <div className={styles.text}>
             <ClaimText json={claim.json} />
           </div>
-          <CopyButton
-            label={`Copy ${toVisibleText(claim.name)}`}
-            isSymbolOnly
-            copy={async () => commands.runs.copyText(toCopyText(claim.json))}
-          />
+          <span className={styles.acts}>
+            {target !== null && <ExpectClaim claim={claim} target={target} />}
+            <CopyButton
+              label={`Copy ${toVisibleText(claim.name)}`}
+              isSymbolOnly
+              copy={async () => commands.runs.copyText(toCopyText(claim.json))}
+            />
+          </span>
         </div>
       </td>
       <td className={styles.meaning}>
@@ -72,5 +78,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     padding: `${tokens.spacingVerticalSNudge} 0`,
   },
+  acts: { display: 'inline-flex', flexShrink: 0 },
   unknown: { color: tokens.colorNeutralForeground3 },
 });

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Claim } from '../../../shared/evidence/evidence.ts';
+import type { ExpectTarget } from '../../expectations/expect-claim.tsx';
 import { Empty } from '../../parts/async-states.tsx';
 import { MoreButton } from '../../parts/more-button.tsx';
 import { useCapped } from '../../parts/use-capped.ts';
@@ -7,7 +8,9 @@ import { ClaimRow } from './claim-row.tsx';
 
 const CAP = 200;
 
-export function ClaimTable({ claims }: { readonly claims: readonly Claim[] }) {
+type Props = { readonly claims: readonly Claim[]; readonly target?: ExpectTarget | null };
+
+export function ClaimTable({ claims, target = null }: Props) {
   const styles = useStyles();
   const { shown, hiddenCount, showAll } = useCapped(claims, CAP);
   if (claims.length === 0) return <Empty>No claim matches.</Empty>;
@@ -30,7 +33,7 @@ export function ClaimTable({ claims }: { readonly claims: readonly Claim[] }) {
         </thead>
         <tbody>
           {shown.map((claim, index) => (
-            <ClaimRow key={`${claim.name} ${index}`} claim={claim} />
+            <ClaimRow key={`${claim.name} ${index}`} claim={claim} target={target} />
           ))}
         </tbody>
       </table>
