@@ -39,7 +39,12 @@ export function SidePicker({ name, choice, state, groups }: Props) {
   return (
     <section className={mergeClasses(panel.card, styles.root)} aria-label={LABELS[name]}>
       <Field label={LABELS[name]}>
-        <Select value={toValue(choice)} onChange={(_, data) => choose(toChoice(data.value))}>
+        <Select
+          className={styles.select}
+          select={{ className: styles.select }}
+          value={toValue(choice)}
+          onChange={(_, data) => choose(toChoice(data.value))}
+        >
           <option value="">Choose…</option>
           {groups.map(({ label, options }) => (
             <optgroup key={label} label={label}>
@@ -135,7 +140,9 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalL,
+    minWidth: 0,
   },
+  select: { minWidth: 0, maxWidth: '100%', textOverflow: 'ellipsis' },
   part: { maxWidth: '240px' },
   token: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
   about: { display: 'flex', gap: tokens.spacingHorizontalS, minWidth: 0 },

@@ -30,6 +30,7 @@ export function FinishedRun({ run, verdict }: Props) {
     if (isUnknown) void commands.runs.load(run.runId);
   }, [isUnknown, commands, run.runId]);
   useExpectationsWatch(run);
+  const isSignedIn = verdict.outcome === 'signed-in';
   const view = loaded?.status === 'loaded' ? loaded.view : null;
   return (
     <div className={styles.root}>
@@ -48,9 +49,10 @@ export function FinishedRun({ run, verdict }: Props) {
       <RunNote key={run.runId} runId={run.runId} />
       {view !== null && (
         <>
-          <ExpectationCard results={view.expectations} />
+          {isSignedIn && <ExpectationCard results={view.expectations} />}
           {hasNoAnswer(view) && <PasteBox view={view} />}
           <RunDiagnosis view={view} />
+          {!isSignedIn && <ExpectationCard results={view.expectations} />}
           <RunDetails view={view} />
         </>
       )}

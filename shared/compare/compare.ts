@@ -94,7 +94,8 @@ function toRows(left: Facts, right: Facts): Iterable<Compared> {
     const known = rows.get(path)?.row ?? { path, group, name, left: null, right: null };
     const row = { ...known, [side]: value };
     // A claim that one side lacks is a difference, however random its value.
-    rows.set(path, { row, isVolatile: fact.isVolatile && (row.left !== null) === (row.right !== null) });
+    const isOneSided = (row.left === null) !== (row.right === null);
+    rows.set(path, { row, isVolatile: fact.isVolatile && !(isOneSided && group === 'tokens') });
   };
   for (const fact of left) enter(fact, 'left');
   for (const fact of right) enter(fact, 'right');

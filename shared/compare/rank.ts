@@ -2,7 +2,7 @@ import type { Cause } from '../entra/causes.ts';
 import type { Expectation } from '../expectations/expectation.ts';
 import { matterOf, MATTERS, placeOf, type Matter } from './matters.ts';
 import type { Difference, Row } from './row.ts';
-import { isTroubled, type ComparedRun, type ComparedSide } from './side.ts';
+import { troubledSides, type ComparedRun, type ComparedSide } from './side.ts';
 import { whyFollows, whyMatters, whyNotable } from './why.ts';
 
 /**
@@ -15,7 +15,7 @@ export function rankDifferences(
   left: ComparedSide,
   right: ComparedSide,
 ): readonly Difference[] {
-  const troubled = [left, right].filter(isTroubled);
+  const troubled = troubledSides(left, right);
   const causes = causesOf(troubled);
   const expected = troubled.flatMap(({ missed }) => missed);
   const scored = rows.map((row) => score(row, causes, expected, troubled.length > 0));
@@ -65,6 +65,7 @@ function score(
   if (expected.some((expectation) => isExpectedAt(row.path, expectation)))
     return { row, matter, explains: 'yes', score: 1_200 + fine };
   if (at !== -1) return { row, matter, explains: 'yes', score: 1_000 - at * 100 + fine };
+  if (row.path === 'end') return { row, matter, explains: 'no', score: 60 };
   if (row.group === 'answer' && matter === null) return { row, matter, explains: 'no', score: 50 };
   if (row.group === 'settings') return withPerhaps(row, matter, isTrouble, 300 + fine);
   if (matter !== null) return withPerhaps(row, matter, isTrouble && row.group === 'tokens', 200 + fine);

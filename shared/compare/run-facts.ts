@@ -46,15 +46,20 @@ function authorizeFacts({ discovery, authorize }: Evidence): readonly Fact[] {
 
 function answerFacts({ pages, callback, end }: Evidence): readonly Fact[] {
   const pageError = pages.findLast(({ error }) => error !== null)?.error ?? null;
-  const callbackFacts =
-    callback.status === 'observed'
-      ? fieldFacts('answer', 'callback.parameters', 'Redirect: ', callback.value.parameters)
-      : [];
   return [
     fact('answer', 'end', 'Outcome', describeEnd(end)),
     ...(pageError === null ? [] : [fact('answer', 'pages.error', 'Error page', describeError(pageError))]),
-    ...callbackFacts,
+    ...callbackFacts(callback),
   ];
+}
+
+/** An error in one line; its parameters would say it three times. */
+function callbackFacts(callback: Evidence['callback']): readonly Fact[] {
+  if (callback.status !== 'observed') return [];
+  const { error, parameters } = callback.value;
+  return error === null
+    ? fieldFacts('answer', 'callback.parameters', 'Redirect: ', parameters)
+    : [fact('answer', 'callback.error', 'Redirect: error', describeError(error))];
 }
 
 function describeEnd(end: Evidence['end']): string {

@@ -20,8 +20,15 @@ export type ComparedRun = {
   readonly missed: readonly Expectation[];
 };
 
-/** Something is wrong with it: it failed, or works without something that is needed. */
-export const isTroubled = (side: ComparedSide): side is ComparedRun =>
-  side.kind === 'run' && (side.verdict.outcome !== 'signed-in' || side.missed.length > 0 || hasRemark(side));
+/**
+ * The sides that something is wrong with. Beside a sign-in that failed, one that worked is the good one, whatever it
+ * still lacks.
+ */
+export function troubledSides(left: ComparedSide, right: ComparedSide): readonly ComparedRun[] {
+  const runs = [left, right].filter((side) => side.kind === 'run');
+  const failed = runs.filter(({ verdict }) => verdict.outcome !== 'signed-in');
+  return failed.length > 0 ? failed : runs.filter(lacksSomething);
+}
 
-const hasRemark = ({ verdict }: ComparedRun): boolean => verdict.tone !== 'good' && verdict.cause !== null;
+const lacksSomething = ({ verdict, missed }: ComparedRun): boolean =>
+  missed.length > 0 || (verdict.tone !== 'good' && verdict.cause !== null);

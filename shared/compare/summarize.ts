@@ -1,5 +1,5 @@
 import type { Difference } from './row.ts';
-import { isTroubled, type ComparedSide } from './side.ts';
+import { troubledSides, type ComparedSide } from './side.ts';
 
 /** What a comparison comes to, in one sentence. */
 export function summarize(
@@ -9,10 +9,9 @@ export function summarize(
 ): string {
   if (!hasCommonGround(left, right)) return 'A profile and a token have nothing that could be compared.';
   if (differences.length === 0) return 'Nothing differs but what is new in every sign-in.';
-  const isTrouble = isTroubled(left) || isTroubled(right);
-  if (!isTrouble) return `${count(differences.length)} in what is compared.`;
+  if (troubledSides(left, right).length === 0) return `${count(differences.length)} in what is compared.`;
   const explaining = differences.find(({ explains }) => explains === 'yes');
-  if (explaining !== undefined) return `${explaining.name} explains it.`;
+  if (explaining !== undefined) return `What explains it: “${explaining.name}”.`;
   const open = differences.filter(({ explains }) => explains === 'perhaps');
   if (open.length > 0) {
     return `No difference explains it for certain; ${open.length === 1 ? 'one' : String(open.length)} may.`;

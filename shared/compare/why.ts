@@ -1,14 +1,15 @@
 import { redirectUriDifference } from '../diagnosis/repairs/near-miss/redirect-uri-difference.ts';
 import type { Matter } from './matters.ts';
 import type { Row } from './row.ts';
-import { isTroubled, type ComparedSide } from './side.ts';
+import { troubledSides, type ComparedSide } from './side.ts';
 
 /** Why a difference explains what is wrong on one side. */
 export function whyMatters(row: Row, matter: Matter | null, left: ComparedSide, right: ComparedSide): string {
-  const [bad, good] = isTroubled(left) && !isTroubled(right) ? [row.left, row.right] : [row.right, row.left];
-  const isOneSided = isTroubled(left) !== isTroubled(right);
-  if (!isOneSided)
+  const troubled = troubledSides(left, right);
+  if (troubled.length !== 1) {
     return `The errors point at ${matter?.noun ?? 'this'}, and it is not the same on both sides.`;
+  }
+  const [bad, good] = troubled[0] === left ? [row.left, row.right] : [row.right, row.left];
   if (matter?.id === 'redirect-uri' && bad !== null && good !== null) return whyRedirectUri(bad, good);
   if (row.group === 'tokens') return whyClaim(row.name, bad, good);
   const noun = matter?.noun ?? 'this';

@@ -9,17 +9,17 @@ export function describeExpectation(expectation: Expectation): string {
     case 'claim':
       return describeClaim(expectation);
     case 'role':
-      return `the ${tokenOf(expectation)} has the role ${quote(expectation.role)}`;
+      return `the ${tokenOf(expectation)} should have the role ${quote(expectation.role)}`;
     case 'groups':
       return describeGroups(tokenOf(expectation), expectation.form);
     case 'version':
-      return `the ${tokenOf(expectation)} is of version ${expectation.version}`;
+      return `the ${tokenOf(expectation)} should be of version ${expectation.version}`;
     case 'audience':
-      return `the ${tokenOf(expectation)} is for ${quote(expectation.audience)}`;
+      return `the ${tokenOf(expectation)} should be for ${quote(expectation.audience)}`;
     case 'scope':
-      return `the scope ${quote(expectation.scope)} is granted`;
+      return `the scope ${quote(expectation.scope)} should be granted`;
     case 'lifetime':
-      return `the ${tokenOf(expectation)} lives for ${expectation.atLeastMinutes} minutes or more`;
+      return `the ${tokenOf(expectation)} should live for ${expectation.atLeastMinutes} minutes or more`;
     default:
       return assertNever(expectation);
   }
@@ -32,13 +32,13 @@ function describeClaim(expectation: ClaimExpectation): string {
   const token = tokenOf(expectation);
   switch (test) {
     case 'present':
-      return `the ${token} has the claim ${quote(claim)}`;
+      return `the ${token} should have the claim ${quote(claim)}`;
     case 'absent':
-      return `the ${token} has no claim ${quote(claim)}`;
+      return `the ${token} should have no claim ${quote(claim)}`;
     case 'equal':
-      return `the claim ${quote(claim)} of the ${token} is ${quote(value)}`;
+      return `the claim ${quote(claim)} of the ${token} should be ${quote(value)}`;
     case 'matching':
-      return `the claim ${quote(claim)} of the ${token} is like ${quote(value)}`;
+      return `the claim ${quote(claim)} of the ${token} should be like ${quote(value)}`;
     default:
       return assertNever(test);
   }
@@ -47,13 +47,13 @@ function describeClaim(expectation: ClaimExpectation): string {
 function describeGroups(token: string, form: GroupsForm): string {
   switch (form) {
     case 'ids':
-      return `the ${token} lists groups by their object IDs`;
+      return `the ${token} should list groups by their object IDs`;
     case 'names':
-      return `the ${token} lists groups by names`;
+      return `the ${token} should list groups by names`;
     case 'overage':
-      return `the ${token} says where to ask for groups that are too many`;
+      return `the ${token} should say where to ask for groups that are too many`;
     case 'none':
-      return `the ${token} holds no groups`;
+      return `the ${token} should hold no groups`;
     default:
       return assertNever(form);
   }

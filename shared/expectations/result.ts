@@ -7,7 +7,7 @@ export type ExpectationOutcome = (typeof EXPECTATION_OUTCOMES)[number];
 export type ExpectationResult = {
   readonly expectation: Expectation;
   readonly outcome: ExpectationOutcome;
-  /** The expectation as a sentence without its stop: `the ID token has the claim “email”`. */
+  /** The expectation as a sentence without its stop: `the ID token should have the claim “email”`. */
   readonly title: string;
   readonly seen: string;
   /** What to change, in the app's manifest where it is a setting of it; `null` unless missed. */

@@ -41,7 +41,7 @@ describe('the verdict with expectations', () => {
     const { after } = judge(buildEvidence(), expectClaim('upn'), expectClaim('groups'));
     expect(after).toMatchObject({ outcome: 'signed-in', tone: 'warning' });
     expect(after.headline).toBe(
-      'Signed in, but not as your app expects: the ID token has the claim “upn” (and 1 more).',
+      'Signed in, but not as your app expects: the ID token should have the claim “upn” (and 1 more).',
     );
     expect(after.nextStep).toContain('optionalClaims');
   });
