@@ -130,7 +130,7 @@ export const MATTERS: readonly Matter[] = [
   },
   {
     id: 'scopes',
-    noun: 'what was asked for',
+    noun: 'the scopes',
     paths: ['settings.scopes', ...sentAs('scope')],
     causes: [
       'invalid_scope_format',

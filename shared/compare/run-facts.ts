@@ -45,21 +45,17 @@ function authorizeFacts({ discovery, authorize }: Evidence): readonly Fact[] {
 }
 
 function answerFacts({ pages, callback, end }: Evidence): readonly Fact[] {
+  const outcome = fact('answer', 'end', 'Outcome', describeEnd(end));
+  // The end repeats the error that it came with: said once is enough.
+  if (end.kind === 'failed' && end.details !== null) return [outcome];
   const pageError = pages.findLast(({ error }) => error !== null)?.error ?? null;
   return [
-    fact('answer', 'end', 'Outcome', describeEnd(end)),
+    outcome,
     ...(pageError === null ? [] : [fact('answer', 'pages.error', 'Error page', describeError(pageError))]),
-    ...callbackFacts(callback),
+    ...(callback.status === 'observed'
+      ? fieldFacts('answer', 'callback.parameters', 'Redirect: ', callback.value.parameters)
+      : []),
   ];
-}
-
-/** An error in one line; its parameters would say it three times. */
-function callbackFacts(callback: Evidence['callback']): readonly Fact[] {
-  if (callback.status !== 'observed') return [];
-  const { error, parameters } = callback.value;
-  return error === null
-    ? fieldFacts('answer', 'callback.parameters', 'Redirect: ', parameters)
-    : [fact('answer', 'callback.error', 'Redirect: error', describeError(error))];
 }
 
 function describeEnd(end: Evidence['end']): string {

@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<Setting, string>> = {
 /** The settings as they take effect: the order of scopes does not count, what is empty is not sent. */
 export function settingFacts(profile: ProfileDraft, secret?: SecretShape | null): readonly Fact[] {
   const plain = (Object.keys(NAMES) as Setting[]).map((key) => setting(key, NAMES[key], profile[key]));
-  const scopes = parseScopes(profile.scopes).toSorted().join(' ');
+  const scopes = parseScopes(profile.scopes).toSorted().join('\n');
   return [
     ...plain,
     setting('scopes', 'Scopes', scopes),

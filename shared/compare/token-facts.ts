@@ -34,7 +34,7 @@ function toFact({ name, json }: Claim, path: string, title: string): Fact {
 function toComparable(name: string, json: string): string {
   const value = parse(json);
   if (Array.isArray(value)) return value.map(toText).toSorted().join('\n');
-  if (name === 'scp' && typeof value === 'string') return parseScopes(value).toSorted().join(' ');
+  if (name === 'scp' && typeof value === 'string') return parseScopes(value).toSorted().join('\n');
   return value === undefined ? json : toText(value);
 }
 

@@ -51,17 +51,19 @@ describe('a working run beside a broken one', () => {
     expect(summary).toMatch(/^What explains it: /u);
   });
 
-  test.each(['redirect-uri-letter-case', 'client-secret-expired', 'user-not-assigned', 'desktop-app-on-web-platform'])(
-    '%s was made in the registration: no setting is blamed, and it is said where to look',
-    async (id) => {
-      const [working, broken] = await workingAndBroken(id);
-      const { differences, summary } = compare(asSide(working), asSide(broken));
-      expect(differences.map(({ explains }) => explains)).not.toContain('yes');
-      expect(differences.every(({ group }) => group === 'answer' || group === 'exchanges')).toBe(true);
-      expect(differences[0]?.group).toBe('answer');
-      expect(summary).toMatch(/in the app registration/u);
-    },
-  );
+  test.each([
+    'redirect-uri-letter-case',
+    'client-secret-expired',
+    'user-not-assigned',
+    'desktop-app-on-web-platform',
+  ])('%s was made in the registration: no setting is blamed, and it is said where to look', async (id) => {
+    const [working, broken] = await workingAndBroken(id);
+    const { differences, summary } = compare(asSide(working), asSide(broken));
+    expect(differences.map(({ explains }) => explains)).not.toContain('yes');
+    expect(differences.every(({ group }) => group === 'answer' || group === 'exchanges')).toBe(true);
+    expect(differences[0]?.group).toBe('answer');
+    expect(summary).toMatch(/in the app registration/u);
+  });
 
   test('a claim that is expected and missing stands first, for her and not for him', async () => {
     const { client } = findScenario('healthy');
