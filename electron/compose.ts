@@ -5,6 +5,7 @@ import { toPracticeIssuer } from '../shared/token/read-issuer.ts';
 import { createAnswer } from './answer.ts';
 import type { StartArguments } from './arguments.ts';
 import { createHandlers } from './handlers.ts';
+import { createRunKeeper } from './kept-runs/keeper.ts';
 import type { Answer } from './ipc.ts';
 import type { SignInPorts } from './ports.ts';
 import { createPracticeHost, type PracticeHost } from './practice-host.ts';
@@ -46,14 +47,27 @@ export function compose({ dataDir, start, tell }: Composition): Answer {
   });
   const windowSessions = createWindowSessions();
   const ports = createSignInPorts(practice, windowSessions);
+  const keeper = createRunKeeper({
+    // Loaded when the window first asks for it.
+    open: async () =>
+      (await import('./storage/runs/kept-runs.ts')).openKeptRuns({
+        directory: dataDir,
+        effects: systemStorageEffects,
+        profileIds: profiles.secretOwners(),
+      }),
+    onChange: (kept) => tell({ type: 'kept-runs-changed', kept }),
+  });
   const runs = createRunBook({
     ports,
     newId: randomUUID,
     onChange: (run) => tell({ type: 'run-changed', run }),
+    keeper,
+    expectationsOf: (profileId) => profiles.find(profileId)?.expectations,
   });
   void secrets.checkSecrets(profiles.list());
   app.on('will-quit', () => {
     runs.closeAll();
+    keeper.forgetProfiles(profiles.removedIds());
     void ports.listeners.closeAll();
     void practice.close();
     storage.close();
@@ -62,6 +76,7 @@ export function compose({ dataDir, start, tell }: Composition): Answer {
     createHandlers({
       storage,
       runs,
+      keeper,
       practice,
       start: {
         profileId: profiles.list().find(({ name }) => name === start.profileName)?.id ?? null,

@@ -5,6 +5,8 @@ import type { Profile } from '../shared/profile/profile.ts';
 import { toJsonReport } from '../shared/report/json.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import type { Handlers } from './answer.ts';
+import { createKeptRunHandlers } from './kept-runs/handlers.ts';
+import type { RunKeeper } from './kept-runs/keeper.ts';
 import type { PracticeHost } from './practice-host.ts';
 import { createPracticeHandlers } from './practice/handlers.ts';
 import type { RunBook } from './sign-in/run-book.ts';
@@ -15,6 +17,7 @@ import type { TokenHandlers } from './tokens/handlers.ts';
 export type HandlerPorts = {
   readonly storage: Storage;
   readonly runs: RunBook;
+  readonly keeper: RunKeeper;
   readonly practice: PracticeHost;
   readonly start: AppState['start'];
   readonly signInTimeoutSeconds: number;
@@ -105,11 +108,11 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       await ports.writeClipboard(raw);
       return ok(null);
     },
-    getReport: (runId) => {
-      const run = runs.get(runId);
+    getReport: async (runId) => {
+      const run = await runs.get(runId);
       if (!run.ok) return run;
-      const { evidence, findings, verdict } = run.value;
-      return ok(toJsonReport(evidence, findings, verdict, ports.versions));
+      const { evidence, findings, verdict, expectations } = run.value;
+      return ok(toJsonReport(evidence, findings, verdict, ports.versions, expectations));
     },
 
     ...createPracticeHandlers({ storage, practice, now: () => new Date() }),
@@ -134,6 +137,8 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       await ports.openExternal(rule.docs);
       return ok(null);
     },
+
+    ...createKeptRunHandlers(ports.keeper, runs),
   };
 }
 

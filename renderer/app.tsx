@@ -24,6 +24,10 @@ const TokensScreen = lazy(async () => {
   const { TokensScreen: screen } = await import('./tokens/tokens-screen.tsx');
   return { default: screen };
 });
+const CompareScreen = lazy(async () => {
+  const { CompareScreen: screen } = await import('./compare/compare-screen.tsx');
+  return { default: screen };
+});
 const PracticeScreen = lazy(async () => {
   const { PracticeScreen: screen } = await import('./practice/practice-screen.tsx');
   return { default: screen };
@@ -58,6 +62,8 @@ function ScreenContent({ screen }: { readonly screen: Screen }) {
       return <ExplainScreen />;
     case 'tokens':
       return <TokensScreen />;
+    case 'compare':
+      return <CompareScreen />;
     case 'practice':
       return <PracticeScreen />;
     case 'connect':

@@ -31,6 +31,12 @@ export const CHANNEL_NAMES = [
   'cancelVerification',
   'copyText',
   'openRuleDocs',
+  'getKeptRuns',
+  'setRunNote',
+  'pinRun',
+  'deleteRuns',
+  'restoreRuns',
+  'setKeepingRuns',
 ] as const;
 
 export type ChannelName = (typeof CHANNEL_NAMES)[number];

@@ -7,6 +7,8 @@ import type { Verdict } from './diagnosis/verdict.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import type { PageStep } from './evidence/page-step.ts';
 import type { WindowLimit } from './evidence/window-limit.ts';
+import type { ExpectationResult } from './expectations/result.ts';
+import { LONGEST_NOTE, type KeptRunsView } from './kept-run.ts';
 import type { Profile } from './profile/profile.ts';
 import { profileDraftSchema, profileIdSchema } from './profile/profile-schema.ts';
 import type { Result } from './result.ts';
@@ -87,6 +89,16 @@ export const channels = {
   copyText: channel(z.string().max(1_000_000)).answers<null>(),
   /** Main looks the address up in the rule catalogue and opens it in the system browser. */
   openRuleDocs: channel(z.string().max(100)).answers<null>(),
+
+  /** Reads the list of kept runs from the disk: asked for once the window is up. */
+  getKeptRuns: channel(nothing).answers<KeptRunsView>(),
+  setRunNote: channel(z.strictObject({ runId, note: z.string().max(LONGEST_NOTE) })).answers<KeptRunsView>(),
+  /** A pinned run does not give way to newer ones. */
+  pinRun: channel(z.strictObject({ runId, isPinned: z.boolean() })).answers<KeptRunsView>(),
+  deleteRuns: channel(z.array(runId).max(1000)).answers<KeptRunsView>(),
+  /** Undoes a deletion while the app runs. */
+  restoreRuns: channel(z.array(runId).max(1000)).answers<KeptRunsView>(),
+  setKeepingRuns: channel(z.boolean()).answers<KeptRunsView>(),
 } as const satisfies Record<ChannelName, { readonly request: z.ZodType }>;
 
 export type { ChannelName };
@@ -103,7 +115,8 @@ export type DesktopApi = {
 
 export type AppEvent =
   | { readonly type: 'run-changed'; readonly run: RunSummary }
-  | { readonly type: 'practice-changed'; readonly practice: PracticeView };
+  | { readonly type: 'practice-changed'; readonly practice: PracticeView }
+  | { readonly type: 'kept-runs-changed'; readonly kept: KeptRunsView };
 
 export type AppState = {
   readonly profiles: readonly ProfileView[];
@@ -174,6 +187,8 @@ export type RunView = {
   readonly diagnosis: DiagnosisReport;
   /** Ranked causes from a text that the user attached. */
   readonly pasted: DiagnosisReport | null;
+  /** What the profile expects, held against this run. */
+  readonly expectations: readonly ExpectationResult[];
   readonly can: { readonly renew: boolean; readonly signOut: boolean; readonly copyTokens: boolean };
 };
 

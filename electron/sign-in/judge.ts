@@ -6,6 +6,10 @@ import type { DiagnosisReport } from '../../shared/diagnosis/report.ts';
 import { toVerdict, type Verdict } from '../../shared/diagnosis/verdict.ts';
 import { detailsOfPastedPage } from '../../shared/entra/error-details.ts';
 import type { ErrorDetails, Evidence } from '../../shared/evidence/evidence.ts';
+import { checkExpectations } from '../../shared/expectations/check.ts';
+import type { Expectation } from '../../shared/expectations/expectation.ts';
+import type { ExpectationResult } from '../../shared/expectations/result.ts';
+import { withExpectations } from '../../shared/expectations/verdict.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 
 /** An attempt with everything that is said about it. */
@@ -15,12 +19,16 @@ export type Judged = {
   readonly verdict: Verdict;
   readonly diagnosis: DiagnosisReport;
   readonly pasted: DiagnosisReport | null;
+  readonly expectations: readonly ExpectationResult[];
 };
 
-export function judge(evidence: Evidence, now: Date): Judged {
+/** `expected`: what the profile states now; without it, what it stated when the run was made. */
+export function judge(evidence: Evidence, now: Date, expected?: readonly Expectation[]): Judged {
   const findings = runChecklist(evidence, now);
   const diagnosis = diagnoseEvidence(evidence, findings, now);
-  return { evidence, findings, verdict: toVerdict(evidence, findings), diagnosis, pasted: null };
+  const expectations = checkExpectations(evidence, expected);
+  const verdict = withExpectations(toVerdict(evidence, findings), expectations);
+  return { evidence, findings, verdict, diagnosis, pasted: null, expectations };
 }
 
 /** Adds what the user saw and pasted. Error: `authorization-code-in-text`. */
@@ -28,7 +36,8 @@ export function judgeWithText(judged: Judged, text: string): Result<Judged> {
   const accepted = acceptPastedText(text);
   if (!accepted.ok) return accepted;
   const pasted = diagnoseText(accepted.value);
-  const verdict = toVerdict(judged.evidence, judged.findings);
+  const { evidence, findings, expectations } = judged;
+  const verdict = withExpectations(toVerdict(evidence, findings), expectations);
   return ok({ ...judged, pasted, verdict: withPastedText(verdict, pasted) });
 }
 

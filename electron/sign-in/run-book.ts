@@ -1,16 +1,19 @@
 import type { Finding } from '../../shared/checklist/rule.ts';
 import type { Evidence } from '../../shared/evidence/evidence.ts';
 import type { Browser } from '../../shared/browser.ts';
+import type { Expectation } from '../../shared/expectations/expectation.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import type { RunPhase, RunSummary, RunView } from '../../shared/ipc.ts';
+import type { FinishedSummary } from '../../shared/kept-run.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import type { RunKeeper } from '../kept-runs/keeper.ts';
 import type { SignInPorts } from '../ports.ts';
 import type { FlowPhase, SignInInput } from './attempt.ts';
 import type { RunningSignIn } from './flow.ts';
 import type { Judged } from './judge.ts';
 import type { Finished, Session } from './session.ts';
 
-/** The attempts of this app session: those that run and those that are finished, newest last. */
+/** The attempts of this app session, newest last, and the kept ones of earlier sessions that were opened. */
 export type RunBook = {
   readonly list: () => readonly RunSummary[];
   readonly start: (input: Omit<SignInInput, 'runId'>) => Promise<Result<RunSummary>>;
@@ -18,7 +21,8 @@ export type RunBook = {
   readonly running: (runId: string) => Result<RunningSignIn>;
   /** Answers when the run is over, so that the next one may start. */
   readonly cancel: (runId: string) => Promise<Result<null>>;
-  readonly get: (runId: string) => Result<RunView>;
+  /** Judged by today's rules and expectations; a run of an earlier session is read from the disk. */
+  readonly get: (runId: string) => Promise<Result<RunView>>;
   /**
    * Diagnoses a text that the user saw; a run that still waits ends with what the page states. Only the message that
    * names the code is kept. Errors: `authorization-code-in-text`, `page-text-not-understood`.
@@ -48,9 +52,13 @@ export type RunBookOptions = {
   readonly ports: SignInPorts;
   readonly newId: () => string;
   readonly onChange: (run: RunSummary) => void;
+  readonly keeper: Pick<RunKeeper, 'keep' | 'read' | 'relabel'>;
+  /** What a profile expects of its runs now; `undefined` when it is gone. */
+  readonly expectationsOf: (profileId: string) => readonly Expectation[] | undefined;
 };
 
-export function createRunBook({ ports, newId, onChange }: RunBookOptions): RunBook {
+export function createRunBook(options: RunBookOptions): RunBook {
+  const { ports, newId, onChange, keeper, expectationsOf } = options;
   const runs = new Map<string, Run>();
 
   const find = (runId: string): Result<Run> => {
@@ -81,7 +89,37 @@ export function createRunBook({ ports, newId, onChange }: RunBookOptions): RunBo
     const { judge } = await import('./judge.ts');
     run.signIn = null;
     run.session = session;
-    show(run, judge(evidence, ports.clock.now()));
+    show(run, judge(evidence, ports.clock.now(), expectationsOf(run.summary.profileId)));
+    if (isFinished(run.summary)) await keeper.keep(run.summary, evidence);
+  };
+
+  /** By today's rules, as of when the run ended, and by what the profile expects by now. */
+  const judgeAnew = async (run: Run, evidence: Evidence): Promise<void> => {
+    const { judge } = await import('./judge.ts');
+    const now = new Date(evidence.finishedAt);
+    show(run, judge(evidence, now, expectationsOf(run.summary.profileId)));
+    if (isFinished(run.summary)) await keeper.relabel(run.summary);
+  };
+
+  /** Of this session, or else from the disk. */
+  const recall = async (runId: string): Promise<Result<Run>> => {
+    const known = runs.get(runId);
+    if (known !== undefined) return ok(known);
+    const read = await keeper.read(runId);
+    if (!read.ok) return read;
+    const { profile, kind, startedAt } = read.value;
+    const run = { ...begin(profile.id, kind, () => undefined) };
+    run.summary = { ...run.summary, runId, startedAt };
+    await judgeAnew(run, read.value);
+    enter(run);
+    return ok(run);
+  };
+
+  const isStale = ({ summary, finished }: Run): boolean => {
+    const expected = expectationsOf(summary.profileId);
+    if (finished === null || finished.pasted !== null || expected === undefined) return false;
+    const judged = finished.expectations.map(({ expectation }) => expectation);
+    return JSON.stringify(judged) !== JSON.stringify(expected);
   };
 
   const begin = (profileId: string, kind: Evidence['kind'], cancel: () => void): Run => ({
@@ -157,13 +195,16 @@ export function createRunBook({ ports, newId, onChange }: RunBookOptions): RunBo
       return ok(null);
     },
 
-    get: (runId) => {
-      const found = find(runId);
-      return found.ok ? toView(found.value) : found;
+    get: async (runId) => {
+      const found = await recall(runId);
+      if (!found.ok) return found;
+      const run = found.value;
+      if (run.finished !== null && isStale(run)) await judgeAnew(run, run.finished.evidence);
+      return toView(run);
     },
 
     attachText: async (runId, text) => {
-      const found = find(runId);
+      const found = await recall(runId);
       if (!found.ok) return found;
       const run = found.value;
       const { judgeWithText, readPastedPage } = await import('./judge.ts');
@@ -231,6 +272,10 @@ function toView({ summary, finished, session }: Run): Result<RunView> {
     ...finished,
     can: { renew: session?.canRenew === true, signOut: hasSession, copyTokens: hasSession },
   });
+}
+
+function isFinished(summary: RunSummary): summary is FinishedSummary {
+  return summary.phase.name === 'finished';
 }
 
 const notFinished = (): Result<never> => fail('run-not-finished', 'This run is still going on.');

@@ -2,6 +2,7 @@ import type { DesktopApi } from '../../shared/ipc.ts';
 import type { Store } from '../state/store.ts';
 import { createCommandPort } from './command-port.ts';
 import { createConnectCommands, type ConnectCommands } from './connect-commands.ts';
+import { createKeptRunCommands, type KeptRunCommands } from './kept-run-commands.ts';
 import { createPracticeCommands, type PracticeCommands } from './practice-commands.ts';
 import { createProfileCommands, type ProfileCommands } from './profile-commands.ts';
 import { createRunCommands, type RunCommands } from './run-commands.ts';
@@ -14,6 +15,7 @@ export type Commands = {
   readonly practice: PracticeCommands;
   readonly connect: ConnectCommands;
   readonly tokens: TokenCommands;
+  readonly kept: KeptRunCommands;
 };
 
 export function createCommands(store: Store, desktop: DesktopApi): Commands {
@@ -25,5 +27,6 @@ export function createCommands(store: Store, desktop: DesktopApi): Commands {
     practice: createPracticeCommands(port),
     connect: createConnectCommands(port, profiles),
     tokens: createTokenCommands(port),
+    kept: createKeptRunCommands(port),
   };
 }

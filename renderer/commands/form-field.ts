@@ -16,6 +16,7 @@ const FORM_FIELDS: ReadonlySet<string> = new Set<FormField>([
   'domainHint',
   'extraQueryParameters',
   'secretExpiresOn',
+  'expectations',
 ]);
 
 /** Main may name a field by a path (`draft.tenant`): its last part counts. */

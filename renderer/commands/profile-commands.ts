@@ -1,6 +1,9 @@
 import type { ProfileView } from '../../shared/ipc.ts';
 import type { AppError } from '../../shared/result.ts';
-import { draftOf, isUnsaved } from '../state/draft.ts';
+import { describeExpectation } from '../../shared/expectations/describe.ts';
+import type { Expectation } from '../../shared/expectations/expectation.ts';
+import type { ProfileDraft } from '../../shared/profile/profile.ts';
+import { draftOf, isUnsaved, toDraftValues } from '../state/draft.ts';
 import { NEW_PROFILE, type Draft, type ProfileKey } from '../state/model.ts';
 import type { CommandPort } from './command-port.ts';
 import { toFormField } from './form-field.ts';
@@ -86,5 +89,35 @@ export function createProfileCommands({ store, desktop, ask }: CommandPort) {
     if (answer !== null) store.profiles({ type: 'secret-changed', id, secret: answer.value });
   }
 
-  return { save, duplicate, remove, restore, reorder, clearSecret };
+  /** Adds to what is saved, and to what is being typed; says so. */
+  async function expect(id: string, expectation: Expectation) {
+    const { profiles } = store.get();
+    const saved = profiles.list.find((view) => view.profile.id === id);
+    if (saved === undefined) return;
+    const values = withExpectation(toDraftValues(saved), expectation);
+    if (values === null) {
+      say('This is expected already.');
+      return;
+    }
+    const answer = await ask(desktop.updateProfile({ id, draft: values }));
+    if (answer === null) return;
+    const typed = store.get().profiles.drafts.get(id);
+    store.profiles({ type: 'saved', key: id, sent: { values, secret: '' }, view: answer.value });
+    const draft = typed === undefined ? null : withExpectation(typed.values, expectation);
+    if (typed !== undefined && draft !== null)
+      store.profiles({ type: 'draft-typed', key: id, draft: { ...typed, values: draft } });
+    say(`From now on: ${describeExpectation(expectation)}.`);
+  }
+
+  const say = (message: string) =>
+    store.shell({ type: 'toast-shown', toast: { tone: 'neutral', message, undo: null } });
+
+  return { expect, save, duplicate, remove, restore, reorder, clearSecret };
+}
+
+/** `null` when it is expected already. */
+function withExpectation(values: ProfileDraft, expectation: Expectation): ProfileDraft | null {
+  const wanted = JSON.stringify(expectation);
+  if (values.expectations.some((known) => JSON.stringify(known) === wanted)) return null;
+  return { ...values, expectations: [...values.expectations, expectation] };
 }

@@ -18,6 +18,7 @@ export const FIELD_LABELS: Readonly<Record<FormField, string>> = {
   extraQueryParameters: 'Extra query parameters',
   secretExpiresOn: 'Secret expires on',
   relyingParty: 'Product',
+  expectations: 'Expectations',
 };
 
 /** What stands folded under “More settings”. */

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SecretState } from '../../shared/ipc.ts';
+import { ExpectationsField } from '../expectations/expectations-field.tsx';
 import type { Draft, ProfileKey } from '../state/model.ts';
 import { FormProvider } from './form-context.ts';
 import { MainFields } from './main-fields.tsx';
@@ -19,6 +20,7 @@ export function ProfileForm({ profileKey, draft, secret }: Props) {
       <div ref={place} className={styles.root}>
         <MainFields profileKey={profileKey} secret={secret} />
         <MoreSettings />
+        <ExpectationsField />
       </div>
     </FormProvider>
   );

@@ -8,10 +8,14 @@ import { Failed, Loading } from '../parts/async-states.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { labelRun } from '../profiles/run-label.ts';
 import { useModel, useSession } from '../state/session.tsx';
+import { ExpectationCard } from '../expectations/expectation-card.tsx';
+import { useExpectationsWatch } from '../expectations/use-expectations-watch.ts';
+import { CompareButton } from './compare-button.tsx';
 import { hasNoAnswer, PasteBox } from './diagnosis/paste-box.tsx';
 import { RunDiagnosis } from './diagnosis/run-diagnosis.tsx';
 import { RunDetails } from './run-details.tsx';
 import { describeFacts } from './run-facts.ts';
+import { RunNote } from './run-note.tsx';
 import { VerdictCard } from './verdict-card.tsx';
 
 const AcceptanceCard = lazy(async () => {
@@ -30,6 +34,8 @@ export function FinishedRun({ run, verdict }: Props) {
   useEffect(() => {
     if (isUnknown) void commands.runs.load(run.runId);
   }, [isUnknown, commands, run.runId]);
+  useExpectationsWatch(run);
+  const isSignedIn = verdict.outcome === 'signed-in';
   const view = loaded?.status === 'loaded' ? loaded.view : null;
   return (
     <div className={styles.root}>
@@ -45,8 +51,10 @@ export function FinishedRun({ run, verdict }: Props) {
       >
         <RunButtons run={run} can={view?.can} />
       </VerdictCard>
+      <RunNote key={run.runId} runId={run.runId} />
       {view !== null && (
         <>
+          {isSignedIn && <ExpectationCard results={view.expectations} />}
           {hasNoAnswer(view) && <PasteBox view={view} />}
           <RunDiagnosis view={view} />
           {view.evidence.profile.relyingParty !== null && (
@@ -54,6 +62,7 @@ export function FinishedRun({ run, verdict }: Props) {
               <AcceptanceCard view={view} />
             </Suspense>
           )}
+          {!isSignedIn && <ExpectationCard results={view.expectations} />}
           <RunDetails view={view} />
         </>
       )}
@@ -91,6 +100,7 @@ function RunButtons({ run, can }: ButtonsProps) {
           </Button>
         </>
       )}
+      <CompareButton run={run} />
       <CopyButton
         label="Copy report"
         appearance="secondary"

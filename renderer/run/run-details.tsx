@@ -45,7 +45,7 @@ function TabContent({ tab, view }: { readonly tab: RunTab; readonly view: RunVie
     case 'tokens':
       return <TokensTab view={view} />;
     case 'claims':
-      return <ClaimsTab evidence={view.evidence} />;
+      return <ClaimsTab evidence={view.evidence} canExpect={view.verdict.outcome === 'signed-in'} />;
     case 'requests':
       return <RequestsTab evidence={view.evidence} />;
     default:

@@ -51,6 +51,8 @@ function labelOf(screen: Screen): string {
       return 'Explain';
     case 'tokens':
       return 'Tokens';
+    case 'compare':
+      return 'Compare';
     case 'practice':
       return 'Practice tenant';
     case 'connect':

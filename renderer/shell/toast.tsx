@@ -13,7 +13,7 @@ export function ToastPlace() {
   const styles = useStyles();
   return (
     <div className={styles.place} role="status">
-      {toast && <Toast key={toast.message + String(toast.undo?.profileId)} toast={toast} />}
+      {toast && <Toast key={toast.message + JSON.stringify(toast.undo)} toast={toast} />}
     </div>
   );
 }
@@ -36,7 +36,9 @@ function Toast({ toast }: { readonly toast: ToastState }) {
   const dismiss = () => store.shell({ type: 'toast-dismissed', toast });
   const restore = () => {
     dismiss();
-    if (undo) void commands.profiles.restore(undo.profileId, undo.index);
+    if (undo === null) return;
+    if ('runIds' in undo) void commands.kept.restore(undo.runIds);
+    else void commands.profiles.restore(undo.profileId, undo.index);
   };
   return (
     <div

@@ -1,5 +1,6 @@
 import type { AppState } from '../../shared/ipc.ts';
 import { NOTHING_CONNECTED } from './connect-reducer.ts';
+import { NOTHING_COMPARED } from './compare-reducer.ts';
 import type { Model } from './model.ts';
 
 export function toInitialModel(state: AppState): Model {
@@ -13,10 +14,18 @@ export function toInitialModel(state: AppState): Model {
       isOpen: new Map(),
       focus: null,
     },
-    runs: { list: state.runs, selected: new Map(), attempts: new Map(), views: new Map() },
+    runs: {
+      list: state.runs,
+      selected: new Map(),
+      attempts: new Map(),
+      views: new Map(),
+      kept: null,
+      restored: new Set(),
+    },
     explain: { text: '' },
     connect: NOTHING_CONNECTED,
     tokens: { text: '', keys: '', runToken: null },
+    compare: NOTHING_COMPARED,
     shell: {
       screen: 'profiles',
       practice: state.practice,

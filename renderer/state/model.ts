@@ -1,9 +1,11 @@
 import type { Browser } from '../../shared/browser.ts';
 import type { DecodedToken } from '../../shared/evidence/evidence.ts';
 import type { Notice, PracticeView, ProfileView, RunSummary, RunView } from '../../shared/ipc.ts';
+import type { KeptRunsView } from '../../shared/kept-run.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
 import type { AppError } from '../../shared/result.ts';
 import type { ConnectState } from './connect-reducer.ts';
+import type { CompareState } from './compare-reducer.ts';
 
 /** Stands in the place of an id for the one profile that main does not know yet. */
 export const NEW_PROFILE = 'new';
@@ -47,18 +49,25 @@ export type RunsState = {
   readonly selected: ReadonlyMap<ProfileKey, string | null>;
   readonly attempts: ReadonlyMap<ProfileKey, Attempt>;
   readonly views: ReadonlyMap<string, LoadedRun>;
+  /** The list of the runs on the disk; `null` until it was read. */
+  readonly kept: KeptRunsView | null;
+  /** Runs of earlier sessions: they are not shown unless they are chosen. */
+  readonly restored: ReadonlySet<string>;
 };
 
-export const SCREENS = ['profiles', 'explain', 'tokens', 'practice', 'connect'] as const;
+export const SCREENS = ['profiles', 'explain', 'tokens', 'compare', 'practice', 'connect'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** A short message at the bottom of the window. */
 export type Toast = {
   readonly tone: 'neutral' | 'bad';
   readonly message: string;
-  /** The profile that `Undo` brings back, and where it stood. */
-  readonly undo: { readonly profileId: string; readonly index: number } | null;
+  readonly undo: Undo | null;
 };
+
+/** What `Undo` brings back: a profile, and where it stood, or runs. */
+export type Undo =
+  { readonly profileId: string; readonly index: number } | { readonly runIds: readonly string[] };
 
 export type ShellState = {
   readonly screen: Screen;
@@ -92,5 +101,6 @@ export type Model = {
   readonly explain: ExplainState;
   readonly connect: ConnectState;
   readonly tokens: TokensState;
+  readonly compare: CompareState;
   readonly shell: ShellState;
 };

@@ -8,13 +8,14 @@ export function runsOf(list: readonly RunSummary[], key: ProfileKey | null): rea
     .toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
 }
 
-/** The run that stands beside the profile: the one the user chose, or else the newest. */
+/** The run that stands beside the profile: the one the user chose, or else the newest of this session. */
 export function shownRun(model: Model, key: ProfileKey | null): RunSummary | null {
   if (key === null) return null;
   const chosen = model.runs.selected.get(key);
   if (chosen === null) return null;
   const runs = runsOf(model.runs.list, key);
-  return runs.find((run) => run.runId === chosen) ?? runs[0] ?? null;
+  const { restored } = model.runs;
+  return runs.find((run) => run.runId === chosen) ?? runs.find((run) => !restored.has(run.runId)) ?? null;
 }
 
 /** The newest run of the profile that has ended, as a sign of whether its settings work. */

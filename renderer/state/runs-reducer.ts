@@ -1,6 +1,8 @@
 import type { RunPhase, RunSummary } from '../../shared/ipc.ts';
+import type { KeptRunsView } from '../../shared/kept-run.ts';
 import { assertNever, type AppError } from '../../shared/result.ts';
 import { withEntry, withoutEntry } from './changed-map.ts';
+import { isKept, mergeKept } from './kept-runs.ts';
 import type { LoadedRun, ProfileKey, RunsState } from './model.ts';
 
 export type RunsChange =
@@ -13,6 +15,8 @@ export type RunsChange =
   | { readonly type: 'changed'; readonly run: RunSummary }
   | { readonly type: 'selected'; readonly key: ProfileKey; readonly runId: string }
   | { readonly type: 'closed'; readonly key: ProfileKey; readonly runId: string }
+  /** Main read the list on the disk, or changed it. */
+  | { readonly type: 'kept-changed'; readonly kept: KeptRunsView }
   | { readonly type: 'view-changed'; readonly runId: string; readonly loaded: LoadedRun };
 
 export function reduceRuns(state: RunsState, change: RunsChange): RunsState {
@@ -39,10 +43,12 @@ export function reduceRuns(state: RunsState, change: RunsChange): RunsState {
     case 'closed':
       return {
         ...state,
-        list: state.list.filter((run) => run.runId !== change.runId),
+        list: state.list.filter((run) => run.runId !== change.runId || isKept(state.kept, run.runId)),
         selected: withEntry(state.selected, change.key, null),
         views: withoutEntry(state.views, change.runId),
       };
+    case 'kept-changed':
+      return mergeKept(state, change.kept);
     case 'view-changed':
       return { ...state, views: withEntry(state.views, change.runId, change.loaded) };
     default:

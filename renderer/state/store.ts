@@ -1,6 +1,7 @@
 import type { AppEvent } from '../../shared/ipc.ts';
 import { assertNever } from '../../shared/result.ts';
 import { reduceConnect, type ConnectChange } from './connect-reducer.ts';
+import { reduceCompare, type CompareChange } from './compare-reducer.ts';
 import { reduceExplain, type ExplainChange } from './explain-reducer.ts';
 import type { Model } from './model.ts';
 import { reduceProfiles, type ProfilesChange } from './profiles-reducer.ts';
@@ -17,6 +18,7 @@ export type Store = {
   readonly explain: (change: ExplainChange) => void;
   readonly connect: (change: ConnectChange) => void;
   readonly tokens: (change: TokensChange) => void;
+  readonly compare: (change: CompareChange) => void;
   readonly shell: (change: ShellChange) => void;
 };
 
@@ -38,6 +40,7 @@ export function createStore(initial: Model): Store {
     explain: (change) => become({ ...model, explain: reduceExplain(model.explain, change) }),
     connect: (change) => become({ ...model, connect: reduceConnect(model.connect, change) }),
     tokens: (change) => become({ ...model, tokens: reduceTokens(model.tokens, change) }),
+    compare: (change) => become({ ...model, compare: reduceCompare(model.compare, change) }),
     shell: (change) => become({ ...model, shell: reduceShell(model.shell, change) }),
   };
 }
@@ -49,6 +52,9 @@ export function receiveEvent(store: Store, event: AppEvent): void {
       return;
     case 'practice-changed':
       store.shell({ type: 'practice-changed', practice: event.practice });
+      return;
+    case 'kept-runs-changed':
+      store.runs({ type: 'kept-changed', kept: event.kept });
       return;
     default:
       assertNever(event);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CLOUD_IDS } from '../entra/clouds.ts';
+import { expectationsSchema } from '../expectations/expectation-schema.ts';
 import {
   CLIENT_TYPES,
   PLATFORMS,
@@ -39,6 +40,7 @@ export const profileDraftSchema = z.strictObject({
     })
     .nullable()
     .default(null),
+  expectations: expectationsSchema,
 }) satisfies z.ZodType<ProfileDraft>;
 
 export const profileIdSchema = z.uuid();

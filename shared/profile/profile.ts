@@ -1,4 +1,5 @@
 import type { CloudId } from '../entra/clouds.ts';
+import type { Expectation } from '../expectations/expectation.ts';
 
 export const CLIENT_TYPES = ['public', 'confidential'] as const;
 export const PLATFORMS = ['web', 'spa', 'native'] as const;
@@ -34,6 +35,8 @@ export type ProfileDraft = {
   readonly secretExpiresOn: string;
   /** The product that is being connected, with what its set-up asks for; `null`: an app of one's own. */
   readonly relyingParty: RelyingParty | null;
+  /** What the app needs from a sign-in; every run is held against it. */
+  readonly expectations: readonly Expectation[];
 };
 
 export type RelyingParty = {
@@ -65,4 +68,5 @@ export const BLANK_PROFILE: ProfileDraft = {
   extraQueryParameters: [],
   secretExpiresOn: '',
   relyingParty: null,
+  expectations: [],
 };

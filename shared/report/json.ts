@@ -1,6 +1,8 @@
 import type { Finding } from '../checklist/rule.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
 import type { Evidence, Redacted } from '../evidence/evidence.ts';
+import type { ExpectationResult } from '../expectations/result.ts';
+import { withoutPersonalValue, withoutPersonalValues } from '../expectations/share-safe.ts';
 import { createShareSafeReplacer } from './share-safe.ts';
 
 /** Rises when a reader of older reports would misread a newer one. */
@@ -21,6 +23,7 @@ export function toJsonReport(
   findings: readonly Finding[],
   verdict: Verdict,
   versions: ReportVersions,
+  expectations: readonly ExpectationResult[] = [],
 ): string {
   const { app, electron, msalNode } = versions;
   const report = {
@@ -28,6 +31,7 @@ export function toJsonReport(
     versions: { app, electron, msalNode },
     verdict,
     findings,
+    expectations: expectations.map(withoutPersonalValues),
     evidence: { ...evidence, profile: withoutPersonalFields(evidence.profile) },
   };
   return `${JSON.stringify(report, createShareSafeReplacer(evidence), 2)}\n`;
@@ -42,6 +46,7 @@ function withoutPersonalFields(profile: Evidence['profile']): object {
       name,
       value: personal(value),
     })),
+    expectations: profile.expectations.map(withoutPersonalValue),
   };
 }
 

@@ -51,6 +51,7 @@ describe('hostile claims', () => {
           verdict,
           diagnosis: createReport(),
           pasted: null,
+          expectations: [],
           can,
         }}
       />,

@@ -46,7 +46,7 @@ describe('the menu of a profile', () => {
     const { store, desktop } = openProfileMenu();
     fireEvent.click(screen.getByRole('menuitem', { name: 'Delete' }));
     await waitFor(() => {
-      expect(store.get().shell.toast?.undo?.profileId).toBe(profiles[0]?.profile.id);
+      expect(store.get().shell.toast?.undo).toMatchObject({ profileId: profiles[0]?.profile.id });
     });
     expect(desktop.calls.map(({ channel }) => channel)).toEqual(['deleteProfile']);
   });

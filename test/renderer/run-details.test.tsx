@@ -25,6 +25,7 @@ const createView = (evidence: RunView['evidence']): RunView => ({
   },
   diagnosis: createReport(),
   pasted: null,
+  expectations: [],
   can: { renew: true, signOut: true, copyTokens: true },
 });
 const selected = () =>

@@ -38,6 +38,7 @@ function createView(changes: Partial<RunView> = {}): RunView {
     verdict: shown,
     diagnosis: unknown,
     pasted: null,
+    expectations: [],
     can: { renew: false, signOut: false, copyTokens: false },
     ...changes,
   };

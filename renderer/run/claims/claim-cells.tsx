@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Claim } from '../../../shared/evidence/evidence.ts';
 import { annotateClaim, type Annotation } from '../../../shared/token/annotate.ts';
+import { ExpectClaim, type ExpectTarget } from '../../expectations/expect-claim.tsx';
 import { ClaimText } from '../../parts/claim-text.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { InertText } from '../../parts/inert-text.tsx';
@@ -10,12 +11,18 @@ import { toCopyText } from '../../text/claim-value.ts';
 import { toVisibleText } from '../../text/visible-text.ts';
 import { TimeReading } from './time-reading.tsx';
 
+type ValueProps = {
+  readonly claim: Claim;
+  /** Where an expectation goes that is made of this claim; `null` where nothing can be expected. */
+  readonly target: ExpectTarget | null;
+};
+
 /** Name, value and meaning of a claim: the same in the table and in the long list. */
 export function ClaimName({ claim }: { readonly claim: Claim }) {
   return <InertText text={claim.name} />;
 }
 
-export function ClaimValue({ claim }: { readonly claim: Claim }) {
+export function ClaimValue({ claim, target }: ValueProps) {
   const styles = useStyles();
   const { commands } = useSession();
   const annotation = annotateClaim(claim);
@@ -25,11 +32,14 @@ export function ClaimValue({ claim }: { readonly claim: Claim }) {
         <ClaimText json={claim.json} />
         <Reading annotation={annotation} />
       </div>
-      <CopyButton
-        label={`Copy ${toVisibleText(claim.name)}`}
-        isSymbolOnly
-        copy={async () => commands.runs.copyText(toCopyText(claim.json))}
-      />
+      <span className={styles.acts}>
+        {target !== null && <ExpectClaim claim={claim} target={target} />}
+        <CopyButton
+          label={`Copy ${toVisibleText(claim.name)}`}
+          isSymbolOnly
+          copy={async () => commands.runs.copyText(toCopyText(claim.json))}
+        />
+      </span>
     </div>
   );
 }
@@ -68,6 +78,7 @@ export function ClaimMeaning({ claim }: { readonly claim: Claim }) {
 const useStyles = makeStyles({
   value: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between' },
   text: { minWidth: 0, paddingTop: tokens.spacingVerticalXS },
+  acts: { display: 'inline-flex', flexShrink: 0 },
   reading: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   warning: {
     display: 'flex',

@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Claim } from '../../../shared/evidence/evidence.ts';
+import type { ExpectTarget } from '../../expectations/expect-claim.tsx';
 import { ClaimMeaning, ClaimName, ClaimValue } from './claim-cells.tsx';
 
+type Props = { readonly claim: Claim; readonly target: ExpectTarget | null };
+
 /** Name, value, meaning. Its attributes are a contract with scripts. */
-export const ClaimRow = memo(function ClaimRow({ claim }: { readonly claim: Claim }) {
+export const ClaimRow = memo(function ClaimRow({ claim, target }: Props) {
   const styles = useStyles();
   return (
     <tr className={styles.row} data-testid="claim" data-claim={claim.name}>
@@ -12,7 +15,7 @@ export const ClaimRow = memo(function ClaimRow({ claim }: { readonly claim: Clai
         <ClaimName claim={claim} />
       </th>
       <td className={styles.cell}>
-        <ClaimValue claim={claim} />
+        <ClaimValue claim={claim} target={target} />
       </td>
       <td className={styles.meaning}>
         <ClaimMeaning claim={claim} />

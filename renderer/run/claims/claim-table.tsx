@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Claim } from '../../../shared/evidence/evidence.ts';
+import type { ExpectTarget } from '../../expectations/expect-claim.tsx';
 import { Empty } from '../../parts/async-states.tsx';
 import { ClaimRow } from './claim-row.tsx';
 import { VirtualClaims } from './virtual-claims.tsx';
@@ -7,10 +8,12 @@ import { VirtualClaims } from './virtual-claims.tsx';
 /** What a table holds without effort; Entra writes a tenth of that. */
 const MOST_ROWS = 200;
 
-export function ClaimTable({ claims }: { readonly claims: readonly Claim[] }) {
+type Props = { readonly claims: readonly Claim[]; readonly target?: ExpectTarget | null };
+
+export function ClaimTable({ claims, target = null }: Props) {
   const styles = useStyles();
   if (claims.length === 0) return <Empty>No claim matches.</Empty>;
-  if (claims.length > MOST_ROWS) return <VirtualClaims claims={claims} />;
+  if (claims.length > MOST_ROWS) return <VirtualClaims claims={claims} target={target} />;
   return (
     <table className={styles.table}>
       <colgroup>
@@ -29,7 +32,7 @@ export function ClaimTable({ claims }: { readonly claims: readonly Claim[] }) {
       </thead>
       <tbody>
         {claims.map((claim, index) => (
-          <ClaimRow key={`${claim.name} ${index}`} claim={claim} />
+          <ClaimRow key={`${claim.name} ${index}`} claim={claim} target={target} />
         ))}
       </tbody>
     </table>

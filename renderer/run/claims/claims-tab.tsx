@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Evidence } from '../../../shared/evidence/evidence.ts';
 import { Empty } from '../../parts/async-states.tsx';
 import { InertText } from '../../parts/inert-text.tsx';
 import { Tabs } from '../../parts/tabs.tsx';
+import { findProfile } from '../../state/draft.ts';
+import { useModel } from '../../state/session.tsx';
 import { reasonOf } from '../tokens/token-text.ts';
 import { filterClaims } from './claim-filter.ts';
 import { ClaimSearch } from './claim-search.tsx';
@@ -12,13 +14,22 @@ import { ClaimTable } from './claim-table.tsx';
 const KINDS = ['id', 'access'] as const;
 type TokenKind = (typeof KINDS)[number];
 
+type Props = {
+  readonly evidence: Evidence;
+  /** The run is good enough to state expectations by its claims. */
+  readonly canExpect?: boolean;
+};
+
 /** What the app gets to know, claim by claim. */
-export function ClaimsTab({ evidence }: { readonly evidence: Evidence }) {
+export function ClaimsTab({ evidence, canExpect = false }: Props) {
   const styles = useStyles();
   const id = useId();
   const [kind, setKind] = useState<TokenKind>('id');
   const [filter, setFilter] = useState('');
   const token = kind === 'id' ? evidence.idToken : evidence.accessToken;
+  const profileId = evidence.profile.id;
+  const isSaved = useModel((model) => findProfile(model.profiles, profileId) !== null);
+  const target = useMemo(() => ({ profileId, token: kind }), [profileId, kind]);
   return (
     <>
       <div className={styles.tools}>
@@ -35,7 +46,11 @@ export function ClaimsTab({ evidence }: { readonly evidence: Evidence }) {
       </div>
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${kind}`}>
         {token.status === 'observed' ? (
-          <ClaimTable key={kind} claims={filterClaims(token.value.payload, filter)} />
+          <ClaimTable
+            key={kind}
+            claims={filterClaims(token.value.payload, filter)}
+            target={canExpect && isSaved ? target : null}
+          />
         ) : (
           <Empty>
             <InertText text={reasonOf(token)} />

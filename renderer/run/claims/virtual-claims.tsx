@@ -1,13 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Claim } from '../../../shared/evidence/evidence.ts';
+import type { ExpectTarget } from '../../expectations/expect-claim.tsx';
 import { ClaimMeaning, ClaimName, ClaimValue } from './claim-cells.tsx';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
 /** Before a row is measured. */
 const ROW_PX = 64;
 
+type Props = { readonly claims: readonly Claim[]; readonly target: ExpectTarget | null };
+
 /** Thousands of claims in a list of its own: only the rows that are seen exist. */
-export function VirtualClaims({ claims }: { readonly claims: readonly Claim[] }) {
+export function VirtualClaims({ claims, target }: Props) {
   const styles = useStyles();
   const { place, items, totalSize, measure } = useVirtualRows(claims.length, ROW_PX);
   return (
@@ -38,7 +41,7 @@ export function VirtualClaims({ claims }: { readonly claims: readonly Claim[] })
                 <ClaimName claim={claim} />
               </div>
               <div role="cell">
-                <ClaimValue claim={claim} />
+                <ClaimValue claim={claim} target={target} />
               </div>
               <div role="cell" className={styles.meaning}>
                 <ClaimMeaning claim={claim} />

@@ -1,6 +1,6 @@
 import type { AppEvent, AppState, ChannelName, DesktopApi } from '../../../shared/ipc.ts';
 import { fail, ok } from '../../../shared/result.ts';
-import { SAMPLE_PRACTICE, SAMPLE_VIEW, createRun, createState } from './sample-state.ts';
+import { NOTHING_KEPT, SAMPLE_PRACTICE, SAMPLE_VIEW, createRun, createState } from './sample-state.ts';
 
 export type FakeDesktop = {
   readonly api: DesktopApi;
@@ -35,6 +35,7 @@ export function createFakeDesktop(
 function createAnswers(state: AppState, listeners: Set<(event: AppEvent) => void>): DesktopApi {
   const viewOf = (id: string) => state.profiles.find((view) => view.profile.id === id) ?? SAMPLE_VIEW;
   const done = async () => Promise.resolve(ok(null));
+  const kept = async () => Promise.resolve(ok(NOTHING_KEPT));
   return {
     getState: async () => Promise.resolve(ok(state)),
     createProfile: async (draft) =>
@@ -74,6 +75,12 @@ function createAnswers(state: AppState, listeners: Set<(event: AppEvent) => void
     cancelVerification: done,
     copyText: done,
     openRuleDocs: done,
+    getKeptRuns: kept,
+    setRunNote: kept,
+    pinRun: kept,
+    deleteRuns: kept,
+    restoreRuns: kept,
+    setKeepingRuns: kept,
     onEvent: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

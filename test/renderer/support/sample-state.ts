@@ -1,3 +1,4 @@
+import type { KeptRunsView } from '../../../shared/kept-run.ts';
 import type { AppState, PracticeView, ProfileView, RunSummary } from '../../../shared/ipc.ts';
 import type { Profile } from '../../../shared/profile/profile.ts';
 
@@ -18,6 +19,7 @@ export const SAMPLE_PROFILE: Profile = {
   extraQueryParameters: [],
   secretExpiresOn: '',
   relyingParty: null,
+  expectations: [],
 };
 
 export const SAMPLE_VIEW: ProfileView = { profile: SAMPLE_PROFILE, secret: { kind: 'none' } };
@@ -65,6 +67,8 @@ export const SAMPLE_PRACTICE: PracticeView = {
   users: [],
   log: [],
 };
+
+export const NOTHING_KEPT: KeptRunsView = { isKeeping: true, folder: '/data/runs', runs: [], notices: [] };
 
 export function createState(changes: Partial<AppState> = {}): AppState {
   return {

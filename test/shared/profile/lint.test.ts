@@ -32,6 +32,7 @@ const GOOD: ProfileDraft = {
   extraQueryParameters: [],
   secretExpiresOn: '2027-11-03',
   relyingParty: null,
+  expectations: [],
 };
 
 const draft = (changes: Partial<ProfileDraft>): ProfileDraft => ({ ...GOOD, ...changes });
@@ -210,6 +211,7 @@ describe('lintProfile', () => {
       extraQueryParameters: fc.array(fc.record({ name: text, value: text }), { maxLength: 3 }),
       secretExpiresOn: text,
       relyingParty: fc.constant(null),
+      expectations: fc.constant([]),
     });
     fc.assert(
       fc.property(anyDraft, (value) =>

@@ -47,6 +47,7 @@ describe('toJsonReport', () => {
       'versions',
       'verdict',
       'findings',
+      'expectations',
       'evidence',
     ]);
   });

@@ -1,0 +1,14 @@
+import type { Evidence } from '../../shared/evidence/evidence.ts';
+import type { FinishedSummary, KeptRun } from '../../shared/kept-run.ts';
+import { loginNameIn } from '../../shared/token/login-name.ts';
+
+/** How a run that has just ended enters the list. */
+export function toKeptRun(summary: FinishedSummary, evidence: Evidence): KeptRun {
+  return {
+    summary,
+    isPinned: false,
+    note: '',
+    who: loginNameIn(evidence),
+    practiceScenario: evidence.practiceScenario,
+  };
+}

@@ -1,0 +1,44 @@
+import type {
+  ClaimTest,
+  ExpectationKind,
+  GroupsForm,
+  TokenName,
+} from '../../shared/expectations/expectation.ts';
+import type { ExpectationOutcome } from '../../shared/expectations/result.ts';
+import type { Tone } from '../theme/tone.ts';
+
+export const KIND_LABELS: Readonly<Record<ExpectationKind, string>> = {
+  claim: 'A claim',
+  role: 'A role',
+  groups: 'Groups',
+  version: 'Token version',
+  audience: 'Audience',
+  scope: 'A granted scope',
+  lifetime: 'Lifetime',
+};
+
+export const TOKEN_OPTIONS: Readonly<Record<TokenName, string>> = {
+  id: 'in the ID token',
+  access: 'in the access token',
+};
+
+export const TEST_OPTIONS: Readonly<Record<ClaimTest, string>> = {
+  present: 'is there',
+  absent: 'is not there',
+  equal: 'is',
+  matching: 'is like',
+};
+
+export const FORM_OPTIONS: Readonly<Record<GroupsForm, string>> = {
+  ids: 'as object IDs',
+  names: 'as names',
+  overage: 'too many (overage)',
+  none: 'none at all',
+};
+
+export const OUTCOMES: Readonly<Record<ExpectationOutcome, { readonly tone: Tone; readonly word: string }>> =
+  {
+    met: { tone: 'good', word: 'Met' },
+    missed: { tone: 'warning', word: 'Missed' },
+    'cannot-tell': { tone: 'neutral', word: 'Cannot tell' },
+  };

@@ -1,0 +1,32 @@
+import type { Notice, RunPhase, RunSummary } from './ipc.ts';
+
+/** A finished run as it lies on the disk, in a few words. What was gathered is read when the run is opened. */
+export type KeptRun = {
+  /** As judged when it was kept, or last opened. */
+  readonly summary: FinishedSummary;
+  readonly isPinned: boolean;
+  readonly note: string;
+  /** The login name in the tokens; `null` when no token said one. */
+  readonly who: string | null;
+  readonly practiceScenario: string | null;
+};
+
+export type FinishedSummary = Omit<RunSummary, 'phase'> & {
+  readonly phase: Extract<RunPhase, { readonly name: 'finished' }>;
+};
+
+export type KeptRunsView = {
+  /** False: new runs are forgotten when the app closes. What was kept before stays until it is deleted. */
+  readonly isKeeping: boolean;
+  /** Where they lie. */
+  readonly folder: string;
+  /** Newest last. */
+  readonly runs: readonly KeptRun[];
+  readonly notices: readonly Notice[];
+};
+
+/** Of each profile; the oldest go first. Pinned runs do not count, and never go by themselves. */
+export const MOST_UNPINNED = 50;
+export const MOST_PINNED = 200;
+/** Characters. */
+export const LONGEST_NOTE = 2000;
