@@ -53,7 +53,7 @@ const tryIt = async (page: Page, id: string): Promise<void> => {
 test('one click leads to a scenario with settings of its own, and Enter to its diagnosis', async ({
   launch,
 }) => {
-  const { page } = await launch({ args: ['--browser', 'window'] });
+  const { electron, page } = await launch({ args: ['--browser', 'window'] });
   await tryIt(page, 'nobody-signed-in');
   await expect(page.getByRole('heading', { name: 'Contoso web, prompt none (practice)' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeFocused();
