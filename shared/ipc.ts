@@ -79,8 +79,13 @@ export const channels = {
 
   setScenario: channel(z.string().max(100)).answers<PracticeView>(),
   startPractice: channel(nothing).answers<PracticeView>(),
-  /** Turns a scenario on, and answers the profile that shows it: a stored one with exactly its settings, or a new one. */
-  openScenarioProfile: channel(z.string().max(100)).answers<ProfileView>(),
+  /**
+   * Turns a scenario on, and answers the profile that shows it: a stored one with exactly its settings, or a new one.
+   * `isRepaired` turns it off, and answers the profile with the settings as they should be.
+   */
+  openScenarioProfile: channel(
+    z.strictObject({ id: z.string().max(100), isRepaired: z.boolean() }),
+  ).answers<ProfileView>(),
 
   /** Verifies the signature only; main asks no address that a token names. Ends a verification that still runs. */
   verifyToken: channel(verifyTokenSchema).answers<TokenVerification>(),
@@ -231,6 +236,8 @@ export type ScenarioView = {
   readonly instruction: string | null;
   /** The name of the profile that shows it. */
   readonly profile: string;
-  /** Who signs in to see it. */
-  readonly username: string;
+  /** Whether the mistake stands in the settings of that profile, where a repaired tenant alone does not help. */
+  readonly isInSettings: boolean;
+  /** Who signs in to see it; `null` when no page asks. */
+  readonly username: string | null;
 };

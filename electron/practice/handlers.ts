@@ -5,6 +5,7 @@ import type { Handlers } from '../answer.ts';
 import type { PracticeHost } from '../practice-host.ts';
 import type { Storage } from '../storage/storage.ts';
 import { isSameSignIn, toScenarioProfile } from './scenario-profile.ts';
+import { asRegistered } from './scenarios/client-part.ts';
 import { findScenario } from './world.ts';
 
 type PracticePorts = {
@@ -24,16 +25,20 @@ export function createPracticeHandlers({ storage, practice, now }: PracticePorts
     !['none', 'practice'].includes(secrets.secretState(profile).kind);
 
   return {
-    openScenarioProfile: async (id) => {
+    openScenarioProfile: async ({ id, isRepaired }) => {
       const scenario = findScenario(id);
       if (!scenario.ok) return scenario;
       const started = await practice.start();
       if (!started.ok) return started;
-      const wanted = toScenarioProfile(scenario.value, now());
+      const { client } = scenario.value;
+      const wanted = toScenarioProfile(
+        isRepaired ? { client: asRegistered(client.sample) } : scenario.value,
+        now(),
+      );
       const stored = profiles.list().find((each) => isSameSignIn(each, wanted) && !hasOwnSecret(each));
       const profile: Result<Profile> = stored === undefined ? profiles.create(wanted) : ok(stored);
       if (!profile.ok) return profile;
-      const set = started.value.setScenario(id);
+      const set = started.value.setScenario(isRepaired ? 'healthy' : id);
       return set.ok ? ok(view(profile.value)) : set;
     },
   };

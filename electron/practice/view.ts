@@ -36,7 +36,8 @@ export function restingPracticeView(now: Date, scenario = 'healthy'): PracticeVi
 }
 
 function toScenarioView(scenario: Scenario): ScenarioView {
-  const { id, title, group, mistake, repair, instruction, expected, person } = scenario;
+  const { id, title, group, mistake, repair, instruction, expected, client, person } = scenario;
+  const isAsked = expected.stage !== 'discovery' && client.settings.prompt !== 'none';
   return {
     id,
     title,
@@ -47,7 +48,8 @@ function toScenarioView(scenario: Scenario): ScenarioView {
     code: expected.aadsts === null ? null : `AADSTS${expected.aadsts}`,
     stage: expected.stage,
     profile: toScenarioProfile(scenario, new Date()).name,
-    username: person.username,
+    isInSettings: client.madeBy === 'settings',
+    username: isAsked ? person.username : null,
   };
 }
 

@@ -4,6 +4,7 @@ import type { CommandPort } from './command-port.ts';
 const HEALTHY = 'healthy';
 const REPAIRED = 'The practice tenant is repaired. Sign in again to see the checklist turn green.';
 
+const RIGHT_SETTINGS = 'This profile has the right settings.';
 const UNSAVED =
   'This profile has changes that are not saved. Discard them to see the scenario as it is described.';
 
@@ -21,17 +22,26 @@ export function createPracticeCommands({ store, desktop, ask }: CommandPort) {
     return answer !== null;
   }
 
+  /** Off again. Where the mistake stands in the settings of the profile in sight, the one with the right ones follows. */
   async function repair() {
-    const { scenarios } = store.get().shell.practice;
-    const isRepaired = await setScenario(scenarios.find(({ stage }) => stage === 'healthy')?.id ?? HEALTHY);
-    if (isRepaired)
-      store.shell({ type: 'toast-shown', toast: { tone: 'neutral', message: REPAIRED, undo: null } });
+    const { screen, practice } = store.get().shell;
+    const current = practice.scenarios.find(({ id }) => id === practice.scenario);
+    if (current?.isInSettings === true && screen === 'profiles') {
+      if (await open({ id: current.id, isRepaired: true })) tell(`${REPAIRED} ${RIGHT_SETTINGS}`);
+      return;
+    }
+    const healthy = practice.scenarios.find(({ stage }) => stage === 'healthy')?.id ?? HEALTHY;
+    if (await setScenario(healthy)) tell(REPAIRED);
   }
 
   /** One click before `Sign in`: the scenario is on, and the profile that shows it is in front of the user. */
   async function tryScenario(id: string) {
-    const answer = await ask(desktop.openScenarioProfile(id));
-    if (answer === null) return;
+    await open({ id, isRepaired: false });
+  }
+
+  async function open(wanted: { readonly id: string; readonly isRepaired: boolean }): Promise<boolean> {
+    const answer = await ask(desktop.openScenarioProfile(wanted));
+    if (answer === null) return false;
     const { profiles } = store.get();
     const view = answer.value;
     const key = view.profile.id;
@@ -41,8 +51,13 @@ export function createPracticeCommands({ store, desktop, ask }: CommandPort) {
     store.profiles({ type: 'filter-typed', filter: '' });
     store.profiles({ type: 'selected', key });
     store.shell({ type: 'screen-chosen', screen: 'profiles' });
-    if (isUnsaved(store.get().profiles, key))
-      store.shell({ type: 'toast-shown', toast: { tone: 'neutral', message: UNSAVED, undo: null } });
+    if (!isUnsaved(store.get().profiles, key)) return true;
+    tell(UNSAVED);
+    return false;
+  }
+
+  function tell(message: string) {
+    store.shell({ type: 'toast-shown', toast: { tone: 'neutral', message, undo: null } });
   }
 
   return { start, setScenario, repair, tryScenario };

@@ -56,14 +56,15 @@ async function benchServing(rounds: number): Promise<Measurement> {
   }
 }
 
+const [, web] = sampleProfiles(new Date());
+
 async function signIn(
   practice: PracticeProcess,
   walk: (url: string, person: typeof MARA) => Promise<string>,
   dispatcher: Agent,
 ): Promise<void> {
-  const web = sampleProfiles(new Date()).find(({ clientType }) => clientType === 'confidential');
-  if (web === undefined) throw new Error('There is no confidential sample app.');
   const verifier = randomBytes(32).toString('base64url');
+  if (web === undefined) throw new Error('There is no web sample app.');
   const base = `${practice.origin}/${web.tenant}/oauth2/v2.0`;
   const common = { client_id: web.clientId, redirect_uri: web.redirectUri, scope: web.scopes };
   const query = new URLSearchParams({

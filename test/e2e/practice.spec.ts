@@ -53,7 +53,7 @@ const tryIt = async (page: Page, id: string): Promise<void> => {
 test('one click leads to a scenario with settings of its own, and Enter to its diagnosis', async ({
   launch,
 }) => {
-  const { page } = await launch({ args: ['--browser', 'window'] });
+  const { electron, page } = await launch({ args: ['--browser', 'window'] });
   await tryIt(page, 'nobody-signed-in');
   await expect(page.getByRole('heading', { name: 'Contoso web, prompt none (practice)' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeFocused();
@@ -64,6 +64,14 @@ test('one click leads to a scenario with settings of its own, and Enter to its d
   await expect(page.getByRole('heading', { name: 'Contoso web, prompt none (practice)' })).toHaveCount(1);
   await page.keyboard.press('Enter');
   await expect(verdictOf(page)).toHaveAttribute('data-cause', 'consent_missing');
+
+  // The mistake stands in the profile: the repair shows one without it.
+  await page.getByRole('button', { name: 'Repair' }).click();
+  await expect(page.getByRole('heading', { name: 'Contoso web (practice)' })).toBeVisible();
+  const repaired = await startInOwnWindow(electron, page);
+  await typeCredentials(repaired, MARA);
+  await answerConsent(repaired, 'Accept');
+  await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in');
 });
 
 test('the sign-in page names what is broken, and a repaired tenant turns the checklist green', async ({

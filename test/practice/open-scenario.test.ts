@@ -35,8 +35,11 @@ afterAll(() => tenant.close());
 
 // A year later: when the sample secret expires is no setting of the sign-in.
 const now = () => new Date(NOW.getTime() + 365 * 24 * 60 * 60 * 1000);
-const open = async (id: string): Promise<Result<ProfileView>> =>
-  createPracticeHandlers({ storage, practice: { start: () => start() }, now }).openScenarioProfile(id);
+const open = async (id: string, isRepaired = false): Promise<Result<ProfileView>> =>
+  createPracticeHandlers({ storage, practice: { start: () => start() }, now }).openScenarioProfile({
+    id,
+    isRepaired,
+  });
 const opened = async (id: string): Promise<ProfileView> => {
   const view = await open(id);
   if (!view.ok) throw new Error(view.error.message);
@@ -102,6 +105,19 @@ describe('one click', () => {
     await storage.secrets.setSecret(web, 'a secret of the user’s own');
     const { profile, secret } = await opened('client-secret-expired');
     expect([profile.id === web.id, secret.kind]).toEqual([false, 'practice']);
+  });
+});
+
+describe('a repair', () => {
+  test.each([
+    ['nobody-signed-in', 'Contoso web (practice)'],
+    ['single-tenant-app-on-common', 'Contoso desktop (practice)'],
+  ])('of %s turns it off and answers the profile with the right settings', async (id, name) => {
+    await opened(id);
+    const repaired = await open(id, true);
+    expect(tenant.scenario()).toBe('healthy');
+    expect(repaired).toMatchObject({ ok: true, value: { profile: { name } } });
+    expect(stored()).toHaveLength(3);
   });
 });
 

@@ -20,6 +20,7 @@ const scenario = (id: string, group: ScenarioView['group'], code: string | null)
   stage: 'page',
   instruction: null,
   profile: 'Contoso web (practice)',
+  isInSettings: false,
   username: 'mara@contoso.practice.example',
 });
 const practice: PracticeView = {
@@ -143,7 +144,9 @@ describe('trying a scenario', () => {
     tryIt();
     await waitFor(() => expect(store.get().shell.screen).toBe('profiles'));
     const { list, selected, filter } = store.get().profiles;
-    expect(desktop.calls).toEqual([{ channel: 'openScenarioProfile', request: 'slash' }]);
+    expect(desktop.calls).toEqual([
+      { channel: 'openScenarioProfile', request: { id: 'slash', isRepaired: false } },
+    ]);
     expect(list.at(-1)?.profile).toMatchObject({ id: selected, name: 'As the scenario' });
     expect(filter).toBe('');
   });
@@ -181,6 +184,32 @@ describe('repairing', () => {
     fireEvent.click(button);
     expect(await screen.findByText(/Sign in again to see the checklist turn green/u)).toBeDefined();
     expect(store.get().shell.practice.scenario).toBe('healthy');
+  });
+});
+
+describe('repairing a mistake in the settings', () => {
+  const wrongSettings = { ...scenario('wrong', 'tenant', null), isInSettings: true };
+  const press = async (screenOfUser: 'profiles' | 'practice') => {
+    const { desktop, store } = show({ scenario: 'wrong', scenarios: [...practice.scenarios, wrongSettings] });
+    store.shell({ type: 'screen-chosen', screen: screenOfUser });
+    fireEvent.click(screen.getByRole('button', { name: 'Repair' }));
+    await screen.findByText(/Sign in again to see the checklist turn green/u);
+    return { desktop, store };
+  };
+
+  it('shows the profile with the right ones to who looks at the wrong ones', async () => {
+    const { desktop, store } = await press('profiles');
+    expect(desktop.calls).toEqual([
+      { channel: 'openScenarioProfile', request: { id: 'wrong', isRepaired: true } },
+    ]);
+    expect(screen.getByText(/This profile has the right settings/u)).toBeDefined();
+    expect(store.get().profiles.list.at(-1)?.profile.id).toBe(store.get().profiles.selected);
+  });
+
+  it('leaves who looks at something else where they are', async () => {
+    const { desktop, store } = await press('practice');
+    expect(desktop.calls).toEqual([{ channel: 'setScenario', request: 'healthy' }]);
+    expect(store.get().shell.screen).toBe('practice');
   });
 });
 

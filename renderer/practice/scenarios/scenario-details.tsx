@@ -8,7 +8,13 @@ export function ScenarioDetails({ scenario }: { readonly scenario: ScenarioView 
   return (
     <div className={styles.root}>
       <p>
-        Try it opens the profile “{profile}”. Sign in as <code className={styles.code}>{username}</code>.
+        Try it opens the profile “{profile}”.
+        {username !== null && (
+          <>
+            {' '}
+            Sign in as <code className={styles.code}>{username}</code>.
+          </>
+        )}
       </p>
       {instruction !== null && <p>To see it: {instruction}</p>}
       {stage !== 'healthy' && <p>In a real tenant: {repair}</p>}

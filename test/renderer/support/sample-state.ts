@@ -47,6 +47,7 @@ export const SAMPLE_PRACTICE: PracticeView = {
       stage: 'healthy',
       instruction: null,
       profile: 'Contoso web (practice)',
+      isInSettings: false,
       username: 'mara@contoso.practice.example',
     },
     {
@@ -59,6 +60,7 @@ export const SAMPLE_PRACTICE: PracticeView = {
       stage: 'token',
       instruction: 'Sign in with the web app.',
       profile: 'Contoso web (practice)',
+      isInSettings: false,
       username: 'mara@contoso.practice.example',
     },
   ],
