@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { diagnoseText } from '../../../shared/diagnosis/diagnose.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { parseExplainArguments, type ExplainArguments } from './explain/explain-arguments.ts';
+import { printableLines } from './explain/printable-lines.ts';
 import { writeOut } from './explain/write-out.ts';
 
 const USAGE = `authloupe explain [--json | --jsonl] [FILE]
@@ -46,7 +47,7 @@ async function explain({ format, file }: ExplainArguments): Promise<void> {
   const report = diagnoseText(await readInput(file));
   if (format === 'json') {
     const { toExplainJson } = await import('./explain/to-explain-json.ts');
-    return writeOut(`${JSON.stringify(toExplainJson(report), null, 2)}\n`);
+    return writeOut(printableLines(JSON.stringify(toExplainJson(report), null, 2)));
   }
   const { printExplanation } = await import('./explain/print-explanation.ts');
   return writeOut(printExplanation(report));

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { explainLine } from './explain-line.ts';
+import { printableLines } from './printable-lines.ts';
 import { writeOut } from './write-out.ts';
 
 /** So many characters are collected before they are written: a line at a time would be a system call a line. */
@@ -12,7 +13,7 @@ export async function explainLines(file: string | null): Promise<void> {
   let answers = '';
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     if (line.trim() === '') continue;
-    answers += `${explainLine(line)}\n`;
+    answers += printableLines(explainLine(line));
     if (answers.length < ENOUGH && input.readableLength > 0) continue;
     await writeOut(answers);
     answers = '';

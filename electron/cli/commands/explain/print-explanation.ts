@@ -1,5 +1,6 @@
 import type { Diagnosis, Dialect, Proof, Repair } from '../../../../shared/diagnosis/diagnosis.ts';
 import type { DiagnosisReport } from '../../../../shared/diagnosis/report.ts';
+import { printableLines } from './printable-lines.ts';
 
 const DIALECT_LABELS: Readonly<Record<Dialect, string>> = {
   'admin-center': 'Admin center',
@@ -23,10 +24,7 @@ export function printExplanation(report: DiagnosisReport): string {
     ...(others.length === 0 ? [] : ['', 'Less likely:']),
     ...others.slice(0, MOST_ALTERNATIVES).map((each) => `  ${percent(each)}  ${each.cause}: ${each.title}`),
   ];
-  return `${lines
-    .flatMap((line) => line.split('\n'))
-    .map(printable)
-    .join('\n')}\n`;
+  return printableLines(lines.join('\n').replaceAll('\t', ' '));
 }
 
 function describe(top: Diagnosis): readonly string[] {
@@ -60,12 +58,4 @@ function quote({ quote: text, source, start }: Proof): string {
 
 function percent({ confidence }: Diagnosis): string {
   return `${Math.round(confidence * 100)} %`;
-}
-
-/** C0 and C1 controls, and the marks that turn the direction of text, are spelt out: the text comes from anywhere. */
-function printable(line: string): string {
-  return line.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return character === '\t' ? ' ' : `\\u{${code.toString(16)}}`;
-  });
 }
