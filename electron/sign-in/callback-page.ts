@@ -33,7 +33,10 @@ export function callbackPage(reason: HitReason, isCancelled: boolean): CallbackP
 
 function textFor(reason: HitReason, isCancelled: boolean): { readonly title: string; readonly text: string } {
   if (reason === 'genuine') {
-    return { title: 'AuthLoupe received the answer', text: 'You can close this page and go back to AuthLoupe.' };
+    return {
+      title: 'AuthLoupe received the answer',
+      text: 'You can close this page and go back to AuthLoupe.',
+    };
   }
   if (reason === 'fragment-awaited') {
     return {

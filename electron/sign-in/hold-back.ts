@@ -41,7 +41,9 @@ export function holdBack(session: Session, window: BrowserWindow, interception: 
     setImmediate(() => void show(html).finally(() => callback({ cancel: true })));
   });
 
-  const stopOther = (event: Electron.Event & { readonly url: string; readonly isMainFrame: boolean }): void => {
+  const stopOther = (
+    event: Electron.Event & { readonly url: string; readonly isMainFrame: boolean },
+  ): void => {
     if (/^https?:/iu.test(event.url)) return;
     event.preventDefault();
     if (!event.isMainFrame || !interception.covers(event.url)) return;

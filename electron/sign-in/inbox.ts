@@ -62,10 +62,7 @@ export function createInbox(now: () => Date): Inbox {
 
 type State = 'open' | 'accepted' | 'cancelled';
 
-function replyTo(
-  decision: Decision,
-  state: State,
-): { readonly reason: HitReason; readonly status: number } {
+function replyTo(decision: Decision, state: State): { readonly reason: HitReason; readonly status: number } {
   if (!decision.accepted) return decision;
   if (state === 'open') return { reason: 'genuine', status: 200 };
   return { reason: 'already-finished', status: state === 'cancelled' ? 410 : 200 };
