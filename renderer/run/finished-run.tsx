@@ -3,6 +3,7 @@ import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise
 import { SignOutRegular } from '@fluentui/react-icons/svg/sign-out';
 import { lazy, Suspense, useEffect } from 'react';
 import type { Verdict } from '../../shared/diagnosis/verdict.ts';
+import { windowLimitOf } from '../../shared/evidence/window-limit.ts';
 import type { RunSummary, RunView } from '../../shared/ipc.ts';
 import { Failed, Loading } from '../parts/async-states.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
@@ -17,6 +18,7 @@ import { RunDetails } from './run-details.tsx';
 import { describeFacts } from './run-facts.ts';
 import { RunNote } from './run-note.tsx';
 import { VerdictCard } from './verdict-card.tsx';
+import { WindowLimitNote } from './window-limit-note.tsx';
 
 const AcceptanceCard = lazy(async () => {
   const { AcceptanceCard: card } = await import('./acceptance/acceptance-card.tsx');
@@ -37,6 +39,7 @@ export function FinishedRun({ run, verdict }: Props) {
   useExpectationsWatch(run);
   const isSignedIn = verdict.outcome === 'signed-in';
   const view = loaded?.status === 'loaded' ? loaded.view : null;
+  const limit = view === null || verdict.outcome === 'signed-in' ? null : windowLimitOf(view.evidence);
   return (
     <div className={styles.root}>
       <VerdictCard
@@ -56,6 +59,9 @@ export function FinishedRun({ run, verdict }: Props) {
         <>
           {isSignedIn && <ExpectationCard results={view.expectations} />}
           {hasNoAnswer(view) && <PasteBox view={view} />}
+          {limit !== null && (
+            <WindowLimitNote limit={limit} run={run} redirectUri={view.evidence.profile.redirectUri} />
+          )}
           <RunDiagnosis view={view} />
           {view.evidence.profile.relyingParty !== null && (
             <Suspense fallback={<Loading label="Asking the product" />}>

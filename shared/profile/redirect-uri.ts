@@ -86,7 +86,8 @@ function withAuthority(
 
 /** How AuthLoupe gets the answer at a redirect URI: by a listener of its own, or by its own window on the way there. */
 export type Reception =
-  { readonly by: 'listener'; readonly loopback: Loopback } | { readonly by: 'window'; readonly uri: RedirectUri };
+  | { readonly by: 'listener'; readonly loopback: Loopback }
+  | { readonly by: 'window'; readonly uri: RedirectUri };
 
 /** Browsers do not go to these from a web page, so no answer can ever arrive there. */
 const CLOSED_SCHEMES = [
@@ -127,11 +128,14 @@ export function loopbackOf(text: string): Result<Loopback> {
   if (loopbackHost === undefined || (scheme !== 'http' && scheme !== 'https')) {
     return refuse(
       'not-loopback',
-      `From the system browser AuthLoupe can receive the answer at http://localhost only, not at ${text}. AuthLoupe’s own window can receive it.`,
+      `The system browser can bring the answer back to http://localhost only, not to ${text}. AuthLoupe’s own window can receive it.`,
     );
   }
   if (scheme === 'https') {
-    return refuse('https-loopback', 'From the system browser AuthLoupe receives the answer without TLS: use http:// for localhost, or AuthLoupe’s own window, which can receive it at https://, too.');
+    return refuse(
+      'https-loopback',
+      'The system browser can bring the answer back to localhost without TLS only: use http://, or AuthLoupe’s own window, which can receive it at https://, too.',
+    );
   }
   return ok({ host: loopbackHost, port, path: path === '' ? '/' : path });
 }
