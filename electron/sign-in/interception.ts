@@ -1,6 +1,12 @@
 import { parseRedirectUri } from '../../shared/profile/redirect-uri.ts';
 import type { InterceptedRequest, Interception } from '../ports.ts';
-import { judgeParameters, refuse, refuseSender, type Decision, type ExpectedAnswer } from './callback-request.ts';
+import {
+  judgeParameters,
+  refuse,
+  refuseSender,
+  type Decision,
+  type ExpectedAnswer,
+} from './callback-request.ts';
 import { createInbox } from './inbox.ts';
 import type { Receiver } from './receiver.ts';
 
@@ -46,7 +52,8 @@ function decide(request: InterceptedRequest, expected: ExpectedAnswer | null, ow
     expected,
   );
   if (refused !== null) return refused;
-  if (request.method === 'GET') return judgeParameters(parametersOf(request.url, ownQuery, expected), expected);
+  if (request.method === 'GET')
+    return judgeParameters(parametersOf(request.url, ownQuery, expected), expected);
   if (request.body === null) return refuse('content-type-not-form', 415);
   return request.body.byteLength > LARGEST_BODY
     ? refuse('too-large', 413)

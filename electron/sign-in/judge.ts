@@ -29,8 +29,13 @@ export function judgeWithText(judged: Judged, text: string): Result<Judged> {
   if (!accepted.ok) return accepted;
   const pasted = diagnoseText(accepted.value);
   const verdict = toVerdict(judged.evidence, judged.findings);
-  return ok({ ...judged, pasted, verdict: withPastedText(verdict, pasted) });
+  // A rule that stands on the pasted page's own code says more than the text alone.
+  const isExplained = endsWithPastedPage(judged.evidence) && verdict.rule !== null;
+  return ok({ ...judged, pasted, verdict: isExplained ? verdict : withPastedText(verdict, pasted) });
 }
+
+const endsWithPastedPage = ({ end }: Evidence): boolean =>
+  end.kind === 'failed' && end.code === 'page-pasted';
 
 /**
  * What a text that the user copied from the browser's page states, for a run that still waits; `null` when it tells a

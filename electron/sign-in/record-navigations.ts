@@ -8,7 +8,11 @@ export function recordNavigations(
   onNavigation: (navigation: Navigation) => void,
 ): void {
   const tell = (
-    { method, url, resourceType }: Pick<Electron.OnResponseStartedListenerDetails, 'method' | 'url' | 'resourceType'>,
+    {
+      method,
+      url,
+      resourceType,
+    }: Pick<Electron.OnResponseStartedListenerDetails, 'method' | 'url' | 'resourceType'>,
     httpStatus: number | null,
     redirectedTo: string | null,
   ): void => {
@@ -23,5 +27,8 @@ export function recordNavigations(
   };
   session.webRequest.onBeforeRedirect((details) => tell(details, details.statusCode, details.redirectURL));
   session.webRequest.onResponseStarted((details) => tell(details, details.statusCode, null));
-  session.webRequest.onErrorOccurred((details) => tell(details, null, null));
+  session.webRequest.onErrorOccurred((details) => {
+    // Aborted: another navigation took its place, or it was held back.
+    if (details.error !== 'net::ERR_ABORTED') tell(details, null, null);
+  });
 }

@@ -1,7 +1,7 @@
 import type { Browser } from '../../shared/browser.ts';
 import type { RunSummary, RunView } from '../../shared/ipc.ts';
 import { ok, type AppError, type Result } from '../../shared/result.ts';
-import type { ProfileKey } from '../state/model.ts';
+import { NEW_PROFILE, type ProfileKey } from '../state/model.ts';
 import type { CommandPort } from './command-port.ts';
 import { toFormField } from './form-field.ts';
 import type { ProfileCommands } from './profile-commands.ts';
@@ -18,7 +18,35 @@ export function createRunCommands({ store, desktop, ask }: CommandPort, profiles
     if (profileId !== key) store.runs({ type: 'refusal-dismissed', key });
     if (profileId === null) return;
     if (profileId !== key) store.runs({ type: 'asked-for', key: profileId });
-    show(profileId, await settle(desktop.startSignIn({ profileId, browser })));
+    const keepsAccount = browser === 'window' && store.get().shell.keptAccounts.has(key);
+    const request = { profileId, browser, ...(keepsAccount ? { keepsAccount } : {}) };
+    show(profileId, await settle(desktop.startSignIn(request)));
+  }
+
+  /** Ends the run in our own window, and starts it anew where Entra can ask for more. */
+  async function moveToSystemBrowser({ runId, profileId, phase }: RunSummary) {
+    store.shell({ type: 'browser-chosen', browser: 'system' });
+    // Main answers when the run is over.
+    if (phase.name !== 'finished' && (await ask(desktop.cancelRun(runId))) === null) return;
+    await signIn(profileId, 'system');
+  }
+
+  async function moveToOwnWindow(key: ProfileKey) {
+    store.shell({ type: 'browser-chosen', browser: 'window' });
+    store.runs({ type: 'refusal-dismissed', key });
+    await signIn(key, 'window');
+  }
+
+  /** Whether our own window stays signed in for the next runs of a profile. */
+  async function keepAccount(key: ProfileKey, isKept: boolean) {
+    store.shell({ type: 'account-choice-made', key, isKept });
+    if (isKept || key === NEW_PROFILE || (await ask(desktop.forgetAccount(key))) === null) return;
+    const toast = {
+      tone: 'neutral',
+      message: 'The account of this profile is forgotten.',
+      undo: null,
+    } as const;
+    store.shell({ type: 'toast-shown', toast });
   }
 
   async function renew(run: RunSummary) {
@@ -77,6 +105,9 @@ export function createRunCommands({ store, desktop, ask }: CommandPort, profiles
 
   return {
     signIn,
+    moveToSystemBrowser,
+    moveToOwnWindow,
+    keepAccount,
     renew,
     load,
     attachText,

@@ -1,20 +1,32 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CloudId } from '../../shared/entra/clouds.ts';
 import { BROWSERS, type Browser } from '../../shared/browser.ts';
-import { MenuChoice } from '../parts/menu/menu-item.tsx';
+import type { CloudId } from '../../shared/entra/clouds.ts';
+import { MenuCheck, MenuChoice } from '../parts/menu/menu-item.tsx';
 import { PopupMenu } from '../parts/menu/popup-menu.tsx';
+import type { ProfileKey } from '../state/model.ts';
 import { useModel, useSession } from '../state/session.tsx';
 import { BROWSER_LABELS } from './browser-labels.ts';
 
-type Props = { readonly button: HTMLElement; readonly cloud: CloudId; readonly onClose: () => void };
+type Props = {
+  readonly button: HTMLElement;
+  readonly profileKey: ProfileKey;
+  readonly cloud: CloudId;
+  readonly onClose: () => void;
+};
 
 /** The menu beside `Sign in`. */
-export function BrowserChoice({ button, cloud, onClose }: Props) {
+export function BrowserChoice({ button, profileKey, cloud, onClose }: Props) {
   const styles = useStyles();
-  const { store } = useSession();
+  const { store, commands } = useSession();
   const chosen = useModel((model) => model.shell.browser);
+  const isKept = useModel((model) => model.shell.keptAccounts.has(profileKey));
   const choose = (browser: Browser) => {
     store.shell({ type: 'browser-chosen', browser });
+    onClose();
+    button.focus();
+  };
+  const keep = () => {
+    void commands.runs.keepAccount(profileKey, !isKept);
     onClose();
     button.focus();
   };
@@ -25,6 +37,22 @@ export function BrowserChoice({ button, cloud, onClose }: Props) {
           {BROWSER_LABELS[browser]}
         </MenuChoice>
       ))}
+      {chosen === 'window' && (
+        <>
+          <div className={styles.line} role="separator" />
+          <MenuCheck isChosen={isKept} onClick={keep}>
+            Keep this account for the next runs
+          </MenuCheck>
+        </>
+      )}
+      <p className={styles.hint} role="presentation">
+        {HINTS[chosen]}
+      </p>
+      {chosen === 'window' && (
+        <p className={styles.hint} role="presentation">
+          {isKept ? KEPT : FRESH}
+        </p>
+      )}
       {cloud === 'practice' && (
         <p className={styles.hint} role="presentation">
           The system browser will warn about the certificate: it does not know the practice tenant’s
@@ -35,9 +63,23 @@ export function BrowserChoice({ button, cloud, onClose }: Props) {
   );
 }
 
+const HINTS: Readonly<Record<Browser, string>> = {
+  window:
+    'The own window reads Entra’s error pages and receives any redirect URI. It is an embedded browser and says so: passkeys, a device’s sign-in and Google’s pages need the system browser.',
+  system:
+    'The system browser has your passkeys, accounts and device. It receives http://localhost only, and AuthLoupe does not see its pages.',
+};
+const FRESH = 'Each run starts with nobody signed in.';
+const KEPT = 'The account stays in memory until AuthLoupe closes; take the tick away to forget it now.';
+
 const useStyles = makeStyles({
+  line: {
+    height: '1px',
+    margin: `${tokens.spacingVerticalXS} 0`,
+    backgroundColor: tokens.colorNeutralStroke2,
+  },
   hint: {
-    maxWidth: '260px',
+    maxWidth: '300px',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,

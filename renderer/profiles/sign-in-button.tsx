@@ -39,7 +39,9 @@ export function SignInButton({ profileKey, cloud }: Props) {
         aria-expanded={menuButton !== null}
         onClick={(event) => setMenuButton(menuButton === null ? event.currentTarget : null)}
       />
-      {menuButton !== null && <BrowserChoice button={menuButton} cloud={cloud} onClose={closeMenu} />}
+      {menuButton !== null && (
+        <BrowserChoice button={menuButton} profileKey={profileKey} cloud={cloud} onClose={closeMenu} />
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise
 import { SignOutRegular } from '@fluentui/react-icons/svg/sign-out';
 import { lazy, Suspense, useEffect } from 'react';
 import type { Verdict } from '../../shared/diagnosis/verdict.ts';
+import { windowLimitOf } from '../../shared/evidence/window-limit.ts';
 import type { RunSummary, RunView } from '../../shared/ipc.ts';
 import { Failed, Loading } from '../parts/async-states.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
@@ -13,6 +14,7 @@ import { RunDiagnosis } from './diagnosis/run-diagnosis.tsx';
 import { RunDetails } from './run-details.tsx';
 import { describeFacts } from './run-facts.ts';
 import { VerdictCard } from './verdict-card.tsx';
+import { WindowLimitNote } from './window-limit-note.tsx';
 
 const AcceptanceCard = lazy(async () => {
   const { AcceptanceCard: card } = await import('./acceptance/acceptance-card.tsx');
@@ -31,6 +33,7 @@ export function FinishedRun({ run, verdict }: Props) {
     if (isUnknown) void commands.runs.load(run.runId);
   }, [isUnknown, commands, run.runId]);
   const view = loaded?.status === 'loaded' ? loaded.view : null;
+  const limit = view === null || verdict.outcome === 'signed-in' ? null : windowLimitOf(view.evidence);
   return (
     <div className={styles.root}>
       <VerdictCard
@@ -48,6 +51,9 @@ export function FinishedRun({ run, verdict }: Props) {
       {view !== null && (
         <>
           {hasNoAnswer(view) && <PasteBox view={view} />}
+          {limit !== null && (
+            <WindowLimitNote limit={limit} run={run} redirectUri={view.evidence.profile.redirectUri} />
+          )}
           <RunDiagnosis view={view} />
           {view.evidence.profile.relyingParty !== null && (
             <Suspense fallback={<Loading label="Asking the product" />}>

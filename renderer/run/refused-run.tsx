@@ -10,7 +10,7 @@ type Props = { readonly profileKey: ProfileKey; readonly error: AppError };
 
 /** Nothing was tried: the profile, or this computer, did not allow it. */
 export function RefusedRun({ profileKey: key, error }: Props) {
-  const { store } = useSession();
+  const { store, commands } = useSession();
   const field = toFormField(error.field);
   const showField = () =>
     field !== null && store.profiles({ type: 'focus-asked', focus: { key, field, message: error.message } });
@@ -25,6 +25,11 @@ export function RefusedRun({ profileKey: key, error }: Props) {
       code={error.code}
       nextStep={field === null ? null : `Mend the field “${FIELD_LABELS[field]}” and sign in again.`}
     >
+      {NEEDS_OWN_WINDOW.includes(error.code) && (
+        <Button appearance="primary" onClick={() => void commands.runs.moveToOwnWindow(key)}>
+          Sign in in AuthLoupe’s own window
+        </Button>
+      )}
       {field !== null && <Button onClick={showField}>Go to {FIELD_LABELS[field]}</Button>}
       <Button appearance="subtle" onClick={() => store.runs({ type: 'refusal-dismissed', key })}>
         Close
@@ -32,3 +37,6 @@ export function RefusedRun({ profileKey: key, error }: Props) {
     </VerdictCard>
   );
 }
+
+/** The system browser cannot bring the answer back to this address; our own window takes it on the way. */
+const NEEDS_OWN_WINDOW = ['redirect-uri-not-loopback', 'redirect-uri-https-loopback'];

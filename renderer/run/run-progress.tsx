@@ -1,22 +1,26 @@
 import { Button, Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons/svg/open';
-import type { RunPhase } from '../../shared/ipc.ts';
+import type { RunPhase, RunSummary } from '../../shared/ipc.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
+import { useDisclosure } from '../parts/disclosure-styles.ts';
 import { usePanel } from '../parts/panel.ts';
 import { useSession } from '../state/session.tsx';
+import { PasteForm } from './diagnosis/paste-form.tsx';
 import { describePhase } from './status-text.ts';
 import { WaitingFacts } from './waiting-facts.tsx';
+import { WindowLimitNote } from './window-limit-note.tsx';
 
 type Props = {
   readonly phase: Exclude<RunPhase, { readonly name: 'finished' }>;
   /** `null` while main has not answered yet. */
-  readonly runId: string | null;
+  readonly run: RunSummary | null;
 };
 
 /** A run under way: what we wait for, since when, until when, and what can be done about it. */
-export function RunProgress({ phase, runId }: Props) {
+export function RunProgress({ phase, run }: Props) {
   const styles = useStyles();
   const panel = usePanel();
+  const disclosure = useDisclosure();
   return (
     <section className={mergeClasses(panel.card, styles.root)} aria-labelledby="progress-heading">
       <div className={styles.head}>
@@ -26,13 +30,16 @@ export function RunProgress({ phase, runId }: Props) {
         </h2>
       </div>
       {phase.name === 'waiting' && <WaitingFacts phase={phase} />}
-      {phase.name === 'waiting' && phase.browser === 'system' && (
-        <p className={styles.hint}>
-          <strong>Nothing came back?</strong> Some errors stay on Entra’s page and are never sent back.
-          Cancel, then paste what the page says.
-        </p>
+      {phase.name === 'waiting' && phase.limit !== null && run !== null && (
+        <WindowLimitNote limit={phase.limit} run={run} redirectUri={phase.redirectUri} />
       )}
-      {runId !== null && <ProgressButtons runId={runId} isWaiting={phase.name === 'waiting'} />}
+      {run !== null && <ProgressButtons runId={run.runId} isWaiting={phase.name === 'waiting'} />}
+      {phase.name === 'waiting' && phase.browser === 'system' && run !== null && (
+        <details className={disclosure.root}>
+          <summary className={disclosure.summary}>Nothing came back?</summary>
+          <PasteForm runId={run.runId} />
+        </details>
+      )}
     </section>
   );
 }
@@ -72,6 +79,5 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  hint: { maxWidth: '80ch', color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

@@ -12,9 +12,9 @@ type Props = {
 
 export function RunView({ profileKey, attempt, run }: Props) {
   if (attempt?.kind === 'refused') return <RefusedRun profileKey={profileKey} error={attempt.error} />;
-  if (attempt?.kind === 'starting') return <RunProgress phase={{ name: 'preparing' }} runId={null} />;
+  if (attempt?.kind === 'starting') return <RunProgress phase={{ name: 'preparing' }} run={null} />;
   if (run === null) return null;
   const { phase } = run;
-  if (phase.name !== 'finished') return <RunProgress phase={phase} runId={run.runId} />;
+  if (phase.name !== 'finished') return <RunProgress phase={phase} run={run} />;
   return <FinishedRun run={run} verdict={phase.verdict} />;
 }

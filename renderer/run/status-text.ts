@@ -13,7 +13,7 @@ export function announce(attempt: Attempt | undefined, run: RunSummary | null): 
 export function describePhase(phase: RunPhase): string {
   switch (phase.name) {
     case 'preparing':
-      return 'Reading the tenant’s metadata and opening the listener.';
+      return 'Reading the tenant’s metadata, ready for the answer.';
     case 'waiting':
       return phase.browser === 'window'
         ? 'Waiting for you to sign in, in AuthLoupe’s own window.'

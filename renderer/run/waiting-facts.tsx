@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { PageStep } from '../../shared/evidence/page-step.ts';
 import type { RunPhase } from '../../shared/ipc.ts';
 import { InertText } from '../parts/inert-text.tsx';
 import { useNow } from '../parts/use-now.ts';
@@ -21,13 +22,31 @@ export function WaitingFacts({ phase }: { readonly phase: Waiting }) {
       <dd>
         <time dateTime={phase.since}>{formatLocal(phase.since)}</time>
       </dd>
-      <dt className={styles.term}>Listening at</dt>
+      {phase.at !== null && (
+        <>
+          <dt className={styles.term}>The window shows</dt>
+          <dd>{STEP_TEXTS[phase.at]}</dd>
+        </>
+      )}
+      <dt className={styles.term}>
+        {phase.receiver === 'loopback' ? 'Listening at' : 'Taking the answer for'}
+      </dt>
       <dd className={styles.code}>
         <InertText text={phase.redirectUri} />
       </dd>
     </dl>
   );
 }
+
+const STEP_TEXTS: Readonly<Record<PageStep, string>> = {
+  account: 'the page that asks who signs in',
+  password: 'the page that asks for the password',
+  mfa: 'the page that asks for a second factor',
+  consent: 'the page that asks for consent',
+  error: 'an error page',
+  done: 'the way back to AuthLoupe',
+  other: 'a page that AuthLoupe does not read',
+};
 
 function Countdown({ until }: { readonly until: string }) {
   const styles = useStyles();

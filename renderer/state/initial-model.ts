@@ -21,6 +21,7 @@ export function toInitialModel(state: AppState): Model {
       practice: state.practice,
       notices: state.notices,
       browser: state.start.browser ?? 'window',
+      keptAccounts: new Set(),
       toast: null,
       version: state.versions.app,
     },

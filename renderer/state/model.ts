@@ -64,6 +64,8 @@ export type ShellState = {
   readonly practice: PracticeView;
   readonly notices: readonly Notice[];
   readonly browser: Browser;
+  /** Profiles whose account our own window keeps from run to run. */
+  readonly keptAccounts: ReadonlySet<ProfileKey>;
   readonly toast: Toast | null;
   readonly version: string;
 };

@@ -1,11 +1,12 @@
 import type { Browser } from '../../shared/browser.ts';
 import type { Notice, PracticeView } from '../../shared/ipc.ts';
 import { assertNever } from '../../shared/result.ts';
-import type { Screen, ShellState, Toast } from './model.ts';
+import type { ProfileKey, Screen, ShellState, Toast } from './model.ts';
 
 export type ShellChange =
   | { readonly type: 'screen-chosen'; readonly screen: Screen }
   | { readonly type: 'browser-chosen'; readonly browser: Browser }
+  | { readonly type: 'account-choice-made'; readonly key: ProfileKey; readonly isKept: boolean }
   | { readonly type: 'practice-changed'; readonly practice: PracticeView }
   | { readonly type: 'notice-dismissed'; readonly notice: Notice }
   | { readonly type: 'toast-shown'; readonly toast: Toast }
@@ -17,6 +18,10 @@ export function reduceShell(state: ShellState, change: ShellChange): ShellState 
       return { ...state, screen: change.screen };
     case 'browser-chosen':
       return { ...state, browser: change.browser };
+    case 'account-choice-made': {
+      const others = [...state.keptAccounts].filter((key) => key !== change.key);
+      return { ...state, keptAccounts: new Set(change.isKept ? [...others, change.key] : others) };
+    }
     case 'practice-changed':
       return { ...state, practice: change.practice };
     case 'notice-dismissed':

@@ -86,7 +86,9 @@ function inExchange({ purpose, response }: Exchange, index: number): readonly Si
 function inPages(evidence: Evidence): readonly Sighting[] {
   const { pages } = evidence;
   return pages.flatMap(({ error, step }, index) =>
-    error === null || (step !== 'error' && !isLastWord(evidence, index)) ? [] : [{ error, where: 'page', httpStatus: null, pointer: `pages[${index}].error` }],
+    error === null || (step !== 'error' && !isLastWord(evidence, index))
+      ? []
+      : [{ error, where: 'page', httpStatus: null, pointer: `pages[${index}].error` }],
   );
 }
 

@@ -25,10 +25,14 @@ export function windowLimitOf({
 /** Hosts are matched whole: these addresses are Microsoft's and Google's own. */
 function limitAt(url: string): WindowLimit | null {
   const [, host = '', path = ''] = /^https:\/\/([^/]+)(\/.*)?$/u.exec(url.toLowerCase()) ?? [];
-  if (/^device\.login\.(?:microsoftonline\.(?:com|us)|partner\.microsoftonline\.cn)$/u.test(host)) return 'device';
+  if (/^device\.login\.(?:microsoftonline\.(?:com|us)|partner\.microsoftonline\.cn)$/u.test(host))
+    return 'device';
   if (/^login\.(?:microsoft|microsoftonline|live)\.(?:com|us)$/u.test(host) && path.includes('/fido/'))
     return 'passkey';
-  if (host === 'accounts.google.com' && /\/(?:rejected|disallowed_useragent|deniedsigninrejected)/u.test(path))
+  if (
+    host === 'accounts.google.com' &&
+    /\/(?:rejected|disallowed_useragent|deniedsigninrejected)/u.test(path)
+  )
     return 'embedded-browser';
   return null;
 }

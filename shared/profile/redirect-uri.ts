@@ -86,7 +86,8 @@ function withAuthority(
 
 /** How AuthLoupe gets the answer at a redirect URI: by a listener of its own, or by its own window on the way there. */
 export type Reception =
-  { readonly by: 'listener'; readonly loopback: Loopback } | { readonly by: 'window'; readonly uri: RedirectUri };
+  | { readonly by: 'listener'; readonly loopback: Loopback }
+  | { readonly by: 'window'; readonly uri: RedirectUri };
 
 /** Browsers do not go to these from a web page, so no answer can ever arrive there. */
 const CLOSED_SCHEMES = [
@@ -131,7 +132,10 @@ export function loopbackOf(text: string): Result<Loopback> {
     );
   }
   if (scheme === 'https') {
-    return refuse('https-loopback', 'From the system browser AuthLoupe receives the answer without TLS: use http:// for localhost, or AuthLoupe’s own window, which can receive it at https://, too.');
+    return refuse(
+      'https-loopback',
+      'From the system browser AuthLoupe receives the answer without TLS: use http:// for localhost, or AuthLoupe’s own window, which can receive it at https://, too.',
+    );
   }
   return ok({ host: loopbackHost, port, path: path === '' ? '/' : path });
 }

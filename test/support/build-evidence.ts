@@ -45,7 +45,12 @@ export function buildEvidence(changes: Partial<Evidence> = {}): Evidence {
       jwksUri: `${AUTHORITY}/discovery/v2.0/keys`,
       endSessionEndpoint: null,
     }),
-    listener: observed({ receiver: 'loopback', redirectUri: REDIRECT_URI, addresses: ['127.0.0.1', '::1'], hits: [] }),
+    listener: observed({
+      receiver: 'loopback',
+      redirectUri: REDIRECT_URI,
+      addresses: ['127.0.0.1', '::1'],
+      hits: [],
+    }),
     authorize: observed({
       endpoint: `${AUTHORITY}/oauth2/v2.0/authorize`,
       parameters: [

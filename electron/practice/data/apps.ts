@@ -41,11 +41,21 @@ const CLIENT = {
   })),
 };
 
+/** A host that exists nowhere (RFC 2606): AuthLoupe's own window receives the answers for it. */
+const SERVER_OF_NOBODY = 'https://my.server.example';
+
 const DESKTOP = defineApp({
   ...CLIENT,
   displayName: 'Contoso desktop (practice)',
   appId: ids.DESKTOP_APP_ID,
-  publicClient: { redirectUris: ['http://localhost', 'http://localhost/callback'] },
+  publicClient: {
+    redirectUris: [
+      'http://localhost',
+      'http://localhost/callback',
+      `msal${ids.DESKTOP_APP_ID}://auth`,
+      `${SERVER_OF_NOBODY}/desktop`,
+    ],
+  },
   isFallbackPublicClient: true,
 });
 
@@ -53,14 +63,14 @@ const WEB = defineApp({
   ...CLIENT,
   displayName: 'Contoso web (practice)',
   appId: ids.WEB_APP_ID,
-  web: { redirectUris: ['http://localhost/auth/callback'] },
+  web: { redirectUris: ['http://localhost/auth/callback', `${SERVER_OF_NOBODY}/oauth/login/entra/callback`] },
 });
 
 const SPA = defineApp({
   ...CLIENT,
   displayName: 'Contoso page (practice)',
   appId: ids.SPA_APP_ID,
-  spa: { redirectUris: ['http://localhost/spa'] },
+  spa: { redirectUris: ['http://localhost/spa', `${SERVER_OF_NOBODY}/spa`] },
 });
 
 const CERTIFICATE = defineApp({

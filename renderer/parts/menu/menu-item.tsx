@@ -50,6 +50,24 @@ export function MenuChoice({ isChosen, onClick, children }: ChoiceProps) {
   );
 }
 
+/** A choice that is on or off by itself. */
+export function MenuCheck({ isChosen, onClick, children }: ChoiceProps) {
+  const styles = useStyles();
+  return (
+    <button
+      type="button"
+      role="menuitemcheckbox"
+      aria-checked={isChosen}
+      tabIndex={-1}
+      className={styles.root}
+      onClick={onClick}
+    >
+      <span className={styles.icon}>{isChosen && <CheckmarkRegular />}</span>
+      {children}
+    </button>
+  );
+}
+
 const useStyles = makeStyles({
   root: {
     display: 'flex',

@@ -1,9 +1,8 @@
-import { Button, Field, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RunView } from '../../../shared/ipc.ts';
 import { useDisclosure } from '../../parts/disclosure-styles.ts';
 import { usePanel } from '../../parts/panel.ts';
-import { useSession } from '../../state/session.tsx';
+import { PasteForm } from './paste-form.tsx';
 
 /** What the user sees in the browser, for a run that AuthLoupe got no answer to. */
 export function PasteBox({ view }: { readonly view: RunView }) {
@@ -30,57 +29,6 @@ function isLikely({ evidence: { browser }, pasted }: RunView): boolean {
   return pasted === null && browser === 'system';
 }
 
-function PasteForm({ runId }: { readonly runId: string }) {
-  const styles = useStyles();
-  const panel = usePanel();
-  const { commands } = useSession();
-  const [text, setText] = useState('');
-  const [error, setError] = useState<string | null>(null);
-  const [isSending, setIsSending] = useState(false);
-  const explain = async () => {
-    setIsSending(true);
-    const answer = await commands.runs.attachText(runId, text);
-    setIsSending(false);
-    setError(answer.ok ? null : answer.error.message);
-    if (answer.ok) setText('');
-  };
-  return (
-    <div className={styles.form}>
-      <p className={panel.quiet}>
-        Some errors stay on Entra’s page and are never sent back. Copy what the page says, with its
-        troubleshooting details; the text is read on this computer and not kept.
-      </p>
-      <Field
-        label="What does the page say?"
-        {...(error === null ? {} : { validationState: 'error', validationMessage: error })}
-      >
-        <Textarea
-          rows={5}
-          resize="vertical"
-          spellCheck={false}
-          value={text}
-          textarea={{ className: styles.text }}
-          onChange={(_, data) => {
-            setText(data.value);
-            setError(null);
-          }}
-        />
-      </Field>
-      <Button className={styles.send} disabled={isSending} onClick={() => void explain()}>
-        Explain it
-      </Button>
-    </div>
-  );
-}
-
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS}`,
-  },
-  text: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
-  send: { alignSelf: 'flex-start' },
 });

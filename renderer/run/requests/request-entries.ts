@@ -6,12 +6,13 @@ import type {
   Hit,
   Page,
 } from '../../../shared/evidence/evidence.ts';
+import type { Navigation } from '../../../shared/evidence/navigation.ts';
 import type { Tone } from '../../theme/tone.ts';
 
 /** One thing that went over the wire, in the shape in which the list shows it. */
 export type RequestEntry = {
   readonly at: string;
-  readonly source: 'Browser' | 'Page' | 'Listener' | 'AuthLoupe';
+  readonly source: 'Browser' | 'Page' | 'Listener' | 'Window' | 'AuthLoupe';
   readonly purpose: string;
   readonly method: string;
   /** Host and path, or the whole address without its query. */
@@ -31,6 +32,7 @@ export type FieldGroup = { readonly title: string; readonly fields: readonly Fie
 export function toRequestEntries(evidence: Evidence): readonly RequestEntry[] {
   return [
     ...authorizeEntry(evidence),
+    ...evidence.navigations.filter(isOfNote).map(toNavigationEntry),
     ...evidence.pages.map(toPageEntry),
     ...hitsOf(evidence).map((hit) => toHitEntry(hit, evidence)),
     ...evidence.exchanges.map(toExchangeEntry),
@@ -61,6 +63,7 @@ function toPageEntry(page: Page): RequestEntry {
   const facts = [
     { name: 'Title', value: page.title },
     ...(page.pageId === null ? [] : [{ name: 'PageID', value: page.pageId }]),
+    { name: 'Step', value: page.step },
   ];
   return {
     at: page.at,
@@ -77,26 +80,54 @@ function toPageEntry(page: Page): RequestEntry {
   };
 }
 
+/** What was answered with a page is told by the page. */
+const isOfNote = ({ redirectedTo, httpStatus }: Navigation): boolean =>
+  redirectedTo !== null || httpStatus === null;
+
+function toNavigationEntry({ at, method, url, httpStatus, redirectedTo }: Navigation): RequestEntry {
+  return {
+    at,
+    source: 'Window',
+    purpose: redirectedTo === null ? 'No answer' : 'Redirect',
+    method,
+    target: withoutScheme(url),
+    status: httpStatus === null ? 'failed' : String(httpStatus),
+    tone: httpStatus === null ? 'bad' : 'neutral',
+    durationMs: null,
+    groups:
+      redirectedTo === null ? [] : groupsOf(['Answer', [{ name: 'Redirects to', value: redirectedTo }]]),
+    text: null,
+    error: null,
+  };
+}
+
 function hitsOf({ listener }: Evidence): readonly Hit[] {
   return listener.status === 'observed' ? listener.value.hits : [];
 }
 
-function toHitEntry(hit: Hit, { callback }: Evidence): RequestEntry {
+function toHitEntry(hit: Hit, { callback, listener }: Evidence): RequestEntry {
   const isGenuine = hit.decision === 'accepted' && callback.status === 'observed';
   const answer = isGenuine ? callback.value : null;
+  const isIntercepted = listener.status === 'observed' && listener.value.receiver === 'intercepted';
   return {
     at: hit.at,
-    source: 'Listener',
-    purpose: hit.decision === 'accepted' ? 'Callback accepted' : `Callback refused: ${hit.reason}`,
+    source: isIntercepted ? 'Window' : 'Listener',
+    purpose: purposeOf(hit, isIntercepted),
     method: hit.method,
     target: hit.path,
     status: String(hit.status),
-    tone: hit.decision === 'accepted' ? 'good' : 'warning',
+    tone: hit.decision === 'accepted' ? 'good' : hit.reason === 'fragment-awaited' ? 'neutral' : 'warning',
     durationMs: null,
     groups: groupsOf(['Parameters', answer?.parameters ?? []]),
     text: null,
     error: answer?.error ?? null,
   };
+}
+
+function purposeOf({ decision, reason }: Hit, isIntercepted: boolean): string {
+  if (reason === 'fragment-awaited') return 'Browser asked for the fragment';
+  if (decision === 'refused') return `Callback refused: ${reason}`;
+  return isIntercepted ? 'Callback taken by the own window' : 'Callback accepted';
 }
 
 const PURPOSES: Readonly<Record<Exchange['purpose'], string>> = {

@@ -36,7 +36,9 @@ export function describeStep(id: StepId, evidence: Evidence): string {
     case 'discovery':
       return observed(evidence.discovery, ({ url }) => hostOf(url));
     case 'listener':
-      return observed(evidence.listener, ({ addresses }) => addresses.join(', '));
+      return observed(evidence.listener, ({ addresses, receiver }) =>
+        receiver === 'loopback' ? addresses.join(', ') : 'not needed: own window',
+      );
     case 'browser':
       return describePages(evidence);
     case 'callback':
@@ -66,9 +68,11 @@ function describePages({ pages, browser }: Evidence): string {
 }
 
 function describeCallback({ callback, listener }: Evidence): string {
-  if (callback.status === 'observed') return callback.value.error?.error ?? 'code received';
+  const isIntercepted = listener.status === 'observed' && listener.value.receiver === 'intercepted';
+  if (callback.status === 'observed')
+    return callback.value.error?.error ?? (isIntercepted ? 'code taken by the own window' : 'code received');
   const hits = listener.status === 'observed' ? listener.value.hits.length : 0;
-  return hits === 0 ? 'no answer reached the listener' : `${hits} requests, none genuine`;
+  return hits === 0 ? 'no answer came' : `${hits} requests, none genuine`;
 }
 
 function describeTokenAnswer({ exchanges }: Evidence): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockers } from '../../../shared/profile/blockers.ts';
+import { blockers, browserBlockers } from '../../../shared/profile/blockers.ts';
 import { lintProfile, lintSecret } from '../../../shared/profile/lint.ts';
 import {
   CLIENT_TYPES,
@@ -33,6 +33,9 @@ const GOOD: ProfileDraft = {
   secretExpiresOn: '2027-11-03',
   relyingParty: null,
 };
+
+/** Without what only a client with a secret has. */
+const PUBLIC = { clientType: 'public', secretExpiresOn: '' } as const;
 
 const draft = (changes: Partial<ProfileDraft>): ProfileDraft => ({ ...GOOD, ...changes });
 const codesOf = (changes: Partial<ProfileDraft>) => lintProfile(draft(changes), NOW).map(({ code }) => code);
@@ -98,11 +101,18 @@ const CLIENT_ROWS: readonly Row[] = [
 const REDIRECT_ROWS: readonly Row[] = [
   [{ redirectUri: '' }, 'redirect-uri-empty'],
   [{ redirectUri: 'localhost' }, 'redirect-uri-scheme'],
-  [{ redirectUri: 'https://localhost/' }, 'redirect-uri-https-loopback'],
-  [{ redirectUri: 'https://app.example/cb' }, 'redirect-uri-not-loopback'],
-  [{ redirectUri: 'http://app.example/cb' }, 'redirect-uri-not-loopback', 'redirect-uri-http'],
-  [{ redirectUri: 'urn:ietf:wg:oauth:2.0:oob' }, 'redirect-uri-not-loopback', 'redirect-uri-urn'],
-  [{ redirectUri: 'myapp://auth' }, 'redirect-uri-not-loopback', 'redirect-uri-custom-scheme'],
+  [{ redirectUri: 'https://localhost/' }, 'redirect-uri-own-window'],
+  [{ redirectUri: 'https://app.example/cb' }, 'redirect-uri-own-window'],
+  [{ redirectUri: 'http://app.example/cb' }, 'redirect-uri-http', 'redirect-uri-own-window'],
+  [{ redirectUri: 'urn:ietf:wg:oauth:2.0:oob' }, 'redirect-uri-urn', 'redirect-uri-own-window'],
+  [{ redirectUri: 'myapp://auth' }, 'redirect-uri-custom-scheme', 'redirect-uri-own-window'],
+  [{ redirectUri: 'myapp://auth', platform: 'native', ...PUBLIC }, 'redirect-uri-own-window'],
+  [
+    { redirectUri: 'myapp://auth', platform: 'native', ...PUBLIC, responseMode: 'form_post' },
+    'redirect-uri-form-post-scheme',
+    'redirect-uri-own-window',
+  ],
+  [{ redirectUri: 'file:///tmp/answer', platform: 'native', ...PUBLIC }, 'redirect-uri-not-receivable'],
   [{ redirectUri: 'http://[::1]/cb' }, 'redirect-uri-ipv6'],
   [{ redirectUri: 'http://127.0.0.1/cb' }, 'redirect-uri-127'],
   [{ redirectUri: 'http://localhost/a(b)' }, 'redirect-uri-unsupported-character'],
@@ -225,12 +235,27 @@ describe('blockers', () => {
   it.each([
     [{ tenant: ' ' }, 'tenant-empty'],
     [{ clientId: '' }, 'client-id-empty'],
-    [{ redirectUri: 'https://localhost' }, 'redirect-uri-https-loopback'],
-    [{ redirectUri: 'https://app.example' }, 'redirect-uri-not-loopback'],
+    [{ redirectUri: 'javascript:alert(1)' }, 'redirect-uri-not-receivable'],
+    [{ redirectUri: 'localhost' }, 'redirect-uri-scheme'],
     [extra('client_id'), 'extra-parameter-reserved'],
   ] as const)('%j cannot run', (changes, code) => {
     expect(blockers(draft(changes)).map((note) => note.code)).toEqual([code]);
     expect(blockers(draft(changes))).not.toEqual([]);
+  });
+
+  it.each([
+    ['https://localhost', 'redirect-uri-https-loopback'],
+    ['https://app.example/cb', 'redirect-uri-not-loopback'],
+    ['myapp://done', 'redirect-uri-not-loopback'],
+  ])('%s needs AuthLoupe’s own window, and the system browser says so', (redirectUri, code) => {
+    expect(browserBlockers(draft({ redirectUri }), 'window')).toEqual([]);
+    const [note] = browserBlockers(draft({ redirectUri }), 'system');
+    expect(note).toMatchObject({ field: 'redirectUri', code });
+    expect(note?.message).toContain('own window');
+  });
+
+  it('the system browser brings the answer back to a listener', () => {
+    expect(browserBlockers(draft({ redirectUri: 'http://localhost/cb' }), 'system')).toEqual([]);
   });
 
   it.each([

@@ -1,0 +1,122 @@
+import { createSampleProfiles, type SampleName } from '../../electron/practice/sample-profiles.ts';
+import type { ProfileDraft } from '../../shared/profile/profile.ts';
+import { countConnections } from '../support/counting-listener.ts';
+import { addProfiles, lastRun, profileItem } from '../support/own-profiles.ts';
+import {
+  answerConsent,
+  MARA,
+  setScenario,
+  startInOwnWindow,
+  typeCredentials,
+  verdictOf,
+} from '../support/sign-in.ts';
+import { expect, test } from './fixtures.ts';
+
+const HOST = 'my.server.example';
+const SAMPLES = createSampleProfiles(new Date());
+
+type Case = { readonly draft: ProfileDraft; readonly method: 'GET' | 'POST' };
+
+const MODES = ['query', 'fragment', 'form_post'] as const;
+const URIS: readonly (readonly [SampleName, string])[] = [
+  ['web', `https://${HOST}/oauth/login/entra/callback`],
+  ['spa', `https://${HOST}/spa`],
+  ['desktop', `https://${HOST}/desktop`],
+];
+const at = (sample: SampleName, redirectUri: string, responseMode: (typeof MODES)[number]): Case => ({
+  draft: { ...SAMPLES[sample], redirectUri, responseMode, name: `${sample} ${responseMode} ${redirectUri}` },
+  method: responseMode === 'form_post' ? 'POST' : 'GET',
+});
+const SCHEME = `msal${SAMPLES.desktop.clientId}://auth`;
+const CASES: readonly Case[] = [
+  ...URIS.flatMap(([sample, uri]) => MODES.map((mode) => at(sample, uri, mode))),
+  at('desktop', SCHEME, 'query'),
+  at('desktop', SCHEME, 'fragment'),
+];
+
+test('a callback that exists nowhere completes the sign-in, and no request leaves for its host', async ({
+  launch,
+}) => {
+  test.setTimeout(240_000);
+  const listener = await countConnections();
+  const app = await launch({
+    args: ['--browser', 'window', `--host-resolver-rules=MAP ${HOST} 127.0.0.1:${listener.port}`],
+  });
+  const { electron, page } = app;
+  await addProfiles(
+    electron,
+    page,
+    CASES.map(({ draft }) => draft),
+  );
+
+  for (const { draft, method } of CASES) {
+    await test.step(draft.name, async () => {
+      await setScenario(page, 'healthy');
+      await profileItem(page, draft.name).click();
+      const signIn = await startInOwnWindow(electron, page);
+      await typeCredentials(signIn, MARA);
+      await answerConsent(signIn, 'Accept');
+      await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in');
+      await expect(verdictOf(page)).toHaveAttribute('data-tone', 'good');
+      const { evidence } = await lastRun(page);
+      expect(evidence.listener).toMatchObject({
+        status: 'observed',
+        value: { receiver: 'intercepted', redirectUri: draft.redirectUri },
+      });
+      expect(evidence.callback).toMatchObject({ status: 'observed', value: { method } });
+      expect(JSON.stringify(evidence.navigations)).not.toMatch(/code=|state=/u);
+      expect(evidence.pages.map(({ step }) => step)).toEqual(
+        expect.arrayContaining(['account', 'password', 'consent']),
+      );
+    });
+  }
+
+  expect(listener.connections()).toBe(0);
+  // Electron prints the addresses of loads that failed: none of these may be one of them.
+  expect(app.output()).not.toContain(HOST);
+  expect(app.output()).not.toMatch(/code=/u);
+
+  // The listener sees what does leave: the same process, the same name.
+  await electron.evaluate(async ({ session }, url) => {
+    await session
+      .fromPartition('control')
+      .fetch(url)
+      .catch(() => undefined);
+  }, `https://${HOST}/control`);
+  expect(listener.connections()).toBeGreaterThan(0);
+  await listener.close();
+});
+
+test('the system browser cannot bring such an answer back, and the own window is offered', async ({
+  launch,
+}) => {
+  const { electron, page } = await launch({
+    args: ['--profile', 'Contoso web (practice)', '--browser', 'system'],
+  });
+  await page.getByLabel('Redirect URI', { exact: true }).fill(`https://${HOST}/oauth/login/entra/callback`);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'could-not-run');
+  const opened = electron.waitForEvent('window');
+  await page.getByRole('button', { name: 'Sign in in AuthLoupe’s own window' }).click();
+  const signIn = await opened;
+  await typeCredentials(signIn, MARA);
+  await answerConsent(signIn, 'Accept');
+  await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in');
+});
+
+test('the system browser hands a fragment over to the listener', async ({ launch }) => {
+  // Our own window is a real browser, too: here it comes to the listener, whose page posts the fragment back.
+  const { electron, page } = await launch({ args: ['--browser', 'window'] });
+  await addProfiles(electron, page, [{ ...SAMPLES.desktop, responseMode: 'fragment', name: 'fragment' }]);
+  await profileItem(page, 'fragment').click();
+  const signIn = await startInOwnWindow(electron, page);
+  await typeCredentials(signIn, MARA);
+  await answerConsent(signIn, 'Accept');
+  await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in');
+  const { evidence } = await lastRun(page);
+  const hits = evidence.listener.status === 'observed' ? evidence.listener.value.hits : [];
+  expect(hits.map(({ method, reason }) => [method, reason])).toEqual([
+    ['GET', 'fragment-awaited'],
+    ['POST', 'genuine'],
+  ]);
+});

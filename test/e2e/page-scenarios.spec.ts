@@ -1,0 +1,161 @@
+import type { ElectronApplication, Page } from 'playwright';
+import { SCENARIOS } from '../../electron/practice/scenarios/catalogue.ts';
+import type { Scenario } from '../../electron/practice/scenarios/scenario.ts';
+import { createSampleProfiles } from '../../electron/practice/sample-profiles.ts';
+import { MFA_CODE } from '../../electron/practice/pages/mfa-page.ts';
+import { installFakeXdgOpen, type FakeXdgOpen } from '../support/fake-xdg-open.ts';
+import type { LaunchedApp } from '../support/launch.ts';
+import { addProfiles, lastRun, profileItem } from '../support/own-profiles.ts';
+import { setScenario, startInOwnWindow, verdictOf } from '../support/sign-in.ts';
+import { expect, test } from './fixtures.ts';
+
+const SAMPLES = createSampleProfiles(new Date());
+const ON_PAGE = SCENARIOS.filter(({ expected }) => expected.stage === 'page');
+
+/** Where AuthLoupe's own request shows more, or less, of the mistake than the scenario's words. */
+const CAUSE_SEEN: Readonly<Record<string, string>> = {
+  // The address that was sent is http://localhost, which stands behind no proxy.
+  'redirect-uri-registered-as-https': 'redirect_uri_not_registered',
+  'client-id-not-filled-in': 'wrong_client_id_value',
+};
+const causeOf = ({ id, cause }: Scenario): string => CAUSE_SEEN[id] ?? cause ?? '';
+
+/** A scenario without a setting to blame has no cause of its own; its code is asserted all the same. */
+function expectOwnCause(seen: string | undefined, scenario: Scenario): void {
+  if (scenario.cause !== 'unknown') expect(seen).toBe(causeOf(scenario));
+}
+
+type Told = {
+  readonly ms: number;
+  /** As the verdict names it: the checklist's word, which may be coarser than the diagnosis. */
+  readonly verdictCause: string;
+};
+
+const drafts = ON_PAGE.map(({ id, client }) => ({ ...SAMPLES[client.sample], ...client.settings, name: id }));
+
+/** Does what a person does until the page says no: types what it asks for, each thing once. */
+async function play(signIn: Page, { person }: Scenario, password: string): Promise<void> {
+  const refused = signIn.getByText(/AADSTS\d+/u).first();
+  const account = signIn.getByLabel('Email, phone, or Skype');
+  const secret = signIn.getByLabel('Password');
+  const code = signIn.getByLabel('Code');
+  const steps = [
+    { field: account, value: person.username, button: 'Next' },
+    { field: secret, value: password, button: 'Sign in' },
+    { field: code, value: MFA_CODE, button: 'Verify' },
+  ];
+  for (const { field, value, button } of steps) {
+    await refused.or(field).first().waitFor();
+    if (await refused.isVisible()) return;
+    if (!(await field.isVisible())) continue;
+    await field.fill(value);
+    await signIn.getByRole('button', { name: button, exact: true }).click();
+  }
+  await refused.waitFor();
+}
+
+async function passwordOf(page: Page, { person }: Scenario): Promise<string> {
+  if (person.password !== null) return person.password;
+  return page.evaluate(async (username) => {
+    const state = await window.desktop?.getState();
+    const users = state?.ok === true ? state.value.practice.users : [];
+    return users.find((user) => user.username === username)?.password ?? '';
+  }, person.username);
+}
+
+async function inOwnWindow(electron: ElectronApplication, page: Page, scenario: Scenario): Promise<Told> {
+  await setScenario(page, scenario.id);
+  await profileItem(page, scenario.id).click();
+  const signIn = await startInOwnWindow(electron, page);
+  await play(signIn, scenario, await passwordOf(page, scenario));
+  const seenAt = performance.now();
+  const isErrorPage =
+    (await signIn.locator('meta[name="PageID"]').getAttribute('content')) === 'ConvergedError';
+  // A page that asks again ends nothing: the user gives up.
+  if (!isErrorPage) {
+    await expect(page.getByText('the page that asks')).toBeVisible();
+    await signIn.close();
+  }
+  await verdictOf(page).waitFor();
+  const ms = Math.round(performance.now() - seenAt);
+  await expect(verdictOf(page)).toContainText(`AADSTS${scenario.expected.aadsts ?? ''}`);
+  await expect(verdictOf(page)).toHaveAttribute('data-outcome', isErrorPage ? 'failed' : 'cancelled');
+  if (isErrorPage) {
+    // The page stays, so that the user can read there what Entra says.
+    expect(signIn.isClosed()).toBe(false);
+    await signIn.close();
+  }
+  const { diagnosis, evidence, verdict } = await lastRun(page);
+  expectOwnCause(diagnosis.diagnoses[0]?.cause, scenario);
+  expect(evidence.pages.at(-1)?.error?.codes[0]).toBe(scenario.expected.aadsts);
+  expect(evidence.pages.at(-1)?.step === 'error').toBe(isErrorPage);
+  return { ms, verdictCause: verdict.cause ?? '' };
+}
+
+/** A browser that AuthLoupe has nothing to do with: a bare window, which trusts whatever it meets. */
+async function openElsewhere(electron: ElectronApplication, url: string): Promise<Page> {
+  const opened = electron.waitForEvent('window');
+  await electron.evaluate(({ BrowserWindow, session }, address) => {
+    const own = session.fromPartition(`elsewhere-${Math.random()}`);
+    own.setCertificateVerifyProc((_request, callback) => callback(0));
+    void new BrowserWindow({ webPreferences: { session: own } }).loadURL(address);
+  }, url);
+  return opened;
+}
+
+async function inSystemBrowser(
+  { electron, page }: LaunchedApp,
+  xdgOpen: FakeXdgOpen,
+  scenario: Scenario,
+  told: Told,
+): Promise<void> {
+  const before = (await xdgOpen.opened()).length;
+  await setScenario(page, scenario.id);
+  await profileItem(page, scenario.id).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect.poll(async () => (await xdgOpen.opened()).length).toBe(before + 1);
+  const elsewhere = await openElsewhere(electron, (await xdgOpen.opened()).at(-1) ?? '');
+  await play(elsewhere, scenario, await passwordOf(page, scenario));
+  const text = await elsewhere.locator('body').innerText();
+  await elsewhere.close();
+  await page.getByText('Nothing came back?').click();
+  await page.getByLabel('What does the page say?').fill(text);
+  await page.getByRole('button', { name: 'Explain it' }).click();
+  await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'failed');
+  await expect(verdictOf(page)).toHaveAttribute('data-cause', told.verdictCause);
+  await expect(verdictOf(page)).toContainText(`AADSTS${scenario.expected.aadsts ?? ''}`);
+  const { diagnosis, evidence, pasted } = await lastRun(page);
+  expectOwnCause(diagnosis.diagnoses[0]?.cause, scenario);
+  expect(evidence.end).toMatchObject({ kind: 'failed', stage: 'page', code: 'page-pasted' });
+  expect(pasted?.code).toBe(`AADSTS${scenario.expected.aadsts ?? ''}`);
+}
+
+test('every scenario that shows on the page alone ends with its own cause: seen, and pasted', async ({
+  launch,
+  dataDir,
+}) => {
+  test.setTimeout(400_000);
+  expect(ON_PAGE.length).toBeGreaterThan(15);
+  const told = new Map<string, Told>();
+
+  const seeing = await launch({ args: ['--browser', 'window'] });
+  await addProfiles(seeing.electron, seeing.page, drafts);
+  for (const scenario of ON_PAGE)
+    await test.step(`${scenario.id}, own window`, async () => {
+      told.set(scenario.id, await inOwnWindow(seeing.electron, seeing.page, scenario));
+    });
+  await seeing.close();
+
+  const xdgOpen = await installFakeXdgOpen(dataDir);
+  const pasting = await launch({ args: ['--browser', 'system'], env: xdgOpen.env });
+  for (const scenario of ON_PAGE)
+    await test.step(`${scenario.id}, system browser`, async () => {
+      const seen = told.get(scenario.id);
+      if (seen === undefined) throw new Error(`Nothing was seen of ${scenario.id}.`);
+      await inSystemBrowser(pasting, xdgOpen, scenario, seen);
+    });
+
+  const widest = Math.max(...ON_PAGE.map(({ id }) => id.length));
+  const lines = ON_PAGE.map(({ id }) => `${id.padEnd(widest)}  ${String(told.get(id)?.ms).padStart(5)} ms`);
+  console.log(['From the page in sight to the verdict in sight:', ...lines].join('\n'));
+});

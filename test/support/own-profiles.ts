@@ -1,0 +1,34 @@
+import type { ElectronApplication, Page } from 'playwright';
+import type { RunView } from '../../shared/ipc.ts';
+import type { ProfileDraft } from '../../shared/profile/profile.ts';
+
+/** Profiles of a test, made through the window's own API, and shown by loading the window anew. */
+export async function addProfiles(
+  electron: ElectronApplication,
+  page: Page,
+  drafts: readonly ProfileDraft[],
+): Promise<void> {
+  for (const draft of drafts) {
+    const made = await page.evaluate((each) => window.desktop?.createProfile(each), draft);
+    if (made?.ok !== true)
+      throw new Error(`The profile ${draft.name} could not be made: ${JSON.stringify(made)}`);
+  }
+  const own = await electron.browserWindow(page);
+  await own.evaluate((each) => each.webContents.reload());
+  const [first] = drafts;
+  if (first !== undefined) await profileItem(page, first.name).waitFor();
+}
+
+export const profileItem = (page: Page, name: string) =>
+  page.getByRole('listitem').getByRole('button', { name }).first();
+
+/** The evidence of the run that was started last. */
+export async function lastRun(page: Page): Promise<RunView> {
+  const answer = await page.evaluate(async () => {
+    const state = await window.desktop?.getState();
+    const runId = state?.ok === true ? state.value.runs.at(-1)?.runId : undefined;
+    return runId === undefined ? null : window.desktop?.getRun(runId);
+  });
+  if (answer?.ok !== true) throw new Error(`There is no finished run: ${JSON.stringify(answer)}`);
+  return answer.value;
+}
