@@ -9,6 +9,7 @@ import { grants } from './grants.ts';
 import { identity } from './identity.ts';
 import { network } from './network.ts';
 import { redirectUri } from './redirect-uri.ts';
+import { relyingParties } from './relying-parties.ts';
 import { requestFormat } from './request-format.ts';
 import { resourceScope } from './resource-scope.ts';
 import type { Signal } from './signal.ts';
@@ -33,4 +34,5 @@ export const SIGNALS: readonly Signal[] = [
   ...claimsContent,
   ...browserSession,
   ...network,
+  ...relyingParties,
 ];
