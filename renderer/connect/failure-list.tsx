@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { DocumentedFailure, Product } from '../../shared/relying-parties/relying-party.ts';
+import type { DocumentedFailure, Inputs, Product } from '../../shared/relying-parties/relying-party.ts';
 import { usePanel } from '../parts/panel.ts';
 import { useModel, useSession } from '../state/session.tsx';
 import { Section } from './section.tsx';
@@ -20,27 +20,40 @@ export function FailureList({ product, isPractice }: Props) {
     >
       <ul className={styles.list}>
         {product.failures.map((failure) => (
-          <Item key={failure.id} failure={failure} canBreak={isPractice} />
+          <Item key={failure.id} product={product} failure={failure} canBreak={isPractice} />
         ))}
       </ul>
     </Section>
   );
 }
 
-type ItemProps = { readonly failure: DocumentedFailure; readonly canBreak: boolean };
+type ItemProps = {
+  readonly product: Product;
+  readonly failure: DocumentedFailure;
+  readonly canBreak: boolean;
+};
 
-function Item({ failure: { id, symptom, advice, scenario }, canBreak }: ItemProps) {
+function Item({ product, failure, canBreak }: ItemProps) {
+  const { id, symptom, advice, scenario, tryIt, inputs } = failure;
   const styles = useStyles();
   const panel = usePanel();
   const { commands } = useSession();
   const isOn = useModel(({ shell }) => shell.practice.scenario === scenario);
+  const instruction = useModel(
+    ({ shell }) => shell.practice.scenarios.find((each) => each.id === scenario)?.instruction ?? null,
+  );
   return (
     <li className={styles.item} data-testid="documented-failure" data-failure={id}>
       <div className={styles.text}>
         <p>{symptom}</p>
         <p className={panel.quiet}>{advice}</p>
+        {canBreak && inputs !== undefined && (
+          <p className={panel.quiet}>Shows with: {describeInputs(product, inputs)}.</p>
+        )}
+        {canBreak && tryIt !== undefined && <p className={panel.quiet}>To see it: {tryIt}</p>}
+        {isOn && instruction !== null && <p className={styles.now}>{instruction}</p>}
       </div>
-      {canBreak && scenario !== null && (
+      {canBreak && tryIt === undefined && (
         <Button
           size="small"
           aria-pressed={isOn}
@@ -54,6 +67,15 @@ function Item({ failure: { id, symptom, advice, scenario }, canBreak }: ItemProp
   );
 }
 
+/** `“Use common endpoint” on`. */
+const describeInputs = ({ fields }: Product, inputs: Inputs): string =>
+  Object.entries(inputs)
+    .map(([name, value]) => {
+      const label = fields.find((field) => field.name === name)?.label ?? name;
+      return `“${label}” ${value === 'true' ? 'on' : value === 'false' ? 'off' : value}`;
+    })
+    .join(', ');
+
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', listStyle: 'none', margin: '0', padding: '0' },
   item: {
@@ -65,4 +87,5 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   text: { minWidth: 0, maxWidth: '80ch', overflowWrap: 'anywhere' },
+  now: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
 });

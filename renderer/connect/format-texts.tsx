@@ -21,7 +21,7 @@ export function FormatTexts({ product, connection }: Props) {
   const [chosen, setChosen] = useState(formats[0]?.id);
   const format = formats.find((each) => each.id === chosen) ?? formats[0];
   if (format === undefined) return null;
-  const profile = toProfile(product, connection);
+  const profile = toProfile(product, withPlaceholders(connection));
   return (
     <Section title="As configuration" about="With <client-secret> in place of the secret.">
       <div className={styles.root}>
@@ -50,6 +50,13 @@ export function FormatTexts({ product, connection }: Props) {
     </Section>
   );
 }
+
+/** What is not known yet is seen to be missing. */
+const withPlaceholders = (connection: Connection): Connection => ({
+  ...connection,
+  tenant: connection.tenant.trim() === '' ? '<tenant-id>' : connection.tenant,
+  clientId: connection.clientId.trim() === '' ? '<client-id>' : connection.clientId,
+});
 
 const useStyles = makeStyles({
   root: {

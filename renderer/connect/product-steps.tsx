@@ -33,6 +33,7 @@ export function ProductSteps({ product }: { readonly product: Product }) {
     <>
       <div className={styles.head}>
         <Button
+          className={styles.back}
           appearance="subtle"
           icon={<ArrowLeftRegular />}
           onClick={() => store.connect({ type: 'closed' })}
@@ -86,6 +87,7 @@ function StepContent({ step, product, form }: ContentProps) {
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
+  back: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
   title: {
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,

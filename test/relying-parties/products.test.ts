@@ -40,7 +40,7 @@ describe.each(PRODUCTS.map((product): [string, Product] => [product.id, product]
 
   test.each(failures)('fails as documented: %s', async (_id, failure) => {
     const scenario = SCENARIOS.find((each) => each.id === failure.scenario);
-    if (scenario === undefined) throw new Error(`There is no scenario ${failure.scenario ?? ''}.`);
+    if (scenario === undefined) throw new Error(`There is no scenario ${failure.scenario}.`);
     practice.setScenario(scenario.id);
     const connected = await connect(practice, product, {
       ...(failure.inputs === undefined ? {} : { inputs: failure.inputs }),

@@ -83,6 +83,6 @@ export const PRODUCT_GRANTS: readonly PermissionGrant[] = [
     clientId: AUTH0.appId,
     resourceId: GRAPH.appId,
     principalId: null,
-    scope: 'openid profile email User.Read Directory.Read.All Directory.AccessAsUser.All',
+    scope: 'openid profile email offline_access User.Read Directory.Read.All Directory.AccessAsUser.All',
   },
 ];

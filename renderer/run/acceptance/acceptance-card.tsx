@@ -6,6 +6,7 @@ import { usePanel } from '../../parts/panel.ts';
 import { ToneSymbol } from '../../parts/tone-symbol.tsx';
 import { useToneInk, type Tone } from '../../theme/tone.ts';
 import { AcceptanceItem } from './acceptance-item.tsx';
+import { OpenSteps } from './open-steps.tsx';
 
 const ANSWERS: Readonly<Record<AcceptanceReport['outcome'], { readonly tone: Tone; readonly word: string }>> =
   {
@@ -35,6 +36,7 @@ export function AcceptanceCard({ view: { evidence, verdict } }: { readonly view:
         <h2 id="acceptance-heading" className={styles.heading}>
           Would {report.name} accept this? <span className={ink[tone]}>{word}</span>
         </h2>
+        <OpenSteps report={report} profile={evidence.profile} />
       </div>
       <p className={panel.quiet}>{summaryOf(report)}</p>
       <ul className={styles.list}>
@@ -65,6 +67,7 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
   heading: {
+    flexGrow: 1,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,

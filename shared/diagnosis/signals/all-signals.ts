@@ -11,6 +11,7 @@ import { grants } from './grants.ts';
 import { identity } from './identity.ts';
 import { network } from './network.ts';
 import { redirectUri } from './redirect-uri.ts';
+import { relyingParties } from './relying-parties.ts';
 import { requestFormat } from './request-format.ts';
 import { resourceScope } from './resource-scope.ts';
 import type { Signal } from './signal.ts';
@@ -47,4 +48,5 @@ export const SIGNALS: readonly Signal[] = [
   ...credentialTopics,
   ...networkTopics,
   ...tokenTopics,
+  ...relyingParties,
 ];

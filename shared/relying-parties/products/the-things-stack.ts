@@ -171,6 +171,7 @@ export const theThingsStack: Product = {
       causes: ['app_not_found_in_tenant', 'wrong_client_id_value'],
       check: 'tokens-issued',
       advice: 'Type the Application (client) ID of the app registration’s Overview page.',
+      tryIt: 'Type any other GUID as client ID, with any secret, and sign in.',
     },
     failures.secretExpired(
       'The login stops after Entra’s page: the secret’s last day is over.',
