@@ -410,7 +410,12 @@ export const BROKEN_TEXTS: readonly Broken[] = [
   [
     'authentik-blueprint',
     'aliases of aliases',
-    `a: &a [x,x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((name, index) => `${name}: &${name} [${Array.from({ length: 10 }, () => `*${'abcdefgh'.charAt(index)}`).join(',')}]`).join('\n')}\n`,
+    `a: &a [x,x,x,x,x,x,x,x,x,x]\n${Array.from('bcdefghi')
+      .map(
+        (name, index) =>
+          `${name}: &${name} [${Array.from({ length: 10 }, () => `*${'abcdefgh'.charAt(index)}`).join(',')}]`,
+      )
+      .join('\n')}\n`,
     1,
     'd[2][9][8][1]',
     '5000 values',

@@ -16,7 +16,7 @@ import { INPUTS } from '../../shared/relying-parties/inputs.ts';
 
 /** Every character that means something in one of the syntaxes, and some that editors and YAML mistake for others. */
 const NASTY = [
-  ...`abcXYZ019'"\`\\$(){}[]<>;:=,#&|!*?%@~^+-_./ \t\n\r`,
+  ...Array.from(`abcXYZ019'"\`\\$(){}[]<>;:=,#&|!*?%@~^+-_./ \t\n\r`),
   'é',
   'ß',
   '日',
