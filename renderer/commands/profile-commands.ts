@@ -56,6 +56,17 @@ export function createProfileCommands({ store, desktop, ask }: CommandPort) {
     if (field !== null) store.profiles({ type: 'focus-asked', focus: { key, field, message } });
   }
 
+  /** Adds a whole profile at the end and selects it. Answers its id, or `null` after telling why it was refused. */
+  async function create({ values, secret }: Draft): Promise<string | null> {
+    const created = await ask(desktop.createProfile(values));
+    if (created === null) return null;
+    const { id } = created.value.profile;
+    store.profiles({ type: 'filter-typed', filter: '' });
+    store.profiles({ type: 'added', view: created.value, index: store.get().profiles.list.length });
+    if (secret !== '') await saveSecret(id, secret);
+    return id;
+  }
+
   async function duplicate(id: string) {
     const copy = await ask(desktop.duplicateProfile(id));
     if (copy === null) return;
@@ -112,7 +123,7 @@ export function createProfileCommands({ store, desktop, ask }: CommandPort) {
   const say = (message: string) =>
     store.shell({ type: 'toast-shown', toast: { tone: 'neutral', message, undo: null } });
 
-  return { expect, save, duplicate, remove, restore, reorder, clearSecret };
+  return { expect, save, create, duplicate, remove, restore, reorder, clearSecret };
 }
 
 /** `null` when it is expected already. */

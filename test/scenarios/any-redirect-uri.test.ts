@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSampleProfiles, type SampleName } from '../../electron/practice/sample-profiles.ts';
 import { startPracticeTenant, type PracticeTenant } from '../../electron/practice/server.ts';
-import { createRunBook, type RunBook } from '../../electron/sign-in/run-book.ts';
+import { createRunBook, type RunBook, type RunBookOptions } from '../../electron/sign-in/run-book.ts';
 import type { Browser } from '../../shared/browser.ts';
 import { acceptPastedText } from '../../shared/diagnosis/pasted-text.ts';
 import type { RunSummary, RunView } from '../../shared/ipc.ts';
 import { RESPONSE_MODES, type ProfileDraft } from '../../shared/profile/profile.ts';
+import { fail } from '../../shared/result.ts';
 import { createNodePorts, type NodePorts } from '../support/node-ports.ts';
 
 const MARA = { username: 'mara@contoso.practice.example', password: 'practice-mara' };
@@ -23,6 +24,13 @@ afterAll(() => practice.close());
 
 type Desk = { readonly book: RunBook; readonly ports: NodePorts; readonly phases: RunSummary['phase'][] };
 
+/** The runs of this test are in no file. */
+const NOTHING_KEPT: RunBookOptions['keeper'] = {
+  keep: () => Promise.resolve(),
+  relabel: () => Promise.resolve(),
+  read: () => Promise.resolve(fail('run-not-found', 'This run is closed.')),
+};
+
 /** The app's own book of runs. In the system browser nobody comes back: the person only looks at the page. */
 function openDesk(isLeft = false): Desk {
   const person = createNodePorts(practice.caPem, MARA);
@@ -32,7 +40,13 @@ function openDesk(isLeft = false): Desk {
   let count = 0;
   const newId = () => `00000000-0000-4000-8000-${String((count += 1)).padStart(12, '0')}`;
   return {
-    book: createRunBook({ ports, newId, onChange: ({ phase }) => phases.push(phase) }),
+    book: createRunBook({
+      ports,
+      newId,
+      onChange: ({ phase }) => phases.push(phase),
+      keeper: NOTHING_KEPT,
+      expectationsOf: () => [],
+    }),
     ports,
     phases,
   };
@@ -59,7 +73,7 @@ async function signIn(draft: ProfileDraft): Promise<RunView> {
   const desk = openDesk();
   const runId = await start(desk, draft, 'window');
   await until(desk, 'finished');
-  const view = desk.book.get(runId);
+  const view = await desk.book.get(runId);
   await desk.ports.close();
   if (!view.ok) throw new Error(view.error.message);
   return view.value;
@@ -109,7 +123,7 @@ describe('a redirect URI that AuthLoupe cannot listen at', () => {
     // The walking browser runs no scripts: it is left with the page that asks for the fragment.
     await until(desk, 'waiting');
     await desk.book.cancel(runId);
-    const view = desk.book.get(runId);
+    const view = await desk.book.get(runId);
     await desk.ports.close();
     expect(view.ok && view.value.verdict.outcome).toBe('cancelled');
     expect(view.ok && view.value.evidence.authorize).toMatchObject({
