@@ -1,4 +1,4 @@
-import { XMLParser } from 'fast-xml-parser';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { ReadXml, XmlElement } from '../../shared/token/saml/xml.ts';
 
@@ -30,11 +30,16 @@ export const readXml: ReadXml = (xml) => {
   if (DOCTYPE.test(xml))
     return fail('xml-doctype', 'The XML brings a document type, which SAML forbids: it is not read.');
   try {
+    // The parser alone makes do with half a document.
+    if (XMLValidator.validate(xml) !== true) return malformed();
     return toRoot(PARSER.parse(xml));
   } catch {
-    return fail('xml-malformed', 'This looks like SAML, but it is not well-formed XML, or nested too deep.');
+    return malformed();
   }
 };
+
+const malformed = (): Result<never> =>
+  fail('xml-malformed', 'This looks like SAML, but it is not well-formed XML, or nested too deep.');
 
 function toRoot(parsed: unknown): Result<XmlElement> {
   const roots = toChildren(parsed, 0).children;
