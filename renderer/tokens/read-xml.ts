@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { ReadXml, XmlElement } from '../../shared/token/saml/xml.ts';
 
@@ -30,9 +30,9 @@ export const readXml: ReadXml = (xml) => {
   if (DOCTYPE.test(xml))
     return fail('xml-doctype', 'The XML brings a document type, which SAML forbids: it is not read.');
   try {
-    // The parser alone makes do with half a document.
-    if (XMLValidator.validate(xml) !== true) return malformed();
-    return toRoot(PARSER.parse(xml));
+    const root = toRoot(PARSER.parse(xml));
+    // The parser makes do with half a document.
+    return root.ok && !xml.trimEnd().endsWith(`</${root.value.name}>`) ? malformed() : root;
   } catch {
     return malformed();
   }

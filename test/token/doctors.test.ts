@@ -161,11 +161,12 @@ const CASES: readonly Case[] = [
 ];
 
 describe('the doctors', () => {
-  it.each(CASES)('%s: %s', (id, _, payload, outcome, line, header) => {
-    const finding = ask(id, payload, header);
-    expect(finding?.outcome ?? null).toBe(outcome);
-    if (line !== undefined) expect(finding?.line).toMatch(line);
-  });
+  for (const [id, what, payload, outcome, line, header] of CASES)
+    it(`${id}: ${what}`, () => {
+      const finding = ask(id, payload, header);
+      expect(finding?.outcome ?? null).toBe(outcome);
+      if (line !== undefined) expect(finding?.line).toMatch(line);
+    });
 
   it.each([
     ['verified', VERIFIED, 'pass'],
@@ -182,8 +183,9 @@ describe('the doctors', () => {
   });
 
   it('say one line, a claim it stands on, and what to do unless all is well', () => {
-    for (const [id, , payload, outcome, , header] of CASES) {
-      const finding = ask(id, payload, header);
+    for (const each of CASES) {
+      const [id, , payload, outcome] = each;
+      const finding = ask(id, payload, each[5]);
       if (finding === null || outcome === null) continue;
       expect(finding.line, id).toMatch(/^[^\n]+\.$/u);
       expect(finding.claims.length, id).toBeGreaterThan(0);

@@ -164,7 +164,7 @@ const parts = (token: string): [string, string, string] => {
 };
 const flip = (random: Random, text: string): string => {
   const at = random.below(text.length);
-  const digit = random.pick([...'ABCDwxyz0189-_'].filter((each) => each !== text[at]));
+  const digit = random.pick(Array.from('ABCDwxyz0189-_').filter((each) => each !== text[at]));
   return `${text.slice(0, at)}${digit}${text.slice(at + 1)}`;
 };
 const raw = (header: string, payload: string | Uint8Array, signature = 'c2ln'): string =>
@@ -297,5 +297,5 @@ export const HOSTILE_TEXTS: readonly string[] = [
   'https://a/?'.repeat(100_000),
   '\u202e'.repeat(200_000),
   '\n'.repeat(1_000_000),
-  `${'e30\n'.repeat(100_000)}`,
+  'e30\n'.repeat(100_000),
 ];

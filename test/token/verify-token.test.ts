@@ -162,7 +162,7 @@ describe('with pasted keys', () => {
   const token = key.sign(ID_CLAIMS);
   it.each([
     ['a key set', KEYS],
-    ['a key set with others', toKeySet({ kty: 'oct', k: undefined }, other.jwk, key.jwk, 'junk', null)],
+    ['a key set with others', toKeySet({ kty: 'oct', k: undefined }, other.jwk, key.jwk, ['junk'])],
     ['a single key', JSON.stringify(key.jwk)],
     ['a single key without an ID', JSON.stringify({ kty: 'RSA', n: key.jwk.n, e: key.jwk.e })],
     ['PEM', key.pem],
