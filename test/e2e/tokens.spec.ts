@@ -146,7 +146,7 @@ test('the doctors say what is wrong, with one repair and its commands', async ({
   await expect(groups).toHaveAttribute('data-outcome', 'fail');
   await groups.getByRole('button', { name: 'Show commands' }).click();
   await groups.getByRole('tab', { name: 'az' }).click();
-  await expect(groups.getByText(/az ad app update --id '?0c0ffee0-ab11/u).first()).toBeVisible();
+  await expect(groups.getByText('az ad app update --id 0c0ffee0-ab11').first()).toBeVisible();
   await page.getByRole('button', { name: /^Show what is right/u }).click();
   await expect(doctor(page, 'token-version')).toHaveAttribute('data-outcome', 'pass');
   await page.getByRole('tab', { name: /^Refresh token/u }).click();
@@ -172,7 +172,7 @@ test('a token of 10,000 claims scrolls from the first to the last', async ({ lau
   expect(await page.getByTestId('claim').count()).toBeLessThan(100);
   await page.getByLabel('Filter claims').fill('claim_777');
   await expect(page.locator('[data-claim="claim_7770"]')).toBeVisible();
-  await expect(page.getByTestId('claim')).toHaveCount(11);
+  await expect(page.locator('[data-claim^="claim_777"]')).toHaveCount(11);
 });
 
 test('nothing in a token becomes a request, a link or markup', async ({ launch }) => {
@@ -181,7 +181,7 @@ test('nothing in a token becomes a request, a link or markup', async ({ launch }
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   const payload = Object.fromEntries(
-    NASTY.map((value, index) => [`${String(value).slice(0, 40)} ${index}`, value]),
+    NASTY.map((value, index) => [`${JSON.stringify(value).slice(0, 40)} ${index}`, value]),
   );
   await box(page).fill(
     writeToken({ ...HEADER, jku: 'https://evil.example/k' }, { ...ID_CLAIMS, ...payload }),
