@@ -30,11 +30,16 @@ export const readXml: ReadXml = (xml) => {
   if (DOCTYPE.test(xml))
     return fail('xml-doctype', 'The XML brings a document type, which SAML forbids: it is not read.');
   try {
-    return toRoot(PARSER.parse(xml));
+    const root = toRoot(PARSER.parse(xml));
+    // The parser makes do with half a document.
+    return root.ok && !xml.trimEnd().endsWith(`</${root.value.name}>`) ? malformed() : root;
   } catch {
-    return fail('xml-malformed', 'This looks like SAML, but it is not well-formed XML, or nested too deep.');
+    return malformed();
   }
 };
+
+const malformed = (): Result<never> =>
+  fail('xml-malformed', 'This looks like SAML, but it is not well-formed XML, or nested too deep.');
 
 function toRoot(parsed: unknown): Result<XmlElement> {
   const roots = toChildren(parsed, 0).children;

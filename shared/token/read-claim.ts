@@ -1,6 +1,6 @@
 import type { Claim, DecodedToken } from '../evidence/evidence.ts';
 
-/** The value of a payload claim; `undefined` when it is missing or its text is not JSON. */
+/** The value of a payload claim, the last of several as `JSON.parse` takes it; `undefined` when it is missing or its text is not JSON. */
 export function readClaim(token: DecodedToken, name: string): unknown {
   return valueOf(token.payload, name);
 }
@@ -16,12 +16,12 @@ export function readText(token: DecodedToken, name: string): string | null {
 }
 
 export function pointerToClaim(token: DecodedToken, name: string, path: string): string {
-  const index = token.payload.findIndex((claim) => claim.name === name);
+  const index = token.payload.findLastIndex((claim) => claim.name === name);
   return index === -1 ? path : `${path}.payload[${index}]`;
 }
 
 function valueOf(claims: readonly Claim[], name: string): unknown {
-  const json = claims.find((claim) => claim.name === name)?.json;
+  const json = claims.findLast((claim) => claim.name === name)?.json;
   if (json === undefined) return undefined;
   try {
     return JSON.parse(json) as unknown;

@@ -5,6 +5,7 @@ import type { Measurement } from './compare.ts';
 import { benchExplain } from './explain-bench.ts';
 import { benchPractice } from './practice-bench.ts';
 import { benchSignIn } from './sign-in-bench.ts';
+import { benchTokens } from './token-bench.ts';
 import { benchWindow } from './window-bench.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
     await benchSignIn(ROUNDS),
     ...(await benchPractice(ROUNDS)),
     ...(await benchExplain(ROUNDS)),
+    ...(await benchTokens(ROUNDS)),
     ...(await benchWindow(ROUNDS)),
   ];
   const versions = { electron: await electronVersion(), node: process.versions.node };

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ClaimsTab } from '../../renderer/run/claims/claims-tab.tsx';
 import { TokensTab } from '../../renderer/run/tokens/tokens-tab.tsx';
@@ -82,9 +82,10 @@ describe('hostile claims', () => {
   it('do not freeze the window by their number', () => {
     const many = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`c${index}`, index]));
     renderSession(<ClaimsTab evidence={withPayload(many)} />);
-    expect(screen.getAllByTestId('claim')).toHaveLength(200);
-    fireEvent.click(screen.getByRole('button', { name: 'Show all (800 more)' }));
-    expect(screen.getAllByTestId('claim')).toHaveLength(1000);
+    const list = screen.getByRole('table', { name: '1,000 claims' });
+    expect(list.getAttribute('aria-rowcount')).toBe('1000');
+    // Nothing has a size here, so that it is the end-to-end test that sees the rows.
+    expect(screen.queryAllByTestId('claim').length).toBeLessThan(50);
   });
 
   it('do not flood the window by their length', () => {
