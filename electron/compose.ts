@@ -7,6 +7,9 @@ import { createHandlers } from './handlers.ts';
 import type { Answer } from './ipc.ts';
 import type { SignInPorts } from './ports.ts';
 import { createPracticeHost, type PracticeHost } from './practice-host.ts';
+import { evidenceOf } from './preflight/evidence-of.ts';
+import { createCheckBook } from './preflight/check-book.ts';
+import { createPreflightPorts } from './preflight/system-ports.ts';
 import { sampleProfiles } from './practice/sample-profiles.ts';
 import { createElectronNetwork } from './sign-in/electron-network.ts';
 import { createListenerDesk } from './sign-in/listener-desk.ts';
@@ -47,9 +50,15 @@ export function compose({ dataDir, start, tell }: Composition): Answer {
     newId: randomUUID,
     onChange: (run) => tell({ type: 'run-changed', run }),
   });
+  const checks = createCheckBook({
+    ports: createPreflightPorts({ signIn: ports, leaf: practiceLeaf(practice), runsOf: evidenceOf(runs) }),
+    newId: randomUUID,
+    onChange: (check) => tell({ type: 'check-changed', check }),
+  });
   void secrets.checkSecrets(profiles.list());
   app.on('will-quit', () => {
     runs.closeAll();
+    checks.cancelAll();
     void ports.listeners.closeAll();
     void practice.close();
     storage.close();
@@ -59,6 +68,7 @@ export function compose({ dataDir, start, tell }: Composition): Answer {
       storage,
       runs,
       practice,
+      checks,
       start: {
         profileId: profiles.list().find(({ name }) => name === start.profileName)?.id ?? null,
         browser: start.browser,
@@ -76,10 +86,7 @@ export function compose({ dataDir, start, tell }: Composition): Answer {
 
 function createSignInPorts(practice: PracticeHost): SignInPorts {
   const now = (): Date => new Date();
-  const leaf = () => {
-    const tenant = practice.current();
-    return tenant === null ? null : { host: 'localhost', leafSha256: tenant.leafSha256 };
-  };
+  const leaf = practiceLeaf(practice);
   // Sessions without a name that persists: no cache, no cookie reaches the disk.
   const practiceSession = session.fromPartition('practice');
   trustPracticeLeaf(practiceSession, leaf);
@@ -103,6 +110,11 @@ function createSignInPorts(practice: PracticeHost): SignInPorts {
     newSecret: () => randomBytes(32).toString('base64url'),
   };
 }
+
+const practiceLeaf = (practice: PracticeHost) => () => {
+  const tenant = practice.current();
+  return tenant === null ? null : { host: 'localhost', leafSha256: tenant.leafSha256 };
+};
 
 function versions(): AppState['versions'] {
   return { app: app.getVersion(), electron: process.versions.electron, msalNode: MSAL_NODE_VERSION };

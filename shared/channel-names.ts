@@ -27,6 +27,8 @@ export const CHANNEL_NAMES = [
   'startPractice',
   'copyText',
   'openRuleDocs',
+  'startCheck',
+  'cancelCheck',
 ] as const;
 
 export type ChannelName = (typeof CHANNEL_NAMES)[number];

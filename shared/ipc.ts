@@ -5,6 +5,7 @@ import type { Finding } from './checklist/rule.ts';
 import type { DiagnosisReport } from './diagnosis/report.ts';
 import type { Verdict } from './diagnosis/verdict.ts';
 import type { Evidence } from './evidence/evidence.ts';
+import type { CheckView } from './preflight/check-view.ts';
 import type { Profile } from './profile/profile.ts';
 import { profileDraftSchema, profileIdSchema } from './profile/profile-schema.ts';
 import type { Result } from './result.ts';
@@ -66,6 +67,12 @@ export const channels = {
   copyText: channel(z.string().max(1_000_000)).answers<null>(),
   /** Main looks the address up in the rule catalogue and opens it in the system browser. */
   openRuleDocs: channel(z.string().max(100)).answers<null>(),
+
+  /** Checks a profile without signing in; `check-changed` tells how it goes on. */
+  startCheck: channel(
+    z.strictObject({ profileId: profileIdSchema, isGrid: z.boolean() }),
+  ).answers<CheckView>(),
+  cancelCheck: channel(z.uuid()).answers<null>(),
 } as const satisfies Record<ChannelName, { readonly request: z.ZodType }>;
 
 export type { ChannelName };
@@ -82,7 +89,8 @@ export type DesktopApi = {
 
 export type AppEvent =
   | { readonly type: 'run-changed'; readonly run: RunSummary }
-  | { readonly type: 'practice-changed'; readonly practice: PracticeView };
+  | { readonly type: 'practice-changed'; readonly practice: PracticeView }
+  | { readonly type: 'check-changed'; readonly check: CheckView };
 
 export type AppState = {
   readonly profiles: readonly ProfileView[];
