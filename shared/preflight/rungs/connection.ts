@@ -25,6 +25,13 @@ function judge(checked: Checked): Judged | null {
     });
   }
   if (seen.connection === null) return null;
+  if (seen.connection.status === 'observed' && seen.connection.value.kind === 'secure') {
+    return proven({
+      finding: 'connected',
+      headline: `A connection to ${seen.connection.value.target} came about.`,
+      sureness: 'certain',
+    });
+  }
   const broken = brokenBy(seen.connection);
   if (broken !== null) return toJudged(broken, loginHost, []);
   if (!areRequestsDone(seen)) return null;
