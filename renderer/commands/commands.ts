@@ -1,4 +1,5 @@
 import type { DesktopApi } from '../../shared/ipc.ts';
+import { createCheckCommands, type CheckCommands } from '../preflight/check-commands.ts';
 import type { Store } from '../state/store.ts';
 import { createCommandPort } from './command-port.ts';
 import { createPracticeCommands, type PracticeCommands } from './practice-commands.ts';
@@ -9,11 +10,14 @@ import { createRunCommands, type RunCommands } from './run-commands.ts';
 export type Commands = {
   readonly profiles: ProfileCommands;
   readonly runs: RunCommands;
+  readonly checks: CheckCommands;
   readonly practice: PracticeCommands;
 };
 
 export function createCommands(store: Store, desktop: DesktopApi): Commands {
   const port = createCommandPort(store, desktop);
   const profiles = createProfileCommands(port);
-  return { profiles, runs: createRunCommands(port, profiles), practice: createPracticeCommands(port) };
+  const runs = createRunCommands(port, profiles);
+  const checks = createCheckCommands(port, profiles, runs);
+  return { profiles, runs, checks, practice: createPracticeCommands(port) };
 }

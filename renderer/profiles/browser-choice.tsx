@@ -3,6 +3,7 @@ import type { CloudId } from '../../shared/entra/clouds.ts';
 import { BROWSERS, type Browser } from '../../shared/browser.ts';
 import { MenuChoice } from '../parts/menu/menu-item.tsx';
 import { PopupMenu } from '../parts/menu/popup-menu.tsx';
+import { CheckFirstChoice } from '../preflight/check-first-choice.tsx';
 import { useModel, useSession } from '../state/session.tsx';
 import { BROWSER_LABELS } from './browser-labels.ts';
 
@@ -25,6 +26,7 @@ export function BrowserChoice({ button, cloud, onClose }: Props) {
           {BROWSER_LABELS[browser]}
         </MenuChoice>
       ))}
+      <CheckFirstChoice />
       {cloud === 'practice' && (
         <p className={styles.hint} role="presentation">
           The system browser will warn about the certificate: it does not know the practice tenant’s

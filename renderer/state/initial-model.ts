@@ -1,4 +1,5 @@
 import type { AppState } from '../../shared/ipc.ts';
+import { NO_CHECKS } from '../preflight/checks-state.ts';
 import type { Model } from './model.ts';
 
 export function toInitialModel(state: AppState): Model {
@@ -13,6 +14,7 @@ export function toInitialModel(state: AppState): Model {
       focus: null,
     },
     runs: { list: state.runs, selected: new Map(), attempts: new Map(), views: new Map() },
+    checks: NO_CHECKS,
     explain: { text: '' },
     shell: {
       screen: 'profiles',

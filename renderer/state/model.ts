@@ -2,6 +2,7 @@ import type { Browser } from '../../shared/browser.ts';
 import type { Notice, PracticeView, ProfileView, RunSummary, RunView } from '../../shared/ipc.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
 import type { AppError } from '../../shared/result.ts';
+import type { ChecksState } from '../preflight/checks-state.ts';
 
 /** Stands in the place of an id for the one profile that main does not know yet. */
 export const NEW_PROFILE = 'new';
@@ -73,6 +74,7 @@ export type ExplainState = { readonly text: string };
 export type Model = {
   readonly profiles: ProfilesState;
   readonly runs: RunsState;
+  readonly checks: ChecksState;
   readonly explain: ExplainState;
   readonly shell: ShellState;
 };

@@ -1,17 +1,19 @@
 import type { AppEvent } from '../../shared/ipc.ts';
 import { assertNever } from '../../shared/result.ts';
+import { reduceChecks, type ChecksChange } from '../preflight/checks-state.ts';
 import { reduceExplain, type ExplainChange } from './explain-reducer.ts';
 import type { Model } from './model.ts';
 import { reduceProfiles, type ProfilesChange } from './profiles-reducer.ts';
 import { reduceRuns, type RunsChange } from './runs-reducer.ts';
 import { reduceShell, type ShellChange } from './shell-reducer.ts';
 
-/** The window's one state. It changes by the four reducers only; listeners hear of each change. */
+/** The window's one state. It changes by the reducers only; listeners hear of each change. */
 export type Store = {
   readonly get: () => Model;
   readonly subscribe: (listener: () => void) => () => void;
   readonly profiles: (change: ProfilesChange) => void;
   readonly runs: (change: RunsChange) => void;
+  readonly checks: (change: ChecksChange) => void;
   readonly explain: (change: ExplainChange) => void;
   readonly shell: (change: ShellChange) => void;
 };
@@ -31,6 +33,7 @@ export function createStore(initial: Model): Store {
     },
     profiles: (change) => become({ ...model, profiles: reduceProfiles(model.profiles, change) }),
     runs: (change) => become({ ...model, runs: reduceRuns(model.runs, change) }),
+    checks: (change) => become({ ...model, checks: reduceChecks(model.checks, change) }),
     explain: (change) => become({ ...model, explain: reduceExplain(model.explain, change) }),
     shell: (change) => become({ ...model, shell: reduceShell(model.shell, change) }),
   };
@@ -43,6 +46,9 @@ export function receiveEvent(store: Store, event: AppEvent): void {
       return;
     case 'practice-changed':
       store.shell({ type: 'practice-changed', practice: event.practice });
+      return;
+    case 'check-changed':
+      store.checks({ type: 'changed', check: event.check });
       return;
     default:
       assertNever(event);

@@ -70,7 +70,7 @@ export const notProven = (said: Said & More): Judged => ({
   ...said,
 });
 
-export const notTried = (said: Said & Pick<More, 'unproven'>): Judged => ({
+export const notTried = (said: Said & Pick<More, 'unproven' | 'exchanges'>): Judged => ({
   outcome: 'not-tried',
   ...NOTHING_MORE,
   ...said,

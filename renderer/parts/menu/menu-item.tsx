@@ -50,6 +50,30 @@ export function MenuChoice({ isChosen, onClick, children }: ChoiceProps) {
   );
 }
 
+type CheckboxProps = {
+  readonly isChecked: boolean;
+  readonly onClick: () => void;
+  readonly children: string;
+};
+
+/** A choice that is on or off by itself. */
+export function MenuCheckbox({ isChecked, onClick, children }: CheckboxProps) {
+  const styles = useStyles();
+  return (
+    <button
+      type="button"
+      role="menuitemcheckbox"
+      aria-checked={isChecked}
+      tabIndex={-1}
+      className={styles.root}
+      onClick={onClick}
+    >
+      <span className={styles.icon}>{isChecked && <CheckmarkRegular />}</span>
+      {children}
+    </button>
+  );
+}
+
 const useStyles = makeStyles({
   root: {
     display: 'flex',

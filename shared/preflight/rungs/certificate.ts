@@ -63,10 +63,9 @@ function trusted(loginHost: string, secure: Secure | null, exchange: Exchange): 
         unproven: 'Other programs have lists of their own (Java, Python, containers).',
         exchanges: [exchange],
       })
-    : proven({
+    : notProven({
         finding: 'private-authority',
-        headline: `This machine trusts the certificate, but its signer, ${signer}, is not on the public list: something opens TLS on the way.`,
-        sureness: 'likely',
+        headline: `This machine trusts the certificate, but its signer, ${signer}, is not on the public list: something probably opens TLS on the way.`,
         proves: 'Whoever runs that authority can read what is sent, the client secret included.',
         unproven:
           'Programs with a list of their own will refuse the connection until they are given that authority.',

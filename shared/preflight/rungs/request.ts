@@ -1,7 +1,7 @@
 import { codeEntry } from '../../entra/aadsts/table.ts';
 import type { ErrorDetails } from '../../evidence/evidence.ts';
 import { nameOfError } from '../answers.ts';
-import { disproven, notProven, type Checked, type Judged, type Rung } from '../judgement.ts';
+import { disproven, notTried, type Checked, type Judged, type Rung } from '../judgement.ts';
 import { judgeUnobserved } from '../unobserved.ts';
 
 export const request: Rung = {
@@ -42,10 +42,10 @@ function judge({ seen }: Checked): Judged | null {
       exchanges: [exchange],
     });
   }
-  return notProven({
+  return notTried({
     finding: 'nobody-signed-in',
     headline: 'Nobody is signed in, so consent, assignment, second factor and policies were not looked at.',
-    unproven: 'A sign-in tells.',
+    unproven: 'Only a sign-in tells.',
     exchanges: [exchange],
   });
 }

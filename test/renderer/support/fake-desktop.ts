@@ -63,6 +63,8 @@ function createAnswers(state: AppState, listeners: Set<(event: AppEvent) => void
     startPractice: async () => Promise.resolve(ok(SAMPLE_PRACTICE)),
     copyText: done,
     openRuleDocs: done,
+    startCheck: async () => Promise.resolve(fail('not-here', 'There is no check here.')),
+    cancelCheck: done,
     onEvent: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
