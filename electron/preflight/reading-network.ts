@@ -12,6 +12,21 @@ export function createReadingNetwork(session: Session): Network {
   return { send: (request, signal) => sendOnce(session, request, signal) };
 }
 
+/**
+ * One request after the other. Where a session has a verdict of its own on certificates, Electron 33 does not ask for it
+ * when several connections are made at once, and refuses some of them.
+ */
+export function oneAtATime(network: Network): Network {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    send: (request, signal) => {
+      const turn = last.then(() => network.send(request, signal));
+      last = turn.catch(() => null);
+      return turn;
+    },
+  };
+}
+
 function sendOnce(session: Session, request: HttpRequest, signal: AbortSignal): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     const { method, url } = request;

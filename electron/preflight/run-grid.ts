@@ -1,5 +1,6 @@
 import type { AuthoritySeen } from '../../shared/preflight/grid-view.ts';
 import type { DiscoverySeen, Tried } from '../../shared/preflight/observations.ts';
+import { NetworkFailure } from '../ports.ts';
 import { TENANT_WORDS } from '../../shared/profile/tenant.ts';
 import { probeAuthorize } from './probes/authorize.ts';
 import { probeDiscovery } from './probes/discovery.ts';
@@ -25,7 +26,8 @@ export async function runGrid(
       ),
       bounded(subject, 'authorize', cancelled, async (signal) => {
         const { answer, exchange } = await probeAuthorize(subject, authority, signal);
-        if (exchange.response.status === 'no-answer') throw new Error(exchange.response.message);
+        const { response } = exchange;
+        if (response.status === 'no-answer') throw new NetworkFailure(response.code, response.message);
         return answer;
       }).then((authorize) => keep(authority, { authorize })),
     ]),

@@ -4,7 +4,7 @@ import type { SignInPorts } from '../ports.ts';
 import { trustPracticeLeaf, type TrustedLeaf } from '../sign-in/practice-trust.ts';
 import { lookUp } from './look-up.ts';
 import type { PreflightPorts } from './ports.ts';
-import { createReadingNetwork } from './reading-network.ts';
+import { createReadingNetwork, oneAtATime } from './reading-network.ts';
 
 type Parts = {
   readonly signIn: Pick<SignInPorts, 'clock' | 'listeners' | 'newSecret'>;
@@ -19,7 +19,7 @@ export function createPreflightPorts({ signIn, leaf, runsOf }: Parts): Preflight
   const entraSession = session.fromPartition('preflight-entra');
   const sessionOf = (cloud: CloudId): Session => (cloud === 'practice' ? practiceSession : entraSession);
   const networks = {
-    practice: createReadingNetwork(practiceSession),
+    practice: oneAtATime(createReadingNetwork(practiceSession)),
     entra: createReadingNetwork(entraSession),
   };
   return {

@@ -22,7 +22,7 @@ export function openTunnel(proxy: string, target: string, signal: AbortSignal): 
     message.once('connect', (response, socket) => {
       const httpStatus = response.statusCode ?? 0;
       if (httpStatus === 200) {
-        resolve({ kind: 'open', socket: socket as Socket });
+        resolve({ kind: 'open', socket: socket });
       } else {
         socket.destroy();
         resolve({ kind: 'refused', httpStatus });

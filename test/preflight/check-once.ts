@@ -37,16 +37,19 @@ export function checkOnce(input: CheckOnce): Promise<CheckView> {
   });
 }
 
+/** How the app of a scenario is set up on its own side, today. */
+export const practiceProfile = ({ client }: Pick<Scenario, 'client'>): ProfileDraft => ({
+  ...createSampleProfiles(new Date())[client.sample],
+  ...client.settings,
+});
+
 /** The check of a scenario's own app, with the practice tenant as it is set now. */
 export async function checkAtPractice(
   practice: PracticeTenant,
   scenario: Pick<Scenario, 'client'>,
   more: Partial<CheckOnce> = {},
 ): Promise<CheckView> {
-  const profile = {
-    ...createSampleProfiles(new Date())[scenario.client.sample],
-    ...scenario.client.settings,
-  };
+  const profile = practiceProfile(scenario);
   const ports = createTestPorts({ caPem: practice.caPem, practiceLeaf: practice.leafSha256 });
   const secret = profile.clientType === 'public' ? null : practice.configuredSecret(profile.clientId);
   try {

@@ -96,7 +96,7 @@ function chainOf(leaf: DetailedPeerCertificate): readonly Certificate[] {
       issuer: nameOf(current.issuer),
       validTo: toIso(current.valid_to),
     });
-    current = current.issuerCertificate as DetailedPeerCertificate | undefined;
+    current = current.issuerCertificate;
   }
   return chain;
 }

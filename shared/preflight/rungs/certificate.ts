@@ -23,14 +23,15 @@ function judge({ seen, loginHost }: Checked): Judged | null {
       ? seen.connection.value
       : null;
   const refused = exchanges.find((each) => troubleOf(failureOf(each) ?? '') === 'certificate');
-  if (refused !== undefined) return untrusted(loginHost, failureOf(refused) ?? '', secure, [refused]);
+  if (refused !== undefined)
+    return untrusted(loginHost, failureOf(refused) ?? '', secure, exchanges, [refused]);
   if (seen.connection === null) return null;
   const answered = exchanges.find(isAnswered);
   if (answered !== undefined) return trusted(loginHost, secure, answered);
   if (!areRequestsDone(seen)) return null;
   if (seen.connection.status !== 'observed') return judgeUnobserved(seen.connection);
   if (secure !== null && !secure.isPublic && !secure.isPractice)
-    return untrusted(loginHost, secure.reason, secure, []);
+    return untrusted(loginHost, secure.reason, secure, exchanges, []);
   return notProven({ finding: 'no-answer', headline: 'No request came far enough to tell.' });
 }
 
@@ -77,13 +78,14 @@ function untrusted(
   loginHost: string,
   code: string,
   secure: Secure | null,
+  all: readonly Exchange[],
   exchanges: readonly Exchange[],
 ): Judged {
   const by = secure === null ? '' : `, signed by ${signerOf(secure)},`;
   const common = {
     sureness: 'certain',
     exchanges,
-    proves: 'Nothing was sent: no secret left this machine.',
+    proves: all.some(isAnswered) ? '' : 'No request was sent over it: no secret left this machine.',
   } as const;
   return isAboutTime(code)
     ? disproven({

@@ -122,7 +122,7 @@ function knownBy({ seen }: Checked): Judged | null {
   const page = seen.authorize?.status === 'observed' ? seen.authorize.value : null;
   const isOnPage =
     page?.answer.kind === 'error-page' && page.answer.error.codes.some((code) => KNOWS_APP.includes(code));
-  const exchange = telling ?? (isOnPage ? page?.exchange : undefined);
+  const exchange = telling ?? (isOnPage ? page.exchange : undefined);
   if (exchange === undefined) return null;
   return proven({
     ...base,
