@@ -40,6 +40,17 @@ export function isPageInPlaceOfJson({ response, purpose }: Exchange): boolean {
   return isRedirect || (response.text !== null && /^text\/html\b/iu.test(response.contentType));
 }
 
+/** Tokens came; a page with status 200 is none. */
+export const isTokenAnswer = ({ response }: Exchange): boolean =>
+  response.status === 'answered' &&
+  response.httpStatus === 200 &&
+  response.error === null &&
+  response.body.some(({ name }) => name === 'access_token');
+
+/** JSON came, as Entra's endpoints send it: no page of somebody in between. */
+export const isEndpointAnswer = (exchange: Exchange): boolean =>
+  exchange.response.status === 'answered' && exchange.purpose !== 'other' && exchange.response.text === null;
+
 export const codesOf = (exchange: Exchange): readonly number[] => errorOf(exchange)?.codes ?? [];
 
 /** `AADSTS50011`, or OAuth's own word, or the HTTP status. */

@@ -9,7 +9,7 @@ export type PageAnswer = {
 };
 
 const PAGE_ID = /<meta\s+name="PageID"\s+content="([A-Za-z0-9_]{1,100})"/iu;
-const CONFIG = /<script[^>]*>([^<]*\$Config\s*=[\s\S]*?)<\/script>/iu;
+const CONFIG = /<script[^>]*>((?:(?!<\/script>)[\s\S])*?\$Config\s*=[\s\S]*?)<\/script>/iu;
 
 /** Reads the answer to `prompt=none`, which was not followed. A code in it is not looked at. */
 export function readAuthorizeAnswer(

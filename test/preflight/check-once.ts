@@ -59,7 +59,7 @@ export async function checkAtPractice(
   }
 }
 
-export function rungOf(check: CheckView, id: RungId): RungView {
+export function rungOf(check: Pick<CheckView, 'rungs'>, id: RungId): RungView {
   const found = check.rungs.find(({ rung }) => rung === id);
   if (found === undefined) throw new Error(`There is no rung ${id}.`);
   return found;

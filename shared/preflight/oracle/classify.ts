@@ -1,4 +1,5 @@
 import type { Exchange } from '../../evidence/evidence.ts';
+import { isTokenAnswer } from '../answers.ts';
 import type { Platform } from '../../profile/profile.ts';
 import type { Persona } from '../observations.ts';
 
@@ -34,10 +35,11 @@ const BY_CODE: ReadonlyMap<number, AnswerKind> = new Map([
 ]);
 
 /** `code-refused` only as `invalid_grant`: the same number as `invalid_request` speaks of the request's form. */
-export function classifyAnswer({ response }: Exchange): AnswerKind {
+export function classifyAnswer(exchange: Exchange): AnswerKind {
+  const { response } = exchange;
   if (response.status === 'no-answer') return 'none';
   const { error } = response;
-  if (error === null) return response.httpStatus === 200 && response.text === null ? 'tokens' : 'other';
+  if (error === null) return isTokenAnswer(exchange) ? 'tokens' : 'other';
   const kind = error.codes.map((code) => BY_CODE.get(code)).find((found) => found !== undefined) ?? 'other';
   return kind === 'code-refused' && error.codes[0] === 9002313 && error.error !== 'invalid_grant'
     ? 'other'

@@ -7,7 +7,7 @@ import {
   exchangesIn,
   isAnswered,
   nameOfError,
-  statusOf,
+  isTokenAnswer,
 } from '../answers.ts';
 import { disproven, notProven, proven, type Checked, type Judged, type Rung } from '../judgement.ts';
 import { judgeUnobserved } from '../unobserved.ts';
@@ -110,7 +110,7 @@ function knownBy({ seen }: Checked): Judged | null {
       exchanges: [seen.authorize.value.exchange],
     });
   }
-  if (seen.appToken?.status === 'observed' && statusOf(seen.appToken.value) === 200) {
+  if (seen.appToken?.status === 'observed' && isTokenAnswer(seen.appToken.value)) {
     return proven({
       ...base,
       finding: 'client-authenticated',

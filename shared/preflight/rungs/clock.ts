@@ -1,4 +1,5 @@
 import { MOST_SKEW_SECONDS } from '../../checklist/clock.ts';
+import { isEndpointAnswer } from '../answers.ts';
 import { disproven, notProven, proven, type Checked, type Judged, type Rung } from '../judgement.ts';
 import { judgeUnobserved } from '../unobserved.ts';
 
@@ -15,10 +16,10 @@ function judge({ seen }: Checked): Judged | null {
   if (discovery === null) return null;
   if (discovery.status !== 'observed') return judgeUnobserved(discovery);
   const { clock: reading, exchange } = discovery.value;
-  if (reading === null)
+  if (reading === null || !isEndpointAnswer(exchange))
     return notProven({
       finding: 'no-date',
-      headline: 'No answer told the server’s time.',
+      headline: 'No answer of Entra’s told the time.',
       exchanges: [exchange],
     });
   const seconds = Math.abs(reading.skewSeconds);

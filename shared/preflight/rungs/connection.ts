@@ -1,5 +1,5 @@
 import type { Exchange } from '../../evidence/evidence.ts';
-import { areRequestsDone, exchangesIn, failureOf, isAnswered } from '../answers.ts';
+import { areRequestsDone, exchangesIn, failureOf, isEndpointAnswer } from '../answers.ts';
 import { disproven, notProven, proven, type Checked, type Judged, type Rung } from '../judgement.ts';
 import { troubleOf, type NetworkTrouble } from '../network-codes.ts';
 import type { ConnectionSeen, Tried } from '../observations.ts';
@@ -7,7 +7,7 @@ import { judgeUnobserved } from '../unobserved.ts';
 
 export const connection: Rung = {
   id: 'connection',
-  title: 'The login host can be reached',
+  title: 'A connection to the login host comes about',
   standsOn: ['connection', 'discovery'],
   needs: ['proxy', 'name'],
   judge,
@@ -15,7 +15,7 @@ export const connection: Rung = {
 
 function judge(checked: Checked): Judged | null {
   const { seen, loginHost } = checked;
-  const answered = exchangesIn(seen).find(isAnswered);
+  const answered = exchangesIn(seen).find(isEndpointAnswer);
   if (answered !== undefined) {
     return proven({
       finding: 'answered',

@@ -1,5 +1,5 @@
 import type { Exchange } from '../../evidence/evidence.ts';
-import { errorOf, isAnswered, nameOfAnswer, nameOfError, statusOf } from '../answers.ts';
+import { errorOf, isAnswered, isTokenAnswer, nameOfAnswer, nameOfError } from '../answers.ts';
 import {
   disproven,
   notProven,
@@ -92,7 +92,7 @@ function judgeRefusal({ secret: shape }: Checked, sent: readonly Exchange[]): Ju
 }
 
 function judgeSuccess(sent: readonly Exchange[]): Judged | null {
-  const exchange = sent.find((each) => statusOf(each) === 200 && errorOf(each) === null && isJson(each));
+  const exchange = sent.find(isTokenAnswer);
   if (exchange === undefined) return null;
   return proven({
     finding: 'secret-accepted',
@@ -104,8 +104,6 @@ function judgeSuccess(sent: readonly Exchange[]): Judged | null {
     exchanges: [exchange],
   });
 }
-
-const isJson = ({ response }: Exchange): boolean => response.status === 'answered' && response.text === null;
 
 function judgeRest({ profile }: Checked, sent: readonly Exchange[]): Judged | null {
   const exchange = sent.find(isAnswered);
