@@ -1,4 +1,5 @@
 import type { Profile } from '../../shared/profile/profile.ts';
+import { lintProfile } from '../../shared/profile/lint.ts';
 import { shapeOfSecret } from '../../shared/profile/secret-shape.ts';
 import { createRedactor } from '../../shared/evidence/redact.ts';
 import { exchangesIn } from '../../shared/preflight/answers.ts';
@@ -83,6 +84,7 @@ function createCheck(
   const subject: Subject = { profile, secret, loginOrigin, redactor, ports };
   const about = {
     profile,
+    notes: lintProfile(profile, ports.clock.now()),
     secret: secret === null ? null : shapeOfSecret(secret),
     loginHost: new URL(loginOrigin).host,
   };
@@ -96,7 +98,7 @@ function createCheck(
   const view = (): CheckView => {
     const oracle =
       seen.personas?.status === 'observed' ? consultOracle(profile, seen.personas.value, real) : null;
-    const rungs = judgeCheck({ ...about, seen, oracle, now: ports.clock.now() });
+    const rungs = judgeCheck({ ...about, seen, oracle });
     const state = end?.state ?? 'running';
     return {
       checkId,

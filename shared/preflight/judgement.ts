@@ -1,5 +1,6 @@
 import type { Cause } from '../entra/causes.ts';
 import type { ErrorDetails, Exchange } from '../evidence/evidence.ts';
+import type { FieldNote } from '../profile/field-note.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { SecretShape } from '../profile/secret-shape.ts';
 import type { Sureness } from './check-view.ts';
@@ -10,12 +11,13 @@ import type { RungId } from './rungs.ts';
 /** What a rung is judged from. */
 export type Checked = {
   readonly profile: Profile;
+  /** What the settings say by themselves, judged once: they do not change while the check runs. */
+  readonly notes: readonly FieldNote[];
   readonly secret: SecretShape | null;
   /** Host, with its port where that is not 443. */
   readonly loginHost: string;
   readonly seen: Observations;
   readonly oracle: Oracle | null;
-  readonly now: Date;
 };
 
 /** What is said of one rung. `null` in place of it: what it stands on is under way. */

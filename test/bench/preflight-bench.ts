@@ -34,7 +34,12 @@ async function repeat(work: () => Promise<void>): Promise<void> {
 async function checkHealthy(practice: PracticeProcess): Promise<void> {
   const web = sampleProfiles(new Date()).find(({ clientType }) => clientType === 'confidential');
   if (web === undefined) throw new Error('There is no confidential sample app.');
-  const ports: TestPorts = createTestPorts({ caPem: practice.caPem, overrides: KNOWS_LOCALHOST });
+  // One connection, as the app itself asks its practice tenant.
+  const ports: TestPorts = createTestPorts({
+    caPem: practice.caPem,
+    connections: 1,
+    overrides: KNOWS_LOCALHOST,
+  });
   const check = await checkOnce({
     profile: web,
     secret: practice.secret,

@@ -12,15 +12,23 @@ type Options = {
   readonly practiceLeaf?: string;
   /** `host:port` of an HTTP proxy. */
   readonly proxy?: string;
+  /** To one host at once; absent: as many as there are requests. */
+  readonly connections?: number;
   readonly overrides?: Partial<PreflightPorts>;
 };
 
 /** A check in plain Node: real sockets, and trust in one authority alone. */
-export function createTestPorts({ caPem, practiceLeaf, proxy, overrides }: Options = {}): TestPorts {
+export function createTestPorts({
+  caPem,
+  practiceLeaf,
+  proxy,
+  connections,
+  overrides,
+}: Options = {}): TestPorts {
   const tls = caPem === undefined ? {} : { ca: caPem };
   const dispatcher: Dispatcher =
     proxy === undefined
-      ? new Agent({ connect: tls })
+      ? new Agent({ connect: tls, ...(connections === undefined ? {} : { connections }) })
       : new ProxyAgent({ uri: `http://${proxy}`, requestTls: tls });
   const now = (): Date => new Date();
   const listeners = createListenerDesk(now);

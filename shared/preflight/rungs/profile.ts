@@ -1,4 +1,3 @@
-import { lintProfile } from '../../profile/lint.ts';
 import { disproven, notProven, proven, type Checked, type Judged, type Rung } from '../judgement.ts';
 
 export const profile: Rung = {
@@ -9,8 +8,7 @@ export const profile: Rung = {
   judge,
 };
 
-function judge({ profile: checked, now }: Checked): Judged {
-  const notes = lintProfile(checked, now);
+function judge({ notes }: Checked): Judged {
   const mistakes = notes.filter(({ severity }) => severity === 'error');
   const [first] = mistakes;
   if (first !== undefined) {
