@@ -9,6 +9,8 @@ import { createRunKeeper } from './kept-runs/keeper.ts';
 import type { Answer } from './ipc.ts';
 import type { SignInPorts } from './ports.ts';
 import { createPracticeHost, type PracticeHost } from './practice-host.ts';
+import { createCheckBook } from './preflight/check-book.ts';
+import { createPreflightPorts } from './preflight/system-ports.ts';
 import { sampleProfiles } from './practice/sample-profiles.ts';
 import { createElectronNetwork } from './sign-in/electron-network.ts';
 import { createListenerDesk } from './sign-in/listener-desk.ts';
@@ -64,10 +66,16 @@ export function compose({ dataDir, start, tell }: Composition): Answer {
     keeper,
     expectationsOf: (profileId) => profiles.find(profileId)?.expectations,
   });
+  const checks = createCheckBook({
+    ports: createPreflightPorts({ signIn: ports, leaf: practiceLeaf(practice), runsOf: runs.evidenceOf }),
+    newId: randomUUID,
+    onChange: (check) => tell({ type: 'check-changed', check }),
+  });
   void secrets.checkSecrets(profiles.list());
   app.on('will-quit', () => {
     runs.closeAll();
     keeper.forgetProfiles(profiles.removedIds());
+    checks.cancelAll();
     void ports.listeners.closeAll();
     void practice.close();
     storage.close();
@@ -78,6 +86,7 @@ export function compose({ dataDir, start, tell }: Composition): Answer {
       runs,
       keeper,
       practice,
+      checks,
       start: {
         profileId: profiles.list().find(({ name }) => name === start.profileName)?.id ?? null,
         browser: start.browser,
@@ -101,10 +110,7 @@ export function compose({ dataDir, start, tell }: Composition): Answer {
 
 function createSignInPorts(practice: PracticeHost, windowSessions: WindowSessions): SignInPorts {
   const now = (): Date => new Date();
-  const leaf = () => {
-    const tenant = practice.current();
-    return tenant === null ? null : { host: 'localhost', leafSha256: tenant.leafSha256 };
-  };
+  const leaf = practiceLeaf(practice);
   // Sessions without a name that persists: no cache, no cookie reaches the disk.
   const practiceSession = session.fromPartition('practice');
   trustPracticeLeaf(practiceSession, leaf);
@@ -130,6 +136,11 @@ function createSignInPorts(practice: PracticeHost, windowSessions: WindowSession
     newSecret: () => randomBytes(32).toString('base64url'),
   };
 }
+
+const practiceLeaf = (practice: PracticeHost) => () => {
+  const tenant = practice.current();
+  return tenant === null ? null : { host: 'localhost', leafSha256: tenant.leafSha256 };
+};
 
 function versions(): AppState['versions'] {
   return { app: app.getVersion(), electron: process.versions.electron, msalNode: MSAL_NODE_VERSION };

@@ -1,14 +1,16 @@
-import { cloudById } from '../shared/entra/clouds.ts';
 import type { AppState, PracticeView, ProfileView, SecretState } from '../shared/ipc.ts';
 import { blockers, browserBlockers } from '../shared/profile/blockers.ts';
 import type { Profile } from '../shared/profile/profile.ts';
 import { toJsonReport } from '../shared/report/json.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import type { Handlers } from './answer.ts';
+import { findAuthority, findSecret, type Authority } from './authority.ts';
 import { createKeptRunHandlers } from './kept-runs/handlers.ts';
 import type { RunKeeper } from './kept-runs/keeper.ts';
 import type { PracticeHost } from './practice-host.ts';
 import { createPracticeHandlers } from './practice/handlers.ts';
+import type { CheckBook } from './preflight/check-book.ts';
+import { createPreflightHandlers } from './preflight/handlers.ts';
 import type { RunBook } from './sign-in/run-book.ts';
 import type { Storage } from './storage/storage.ts';
 import type { TokenHandlers } from './tokens/handlers.ts';
@@ -19,6 +21,7 @@ export type HandlerPorts = {
   readonly runs: RunBook;
   readonly keeper: RunKeeper;
   readonly practice: PracticeHost;
+  readonly checks: CheckBook;
   readonly start: AppState['start'];
   readonly signInTimeoutSeconds: number;
   readonly versions: AppState['versions'];
@@ -40,6 +43,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     result.ok ? ok(view(result.value)) : result;
 
   return {
+    ...createPreflightHandlers(ports),
     getState: () =>
       ok({
         profiles: profiles.list().map(view),
@@ -142,47 +146,24 @@ export function createHandlers(ports: HandlerPorts): Handlers {
   };
 }
 
-type Prepared = {
-  readonly secret: string | null;
-  readonly loginOrigin: string;
-  readonly practiceScenario: string | null;
-};
+type Prepared = Authority & { readonly secret: string | null };
 
 /** Everything a sign-in needs before it starts; what is merely wrong in a profile does not stop it. */
 async function prepare(ports: HandlerPorts, profile: Profile): Promise<Result<Prepared>> {
   const [blocker] = blockers(profile);
   if (blocker !== undefined) return fail(blocker.code, blocker.message, blocker.field);
-  const authority = await findAuthority(ports, profile);
+  const authority = await findAuthority(ports.practice, profile);
   if (!authority.ok) return authority;
-  if (profile.clientType === 'public') return ok({ ...authority.value, secret: null });
-  const secret = await ports.storage.secrets.useSecret(profile);
+  const secret = await findSecret(ports.storage, ports.practice, profile);
   if (!secret.ok) return secret;
-  const sent = secret.value ?? practiceSecret(ports, profile);
-  if (sent === null) {
+  if (secret.value === null && profile.clientType === 'confidential') {
     return fail(
       'secret-missing',
       'Type the client secret: a confidential client redeems the authorization code with it.',
       'secret',
     );
   }
-  return ok({ ...authority.value, secret: sent });
-}
-
-async function findAuthority(
-  { practice }: HandlerPorts,
-  profile: Profile,
-): Promise<Result<Omit<Prepared, 'secret'>>> {
-  const { loginHost } = cloudById(profile.cloud);
-  if (loginHost !== null) return ok({ loginOrigin: `https://${loginHost}`, practiceScenario: null });
-  const started = await practice.start();
-  if (!started.ok) return started;
-  return ok({ loginOrigin: started.value.origin, practiceScenario: started.value.scenario() });
-}
-
-/** The practice tenant knows what its sample apps have in their settings; a secret typed by the user goes first. */
-function practiceSecret({ practice }: HandlerPorts, profile: Profile): string | null {
-  if (profile.cloud !== 'practice') return null;
-  return practice.current()?.configuredSecret(profile.clientId) ?? null;
+  return ok({ ...authority.value, secret: secret.value });
 }
 
 function withProfile(

@@ -37,6 +37,8 @@ export const CHANNEL_NAMES = [
   'deleteRuns',
   'restoreRuns',
   'setKeepingRuns',
+  'startCheck',
+  'cancelCheck',
 ] as const;
 
 export type ChannelName = (typeof CHANNEL_NAMES)[number];

@@ -9,6 +9,7 @@ import type { PageStep } from './evidence/page-step.ts';
 import type { WindowLimit } from './evidence/window-limit.ts';
 import type { ExpectationResult } from './expectations/result.ts';
 import { LONGEST_NOTE, type KeptRunsView } from './kept-run.ts';
+import type { CheckView } from './preflight/check-view.ts';
 import type { Profile } from './profile/profile.ts';
 import { profileDraftSchema, profileIdSchema } from './profile/profile-schema.ts';
 import type { Result } from './result.ts';
@@ -104,6 +105,11 @@ export const channels = {
   /** Undoes a deletion while the app runs. */
   restoreRuns: channel(z.array(runId).max(1000)).answers<KeptRunsView>(),
   setKeepingRuns: channel(z.boolean()).answers<KeptRunsView>(),
+  /** Checks a profile without signing in; `check-changed` tells how it goes on. */
+  startCheck: channel(
+    z.strictObject({ profileId: profileIdSchema, isGrid: z.boolean() }),
+  ).answers<CheckView>(),
+  cancelCheck: channel(z.uuid()).answers<null>(),
 } as const satisfies Record<ChannelName, { readonly request: z.ZodType }>;
 
 export type { ChannelName };
@@ -121,7 +127,8 @@ export type DesktopApi = {
 export type AppEvent =
   | { readonly type: 'run-changed'; readonly run: RunSummary }
   | { readonly type: 'practice-changed'; readonly practice: PracticeView }
-  | { readonly type: 'kept-runs-changed'; readonly kept: KeptRunsView };
+  | { readonly type: 'kept-runs-changed'; readonly kept: KeptRunsView }
+  | { readonly type: 'check-changed'; readonly check: CheckView };
 
 export type AppState = {
   readonly profiles: readonly ProfileView[];

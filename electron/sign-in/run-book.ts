@@ -28,6 +28,8 @@ export type RunBook = {
    * names the code is kept. Errors: `authorization-code-in-text`, `page-text-not-understood`.
    */
   readonly attachText: (runId: string, text: string) => Promise<Result<RunView>>;
+  /** The records of a profile's finished runs that are in memory, oldest first. */
+  readonly evidenceOf: (profileId: string) => readonly Evidence[];
   readonly session: (runId: string) => Result<Session>;
   /** Forgets the tokens, and keeps the record. */
   readonly signOut: (runId: string) => Promise<Result<null>>;
@@ -220,6 +222,11 @@ export function createRunBook(options: RunBookOptions): RunBook {
       show(run, judged.value);
       return toView(run);
     },
+
+    evidenceOf: (profileId) =>
+      [...runs.values()].flatMap(({ summary, finished }) =>
+        summary.profileId === profileId && finished !== null ? [finished.evidence] : [],
+      ),
 
     session: (runId) => {
       const found = find(runId);

@@ -1,4 +1,5 @@
 import type { DesktopApi } from '../../shared/ipc.ts';
+import { createCheckCommands, type CheckCommands } from '../preflight/check-commands.ts';
 import type { Store } from '../state/store.ts';
 import { createCommandPort } from './command-port.ts';
 import { createConnectCommands, type ConnectCommands } from './connect-commands.ts';
@@ -12,6 +13,7 @@ import { createTokenCommands, type TokenCommands } from './token-commands.ts';
 export type Commands = {
   readonly profiles: ProfileCommands;
   readonly runs: RunCommands;
+  readonly checks: CheckCommands;
   readonly practice: PracticeCommands;
   readonly connect: ConnectCommands;
   readonly tokens: TokenCommands;
@@ -21,9 +23,11 @@ export type Commands = {
 export function createCommands(store: Store, desktop: DesktopApi): Commands {
   const port = createCommandPort(store, desktop);
   const profiles = createProfileCommands(port);
+  const runs = createRunCommands(port, profiles);
   return {
     profiles,
-    runs: createRunCommands(port, profiles),
+    runs,
+    checks: createCheckCommands(port, profiles, runs),
     practice: createPracticeCommands(port),
     connect: createConnectCommands(port, profiles),
     tokens: createTokenCommands(port),

@@ -4,6 +4,7 @@ import type { CloudId } from '../../shared/entra/clouds.ts';
 import { MenuCheck, MenuChoice } from '../parts/menu/menu-item.tsx';
 import { PopupMenu } from '../parts/menu/popup-menu.tsx';
 import type { ProfileKey } from '../state/model.ts';
+import { CheckFirstChoice } from '../preflight/check-first-choice.tsx';
 import { useModel, useSession } from '../state/session.tsx';
 import { BROWSER_LABELS } from './browser-labels.ts';
 
@@ -53,6 +54,7 @@ export function BrowserChoice({ button, profileKey, cloud, onClose }: Props) {
           {isKept ? KEPT : FRESH}
         </p>
       )}
+      <CheckFirstChoice />
       {cloud === 'practice' && (
         <p className={styles.hint} role="presentation">
           The system browser will warn about the certificate: it does not know the practice tenant’s

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { cloudById } from '../../shared/entra/clouds.ts';
 import { usePanel } from '../parts/panel.ts';
+import { CheckButton } from '../preflight/check-button.tsx';
 import { isUnsaved } from '../state/draft.ts';
 import type { Draft, ProfileKey } from '../state/model.ts';
 import { useModel, useSession } from '../state/session.tsx';
@@ -26,6 +27,7 @@ export function ProfileBar({ profileKey, draft }: Props) {
         </div>
         <div className={styles.actions}>
           <SaveButtons profileKey={profileKey} />
+          <CheckButton profileKey={profileKey} />
           <SignInButton profileKey={profileKey} cloud={cloud} />
         </div>
       </div>

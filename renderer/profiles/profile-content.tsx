@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SecretState } from '../../shared/ipc.ts';
+import { CheckArea } from '../preflight/check-area.tsx';
 import { RunArea } from '../run/run-area.tsx';
 import { findProfile } from '../state/draft.ts';
 import type { Draft, ProfileKey } from '../state/model.ts';
@@ -21,6 +22,7 @@ export function ProfileContent({ profileKey, draft }: Props) {
       <div className={styles.content}>
         <FirstSteps profileKey={profileKey} cloud={draft.values.cloud} />
         <SettingsCard profileKey={profileKey} draft={draft} secret={secret} />
+        <CheckArea profileKey={profileKey} />
         <RunArea profileKey={profileKey} />
       </div>
     </>

@@ -26,7 +26,7 @@ export function SignInButton({ profileKey, cloud }: Props) {
         className={styles.act}
         disabledFocusable={isStarting}
         title={`${BROWSER_LABELS[browser]} (Ctrl+Enter)`}
-        onClick={() => void commands.runs.signIn(profileKey, browser)}
+        onClick={() => void commands.checks.signIn(profileKey, browser)}
       >
         Sign in
       </Button>

@@ -13,7 +13,7 @@ export function useShortcuts(): void {
         void commands.profiles.save(profiles.selected);
       } else if (event.key === 'Enter') {
         event.preventDefault();
-        void commands.runs.signIn(profiles.selected, shell.browser);
+        void commands.checks.signIn(profiles.selected, shell.browser);
       }
     };
     document.addEventListener('keydown', onKeyDown);

@@ -1,6 +1,7 @@
 import type { AppState } from '../../shared/ipc.ts';
 import { NOTHING_CONNECTED } from './connect-reducer.ts';
 import { NOTHING_COMPARED } from './compare-reducer.ts';
+import { NO_CHECKS } from '../preflight/checks-state.ts';
 import type { Model } from './model.ts';
 
 export function toInitialModel(state: AppState): Model {
@@ -22,6 +23,7 @@ export function toInitialModel(state: AppState): Model {
       kept: null,
       restored: new Set(),
     },
+    checks: NO_CHECKS,
     explain: { text: '' },
     connect: NOTHING_CONNECTED,
     tokens: { text: '', keys: '', runToken: null },

@@ -2,6 +2,7 @@ import type { AppEvent } from '../../shared/ipc.ts';
 import { assertNever } from '../../shared/result.ts';
 import { reduceConnect, type ConnectChange } from './connect-reducer.ts';
 import { reduceCompare, type CompareChange } from './compare-reducer.ts';
+import { reduceChecks, type ChecksChange } from '../preflight/checks-state.ts';
 import { reduceExplain, type ExplainChange } from './explain-reducer.ts';
 import type { Model } from './model.ts';
 import { reduceProfiles, type ProfilesChange } from './profiles-reducer.ts';
@@ -15,6 +16,7 @@ export type Store = {
   readonly subscribe: (listener: () => void) => () => void;
   readonly profiles: (change: ProfilesChange) => void;
   readonly runs: (change: RunsChange) => void;
+  readonly checks: (change: ChecksChange) => void;
   readonly explain: (change: ExplainChange) => void;
   readonly connect: (change: ConnectChange) => void;
   readonly tokens: (change: TokensChange) => void;
@@ -37,6 +39,7 @@ export function createStore(initial: Model): Store {
     },
     profiles: (change) => become({ ...model, profiles: reduceProfiles(model.profiles, change) }),
     runs: (change) => become({ ...model, runs: reduceRuns(model.runs, change) }),
+    checks: (change) => become({ ...model, checks: reduceChecks(model.checks, change) }),
     explain: (change) => become({ ...model, explain: reduceExplain(model.explain, change) }),
     connect: (change) => become({ ...model, connect: reduceConnect(model.connect, change) }),
     tokens: (change) => become({ ...model, tokens: reduceTokens(model.tokens, change) }),
@@ -55,6 +58,9 @@ export function receiveEvent(store: Store, event: AppEvent): void {
       return;
     case 'kept-runs-changed':
       store.runs({ type: 'kept-changed', kept: event.kept });
+      return;
+    case 'check-changed':
+      store.checks({ type: 'changed', check: event.check });
       return;
     default:
       assertNever(event);

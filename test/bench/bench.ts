@@ -4,6 +4,7 @@ import { _electron } from 'playwright';
 import type { Measurement } from './compare.ts';
 import { benchExplain } from './explain-bench.ts';
 import { benchPractice } from './practice-bench.ts';
+import { benchPreflight } from './preflight-bench.ts';
 import { benchSignIn } from './sign-in-bench.ts';
 import { benchTokens } from './token-bench.ts';
 import { benchWindow } from './window-bench.ts';
@@ -15,6 +16,7 @@ const ROUNDS = 7;
 async function main(): Promise<void> {
   const measurements = [
     await benchSignIn(ROUNDS),
+    await benchPreflight(ROUNDS),
     ...(await benchPractice(ROUNDS)),
     ...(await benchExplain(ROUNDS)),
     ...(await benchTokens(ROUNDS)),

@@ -5,7 +5,7 @@ import { chooseSession, firstStep, hintedUser } from '../authorize/first-step.ts
 import { nextStep } from '../authorize/next-step.ts';
 import { parseAuthorizeRequest } from '../authorize/parse-request.ts';
 import { modeForErrors } from '../authorize/response-type.ts';
-import { continueWith, type SignIn } from '../authorize/sign-in.ts';
+import { askForAccount, continueWith, type SignIn } from '../authorize/sign-in.ts';
 import { startFlow } from '../authorize/start-flow.ts';
 import type { Context } from '../context.ts';
 import { userById } from '../directory.ts';
@@ -74,6 +74,8 @@ async function answerSilently(
   const user = session === null ? null : userById(context.directory, session.userId);
   const step = session === null || user === null ? null : nextStep(context, flow, app, user, session);
   if (step?.kind === 'done' && session !== null) return continueWith(context, signIn, session);
+  // Nobody to sign in silently, and no address looked at yet that could be told so: a page for a person is left.
+  if (flow.laterError !== null && session === null) return askForAccount(context, signIn, '', null);
   context.state.flows.remove(signIn.token);
   if (flow.laterError !== null) return errorPage(context, flow.laterError);
   const error = step === null || step.kind === 'done' ? noSession() : step.silent;

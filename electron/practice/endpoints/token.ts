@@ -12,6 +12,7 @@ import {
   unknownTenant,
 } from '../errors/request-errors.ts';
 import {
+  grantMalformed,
   grantNeedsTenant,
   grantTypeUnsupported,
   tenantNotNamed,
@@ -133,7 +134,7 @@ async function redeem(context: Context, request: PracticeRequest, caller: Caller
  * that only a confidential client may use count as Web.
  */
 function platformOfCaller(
-  { state }: Context,
+  { directory, state }: Context,
   app: App,
   grantType: GrantType,
   form: URLSearchParams,
@@ -145,7 +146,9 @@ function platformOfCaller(
   const redirectUri = grantType === 'code' ? parameter(form, 'redirect_uri') : null;
   if (redirectUri === null) return ok(app.isFallbackPublicClient ? 'native' : 'web');
   const platform = platformOfRedirectUri(app, redirectUri);
-  return platform === null
-    ? fail({ ...redirectUriNotRegistered(redirectUri, app.appId), error: 'invalid_client' })
-    : ok(platform);
+  if (platform !== null) return ok(platform);
+  // An address that is looked at only after the sign-in was never looked at for a code that nobody signed in for.
+  return directory.faults.redirectUriCheck === 'after-sign-in'
+    ? fail(grantMalformed())
+    : fail({ ...redirectUriNotRegistered(redirectUri, app.appId), error: 'invalid_client' });
 }

@@ -138,7 +138,8 @@ const PURPOSES: Readonly<Record<Exchange['purpose'], string>> = {
   other: 'Other request',
 };
 
-function toExchangeEntry(exchange: Exchange): RequestEntry {
+/** One request of ours. */
+export function toExchangeEntry(exchange: Exchange): RequestEntry {
   const { response } = exchange;
   const isAnswered = response.status === 'answered';
   return {

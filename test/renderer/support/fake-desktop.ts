@@ -81,6 +81,8 @@ function createAnswers(state: AppState, listeners: Set<(event: AppEvent) => void
     deleteRuns: kept,
     restoreRuns: kept,
     setKeepingRuns: kept,
+    startCheck: async () => Promise.resolve(fail('not-here', 'There is no check here.')),
+    cancelCheck: done,
     onEvent: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

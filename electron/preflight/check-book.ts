@@ -1,0 +1,144 @@
+import type { Profile } from '../../shared/profile/profile.ts';
+import { lintProfile } from '../../shared/profile/lint.ts';
+import { shapeOfSecret } from '../../shared/profile/secret-shape.ts';
+import { createRedactor } from '../../shared/evidence/redact.ts';
+import { exchangesIn } from '../../shared/preflight/answers.ts';
+import type { CheckView } from '../../shared/preflight/check-view.ts';
+import type { AuthoritySeen } from '../../shared/preflight/grid-view.ts';
+import { judgeCheck } from '../../shared/preflight/judge-check.ts';
+import { judgeGrid } from '../../shared/preflight/judge-grid.ts';
+import { NOTHING_SEEN, type Observations } from '../../shared/preflight/observations.ts';
+import { consultOracle } from '../../shared/preflight/oracle/consult.ts';
+import { attemptsOf } from '../../shared/preflight/oracle/from-run.ts';
+import { summarize } from '../../shared/preflight/summary.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { PreflightPorts } from './ports.ts';
+import { runCheck } from './run-check.ts';
+import { runGrid } from './run-grid.ts';
+import type { Subject } from './subject.ts';
+
+export type CheckInput = {
+  readonly profile: Profile;
+  readonly secret: string | null;
+  readonly loginOrigin: string;
+  /** Asks the other authorities, too. */
+  readonly isGrid: boolean;
+};
+
+export type CheckBook = {
+  /** Starts a check; one that still runs for the same profile is cancelled. */
+  readonly start: (input: CheckInput) => CheckView;
+  /** Error: `check-not-running`. */
+  readonly cancel: (checkId: string) => Result<null>;
+  readonly cancelAll: () => void;
+};
+
+export type CheckBookOptions = {
+  readonly ports: PreflightPorts;
+  readonly newId: () => string;
+  /** Hears of the check each time a probe has ended. */
+  readonly onChange: (check: CheckView) => void;
+};
+
+type Running = { readonly profileId: string; readonly abort: AbortController };
+
+export function createCheckBook({ ports, newId, onChange }: CheckBookOptions): CheckBook {
+  const running = new Map<string, Running>();
+
+  const start = (input: CheckInput): CheckView => {
+    const { profile } = input;
+    for (const { profileId, abort } of running.values()) if (profileId === profile.id) abort.abort();
+    const checkId = newId();
+    const abort = new AbortController();
+    running.set(checkId, { profileId: profile.id, abort });
+    const check = createCheck(checkId, input, ports, onChange);
+    const first = check.view();
+    void check.run(abort.signal).finally(() => running.delete(checkId));
+    return first;
+  };
+
+  return {
+    start,
+    cancel: (checkId) => {
+      const found = running.get(checkId);
+      if (found === undefined) return fail('check-not-running', 'This check has ended already.');
+      found.abort.abort();
+      return ok(null);
+    },
+    cancelAll: () => {
+      for (const { abort } of running.values()) abort.abort();
+    },
+  };
+}
+
+type Check = { readonly view: () => CheckView; readonly run: (cancelled: AbortSignal) => Promise<void> };
+
+function createCheck(
+  checkId: string,
+  { profile, secret, loginOrigin, isGrid }: CheckInput,
+  ports: PreflightPorts,
+  onChange: (check: CheckView) => void,
+): Check {
+  const redactor = createRedactor();
+  if (secret !== null) redactor.learn(secret);
+  const subject: Subject = { profile, secret, loginOrigin, redactor, ports };
+  const about = {
+    profile,
+    notes: lintProfile(profile, ports.clock.now()),
+    secret: secret === null ? null : shapeOfSecret(secret),
+    loginHost: new URL(loginOrigin).host,
+  };
+  const startedAt = ports.clock.now().toISOString();
+  const real = attemptsOf(profile, ports.runsOf(profile.id));
+  let seen: Observations = NOTHING_SEEN;
+  let authorities: readonly AuthoritySeen[] | null = null;
+  let end: { readonly at: string; readonly state: 'finished' | 'cancelled' } | null = null;
+  let revision = 0;
+
+  const view = (): CheckView => {
+    const oracle =
+      seen.personas?.status === 'observed' ? consultOracle(profile, seen.personas.value, real) : null;
+    const rungs = judgeCheck({ ...about, seen, oracle });
+    const state = end?.state ?? 'running';
+    return {
+      checkId,
+      profileId: profile.id,
+      revision,
+      startedAt,
+      finishedAt: end?.at ?? null,
+      state,
+      rungs,
+      exchanges: exchangesIn(seen),
+      oracle,
+      grid: authorities === null ? null : judgeGrid(authorities),
+      summary: summarize(state, rungs),
+    };
+  };
+  const changed = (): void => {
+    revision += 1;
+    onChange(view());
+  };
+
+  return {
+    view,
+    run: async (cancelled) => {
+      await Promise.all([
+        runCheck(subject, cancelled, (now) => {
+          seen = now;
+          changed();
+        }),
+        isGrid
+          ? runGrid(subject, cancelled, (now) => {
+              authorities = now;
+              changed();
+            })
+          : null,
+      ]);
+      end = {
+        at: ports.clock.now().toISOString(),
+        state: cancelled.aborted ? 'cancelled' : 'finished',
+      };
+      changed();
+    },
+  };
+}

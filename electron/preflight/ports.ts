@@ -1,0 +1,24 @@
+import type { CloudId } from '../../shared/entra/clouds.ts';
+import type { Evidence } from '../../shared/evidence/evidence.ts';
+import type { Clock, Network } from '../ports.ts';
+import type { ListenerDesk } from '../sign-in/listener-desk.ts';
+
+/** The effects of a check, as parameters. */
+export type PreflightPorts = {
+  readonly clock: Clock;
+  /** Redirects are answers here: their status and `location` header come back, and nobody goes there. */
+  readonly network: (cloud: CloudId) => Network;
+  /** The proxy for this address, as `DIRECT` or `PROXY host:port; DIRECT`. */
+  readonly resolveProxy: (cloud: CloudId, url: string) => Promise<string>;
+  /** Every address of a name; rejects with the system's own code. */
+  readonly lookUp: (host: string) => Promise<readonly string[]>;
+  readonly listeners: ListenerDesk;
+  /** A fresh random value of 256 bits, base64url. */
+  readonly newSecret: () => string;
+  /** Fires when a probe has had its time. */
+  readonly deadline: (limitMs: number) => AbortSignal;
+  /** SHA-256 of the practice tenant's own certificate (DER, base64); `null` while it does not run. */
+  readonly practiceLeaf: () => string | null;
+  /** What was recorded of this profile's earlier sign-ins. */
+  readonly runsOf: (profileId: string) => readonly Evidence[];
+};

@@ -1,0 +1,132 @@
+import { LIMITS_MS } from '../../shared/preflight/limits.ts';
+import {
+  NOTHING_SEEN,
+  type DiscoverySeen,
+  type Observations,
+  type ProbeId,
+  type SeenBy,
+  type Tried,
+} from '../../shared/preflight/observations.ts';
+import { loopbackOf, parseRedirectUri } from '../../shared/profile/redirect-uri.ts';
+import { isTenantWord } from '../../shared/profile/tenant.ts';
+import { probeAppToken } from './probes/app-token.ts';
+import { probeAuthorize } from './probes/authorize.ts';
+import { probeConnection } from './probes/connection.ts';
+import { probeDiscovery } from './probes/discovery.ts';
+import { probeKeys } from './probes/keys.ts';
+import { probeListener } from './probes/listener.ts';
+import { probeName } from './probes/name.ts';
+import { probePersonas } from './probes/personas.ts';
+import { probeProxy } from './probes/proxy.ts';
+import type { Subject } from './subject.ts';
+import { withinLimit } from './within-limit.ts';
+
+type Work<P extends ProbeId> = (signal: AbortSignal) => Promise<SeenBy[P]>;
+type Run = <P extends ProbeId>(probe: P, skip: string | null, work: Work<P>) => Promise<Tried<SeenBy[P]>>;
+
+/**
+ * Gathers what every probe sees: all at once, save for the keys, whose address the metadata tells, and the connection,
+ * whose way the proxy tells. `onSeen` hears of each as it ends. Never rejects.
+ */
+export async function runCheck(
+  subject: Subject,
+  cancelled: AbortSignal,
+  onSeen: (seen: Observations) => void,
+): Promise<Observations> {
+  let seen: Observations = NOTHING_SEEN;
+  const keep = <P extends ProbeId>(probe: P, tried: Tried<SeenBy[P]>): Tried<SeenBy[P]> => {
+    seen = { ...seen, [probe]: tried };
+    onSeen(seen);
+    return tried;
+  };
+  const run: Run = async (probe, skip, work) => {
+    if (skip !== null) return keep(probe, { status: 'not-tried', reason: skip });
+    return keep(probe, await bounded(subject, probe, cancelled, work));
+  };
+  await Promise.all([...network(subject, run), ...identity(subject, run), ...loopback(subject, run)]);
+  return seen;
+}
+
+function network(subject: Subject, run: Run): readonly Promise<unknown>[] {
+  const { ports, profile, loginOrigin } = subject;
+  const { hostname, port } = new URL(loginOrigin);
+  const target = { host: hostname, port: port === '' ? 443 : Number(port) };
+  const connection = async (): Promise<unknown> => {
+    const proxy = await run('proxy', null, () => probeProxy(subject));
+    const rules = proxy.status === 'observed' ? proxy.value.rules : 'DIRECT';
+    return run('connection', unspoken(rules), (signal) => probeConnection(ports, target, rules, signal));
+  };
+  const documents = async (): Promise<unknown> => {
+    const discovery = await run('discovery', missing(profile.tenant), (signal) =>
+      probeDiscovery(subject, profile.tenant, signal),
+    );
+    const url = keysAddress(discovery);
+    return run('keys', url === null ? 'No metadata came that would name their address.' : null, (signal) =>
+      probeKeys(subject, url ?? '', signal),
+    );
+  };
+  return [connection(), documents(), run('name', null, () => probeName(ports, hostname))];
+}
+
+/** Our own connection speaks to plain HTTP proxies only; the requests speak to all that the system knows. */
+const unspoken = (rules: string): string | null =>
+  /^\s*(?:DIRECT|PROXY|HTTP)\b/iu.test(rules)
+    ? null
+    : `The proxy is of a kind that this step does not speak to (${rules.slice(0, 200)}).`;
+
+function keysAddress(tried: Tried<DiscoverySeen>): string | null {
+  return tried.status === 'observed' ? (tried.value.discovery?.jwksUri ?? null) : null;
+}
+
+const missing = (...values: readonly string[]): string | null =>
+  values.some((value) => value.trim() === '')
+    ? 'A setting that it needs is empty: tenant, or client ID.'
+    : null;
+
+function identity(subject: Subject, run: Run): readonly Promise<unknown>[] {
+  const { profile, secret } = subject;
+  const empty = missing(profile.tenant, profile.clientId);
+  return [
+    run('authorize', empty, (signal) => probeAuthorize(subject, profile.tenant, signal)),
+    run('personas', empty, (signal) => probePersonas(subject, signal)),
+    run('appToken', empty ?? withoutToken(profile.tenant, secret), (signal) =>
+      probeAppToken(subject, secret ?? '', signal),
+    ),
+  ];
+}
+
+function withoutToken(tenant: string, secret: string | null): string | null {
+  if (secret === null) return 'There is no client secret to try.';
+  return isTenantWord(tenant)
+    ? `An app gets a token of its own from one tenant only, not at /${tenant.toLowerCase()}.`
+    : null;
+}
+
+function loopback(subject: Subject, run: Run): readonly Promise<unknown>[] {
+  const { ports, profile } = subject;
+  const target = loopbackOf(profile.redirectUri);
+  return [
+    run('listener', target.ok ? null : notHere(profile.redirectUri, target.error.message), (signal) =>
+      target.ok
+        ? probeListener(ports, { ...target.value, uri: profile.redirectUri }, signal)
+        : Promise.reject(new Error('There is no loopback address.')),
+    ),
+    run('localhost', null, () => probeName(ports, 'localhost')),
+  ];
+}
+
+const notHere = (redirectUri: string, message: string): string =>
+  parseRedirectUri(redirectUri).ok
+    ? 'The redirect URI is not on this machine: nothing has to listen here.'
+    : message;
+
+/** One probe within its time. A grid’s cells have the same bounds as the ladder. */
+export async function bounded<T>(
+  { ports }: Subject,
+  probe: ProbeId,
+  cancelled: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<Tried<T>> {
+  const limitMs = LIMITS_MS[probe];
+  return withinLimit({ limitMs, deadline: ports.deadline(limitMs), cancelled }, work);
+}

@@ -1,0 +1,18 @@
+import type { Redactor } from '../../shared/evidence/redact.ts';
+import type { Profile } from '../../shared/profile/profile.ts';
+import type { PreflightPorts } from './ports.ts';
+
+/** What one check asks about, and what its probes work with. */
+export type Subject = {
+  readonly profile: Profile;
+  /** `null`: a public client, or none typed. */
+  readonly secret: string | null;
+  /** `https://host[:port]` of the authority. */
+  readonly loginOrigin: string;
+  readonly redactor: Redactor;
+  readonly ports: PreflightPorts;
+};
+
+/** The segment of an address that stands for the tenant. */
+export const endpoint = ({ loginOrigin }: Subject, tenant: string, path: string): string =>
+  `${loginOrigin}/${encodeURI(tenant)}${path}`;

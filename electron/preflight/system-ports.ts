@@ -1,0 +1,36 @@
+import { session, type Session } from 'electron';
+import type { CloudId } from '../../shared/entra/clouds.ts';
+import type { SignInPorts } from '../ports.ts';
+import { trustPracticeLeaf, type TrustedLeaf } from '../sign-in/practice-trust.ts';
+import { lookUp } from './look-up.ts';
+import type { PreflightPorts } from './ports.ts';
+import { createReadingNetwork, oneAtATime } from './reading-network.ts';
+
+type Parts = {
+  readonly signIn: Pick<SignInPorts, 'clock' | 'listeners' | 'newSecret'>;
+  readonly leaf: () => TrustedLeaf | null;
+  readonly runsOf: PreflightPorts['runsOf'];
+};
+
+/** Electron's own. Sessions without a name that persists: no cookie, no cache reaches the disk. */
+export function createPreflightPorts({ signIn, leaf, runsOf }: Parts): PreflightPorts {
+  const practiceSession = session.fromPartition('preflight-practice');
+  trustPracticeLeaf(practiceSession, leaf);
+  const entraSession = session.fromPartition('preflight-entra');
+  const sessionOf = (cloud: CloudId): Session => (cloud === 'practice' ? practiceSession : entraSession);
+  const networks = {
+    practice: oneAtATime(createReadingNetwork(practiceSession)),
+    entra: createReadingNetwork(entraSession),
+  };
+  return {
+    clock: signIn.clock,
+    listeners: signIn.listeners,
+    newSecret: signIn.newSecret,
+    network: (cloud) => (cloud === 'practice' ? networks.practice : networks.entra),
+    resolveProxy: (cloud, url) => sessionOf(cloud).resolveProxy(url),
+    lookUp,
+    deadline: (limitMs) => AbortSignal.timeout(limitMs),
+    practiceLeaf: () => leaf()?.leafSha256 ?? null,
+    runsOf,
+  };
+}

@@ -1,0 +1,14 @@
+import { Button } from '@fluentui/react-components';
+import type { ProfileKey } from '../state/model.ts';
+import { useModel, useSession } from '../state/session.tsx';
+
+/** Its name is a contract with scripts. */
+export function CheckButton({ profileKey }: { readonly profileKey: ProfileKey }) {
+  const { commands } = useSession();
+  const isStarting = useModel((model) => model.checks.asked.get(profileKey)?.kind === 'starting');
+  return (
+    <Button disabledFocusable={isStarting} onClick={() => void commands.checks.check(profileKey, false)}>
+      Check without signing in
+    </Button>
+  );
+}

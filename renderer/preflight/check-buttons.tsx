@@ -1,0 +1,53 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { CheckView } from '../../shared/preflight/check-view.ts';
+import type { ProfileKey } from '../state/model.ts';
+import { useModel, useSession } from '../state/session.tsx';
+
+type Props = { readonly profileKey: ProfileKey; readonly view: CheckView | undefined };
+
+export function CheckButtons({ profileKey, view }: Props) {
+  const styles = useStyles();
+  const { commands } = useSession();
+  const isWaiting = useModel((model) => model.checks.waiting.has(profileKey));
+  if (view === undefined) return null;
+  const { checkId, state } = view;
+  return (
+    <div className={styles.root}>
+      {state === 'running' ? (
+        <Button size="small" onClick={() => void commands.checks.cancel(checkId)}>
+          Cancel
+        </Button>
+      ) : (
+        <>
+          {isWaiting && (
+            <Button
+              size="small"
+              appearance="primary"
+              onClick={() => void commands.checks.signInAnyway(profileKey)}
+            >
+              Sign in anyway
+            </Button>
+          )}
+          <Button size="small" onClick={() => void commands.checks.check(profileKey, false)}>
+            Check again
+          </Button>
+          <Button size="small" onClick={() => void commands.checks.check(profileKey, true)}>
+            Check all four authorities
+          </Button>
+          <Button size="small" appearance="subtle" onClick={() => commands.checks.close(profileKey)}>
+            Close check
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
+  },
+});

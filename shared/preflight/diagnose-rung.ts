@@ -1,0 +1,46 @@
+import type { Diagnosis } from '../diagnosis/diagnosis.ts';
+import { NO_FACTS, type DiagnosisFacts } from '../diagnosis/facts.ts';
+import type { Quoted } from '../diagnosis/quoted.ts';
+import { toDiagnosis } from '../diagnosis/to-diagnosis.ts';
+import type { Checked, Judged } from './judgement.ts';
+
+/** How often such an answer is right: what a server says outright, and what follows from it. */
+const CONFIDENCE = { certain: 0.95, likely: 0.8 } as const;
+
+/** What to do about a rung that is disproven, by the same texts and repairs as a failed sign-in's. */
+export function diagnoseRung(checked: Checked, judged: Judged): Diagnosis | null {
+  const { outcome, cause, sureness, error } = judged;
+  if (outcome !== 'disproven' || cause === null || sureness === null) return null;
+  const quotes = error === null ? [] : [quoted(error.description, 'answer')];
+  return toDiagnosis({ cause, score: 1, confidence: CONFIDENCE[sureness], quotes }, factsOf(checked, judged));
+}
+
+function factsOf({ profile, loginHost }: Checked, { error }: Judged): DiagnosisFacts {
+  const codes = (error?.codes ?? []).map((code) => ({ ...quoted(`AADSTS${code}`, 'answer'), value: code }));
+  return {
+    ...NO_FACTS,
+    telling: codes[0] ?? null,
+    codes,
+    oauthError: optional(error?.error ?? '', 'answer'),
+    clientId: optional(profile.clientId, 'profile.clientId'),
+    tenant: optional(profile.tenant, 'profile.tenant'),
+    redirectUri: optional(profile.redirectUri, 'profile.redirectUri'),
+    scope: optional(profile.scopes, 'profile.scopes'),
+    loginHost: optional(loginHost, 'profile.cloud'),
+    hosts: [quoted(loginHost, 'profile.cloud')],
+    cloud: profile.cloud,
+    traceId: optional(error?.traceId ?? '', 'answer'),
+    correlationId: optional(error?.correlationId ?? '', 'answer'),
+    timestamp: optional(error?.timestamp ?? '', 'answer'),
+  };
+}
+
+const quoted = (value: string, source: string): Quoted => ({
+  value,
+  quote: value,
+  source,
+  start: null,
+  end: null,
+});
+const optional = (value: string, source: string): Quoted | null =>
+  value === '' ? null : quoted(value, source);

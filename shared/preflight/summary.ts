@@ -1,0 +1,35 @@
+import type { CheckSummary, CheckView, RungView } from './check-view.ts';
+import type { RungId } from './rungs.ts';
+
+/** Without these nobody can say that a sign-in will get its tokens. */
+const CARRIES_THE_SIGN_IN: readonly RungId[] = ['client', 'secret', 'redirect-uri', 'platform'];
+
+/** The one sentence above the ladder. Nothing open is ever called good. */
+export function summarize(state: CheckView['state'], rungs: readonly RungView[]): CheckSummary {
+  const wrong = rungs.filter(({ outcome }) => outcome === 'disproven');
+  const [first] = wrong;
+  if (first !== undefined) {
+    const others = wrong.length === 1 ? '' : ` And ${wrong.length - 1} more.`;
+    return { tone: 'bad', headline: `${first.headline}${others}` };
+  }
+  const known = rungs.filter(({ outcome }) => outcome === 'proven').length;
+  if (state === 'running') return { tone: 'neutral', headline: 'Checking without signing in' };
+  if (state === 'cancelled')
+    return { tone: 'neutral', headline: `Cancelled. ${known} of ${rungs.length} steps were proven before.` };
+  const open = rungs.filter(
+    ({ rung, outcome }) => outcome === 'not-proven' && CARRIES_THE_SIGN_IN.includes(rung),
+  );
+  if (open.length > 0) {
+    return {
+      tone: 'warning',
+      headline: `Nothing is wrong as far as it can be told without signing in, but this stays open: ${open.map(({ title }) => title).join('; ')}.`,
+    };
+  }
+  return known === 0
+    ? { tone: 'neutral', headline: 'Nothing could be told without signing in.' }
+    : {
+        tone: 'good',
+        headline:
+          'Everything that can be proven without signing in is right. Consent and policies show at the sign-in.',
+      };
+}

@@ -1,0 +1,27 @@
+import type { Tried } from './observations.ts';
+import { CANCELLED, notProven, notTried, type Judged } from './judgement.ts';
+
+type Unobserved = Exclude<Tried<unknown>, { readonly status: 'observed' }>;
+
+/** What is said of a rung when its probe brought nothing that could be judged. */
+export function judgeUnobserved(tried: Unobserved): Judged {
+  switch (tried.status) {
+    case 'cancelled':
+      return CANCELLED;
+    case 'not-tried':
+      return notTried({ finding: 'not-tried', headline: tried.reason });
+    case 'timed-out':
+      return notProven({
+        finding: 'time-limit',
+        headline: `No answer within ${inSeconds(tried.limitMs)}.`,
+        unproven:
+          'It may be slow, or dropped on the way by a firewall: an answer that never comes tells neither.',
+      });
+    case 'failed':
+      return notProven({ finding: 'no-answer', headline: `No answer: ${tried.message}` });
+  }
+}
+
+function inSeconds(ms: number): string {
+  return ms === 1000 ? '1 second' : `${ms / 1000} seconds`;
+}

@@ -1,0 +1,64 @@
+import { Agent, request } from 'undici';
+import type { PreflightPorts } from '../../electron/preflight/ports.ts';
+import { sampleProfiles } from '../../electron/practice/sample-profiles.ts';
+import { checkOnce } from '../preflight/check-once.ts';
+import { createTestPorts, type TestPorts } from '../preflight/preflight-ports.ts';
+import { compare, timed, type Measurement } from './compare.ts';
+import { forkPracticeTenant, type PracticeProcess } from './practice-process.ts';
+
+/** One check takes milliseconds; ten in a row are measured as one. */
+const CHECKS_A_ROUND = 10;
+
+/**
+ * A whole check of a healthy profile (all probes, judged as they end, pushed to the window) against one bare HTTPS
+ * request to the same server. Both begin without a connection, as a check and a first request do.
+ */
+export async function benchPreflight(rounds: number): Promise<Measurement> {
+  const practice = await forkPracticeTenant();
+  try {
+    return await compare(
+      { name: 'check of a healthy profile, against one bare HTTPS request', unit: 'ms', goal: 4 },
+      rounds,
+      () => timed(() => repeat(() => checkHealthy(practice))),
+      () => timed(() => repeat(() => askBare(practice))),
+    );
+  } finally {
+    practice.close();
+  }
+}
+
+async function repeat(work: () => Promise<void>): Promise<void> {
+  for (let index = 0; index < CHECKS_A_ROUND; index += 1) await work();
+}
+
+async function checkHealthy(practice: PracticeProcess): Promise<void> {
+  const web = sampleProfiles(new Date()).find(({ clientType }) => clientType === 'confidential');
+  if (web === undefined) throw new Error('There is no confidential sample app.');
+  // One connection, as the app itself asks its practice tenant.
+  const ports: TestPorts = createTestPorts({
+    caPem: practice.caPem,
+    connections: 1,
+    overrides: KNOWS_LOCALHOST,
+  });
+  const check = await checkOnce({
+    profile: web,
+    secret: practice.secret,
+    loginOrigin: practice.origin,
+    ports,
+    onChange: (view) => structuredClone(view),
+  });
+  await ports.close();
+  // The certificate of another process is not known to be the app's own practice tenant's.
+  const open = check.rungs.filter(({ outcome }) => outcome !== 'proven').map(({ rung }) => rung);
+  if (open.join(' ') !== 'certificate request') throw new Error(`Not proven: ${open.join(' ')}`);
+}
+
+/** A resolver that asks nobody, as a warm cache does. */
+const KNOWS_LOCALHOST: Partial<PreflightPorts> = { lookUp: () => Promise.resolve(['127.0.0.1']) };
+
+async function askBare({ origin, caPem }: PracticeProcess): Promise<void> {
+  const dispatcher = new Agent({ connect: { ca: caPem } });
+  const response = await request(`${origin}/common/v2.0/.well-known/openid-configuration`, { dispatcher });
+  await response.body.text();
+  await dispatcher.destroy();
+}
