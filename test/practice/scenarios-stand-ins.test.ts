@@ -15,8 +15,8 @@ import { practiceForTest } from './practice-for-test.ts';
  */
 const { web, spa } = createSampleProfiles(NOW);
 
-const { tenant, raw } = await practiceForTest({ clock: () => new Date(Date.now() + minutesLater * 60_000) });
 let minutesLater = 0;
+const { tenant, raw } = await practiceForTest({ clock: () => new Date(Date.now() + minutesLater * 60_000) });
 
 function find(id: string): Scenario {
   const found = SCENARIOS.find((scenario) => scenario.id === id);
