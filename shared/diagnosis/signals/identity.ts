@@ -7,9 +7,9 @@ import * as tenant from './tenant-looks.ts';
 import * as space from './white-space-looks.ts';
 
 const APP_NOT_FOUND = any(
-  code(700016, 70001, 700011),
+  code(700016, 70001, 700011, 700038),
   says(`
-      was not found in directory; application … was not found in directory; application with
+      was not found in directory; is not valid application identifier; application … was not found in directory; application with
       identifier; application … not found in tenant
     `),
 );
@@ -65,7 +65,7 @@ export const identity = [
   ...signalsOf(
     'wrong_client_id_value',
     [1, code(700016)],
-    [2.5, code(90112)],
+    [2.5, code(90112, 700038)],
     [3.4, code(65002)],
     [3.5, all(APP_NOT_FOUND, look(clientId.isClientIdNoGuid))],
     [0.8, look(clientId.isClientIdNoGuid)],
