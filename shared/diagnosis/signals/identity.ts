@@ -146,12 +146,27 @@ export const identity = [
       authority … well formed; double slash; v2.0 v2.0; doubled v2.0
     `),
     ],
+    [
+      2,
+      all(
+        says('invalid character … looking for beginning of value; unexpected token doctype'),
+        says('authorize; authorization endpoint; token url|endpoint; auth url'),
+      ),
+    ],
     [2.2, all(DISCOVERY, says('404 not found; status code 404; 404'))],
   ),
   ...signalsOf(
     'unresolved_template_variable',
     [6, all(TENANT_WRONG, look(tenant.isTenantVariable))],
     [1.2, look(tenant.isTenantVariable)],
+    [
+      2.8,
+      all(
+        code(900023),
+        says('github actions|secrets; pipeline; works|working locally|fine; in ci; docker; helm; secrets'),
+      ),
+    ],
+    [3, look(tenant.isTenantEmpty)],
     [3, look(tenant.isTenantVariableSent)],
     [2.4, look(clientId.isClientIdNothing)],
     [3.2, look(tenant.isTenantNothing)],

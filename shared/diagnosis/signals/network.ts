@@ -166,7 +166,7 @@ export const network = [
     `),
     ],
     [
-      3,
+      1.7,
       says(`
       too many redirects; err too many redirects; redirect loop; infinite loop; infinite redirect;
       endless loop|redirect; login loop; loops forever|endlessly|infinitely; looping; endless … loop; keeps redirecting; redirects endlessly; loops back; stuck in
