@@ -20,6 +20,9 @@ export type Span = { readonly start: number; readonly end: number };
 const UNKNOWN_SCORE = 1.2;
 /** That nothing speaks for any cause is no proof that there is none. */
 const MOST_UNKNOWN = 0.85;
+/** Below this sum there are hints only, and of such answers about half were right in texts that people post. */
+const SUPPORTED = 2.7;
+const MOST_FROM_HINTS = 0.55;
 const MOST_RANKED = 5;
 /** What a second statement of the same adds. */
 const REPEATED = 0.15;
@@ -46,9 +49,14 @@ export function combine(spoken: readonly Spoken[], statements: readonly Span[]):
     .filter(({ cause }, index) => cause !== 'unknown' || index === 0)
     .slice(0, MOST_RANKED)
     .map(({ cause, parts, score }) => {
-      most = Math.min(most, cause === 'unknown' ? MOST_UNKNOWN : 1, toConfidence(Math.exp(score) / total));
+      most = Math.min(most, ceilingOf(cause, score), toConfidence(Math.exp(score) / total));
       return { cause, score, confidence: most, quotes: quotesOf(parts) };
     });
+}
+
+function ceilingOf(cause: Cause, score: number): number {
+  if (cause === 'unknown') return MOST_UNKNOWN;
+  return score < SUPPORTED ? MOST_FROM_HINTS : 1;
 }
 
 /** The code or its message speaks for the cause, or something that is not words of the text, such as a finding. */

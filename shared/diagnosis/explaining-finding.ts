@@ -4,7 +4,8 @@ import type { Evidence } from '../evidence/evidence.ts';
 
 /**
  * The failed finding that explains why the attempt ended: the one that stands on the very error it ended with; without
- * an error from Entra, the first that stands on the end itself or on what was judged at that stage.
+ * an error from Entra, the first that stands on the end itself or on what was judged at that stage; after waiting in
+ * vain, on what reached the listener.
  */
 export function findExplanation(evidence: Evidence, findings: readonly Finding[]): Finding | null {
   const failed = findings.filter(({ outcome, weight }) => outcome === 'fail' && weight === 'sign-in');
@@ -38,8 +39,12 @@ function isSameError({ error: a }: Sighting, { error: b }: Sighting): boolean {
   return a.codes[0] === b.codes[0] && a.error === b.error;
 }
 
+/** Who waited in vain looks at what came instead. */
+const WAY_BACK = ['listener.value.hits'];
+
 /** The most telling path first. */
 function pathsOfEnd({ end }: Evidence): readonly string[] {
+  if (end.kind === 'timed-out') return end.stage === 'callback' || end.stage === 'browser' ? WAY_BACK : [];
   if (end.kind !== 'failed') return [];
   return end.stage === 'verification' ? ['end', 'signature', 'idToken'] : ['end'];
 }

@@ -6,8 +6,11 @@ export type SecretShape = {
   readonly isUrlEncoded: boolean;
 };
 
-/** `value`: looks like a secret's value; `guid`: looks like a Secret ID; `short`: too short for a value Entra makes. */
-export type SecretKind = 'value' | 'guid' | 'short' | 'placeholder';
+/**
+ * `value`: looks like a secret's value; `guid`: looks like a Secret ID; `short`: too short for a value Entra makes;
+ * `spaced`: a space inside, as a form makes it of a plus sign that was not encoded.
+ */
+export type SecretKind = 'value' | 'guid' | 'short' | 'placeholder' | 'spaced';
 
 const GUID = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/iu;
 const PLACEHOLDER = /^(?:<.*>|\[.*\]|\$\{.*\}|\{\{.*\}\}|your[-_ ].*|x{4,}|changeme)$/iu;
@@ -29,7 +32,8 @@ export function shapeOfSecret(secret: string): SecretShape {
 function kindOf(secret: string): SecretKind {
   if (GUID.test(secret)) return 'guid';
   if (PLACEHOLDER.test(secret)) return 'placeholder';
-  return secret.length < SHORTEST_VALUE ? 'short' : 'value';
+  if (secret.length < SHORTEST_VALUE) return 'short';
+  return /\s/u.test(secret) ? 'spaced' : 'value';
 }
 
 /** A text in a field where no secret belongs: long for a name, and mixed as only generated text is. */

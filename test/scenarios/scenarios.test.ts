@@ -139,14 +139,8 @@ const records = new Map<string, Evidence>();
 const ANSWERED_OTHERWISE: Readonly<Record<string, string>> = {
   // The address that was sent is http://localhost, which stands behind no proxy.
   'redirect-uri-registered-as-https': 'redirect_uri_not_registered',
-  'client-id-not-filled-in': 'wrong_client_id_value',
   // Any GUID may be the client ID of an app in another tenant.
   'secret-id-for-client-id': 'app_not_found_in_tenant',
-  // The tenant stands in for a mistake that AuthLoupe does not make, so its own request looks right.
-  'secret-not-url-encoded': 'client_secret_invalid',
-  // Nothing came back that could be looked at.
-  'redirect-never-comes': 'unknown',
-  'proxy-answers-html': 'unknown',
 };
 
 describe('through the app’s own flow', () => {

@@ -1,4 +1,5 @@
 import type { Evidence, Exchange } from '../../evidence/evidence.ts';
+import { isGatewayPage } from '../gateway-page.ts';
 import { cannotTell, failed, pass } from '../judgement.ts';
 import { endPointer } from '../network.ts';
 import type { Judgement, Rule } from '../rule.ts';
@@ -26,10 +27,11 @@ function evaluate(evidence: Evidence): Judgement {
     : pass('The answers are JSON, as Entra’s are.', `exchanges[${json}].response`);
 }
 
-/** 407, 429 and 5xx have checks of their own. */
+/** 407, 429 and most of 5xx have checks of their own. */
 function isForeign({ response }: Exchange): boolean {
   if (response.status === 'no-answer') return /redirect/iu.test(response.message);
-  return response.text !== null && response.httpStatus < 500 && ![407, 429].includes(response.httpStatus);
+  if (response.text === null || [407, 429].includes(response.httpStatus)) return false;
+  return response.httpStatus < 500 || isGatewayPage(response);
 }
 
 function toFail(evidence: Evidence, { host, response }: Exchange, index: number): Judgement {

@@ -36,11 +36,13 @@ function judgeSilence({ browser, pages }: Evidence, { hits, redirectUri }: Liste
   if (hits.some((hit) => hit.decision === 'refused' && !isIcon(hit))) {
     return cannotTell('A request came and was refused; another check says why.');
   }
-  if (browser === 'window' && pages.length > 0) {
+  const lastPage = pages.at(-1);
+  if (browser === 'window' && lastPage !== undefined && lastPage.pageId !== null) {
     return cannotTell('The window still showed a page of the sign-in, so there was no answer to send yet.');
   }
   return failed({
-    cause: 'unknown',
+    // The window had left Entra's pages, so the way back is what failed. Of another browser nothing is known.
+    cause: browser === 'window' && lastPage !== undefined ? 'loopback_listener_unreachable' : 'unknown',
     headline: `No answer reached ${redirectUri}.`,
     seen: 'The listener waited, and no browser came with an answer.',
     evidence: ['listener.value.hits'],

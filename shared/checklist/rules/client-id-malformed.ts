@@ -1,3 +1,4 @@
+import { NIL_GUID } from '../../entra/guid.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { isPlaceholder } from '../../profile/placeholder.ts';
 import { judgeByError } from '../judge-error.ts';
@@ -22,8 +23,10 @@ function evaluate(evidence: Evidence): Judgement {
   return judgeByError(evidence, {
     codes: CODES,
     explain: () => ({
-      cause: isPlaceholder(evidence.profile.clientId) ? 'client_id_placeholder' : 'wrong_client_id_value',
-      headline: `Entra cannot read the client ID “${evidence.profile.clientId}”: it has to be a GUID.`,
+      cause: isUnfilled(evidence.profile.clientId) ? 'client_id_placeholder' : 'wrong_client_id_value',
+      headline: isUnfilled(evidence.profile.clientId)
+        ? `The client ID “${evidence.profile.clientId}” is what a template left, not that of an app.`
+        : `Entra cannot read the client ID “${evidence.profile.clientId}”: it has to be a GUID.`,
       repair: [
         'Copy the Application (client) ID from the app registration’s Overview into the field Client ID, without braces or spaces.',
       ],
@@ -32,3 +35,6 @@ function evaluate(evidence: Evidence): Judgement {
     pending: notReached(evidence, 'an answer about the client ID'),
   });
 }
+
+/** Text of a template, or its zeros. */
+const isUnfilled = (clientId: string): boolean => isPlaceholder(clientId) || clientId.trim() === NIL_GUID;

@@ -25,7 +25,10 @@ function evaluate(evidence: Evidence): Judgement {
   return judgeByError(evidence, {
     codes: [UNKNOWN_SECRET],
     explain: () => ({
-      cause: 'client_secret_invalid',
+      cause:
+        evidence.profile.secret?.kind === 'spaced'
+          ? 'client_secret_not_url_encoded'
+          : 'client_secret_invalid',
       headline: headlineFor(evidence),
       repair: [
         `${inAppRegistration(evidence, 'Certificates & secrets')} Make a new client secret and copy its Value (not the Secret ID) into the field Client secret; the value is shown only once.`,
@@ -42,6 +45,9 @@ function headlineFor({ profile }: Evidence): string {
   const { clientId, secret } = profile;
   if (secret?.kind === 'guid') {
     return 'The client secret is a GUID: that is the Secret ID, and Entra wants the secret’s Value.';
+  }
+  if (secret?.kind === 'spaced') {
+    return 'The client secret has a space in it, as a plus sign becomes one in a form that was not encoded; no value of Entra has any.';
   }
   if (secret?.hasOuterWhitespace === true) {
     return 'The client secret has white space around it, and so matches none of the app’s secrets.';

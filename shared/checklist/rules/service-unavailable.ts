@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
+import { isGatewayPage } from '../gateway-page.ts';
 import { judgeByError, type Explained } from '../judge-error.ts';
 import { failed } from '../judgement.ts';
 import { endPointer } from '../network.ts';
@@ -47,7 +48,11 @@ function evaluate(evidence: Evidence): Judgement {
 function judgeStatus(evidence: Evidence): Judgement | null {
   if (evidence.end.kind === 'signed-in') return null;
   const index = evidence.exchanges.findLastIndex(
-    ({ response }) => response.status === 'answered' && response.httpStatus >= 500 && response.error === null,
+    ({ response }) =>
+      response.status === 'answered' &&
+      response.httpStatus >= 500 &&
+      response.error === null &&
+      !isGatewayPage(response),
   );
   const response = evidence.exchanges[index]?.response;
   if (response?.status !== 'answered') return null;

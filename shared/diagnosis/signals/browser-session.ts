@@ -52,7 +52,7 @@ export const browserSession = [
     [
       5,
       says(
-        'session value state missing; oauth state … session; invalid state received in request; state … not found in session',
+        'session value state missing; no session state found; session state not found; expected authorization request details; oauth state … session; invalid state received in request; state … not found in session',
       ),
     ],
     [6, all(STATE_OR_NONCE, SESSION_LOST)],
@@ -62,7 +62,7 @@ export const browserSession = [
     [
       2.4,
       says(`
-      no token request cache; no state in cache; unable to find … state in cache; cached state; state not found in cache; wrong state
+      no token request cache; no matching state found; matching state … storage; no state in cache; unable to find … state in cache; cached state; state not found in cache; wrong state
     `),
     ],
     [-1.5, all(STATE_OR_NONCE, SESSION_LOST)],
@@ -192,6 +192,7 @@ export const browserSession = [
     `),
       ),
     ],
+    [2.2, says('token renewal time out; token renewal timed out; renewal … timeout')],
     [2.6, says('refused to display … frame; x frame options; frame ancestors')],
   ),
 ];

@@ -7,9 +7,9 @@ import * as tenant from './tenant-looks.ts';
 import * as space from './white-space-looks.ts';
 
 const APP_NOT_FOUND = any(
-  code(700016, 70001, 700011),
+  code(700016, 70001, 700011, 700038),
   says(`
-      was not found in directory; application … was not found in directory; application with
+      was not found in directory; is not valid application identifier; application … was not found in directory; application with
       identifier; application … not found in tenant
     `),
 );
@@ -65,7 +65,7 @@ export const identity = [
   ...signalsOf(
     'wrong_client_id_value',
     [1, code(700016)],
-    [2.5, code(90112)],
+    [2.5, code(90112, 700038)],
     [3.4, code(65002)],
     [3.5, all(APP_NOT_FOUND, look(clientId.isClientIdNoGuid))],
     [0.8, look(clientId.isClientIdNoGuid)],
@@ -146,12 +146,27 @@ export const identity = [
       authority … well formed; double slash; v2.0 v2.0; doubled v2.0
     `),
     ],
+    [
+      2,
+      all(
+        says('invalid character … looking for beginning of value; unexpected token doctype'),
+        says('authorize; authorization endpoint; token url|endpoint; auth url'),
+      ),
+    ],
     [2.2, all(DISCOVERY, says('404 not found; status code 404; 404'))],
   ),
   ...signalsOf(
     'unresolved_template_variable',
     [6, all(TENANT_WRONG, look(tenant.isTenantVariable))],
     [1.2, look(tenant.isTenantVariable)],
+    [
+      2.8,
+      all(
+        code(900023),
+        says('github actions|secrets; pipeline; works|working locally|fine; in ci; docker; helm; secrets'),
+      ),
+    ],
+    [3, look(tenant.isTenantEmpty)],
     [3, look(tenant.isTenantVariableSent)],
     [2.4, look(clientId.isClientIdNothing)],
     [3.2, look(tenant.isTenantNothing)],

@@ -80,6 +80,16 @@ export const network = [
     [3, code(50002, 500021, 500022)],
     [-2.5, all(UNREACHABLE, LOCALHOST, not(ENTRA_HOST))],
     [-2, says('browser auth error timed out; msal js errors timed out')],
+    [
+      2.6,
+      all(
+        says('text html; doctype html; html … instead|place of json; unexpected token … json; not json'),
+        says(
+          'in place of json; instead of json; unexpected token; not valid json; invalid json; could not parse; expecting value',
+        ),
+        any(ENTRA_HOST, says('502; 403; 407; 504; bad gateway; token endpoint')),
+      ),
+    ],
     [-3.4, NOT_TRUSTED],
   ),
   ...signalsOf('tls_certificate_not_trusted', [5.6, NOT_TRUSTED]),
@@ -156,7 +166,7 @@ export const network = [
     `),
     ],
     [
-      3,
+      1.7,
       says(`
       too many redirects; err too many redirects; redirect loop; infinite loop; infinite redirect;
       endless loop|redirect; login loop; loops forever|endlessly|infinitely; looping; endless … loop; keeps redirecting; redirects endlessly; loops back; stuck in

@@ -49,4 +49,9 @@ export const isTenantShared = oneOf(tenants, (value) => isTenantWord(value));
 export const isTenantOfOtherCloud = oneOf(tenants, (value) =>
   /\.(?:partner\.)?on(?:microsoft\.(?:us|de|cn)|mschina\.cn)$/iu.test(value.trim()),
 );
+/** `login.microsoftonline.com//oauth2/…`: the setting for the tenant is empty. */
+export const isTenantEmpty: Look = ({ logins, quote }) => {
+  const found = logins.find(({ uri }) => /^https:\/\/[^/]+\/\/\w/u.test(uri.value));
+  return found === undefined ? null : [quote(found.uri, found.uri.value)];
+};
 export const isTenantConsumers = oneOf(tenants, (value) => value.toLowerCase() === 'consumers');

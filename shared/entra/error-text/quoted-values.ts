@@ -32,6 +32,11 @@ const re = (pattern: string): RegExp => new RegExp(pattern, 'gdu');
 /** Sources: the messages as Entra words them (aadsts.json), Microsoft.IdentityModel, jsonwebtoken, go-oidc, GitHub's azure/login. */
 const PLACES: readonly Place[] = [
   place('with identifier', re(`[Aa]pplication with identifier ${Q}`), 'clientId'),
+  place(
+    'is not a valid application identifier',
+    re(`${Q} is not a valid application identifier`),
+    'clientId',
+  ),
   place('found in the directory', re(`found in the directory ${Q}`), 'tenant'),
   place('application', re(`for the application:? ${Q}`), 'clientId'),
   place(

@@ -53,6 +53,12 @@ function onForm(
         'secret-short',
         `This is shorter than any value Entra makes, so part of it is missing: ${COPY_VALUE}`,
       );
+    case 'spaced':
+      return warning(
+        'secret',
+        'secret-spaced',
+        `There is a space in the secret, and no value of Entra has any: a form may have made it of a plus sign. Once more, ${COPY_VALUE}`,
+      );
     case 'value':
       return null;
   }

@@ -19,6 +19,7 @@ import { RESOURCE_SCOPE } from './resource-scope.ts';
 import { TENANT_IDENTITY } from './tenant-identity.ts';
 import { TOKEN_VALIDATION } from './token-validation.ts';
 import { USER_ACCOUNT } from './user-account.ts';
+import { WITHOUT_A_CODE } from './without-a-code.ts';
 
 /** All cases, by the categories that the list of causes is ordered in. */
 export const CASES_BY_CATEGORY = {
@@ -38,7 +39,7 @@ export const CASES_BY_CATEGORY = {
   claims_content: CLAIMS_CONTENT,
   browser_session: BROWSER_SESSION,
   network_local: NETWORK_LOCAL,
-  any_as_people_write: AS_PEOPLE_WRITE,
+  any_as_people_write: [...AS_PEOPLE_WRITE, ...WITHOUT_A_CODE],
   unknown: NOT_TOLD,
 } as const satisfies Readonly<Record<string, readonly Case[]>>;
 

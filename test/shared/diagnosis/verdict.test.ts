@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../../shared/checklist/catalogue.ts';
 import type { Rule } from '../../../shared/checklist/rule.ts';
 import { runChecklist } from '../../../shared/checklist/run.ts';
+import { diagnoseEvidence } from '../../../shared/diagnosis/diagnose.ts';
 import { toVerdict, type Verdict } from '../../../shared/diagnosis/verdict.ts';
 import type { End, Evidence } from '../../../shared/evidence/evidence.ts';
 import {
@@ -21,6 +22,7 @@ import {
   stoppedOnPage,
   timedOut,
 } from '../../support/build-evidence.ts';
+import { hit, withHits } from '../checklist/cases/case.ts';
 
 const judge = (evidence: Evidence, rules: readonly Rule[] = CATALOGUE): Verdict =>
   toVerdict(evidence, runChecklist(evidence, NOW, rules));
@@ -104,7 +106,37 @@ describe('a failed attempt', () => {
     expect(verdict).toMatchObject({ outcome: 'failed', tone: 'bad', cause, code });
     expect(verdict.headline).toMatch(/^Sign-in failed: /u);
     expect(verdict.nextStep).not.toBe('');
-    expect(verdict.rule === null).toBe(cause === 'unknown');
+    if (cause !== 'unknown') expect(verdict.rule).not.toBeNull();
+  });
+
+  it.each([
+    ['nobody came', timedOut(), 'callback-not-received', 'unknown'],
+    [
+      'another path',
+      timedOut({ listener: withHits(hit('other-path', '/signin')) }),
+      'callback-path-mismatch',
+      'unknown',
+    ],
+    [
+      'the state of another sign-in',
+      timedOut({ listener: withHits(hit('state-mismatch')) }),
+      'state-mismatch',
+      'state_mismatch_or_missing',
+    ],
+    [
+      'the window left Entra and nobody came',
+      timedOut({ browser: 'window', pages: [buildPage(null), { ...buildPage(null), pageId: null }] }),
+      'callback-not-received',
+      'loopback_listener_unreachable',
+    ],
+    [
+      'the window is still on a page',
+      timedOut({ browser: 'window', pages: [buildPage(null)] }),
+      null,
+      'unknown',
+    ],
+  ] as const)('explains a time-out: %s', (_name, evidence, rule, cause) => {
+    expect(judge(evidence)).toMatchObject({ outcome: 'failed', rule, cause });
   });
 
   it('is told by the end alone when only the end knows the error', () => {
@@ -164,6 +196,16 @@ describe('a cancelled attempt', () => {
       cause: null,
       code: null,
     });
+  });
+
+  it.each([
+    [50034, 'user_not_found'],
+    [50126, 'bad_user_credentials'],
+  ])('keeps AADSTS%i, which the sign-in page said under its field', (code, cause) => {
+    const pages = [{ ...buildPage(buildError(code)), pageId: 'ConvergedSignIn' }];
+    const evidence = cancelled('window-closed', { browser: 'window', pages });
+    expect(judge(evidence)).toMatchObject({ outcome: 'cancelled', cause, code: `AADSTS${code}` });
+    expect(diagnoseEvidence(evidence, runChecklist(evidence, NOW), NOW).diagnoses[0]?.cause).toBe(cause);
   });
 
   it('keeps what Entra had said', () => {

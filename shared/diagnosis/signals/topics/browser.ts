@@ -6,7 +6,7 @@ const LOOPS = says(`
       too many redirects; err too many redirects; redirect|redirection loop; infinite loop; infinite
       redirect|redirects|redirection|login; endless loop|redirect|redirects|login; login|signin|auth|authentication loop; loops? forever|endlessly|infinitely;
       looping; endless … loop; infinite … loop; keeps|keep redirecting|reloading; redirects? endlessly|forever|infinitely; loops? back; stuck in … loop; redirects? … back to login|signin;
-      back to login page; redirected … again and again; over and over; continuously redirects|redirecting|redirected; constantly redirects|redirecting
+      back to login page; to login page|loginpage again; to loginpage again; redirected … again and again; over and over; continuously redirects|redirecting|redirected; constantly redirects|redirecting
     `);
 
 const PROXY_OR_COOKIE = says(`
@@ -59,7 +59,9 @@ export const browserTopics = [
       TOPIC,
       all(
         says('redirect uri|url|uris; reply url; callback url'),
-        says('http; https; scheme; protocol; hostname; internal; host'),
+        says(
+          'scheme; protocol; hostname; internal host|ip|name|url|address; wrong host|url|domain; http instead|not|rather|only; localhost instead; http scheme',
+        ),
         says(
           'proxy; nginx; load balancer; ingress; gateway; front door; traefik; container; docker; kubernetes; app service; cloudflare; deployed; production; offload|offloading; elb; alb',
         ),

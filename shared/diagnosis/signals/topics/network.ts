@@ -41,8 +41,8 @@ export const networkTopics = [
       ),
       says(`
       long time; no|not respond|response|responding|reachable|reach|resolve; hangs?; stuck; hanging; forever; timeout; timed
-      out; time out; cannot|cant connect|reach; connection refused|reset|closed|failed|failure|error|lost; no connection; unreachable; blocked; firewall; vpn; proxy; dns; err
-      connection; failed to fetch; network; econnreset; socket
+      out; time out; cannot|cant connect|reach; connection refused|reset|closed|failed|failure|error|lost; no connection; unreachable; blocked; firewall; corporate|company|http|https proxy; behind proxy; dns; err
+      connection; failed to fetch; network error; econnreset
     `),
     ),
   ),

@@ -73,6 +73,14 @@ export const CLIENT_CASES: readonly Case[] = [
     ['the secret was looked at', secretExpired, 'pass'],
   ]),
   ...table('client-secret-rejected', [
+    [
+      '7000215 with a space in the secret',
+      withProfile({ secret: shapeOfSecret(`${'a'.repeat(20)} ${'b'.repeat(19)}`) }, (changes) =>
+        stoppedAtToken(buildError(7000215), changes),
+      ),
+      'fail',
+      'client_secret_not_url_encoded',
+    ],
     ['tokens came', healthy, 'pass'],
     ['recognised, but expired', secretExpired, 'pass'],
     ['7000215', secretUnknown, 'fail', 'client_secret_invalid'],

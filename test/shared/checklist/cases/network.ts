@@ -124,7 +124,13 @@ export const NETWORK_CASES: readonly Case[] = [
     ['JSON', healthy, 'pass'],
     ['a page', answered({}), 'fail', BLOCKED],
     ['a redirect', unanswered('ERR_FAILED', 'Redirect was cancelled'), 'fail', BLOCKED],
-    ['a server’s error', answered({ httpStatus: 502 }), 'cannot-tell'],
+    ['a server’s error', answered({ httpStatus: 503 }), 'cannot-tell'],
+    ['a gateway’s page', answered({ httpStatus: 502 }), 'fail', BLOCKED],
+    [
+      'a gateway’s error without a page',
+      answered({ httpStatus: 502, contentType: 'text/plain' }),
+      'cannot-tell',
+    ],
     ['nothing was sent', nothingSent, 'cannot-tell'],
   ]),
   ...table('requests-throttled', [

@@ -1,3 +1,4 @@
+import { NIL_GUID } from '../../../../shared/entra/guid.ts';
 import { shapeOfSecret } from '../../../../shared/profile/secret-shape.ts';
 import type { Evidence } from '../../../../shared/evidence/evidence.ts';
 import {
@@ -148,6 +149,12 @@ export const PROFILE_CASES: readonly Case[] = [
   ]),
   ...table('client-id-malformed', [
     ['a placeholder', withProfile({ clientId: '<id>' }, onPage(700038)), 'fail', 'client_id_placeholder'],
+    [
+      'the zeros of a template',
+      withProfile({ clientId: NIL_GUID }, onPage(700038)),
+      'fail',
+      'client_id_placeholder',
+    ],
   ]),
   ...table('permission-unknown-to-api', [
     [

@@ -70,6 +70,12 @@ export const REDIRECT_CASES: readonly Case[] = [
     ['no listener', stoppedAtDiscovery(buildError(90002), { listener: notTried() }), 'cannot-tell'],
     ['silence in the system browser', timedOut(), 'fail', 'unknown'],
     [
+      'the window had left the pages of Entra',
+      timedOut({ browser: 'window', pages: [buildPage(null), { ...buildPage(null), pageId: null }] }),
+      'fail',
+      'loopback_listener_unreachable',
+    ],
+    [
       'an icon is no answer',
       timedOut({
         browser: 'window',
