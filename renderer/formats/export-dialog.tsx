@@ -1,4 +1,4 @@
-import { Button, Radio, RadioGroup, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { FORMATS, formatById } from '../../shared/formats/catalogue.ts';
 import { SECRET_PLACEHOLDER, type Format, type FormatId } from '../../shared/formats/format.ts';
@@ -60,7 +60,7 @@ function Preview({ profile, format }: { readonly profile: ProfileDraft; readonly
   const lost = describeLosses(lossesIn(format, profile, practiceOrigin));
   return (
     <div className={styles.preview}>
-      <p className={mergeClasses(panel.quiet)}>{format.about}</p>
+      <p className={panel.quiet}>{asSentence(format.about)}</p>
       <CopyBlock key={format.id} label={`Copy ${format.title}`} text={text} />
       <ul className={styles.notes}>
         {text.includes(SECRET_PLACEHOLDER) && (
@@ -86,6 +86,8 @@ function inOrder({ relyingParty }: ProfileDraft): readonly Format[] {
   ];
 }
 
+const asSentence = (about: string): string => `${about.charAt(0).toUpperCase()}${about.slice(1)}.`;
+
 const describeLosses = ({ fields, inputs }: Losses): string =>
   [...fields.map((field) => FIELD_LABELS[field]), ...inputs].join(', ');
 
@@ -107,7 +109,8 @@ const useStyles = makeStyles({
   },
   notes: {
     margin: '0',
-    paddingLeft: tokens.spacingHorizontalXL,
+    padding: '0',
+    listStyleType: 'none',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,

@@ -82,6 +82,7 @@ function describe({ reading, isSure, candidates }: ImportState): string {
 const useStyles = makeStyles({
   error: {
     display: 'flex',
+    alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
