@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 
 type Props = {
   readonly title: string;
@@ -18,7 +18,8 @@ export function DialogFrame({ title, onClose, children, actions }: Props) {
   const styles = useStyles();
   const frame = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // Closing must come before the element is gone: only then the focus goes back.
+  useLayoutEffect(() => {
     const dialog = frame.current;
     dialog?.showModal();
     return () => dialog?.close();

@@ -1,5 +1,5 @@
-import { Button, Radio, RadioGroup, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Button, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState } from 'react';
 import { FORMATS, formatById } from '../../shared/formats/catalogue.ts';
 import { SECRET_PLACEHOLDER, type Format, type FormatId } from '../../shared/formats/format.ts';
 import { lossesIn, type Losses } from '../../shared/formats/losses.ts';
@@ -20,6 +20,9 @@ export function ExportDialog({ profile, onClose }: Props) {
   const formats = inOrder(profile);
   const [chosen, setChosen] = useState<FormatId>(formats[0]?.id ?? 'msal-node');
   const heading = useId();
+  const group = useRef<HTMLDivElement>(null);
+  // The arrows choose at once: the focus starts on the choice.
+  useEffect(() => group.current?.querySelector<HTMLElement>(':checked')?.focus(), []);
   const name = profile.name === '' ? 'Unnamed profile' : toVisibleText(profile.name);
   return (
     <DialogFrame
@@ -32,7 +35,7 @@ export function ExportDialog({ profile, onClose }: Props) {
       }
     >
       <div className={styles.columns}>
-        <div>
+        <div ref={group}>
           <h3 id={heading} className={panel.heading}>
             Format
           </h3>
@@ -42,7 +45,7 @@ export function ExportDialog({ profile, onClose }: Props) {
             onChange={(_, data) => setChosen(data.value as FormatId)}
           >
             {formats.map(({ id, title }) => (
-              <Radio key={id} value={id} label={title} autoFocus={id === chosen} />
+              <Radio key={id} value={id} label={title} />
             ))}
           </RadioGroup>
         </div>
@@ -60,7 +63,7 @@ function Preview({ profile, format }: { readonly profile: ProfileDraft; readonly
   const lost = describeLosses(lossesIn(format, profile, practiceOrigin));
   return (
     <div className={styles.preview}>
-      <p className={mergeClasses(panel.quiet)}>{format.about}</p>
+      <p className={panel.quiet}>{asSentence(format.about)}</p>
       <CopyBlock key={format.id} label={`Copy ${format.title}`} text={text} />
       <ul className={styles.notes}>
         {text.includes(SECRET_PLACEHOLDER) && (
@@ -86,6 +89,8 @@ function inOrder({ relyingParty }: ProfileDraft): readonly Format[] {
   ];
 }
 
+const asSentence = (about: string): string => `${about.charAt(0).toUpperCase()}${about.slice(1)}.`;
+
 const describeLosses = ({ fields, inputs }: Losses): string =>
   [...fields.map((field) => FIELD_LABELS[field]), ...inputs].join(', ');
 
@@ -107,7 +112,8 @@ const useStyles = makeStyles({
   },
   notes: {
     margin: '0',
-    paddingLeft: tokens.spacingHorizontalXL,
+    padding: '0',
+    listStyleType: 'none',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,

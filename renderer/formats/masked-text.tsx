@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useMemo } from 'react';
 import type { Span } from '../../shared/formats/format.ts';
@@ -24,11 +24,9 @@ export function MaskedText({ text, hidden, secret, onEdit }: Props) {
   const lines = useMemo(() => maskedLines(text.trimEnd(), hidden, secret), [text, hidden, secret]);
   const { shown, hiddenCount, showAll } = useCapped(lines, CAP);
   return (
-    <section aria-labelledby="pasted-heading">
+    <div>
       <div className={styles.head}>
-        <h3 id="pasted-heading" className={panel.heading}>
-          Pasted text
-        </h3>
+        <h3 className={panel.heading}>Pasted text</h3>
         <span className={panel.quiet}>Secrets are masked here.</span>
         <Button className={styles.edit} size="small" icon={<EditRegular />} onClick={onEdit}>
           Edit the text
@@ -40,14 +38,14 @@ export function MaskedText({ text, hidden, secret, onEdit }: Props) {
             <span className={styles.number} aria-hidden>
               {index + 1}
             </span>
-            <span className={mergeClasses(styles.code)}>
+            <span className={styles.code}>
               <InertText text={line} />
             </span>
           </div>
         ))}
         {hiddenCount > 0 && <MoreButton hiddenCount={hiddenCount} onClick={showAll} />}
       </div>
-    </section>
+    </div>
   );
 }
 

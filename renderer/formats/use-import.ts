@@ -61,7 +61,7 @@ function toReading(text: string, [first]: readonly Candidate[], chosen: FormatId
 function suggestName(reading: Reading): string {
   if (reading.kind !== 'read') return '';
   const { draft } = reading.imported;
-  return draft.name === '' ? `${reading.format.title}, imported` : draft.name;
+  return draft.name === '' ? `${reading.format.title} (imported)` : draft.name;
 }
 
 /** `null` while the user has to say which cloud the secret was typed for. */

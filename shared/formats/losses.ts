@@ -3,8 +3,8 @@ import { INPUTS } from '../relying-parties/inputs.ts';
 import { SECRET_PLACEHOLDER, type Format } from './format.ts';
 
 export type Losses = {
-  /** Settings that would come back otherwise. */
-  readonly fields: readonly Exclude<ProfileField, 'relyingParty'>[];
+  /** Settings that would come back otherwise; a profile’s name is none of the connection. */
+  readonly fields: readonly Exclude<ProfileField, 'relyingParty' | 'name'>[];
   /** The product's own settings, by its names for them. */
   readonly inputs: readonly string[];
 };
@@ -18,7 +18,7 @@ export function lossesIn(format: Format, profile: ProfileDraft, practiceOrigin?:
   if (!back.ok) return { fields: [], inputs: [] };
   const { draft } = back.value;
   const fields = (Object.keys(profile) as ProfileField[]).filter(
-    (name) => name in draft && name !== 'relyingParty',
+    (name) => name in draft && name !== 'relyingParty' && name !== 'name',
   );
   return {
     fields: fields.filter((name) => !isSame(profile[name], draft[name])) as Losses['fields'],
