@@ -55,6 +55,12 @@ describe('what a page says is wrong', () => {
     expect(read).toMatchObject({ codes: [], description: 'This username may be incorrect.' });
   });
 
+  it('is no news of another kind', () => {
+    expect(errorOfPage(page({ pageId: 'ConvergedTFA', alert: 'Open your authenticator app.' }))).toBeNull();
+    const refused = page({ pageId: 'ConvergedTFA', alert: 'AADSTS500121: The code is wrong.' });
+    expect(errorOfPage(refused)?.codes).toEqual([500121]);
+  });
+
   it('is an error page’s own statement', () => {
     const stated = { strServiceExceptionMessage: 'AADSTS50011: No such reply address.', iErrorCode: 50011 };
     expect(errorOfPage(page({ pageId: 'ConvergedError', config: config(stated) }))?.codes).toEqual([50011]);
