@@ -71,9 +71,7 @@ export const channels = {
 
   /** Reads the list of kept runs from the disk: asked for once the window is up. */
   getKeptRuns: channel(nothing).answers<KeptRunsView>(),
-  setRunNote: channel(
-    z.strictObject({ runId, note: z.string().max(LONGEST_NOTE) }),
-  ).answers<KeptRunsView>(),
+  setRunNote: channel(z.strictObject({ runId, note: z.string().max(LONGEST_NOTE) })).answers<KeptRunsView>(),
   /** A pinned run does not give way to newer ones. */
   pinRun: channel(z.strictObject({ runId, isPinned: z.boolean() })).answers<KeptRunsView>(),
   deleteRuns: channel(z.array(runId).max(1000)).answers<KeptRunsView>(),

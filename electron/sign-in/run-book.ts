@@ -100,9 +100,7 @@ export function createRunBook(options: RunBookOptions): RunBook {
     if (known !== undefined) return ok(known);
     const read = await keeper.read(runId);
     if (!read.ok) return read;
-    const { profile, kind, startedAt } = read.value;
-    const run = { ...begin(profile.id, kind, () => undefined) };
-    run.summary = { ...run.summary, runId, startedAt };
+    const run = toRestored(read.value);
     await judgeAnew(run, read.value);
     enter(run);
     return ok(run);
@@ -232,6 +230,18 @@ export function createRunBook(options: RunBookOptions): RunBook {
       for (const run of runs.values()) run.cancel();
       runs.clear();
     },
+  };
+}
+
+/** Without the tokens: they are not kept. */
+function toRestored({ runId, profile, kind, startedAt }: Evidence): Run {
+  const phase = { name: 'preparing' } as const;
+  return {
+    summary: { runId, profileId: profile.id, kind, startedAt, phase },
+    cancel: () => undefined,
+    signIn: null,
+    session: null,
+    finished: null,
   };
 }
 

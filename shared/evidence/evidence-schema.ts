@@ -35,7 +35,7 @@ const observation = <T>(value: z.ZodType<T>): z.ZodType<Observation<T>> =>
     z.object({ status: z.literal('observed'), value }),
     z.object({ status: z.literal('absent'), reason: z.string() }),
     z.object({ status: z.literal('not-tried'), reason: z.string() }),
-  ]) as z.ZodType<Observation<T>>;
+  ]);
 
 const list = <T>(item: z.ZodType<T>) => z.array(item).readonly();
 const text = z.string();
