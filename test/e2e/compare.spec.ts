@@ -9,6 +9,7 @@ import {
   verdictOf,
   type Person,
 } from '../support/sign-in.ts';
+import { seriousProblems } from '../support/serious-problems.ts';
 import { expect, test } from './fixtures.ts';
 
 const WEB = ['--profile', 'Contoso web (practice)', '--browser', 'window'] as const;
@@ -18,7 +19,7 @@ async function signInAs(electron: ElectronApplication, page: Page, person: Perso
   const signIn = await startInOwnWindow(electron, page);
   await typeCredentials(signIn, person);
   await answerConsent(signIn, 'Accept');
-  await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in');
+  await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in', { timeout: 20_000 });
 }
 
 /** A change of the settings that Entra refuses before anybody can sign in. */
@@ -28,7 +29,7 @@ async function failByScopes(electron: ElectronApplication, page: Page): Promise<
   await page.getByLabel('Scopes', { exact: true }).fill(WRONG_SCOPES);
   const signIn = await startInOwnWindow(electron, page);
   await typeCredentials(signIn, MARA).catch(() => undefined);
-  await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'failed');
+  await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'failed', { timeout: 20_000 });
 }
 
 const runs = (page: Page) => page.getByTestId('run');
@@ -171,6 +172,26 @@ test('two pasted tokens are compared as text: no markup, no request, no claim th
   await page.getByLabel('Token at the left').fill('not a token');
   await expect(page.getByText(/opaque/u).first()).toBeVisible();
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious in Compare and in expectations, ${colorScheme}`, async ({ launch }) => {
+    const { electron, page } = await launch({ args: WEB, colorScheme });
+    await page.locator('summary', { hasText: 'Expectations' }).click();
+    await page.getByRole('button', { name: 'Add an expectation' }).click();
+    await page.getByLabel('Expectation 1: claim').fill('upn');
+    await signInAs(electron, page, MARA);
+    await expect(page.getByTestId('expectation')).toHaveAttribute('data-outcome', 'missed');
+    expect(await seriousProblems(page)).toEqual([]);
+    await page.getByRole('navigation').getByText('Compare').click();
+    await page.getByText('Sign in at least twice').waitFor();
+    expect(await seriousProblems(page)).toEqual([]);
+    await page.getByRole('navigation').getByText('Profiles').click();
+    await failByScopes(electron, page);
+    await page.getByRole('button', { name: 'Compare with the last working run' }).click();
+    await differences(page).first().waitFor();
+    expect(await seriousProblems(page)).toEqual([]);
+  });
+}
 
 function encodeToken(claims: object): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');

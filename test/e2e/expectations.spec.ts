@@ -17,7 +17,7 @@ async function signInAs(electron: ElectronApplication, page: Page, person: Perso
   const signIn = await startInOwnWindow(electron, page);
   await typeCredentials(signIn, person);
   await answerConsent(signIn, 'Accept');
-  await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in');
+  await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in', { timeout: 20_000 });
 }
 
 const results = (page: Page, outcome: string) =>
