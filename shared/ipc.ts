@@ -101,9 +101,9 @@ export const channels = {
   setRunNote: channel(z.strictObject({ runId, note: z.string().max(LONGEST_NOTE) })).answers<KeptRunsView>(),
   /** A pinned run does not give way to newer ones. */
   pinRun: channel(z.strictObject({ runId, isPinned: z.boolean() })).answers<KeptRunsView>(),
-  deleteRuns: channel(z.array(runId).max(1000)).answers<KeptRunsView>(),
+  deleteRuns: channel(z.array(runId).min(1).max(1000)).answers<KeptRunsView>(),
   /** Undoes a deletion while the app runs. */
-  restoreRuns: channel(z.array(runId).max(1000)).answers<KeptRunsView>(),
+  restoreRuns: channel(z.array(runId).min(1).max(1000)).answers<KeptRunsView>(),
   setKeepingRuns: channel(z.boolean()).answers<KeptRunsView>(),
   /** Checks a profile without signing in; `check-changed` tells how it goes on. */
   startCheck: channel(

@@ -109,9 +109,7 @@ export function createRunBook(options: RunBookOptions): RunBook {
     if (known !== undefined) return ok(known);
     const read = await keeper.read(runId);
     if (!read.ok) return read;
-    const { profile, kind, startedAt } = read.value;
-    const run = { ...begin(profile.id, kind, () => undefined) };
-    run.summary = { ...run.summary, runId, startedAt };
+    const run = toRestored(read.value);
     await judgeAnew(run, read.value);
     enter(run);
     return ok(run);
@@ -266,6 +264,19 @@ async function isForAppItself(profile: Profile): Promise<boolean> {
   if (profile.relyingParty === null) return false;
   const { isAppOnlyProfile } = await import('../../shared/relying-parties/app-only.ts');
   return isAppOnlyProfile(profile);
+}
+
+/** Without the tokens: they are not kept. */
+function toRestored({ runId, profile, kind, startedAt }: Evidence): Run {
+  const phase = { name: 'preparing' } as const;
+  return {
+    summary: { runId, profileId: profile.id, kind, startedAt, phase },
+    cancel: () => undefined,
+    signIn: null,
+    over: null,
+    session: null,
+    finished: null,
+  };
 }
 
 const NO_REFRESH_TOKEN =

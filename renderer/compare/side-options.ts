@@ -62,14 +62,7 @@ export function toValue(choice: CompareChoice): string {
 
 export function toChoice(value: string): CompareChoice {
   const [kind, id = ''] = value.split(' ');
-  switch (kind) {
-    case 'run':
-      return asRun(id);
-    case 'profile':
-      return { kind: 'profile', profileId: id };
-    case 'text':
-      return { kind: 'text', text: '' };
-    default:
-      return { kind: 'none' };
-  }
+  if (kind === 'run') return asRun(id);
+  if (kind === 'profile') return { kind, profileId: id };
+  return kind === 'text' ? { kind, text: '' } : { kind: 'none' };
 }

@@ -37,7 +37,7 @@ export function SidePicker({ name, choice, state, groups }: Props) {
   const { store } = useSession();
   const choose = (next: CompareChoice) => store.compare({ type: 'chosen', side: name, choice: next });
   return (
-    <section className={mergeClasses(panel.card, styles.root)} aria-label={LABELS[name]}>
+    <section className={mergeClasses(panel.card, styles.root)} aria-label={`At the ${name}`}>
       <Field label={LABELS[name]}>
         <Select
           className={styles.select}

@@ -1,68 +1,37 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { MOST_EXPECTATIONS, type Expectation } from '../../shared/expectations/expectation.ts';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, lazy, useState } from 'react';
 import { useForm } from '../form/form-context.ts';
+import { Loading } from '../parts/async-states.tsx';
 import { useDisclosure } from '../parts/disclosure-styles.ts';
 import { usePanel } from '../parts/panel.ts';
-import { blankExpectation } from './blank-expectation.ts';
-import { ExpectationRow } from './expectation-row.tsx';
+
+// Most starts do not unfold it, and should not wait for it.
+const ExpectationList = lazy(async () => ({
+  default: (await import('./expectation-list.tsx')).ExpectationList,
+}));
 
 /** What the app needs, as a list to edit. Folded; the count says whether there is something in it. */
 export function ExpectationsField() {
   const styles = useStyles();
   const disclosure = useDisclosure();
   const panel = usePanel();
-  const { draft, change } = useForm();
-  const { expectations } = draft.values;
-  const set = (next: readonly Expectation[]) => change({ expectations: next });
+  const [isOpen, setIsOpen] = useState(false);
+  const { length } = useForm().draft.values.expectations;
   return (
-    <details className={disclosure.root}>
+    <details className={disclosure.root} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary className={disclosure.summary}>
         Expectations
-        <span className={panel.quiet}>
-          {expectations.length === 0 ? 'what your app needs in its tokens' : expectations.length}
-        </span>
+        <span className={panel.quiet}>{length === 0 ? 'what your app needs in its tokens' : length}</span>
       </summary>
       <div className={styles.body}>
-        <p className={panel.quiet}>
-          Every run is held against these: it is green only when all are met. “Is like” takes * for any text
-          and ? for one character. In a finished run, Claims adds them with a click.
-        </p>
-        {expectations.length > 0 && (
-          <ol className={styles.list} aria-label="Expectations">
-            {expectations.map((expectation, index) => (
-              <ExpectationRow
-                key={index}
-                number={index + 1}
-                expectation={expectation}
-                onChange={(next) => set(expectations.with(index, next))}
-                onRemove={() => set(expectations.toSpliced(index, 1))}
-              />
-            ))}
-          </ol>
+        {isOpen && (
+          <Suspense fallback={<Loading label="Opening" />}>
+            <ExpectationList />
+          </Suspense>
         )}
-        <Button
-          name="expectations"
-          className={styles.add}
-          size="small"
-          icon={<AddRegular />}
-          disabled={expectations.length >= MOST_EXPECTATIONS}
-          onClick={() => set([...expectations, blankExpectation('claim')])}
-        >
-          Add an expectation
-        </Button>
       </div>
     </details>
   );
 }
 
-const useStyles = makeStyles({
-  body: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    paddingTop: tokens.spacingVerticalS,
-  },
-  list: { listStyle: 'none', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  add: { alignSelf: 'flex-start' },
-});
+const useStyles = makeStyles({ body: { paddingTop: tokens.spacingVerticalS } });

@@ -40,7 +40,7 @@ function authorizeFacts({ discovery, authorize }: Evidence): readonly Fact[] {
   return [
     ...issuer,
     fact('authorize', 'authorize.endpoint', 'Authorization endpoint', endpoint),
-    ...fieldFacts('authorize', 'authorize.parameters', '', parameters.map(asSent)),
+    ...fieldFacts('authorize', 'authorize.parameters', 'Sign-in request: ', parameters.map(asSent)),
   ];
 }
 

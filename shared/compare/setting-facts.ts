@@ -50,6 +50,7 @@ const KINDS: Readonly<Record<SecretShape['kind'], string>> = {
   guid: 'a GUID, as a Secret ID is',
   short: 'too short for a value of Entra',
   placeholder: 'a placeholder',
+  spaced: 'with white space inside',
 };
 
 function shapeText({ length, kind, hasOuterWhitespace, isUrlEncoded }: SecretShape): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { profileSchema } from '../profile/profile-schema.ts';
+import { SECRET_KINDS } from '../profile/secret-shape.ts';
 import type {
   AuthorizeRequest,
   Callback,
@@ -37,7 +38,7 @@ const observation = <T>(value: z.ZodType<T>): z.ZodType<Observation<T>> =>
     z.object({ status: z.literal('observed'), value }),
     z.object({ status: z.literal('absent'), reason: z.string() }),
     z.object({ status: z.literal('not-tried'), reason: z.string() }),
-  ]) as z.ZodType<Observation<T>>;
+  ]);
 
 const list = <T>(item: z.ZodType<T>) => z.array(item).readonly();
 const text = z.string();
@@ -65,7 +66,7 @@ const sentProfile = profileSchema.extend({
   secret: z
     .object({
       length: z.number(),
-      kind: z.enum(['value', 'guid', 'short', 'placeholder']),
+      kind: z.enum(SECRET_KINDS),
       hasOuterWhitespace: z.boolean(),
       isUrlEncoded: z.boolean(),
     })

@@ -10,7 +10,8 @@ export type SecretShape = {
  * `value`: looks like a secret's value; `guid`: looks like a Secret ID; `short`: too short for a value Entra makes;
  * `spaced`: a space inside, as a form makes it of a plus sign that was not encoded.
  */
-export type SecretKind = 'value' | 'guid' | 'short' | 'placeholder' | 'spaced';
+export const SECRET_KINDS = ['value', 'guid', 'short', 'placeholder', 'spaced'] as const;
+export type SecretKind = (typeof SECRET_KINDS)[number];
 
 const GUID = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/iu;
 const PLACEHOLDER = /^(?:<.*>|\[.*\]|\$\{.*\}|\{\{.*\}\}|your[-_ ].*|x{4,}|changeme)$/iu;

@@ -1,19 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright';
+import { seriousProblems } from '../support/serious-problems.ts';
 import { setScenario, startInOwnWindow, verdictOf } from '../support/sign-in.ts';
 import { expect, test } from './fixtures.ts';
-
-async function seriousProblems(page: Page): Promise<readonly string[]> {
-  // Legacy mode: Electron cannot open the blank page that axe otherwise finishes in.
-  // Fluent's focus guards are hidden from readers and pass the focus on at once, which axe cannot know.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .exclude('[data-tabster-dummy]')
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious, ${colorScheme}`, async ({ launch }) => {

@@ -1,0 +1,15 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright';
+
+/** What axe finds that is serious or critical, one line each. */
+export async function seriousProblems(page: Page): Promise<readonly string[]> {
+  // Legacy mode: Electron cannot open the blank page that axe otherwise finishes in.
+  // Fluent's focus guards are hidden from readers and pass the focus on at once, which axe cannot know.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .exclude('[data-tabster-dummy]')
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
