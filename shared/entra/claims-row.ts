@@ -12,7 +12,7 @@ const VERSION = 'Manifest of the API → requestedAccessTokenVersion';
 
 /** What makes Entra write a claim (learn.microsoft.com/entra/identity-platform/optional-claims-reference). */
 const SETTINGS = {
-  always: () => 'None: Entra writes it by itself.',
+  always: () => 'Entra itself; there is no setting.',
   audience: () => 'The client ID for ID tokens; the API named by the scopes for access tokens.',
   version: () => `${VERSION}: null or 1 for v1, 2 for v2. ID tokens follow the endpoint.`,
   lifetime: () =>
@@ -22,11 +22,11 @@ const SETTINGS = {
   v1: () => `${VERSION}: null or 1.`,
   v2: () => `${VERSION}: 2.`,
   v2Profile: (name: string) => `The scope profile in v2; in v1 ${OPTIONAL(name)}.`,
-  v1Optional: (name: string) => `By itself in v1; in v2 ${OPTIONAL(name)}.`,
+  v1Optional: (name: string) => `Entra itself in v1; in v2 ${OPTIONAL(name)}.`,
   optional: (name: string) => `${OPTIONAL(name)}. For access tokens on the API’s registration.`,
   profile: () => 'The scope profile in the sign-in request.',
   email: (name: string) => `The scope email, or ${OPTIONAL(name)}; and Email in the user’s properties.`,
-  guests: () => 'None: it comes with accounts from elsewhere.',
+  guests: () => 'Entra itself, for accounts from elsewhere.',
   scopes: () => 'The scopes of the request, API permissions, and consent to them.',
   roles: () =>
     'App roles, assigned in Enterprise applications → Users and groups; for apps API permissions → Application permissions.',
@@ -34,9 +34,9 @@ const SETTINGS = {
   wids: () => 'Manifest → groupMembershipClaims: All or DirectoryRole.',
   mapping: () =>
     'Enterprise applications → Single sign-on → Attributes & Claims, or a claims mapping policy.',
-  microsoft: () => 'None: Entra decides, mostly for Microsoft’s own APIs.',
-  pop: () => 'The client asks for a token bound to its key.',
-  managedIdentity: () => 'None: it comes with managed identities.',
+  microsoft: () => 'Entra itself, mostly for Microsoft’s own APIs.',
+  pop: () => 'The client, by asking for a token bound to its key.',
+  managedIdentity: () => 'Entra itself, for managed identities.',
 } as const satisfies Readonly<Record<string, (name: string) => string>>;
 
 export type ClaimSetting = keyof typeof SETTINGS;

@@ -101,7 +101,7 @@ function inspectSigned(encoded: string, isJoined: boolean, { practice }: Inspect
 function inspectSaml(xml: string, { readXml, practice }: InspectPorts): Inspected {
   const read = readAssertion(xml, readXml);
   if (!read.ok) return unreadable('saml', xml.length, read.error.message, []);
-  const { token, issuer, isEncrypted } = read.value;
+  const { token, issuer, isEncrypted, isSigned } = read.value;
   return {
     ...UNKNOWN_CLASS,
     kind: 'saml',
@@ -111,7 +111,7 @@ function inspectSaml(xml: string, { readXml, practice }: InspectPorts): Inspecte
     content: isEncrypted
       ? { form: 'encrypted', length: xml.length, header: null }
       : { form: 'decoded', token, times: readSamlTimes(token) },
-    oddities: [],
+    oddities: isSigned || isEncrypted ? [] : [{ kind: 'assertion-unsigned' }],
   };
 }
 

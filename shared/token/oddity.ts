@@ -11,6 +11,8 @@ export type Oddity =
   | { readonly kind: 'too-deep'; readonly part: TokenPart }
   /** The token was broken into lines; they were joined. */
   | { readonly kind: 'joined-lines' }
+  /** Neither the assertion nor the message around it is signed. */
+  | { readonly kind: 'assertion-unsigned' }
   /** Keys that the token brings itself: whoever believes them believes anyone. */
   | { readonly kind: 'brings-own-key'; readonly names: readonly string[] };
 
@@ -27,6 +29,8 @@ export function describeOddity(oddity: Oddity): string {
       return `The ${oddity.part} is nested deeper than we show.`;
     case 'joined-lines':
       return 'The token was broken into lines; they are joined here.';
+    case 'assertion-unsigned':
+      return 'There is no signature in this XML: anyone can write such an assertion.';
     case 'brings-own-key':
       return `The header brings its own key (${oddity.names.join(', ')}). AuthLoupe never uses it: anyone can make one.`;
   }

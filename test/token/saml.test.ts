@@ -48,6 +48,14 @@ describe('a SAML assertion', () => {
     expect(all.find(({ id }) => id === 'lifetime')?.outcome).toBe('pass');
   });
 
+  it.each([
+    ['in the assertion', assertion().replace('<Subject>', '<ds:Signature></ds:Signature><Subject>'), []],
+    ['around it', RESPONSE.replace('<Assertion', '<ds:Signature></ds:Signature><Assertion'), []],
+    ['nowhere', RESPONSE, [{ kind: 'assertion-unsigned' }]],
+  ])('signed %s', (_, text, oddities) => {
+    expect(inspectOne(text).oddities).toEqual(oddities);
+  });
+
   it('that is encrypted is said to be', () => {
     const xml = '<Response><EncryptedAssertion><x>y</x></EncryptedAssertion></Response>';
     expect(inspectOne(xml)).toMatchObject({ kind: 'saml', content: { form: 'encrypted' } });

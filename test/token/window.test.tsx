@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../renderer/tokens/examples.ts';
 import { TokensScreen } from '../../renderer/tokens/tokens-screen.tsx';
@@ -17,7 +17,7 @@ afterEach(cleanup);
 const FORBIDDEN =
   'a, img, script, iframe, object, embed, video, form, link, base, [href], [src], [srcdoc], [onerror]';
 const box = () => screen.getByLabelText('Paste a token, or a text that holds one');
-const type = (text: string) => act(() => fireEvent.change(box(), { target: { value: text } }));
+const type = (text: string) => fireEvent.change(box(), { target: { value: text } });
 const verification = () => screen.getByTestId('verification');
 
 const VERIFIED: TokenVerification = {
@@ -52,7 +52,7 @@ describe('the screen of tokens', () => {
     type(`Authorization: Bearer ${token}`);
     expect(verification().dataset['outcome']).toBe('not-tried');
     expect(verification().textContent).toContain('Decoded, not verified.');
-    act(() => fireEvent.click(screen.getByRole('button', { name: 'Verify signature' })));
+    fireEvent.click(screen.getByRole('button', { name: 'Verify signature' }));
     await waitFor(() => expect(verification().dataset['outcome']).toBe('verified'));
     expect(desktop.calls).toContainEqual({
       channel: 'verifyToken',
@@ -65,7 +65,7 @@ describe('the screen of tokens', () => {
   it('shows what main refuses, and does not call it verified', async () => {
     renderSession(<TokensScreen />);
     type(writeToken(HEADER, ID_CLAIMS));
-    act(() => fireEvent.click(screen.getByRole('button', { name: 'Verify signature' })));
+    fireEvent.click(screen.getByRole('button', { name: 'Verify signature' }));
     await waitFor(() => expect(verification().textContent).toContain('There is no network.'));
     expect(verification().dataset['outcome']).toBe('not-tried');
   });
@@ -82,7 +82,7 @@ describe('the screen of tokens', () => {
   it('begins with examples, each of another kind, all invented', () => {
     renderSession(<TokensScreen />);
     const [first] = EXAMPLES;
-    act(() => fireEvent.click(screen.getByRole('button', { name: first?.label ?? '' })));
+    fireEvent.click(screen.getByRole('button', { name: first?.label ?? '' }));
     expect(screen.getByTestId('token').dataset['kind']).toBe('id-token');
     const kinds = EXAMPLES.map(({ create }) => inspect(create(NOW))[0]?.kind);
     expect(kinds).toEqual(['id-token', 'access-token-v1', 'graph', 'id-token', 'saml']);

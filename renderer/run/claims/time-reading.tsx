@@ -15,7 +15,12 @@ export function TimeReading({ time }: { readonly time: TokenTime }) {
   const iso = time.at.toISOString();
   return (
     <div className={styles.root}>
-      {formatRelative(time.at, now)} · {formatLocal(iso)} · {formatUtc(iso)}
+      {[formatRelative(time.at, now), formatLocal(iso), formatUtc(iso)].map((text, index) => (
+        <span key={index}>
+          {index > 0 && ' · '}
+          <span className={styles.whole}>{text}</span>
+        </span>
+      ))}
     </div>
   );
 }
@@ -26,4 +31,5 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
   },
+  whole: { whiteSpace: 'nowrap' },
 });

@@ -58,7 +58,7 @@ export function TokenCard({ runId, kind, token, status, canCopy }: Props) {
       </div>
       {token.status === 'observed' ? (
         <>
-          <TokenStatusLine status={status} />
+          <Status status={status} />
           <LifetimeBar times={readTimes(token.value)} />
           <TimeTable times={readTimes(token.value)} />
           <TokenParts token={token.value} />
@@ -72,7 +72,7 @@ export function TokenCard({ runId, kind, token, status, canCopy }: Props) {
   );
 }
 
-export function TokenStatusLine({ status: { tone, word, text } }: { readonly status: TokenStatus }) {
+function Status({ status: { tone, word, text } }: { readonly status: TokenStatus }) {
   const styles = useStyles();
   const ink = useToneInk();
   return (

@@ -5,7 +5,7 @@ import type { Candidate, CandidateContent } from './candidate.ts';
 import { placeOf } from './place-of.ts';
 
 /** Characters of XML that are read, packed or plain. */
-export const LONGEST_XML = 512 * 1024;
+const LONGEST_XML = 512 * 1024;
 
 const OPENING = /<((?:[\w-]{1,30}:)?(?:Response|Assertion|EncryptedAssertion))[\s>]/u;
 const NAMED =

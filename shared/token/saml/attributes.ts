@@ -2,7 +2,7 @@ import type { ClaimMeaning } from '../../entra/claims.ts';
 
 const IDENTITY = 'http://schemas.xmlsoap.org/ws/2005/05/identity/claims/';
 const MICROSOFT = 'http://schemas.microsoft.com/identity/claims/';
-const BY_ITSELF = 'None: it belongs to every assertion.';
+const BY_ITSELF = 'Entra itself; there is no setting.';
 const ATTRIBUTES = 'Enterprise applications → Single sign-on → Attributes & Claims.';
 
 type Row = readonly [name: string, meaning: string, setting: string, isPersonal?: boolean];
