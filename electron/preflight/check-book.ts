@@ -111,9 +111,19 @@ function createCheck(
       summary: summarize(state, rungs),
     };
   };
-  const changed = (): void => {
+  const tell = (): void => {
     revision += 1;
     onChange(view());
+  };
+  // Probes that end in the same moment are told of together.
+  let isDue = false;
+  const changed = (): void => {
+    if (isDue) return;
+    isDue = true;
+    setImmediate(() => {
+      isDue = false;
+      if (end === null) tell();
+    });
   };
 
   return {
@@ -135,7 +145,7 @@ function createCheck(
         at: ports.clock.now().toISOString(),
         state: cancelled.aborted ? 'cancelled' : 'finished',
       };
-      changed();
+      tell();
     },
   };
 }
