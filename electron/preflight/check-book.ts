@@ -1,7 +1,6 @@
 import type { Profile } from '../../shared/profile/profile.ts';
 import { lintProfile } from '../../shared/profile/lint.ts';
 import { shapeOfSecret } from '../../shared/profile/secret-shape.ts';
-import { createRedactor } from '../../shared/evidence/redact.ts';
 import { exchangesIn } from '../../shared/preflight/answers.ts';
 import type { CheckView } from '../../shared/preflight/check-view.ts';
 import type { AuthoritySeen } from '../../shared/preflight/grid-view.ts';
@@ -79,9 +78,7 @@ function createCheck(
   ports: PreflightPorts,
   onChange: (check: CheckView) => void,
 ): Check {
-  const redactor = createRedactor();
-  if (secret !== null) redactor.learn(secret);
-  const subject: Subject = { profile, secret, loginOrigin, redactor, ports };
+  const subject: Subject = { profile, secret, loginOrigin, ports };
   const about = {
     profile,
     notes: lintProfile(profile, ports.clock.now()),
@@ -114,9 +111,19 @@ function createCheck(
       summary: summarize(state, rungs),
     };
   };
-  const changed = (): void => {
+  const tell = (): void => {
     revision += 1;
     onChange(view());
+  };
+  // Probes that end in the same moment are told of together.
+  let isDue = false;
+  const changed = (): void => {
+    if (isDue) return;
+    isDue = true;
+    setImmediate(() => {
+      isDue = false;
+      if (end === null) tell();
+    });
   };
 
   return {
@@ -138,7 +145,7 @@ function createCheck(
         at: ports.clock.now().toISOString(),
         state: cancelled.aborted ? 'cancelled' : 'finished',
       };
-      changed();
+      tell();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ClockReading, Exchange } from '../../shared/evidence/evidence.ts';
+import { createRedactor } from '../../shared/evidence/redact.ts';
 import type { HttpRequest, HttpResponse } from '../ports.ts';
 import { recordNetwork } from '../sign-in/recording-network.ts';
 import type { Subject } from './subject.ts';
@@ -10,12 +11,15 @@ export type Exchanged = {
   readonly clock: ClockReading | null;
 };
 
-/** Sends one request and records it, redacted. That no answer came is an observation, too; only an abort rejects. */
+/** Sends one request and records it, redacted, without what is `hidden` in it. That no answer came is an observation, too; only an abort rejects. */
 export async function exchangeOnce(
-  { ports, profile, redactor }: Subject,
+  { ports, profile, secret }: Subject,
   request: HttpRequest,
   signal: AbortSignal,
+  hidden: readonly string[] = [],
 ): Promise<Exchanged> {
+  const redactor = createRedactor();
+  for (const value of secret === null ? hidden : [secret, ...hidden]) redactor.learn(value);
   const tape = recordNetwork(ports.network(profile.cloud), signal, ports.clock, redactor);
   const response = await tape.send(request).catch((cause: unknown) => {
     if (signal.aborted) throw cause;

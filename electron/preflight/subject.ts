@@ -1,4 +1,3 @@
-import type { Redactor } from '../../shared/evidence/redact.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import type { PreflightPorts } from './ports.ts';
 
@@ -9,7 +8,6 @@ export type Subject = {
   readonly secret: string | null;
   /** `https://host[:port]` of the authority. */
   readonly loginOrigin: string;
-  readonly redactor: Redactor;
   readonly ports: PreflightPorts;
 };
 

@@ -87,7 +87,7 @@ function progressOf({ rungs }: CheckView): string {
 function useInSight(mark: string) {
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
-    place.current?.scrollIntoView({ block: 'nearest', behavior: 'auto' });
+    place.current?.scrollIntoView({ block: 'start', behavior: 'auto' });
   }, [mark]);
   return place;
 }

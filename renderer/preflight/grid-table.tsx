@@ -3,7 +3,7 @@ import type { GridCell, GridRow, GridView } from '../../shared/preflight/grid-vi
 import { InertText } from '../parts/inert-text.tsx';
 import { ToneSymbol } from '../parts/tone-symbol.tsx';
 import { useToneInk } from '../theme/tone.ts';
-import { OUTCOME_LOOKS } from './outcome-looks.ts';
+import { CELL_LOOKS } from './outcome-looks.ts';
 import { useTable } from './table-styles.ts';
 
 /** The same profile against its own tenant and the three words. */
@@ -52,17 +52,20 @@ function Row({ row }: { readonly row: GridRow }) {
         /<InertText text={row.authority} />
         {row.isOwn && <span className={styles.own}>this profile’s</span>}
       </th>
-      <Cell cell={row.exists} part="exists" />
-      <Cell cell={row.app} part="app" />
-      <Cell cell={row.redirect} part="redirect" />
+      <Cell cell={row.exists} part="exists" isOwn={row.isOwn} />
+      <Cell cell={row.app} part="app" isOwn={row.isOwn} />
+      <Cell cell={row.redirect} part="redirect" isOwn={row.isOwn} />
     </tr>
   );
 }
 
-function Cell({ cell, part }: { readonly cell: GridCell; readonly part: string }) {
+type CellProps = { readonly cell: GridCell; readonly part: string; readonly isOwn: boolean };
+
+function Cell({ cell, part, isOwn }: CellProps) {
   const styles = useStyles();
   const ink = useToneInk();
-  const { tone, word } = OUTCOME_LOOKS[cell.outcome];
+  const { own, other, word } = CELL_LOOKS[cell.outcome];
+  const tone = isOwn ? own : other;
   return (
     <td data-part={part} data-outcome={cell.outcome}>
       <span className={styles.outcome}>

@@ -1,4 +1,5 @@
 import type { RungOutcome, Sureness } from '../../shared/preflight/check-view.ts';
+import type { GridCell } from '../../shared/preflight/grid-view.ts';
 import type { Tone } from '../theme/tone.ts';
 
 export const OUTCOME_LOOKS: Readonly<Record<RungOutcome, { readonly tone: Tone; readonly word: string }>> = {
@@ -8,6 +9,17 @@ export const OUTCOME_LOOKS: Readonly<Record<RungOutcome, { readonly tone: Tone; 
   'not-proven': { tone: 'warning', word: 'Not proven' },
   'not-tried': { tone: 'neutral', word: 'Not tried' },
   cancelled: { tone: 'neutral', word: 'Cancelled' },
+};
+
+/** Another authority that does not take the app is no mistake: only the profile’s own row is coloured. */
+export const CELL_LOOKS: Readonly<
+  Record<GridCell['outcome'], { readonly own: Tone; readonly other: Tone; readonly word: string }>
+> = {
+  running: { own: 'neutral', other: 'neutral', word: 'Asking' },
+  proven: { own: 'good', other: 'good', word: 'Yes' },
+  disproven: { own: 'bad', other: 'neutral', word: 'No' },
+  'not-proven': { own: 'warning', other: 'neutral', word: 'Not proven' },
+  cancelled: { own: 'neutral', other: 'neutral', word: 'Cancelled' },
 };
 
 export const SURENESS_WORDS: Readonly<Record<Sureness, string>> = {

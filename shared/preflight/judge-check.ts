@@ -81,6 +81,9 @@ function toView(
     };
   }
   const { outcome, finding, headline, sureness, proves, unproven, cause } = judged;
+  const places = judged.exchanges
+    .map((exchange) => exchanges.indexOf(exchange))
+    .filter((place) => place >= 0);
   return {
     rung: id,
     title,
@@ -91,8 +94,8 @@ function toView(
     proves,
     unproven,
     cause,
-    diagnosis: diagnoseRung(checked, judged),
+    diagnosis: diagnoseRung(checked, judged, places[0] ?? 0),
     limitMs,
-    exchanges: judged.exchanges.map((exchange) => exchanges.indexOf(exchange)).filter((index) => index >= 0),
+    exchanges: places,
   };
 }

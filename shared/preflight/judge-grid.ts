@@ -30,10 +30,10 @@ const cell = (outcome: GridCell['outcome'], headline: string, code = ''): GridCe
 });
 
 function unobserved(tried: Exclude<Tried<unknown>, { readonly status: 'observed' }> | null): GridCell {
-  if (tried === null) return cell('running', 'Asking');
+  if (tried === null) return cell('running', 'Under way');
   switch (tried.status) {
     case 'cancelled':
-      return cell('cancelled', 'Cancelled');
+      return cell('cancelled', 'Before it was known');
     case 'timed-out':
       return cell('not-proven', `No answer within ${tried.limitMs / 1000} seconds`);
     case 'failed':

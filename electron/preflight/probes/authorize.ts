@@ -15,11 +15,10 @@ export async function probeAuthorize(
   tenant: string,
   signal: AbortSignal,
 ): Promise<AuthorizeSeen> {
-  const { profile, ports, redactor } = subject;
+  const { profile, ports } = subject;
   const redirectUri = sentRedirectUri(profile.redirectUri);
   const state = ports.newSecret();
   const verifier = ports.newSecret();
-  redactor.learn(state);
   const query = new URLSearchParams({
     ...Object.fromEntries(profile.extraQueryParameters.map(({ name, value }) => [name, value])),
     client_id: profile.clientId,
@@ -35,7 +34,7 @@ export async function probeAuthorize(
   });
   const url = `${endpoint(subject, tenant, '/oauth2/v2.0/authorize')}?${query.toString()}`;
   const request = { method: 'GET', url, headers: { accept: 'text/html' }, body: null } as const;
-  const { exchange, response } = await exchangeOnce(subject, request, signal);
+  const { exchange, response } = await exchangeOnce(subject, request, signal, [state]);
   const answer =
     response === null
       ? ({ kind: 'other' } as const)

@@ -21,11 +21,9 @@ export async function probePersonas(subject: Subject, signal: AbortSignal): Prom
 }
 
 async function ask(subject: Subject, persona: Persona, signal: AbortSignal): Promise<Exchange> {
-  const { profile, ports, redactor, secret } = subject;
+  const { profile, ports, secret } = subject;
   const code = ports.newSecret();
   const verifier = ports.newSecret();
-  redactor.learn(code);
-  redactor.learn(verifier);
   const redirectUri =
     persona === 'control'
       ? controlRedirectUri(ports.newSecret().slice(0, 12))
@@ -40,7 +38,7 @@ async function ask(subject: Subject, persona: Persona, signal: AbortSignal): Pro
   };
   const headers = persona === 'origin' ? { origin: originOf(profile.redirectUri) } : undefined;
   const url = endpoint(subject, profile.tenant, '/oauth2/v2.0/token');
-  return (await exchangeOnce(subject, postForm(url, form, headers), signal)).exchange;
+  return (await exchangeOnce(subject, postForm(url, form, headers), signal, [code, verifier])).exchange;
 }
 
 function originOf(redirectUri: string): string {

@@ -23,7 +23,8 @@ export const proxy: Rung = {
 
 function judge(checked: Checked): Judged | null {
   const { seen } = checked;
-  const inTheWay = judgeAnswers(checked) ?? judgeTunnel(checked);
+  // Our own connection hears the proxy's very words; the requests only that there was no way.
+  const inTheWay = judgeTunnel(checked) ?? judgeAnswers(checked);
   if (inTheWay !== null) return inTheWay;
   if (seen.proxy === null || !areRequestsDone(seen)) return null;
   if (seen.proxy.status !== 'observed') return judgeUnobserved(seen.proxy);
@@ -51,7 +52,7 @@ function judgeAnswers({ seen, loginHost }: Checked): Judged | null {
     if (statusOf(exchange) === PROXY_AUTHENTICATION_REQUIRED) return wantsLogin(loginHost, [exchange]);
     if (isPageInPlaceOfJson(exchange)) return pageCame(exchange);
     const code = failureOf(exchange);
-    if (code !== null && troubleOf(code) === 'proxy') {
+    if (code !== null && troubleOf(code) === 'proxy' && seen.connection !== null) {
       return disproven({
         finding: 'proxy-fails',
         headline: `The proxy did not make a connection to ${loginHost} (${code}).`,
