@@ -118,7 +118,9 @@ export function detailsOfFieldError(page: PageText & { readonly alert: string })
   const number = Number(config?.sErrorCode);
   const told = FIELD_ERRORS.includes(number) ? [number] : [];
   const alert = detailsOfText(page.alert.trim());
-  if (alert.description === '' && told.length === 0) return null;
+  // Other pages use alerts for news that is no refusal.
+  const isRefusal = alert.codes.length > 0 || (alert.description !== '' && page.pageId === 'ConvergedSignIn');
+  if (!isRefusal && told.length === 0) return null;
   const stated = detailsOfText(config?.sErrTxt ?? '');
   return {
     ...NO_DETAILS,

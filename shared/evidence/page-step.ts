@@ -14,18 +14,18 @@ export type PageReading = PageText & {
 };
 
 /** Entra's names for its kinds of pages, where they tell the step. */
-const STEPS: Readonly<Record<string, PageStep>> = {
-  ConvergedError: 'error',
-  Error: 'error',
-  ConvergedTFA: 'mfa',
-  ConvergedProofUpRedirect: 'mfa',
-  ConvergedConsent: 'consent',
-};
+const STEPS: ReadonlyMap<string, PageStep> = new Map([
+  ['ConvergedError', 'error'],
+  ['Error', 'error'],
+  ['ConvergedTFA', 'mfa'],
+  ['ConvergedProofUpRedirect', 'mfa'],
+  ['ConvergedConsent', 'consent'],
+]);
 
 /** By `PageID` first; sign-in pages show account and password in turn under one name, so there the field decides. */
 export function stepOfPage({ pageId, hasPassword }: PageReading): PageStep {
   if (pageId === 'ConvergedSignIn') return hasPassword ? 'password' : 'account';
-  return (pageId === null ? undefined : STEPS[pageId]) ?? 'other';
+  return (pageId === null ? undefined : STEPS.get(pageId)) ?? 'other';
 }
 
 /** What the page says is wrong: an error page's own statement, or the message beside a field. */

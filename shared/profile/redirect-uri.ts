@@ -128,13 +128,13 @@ export function loopbackOf(text: string): Result<Loopback> {
   if (loopbackHost === undefined || (scheme !== 'http' && scheme !== 'https')) {
     return refuse(
       'not-loopback',
-      `From the system browser AuthLoupe can receive the answer at http://localhost only, not at ${text}. AuthLoupe’s own window can receive it.`,
+      `The system browser can bring the answer back to http://localhost only, not to ${text}. AuthLoupe’s own window can receive it.`,
     );
   }
   if (scheme === 'https') {
     return refuse(
       'https-loopback',
-      'From the system browser AuthLoupe receives the answer without TLS: use http:// for localhost, or AuthLoupe’s own window, which can receive it at https://, too.',
+      'The system browser can bring the answer back to localhost without TLS only: use http://, or AuthLoupe’s own window, which can receive it at https://, too.',
     );
   }
   return ok({ host: loopbackHost, port, path: path === '' ? '/' : path });

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createSampleProfiles, type SampleName } from '../../electron/practice/sample-profiles.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
 import { countConnections } from '../support/counting-listener.ts';
@@ -85,6 +87,45 @@ test('a callback that exists nowhere completes the sign-in, and no request leave
   }, `https://${HOST}/control`);
   expect(listener.connections()).toBeGreaterThan(0);
   await listener.close();
+});
+
+test('what another site sends to the redirect URI is held back and refused, and its pages stay unread', async ({
+  launch,
+}) => {
+  const uri = `https://${HOST}/oauth/login/entra/callback`;
+  const listener = await countConnections();
+  const site = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.end(`<meta name="PageID" content="ConvergedError"><title>Not Entra</title>AADSTS50011: made up.
+      <img src="${uri}?code=x&state=x"><form method="post" action="${uri}"><input name="state" value="x">
+      <button>Send</button></form>`);
+  });
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`;
+  const { electron, page } = await launch({
+    args: ['--browser', 'window', `--host-resolver-rules=MAP ${HOST} 127.0.0.1:${listener.port}`],
+  });
+  await addProfiles(electron, page, [{ ...SAMPLES.web, redirectUri: uri, name: 'held back' }]);
+  await profileItem(page, 'held back').click();
+  const signIn = await startInOwnWindow(electron, page);
+  await signIn.getByLabel('Email, phone, or Skype').waitFor();
+  await signIn.goto(address);
+  await expect(page.getByText('a page that AuthLoupe does not read')).toBeVisible();
+  await signIn.getByRole('button', { name: 'Send' }).click();
+  await signIn.getByText('AuthLoupe did not use this request').waitFor();
+
+  await page.getByRole('button', { name: 'Open the page again' }).click();
+  await typeCredentials(signIn, MARA);
+  await answerConsent(signIn, 'Accept');
+  await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in');
+  const { evidence } = await lastRun(page);
+  const hits = evidence.listener.status === 'observed' ? evidence.listener.value.hits : [];
+  expect(hits.map(({ reason }) => reason)).toEqual(['not-a-navigation', 'cross-site', 'genuine']);
+  const foreign = evidence.pages.find(({ url }) => url === address);
+  expect(foreign).toMatchObject({ step: 'other', title: '', pageId: null, error: null });
+  expect(listener.connections()).toBe(0);
+  await listener.close();
+  site.close();
 });
 
 test('the system browser cannot bring such an answer back, and the own window is offered', async ({

@@ -65,4 +65,26 @@ describe('the menu beside Sign in', () => {
       ]);
     });
   });
+
+  it('keeps the account of a profile for its next runs, and forgets it when told to', async () => {
+    const { desktop } = renderSession(<SignInButton profileKey={SAMPLE_PROFILE.id} cloud="public" />);
+    const browserMenu = () => screen.getByRole('button', { name: 'Browser: In AuthLoupe’s own window' });
+    const keep = () => screen.getByRole('menuitemcheckbox', { name: 'Keep this account for the next runs' });
+    fireEvent.click(browserMenu());
+    expect(keep().getAttribute('aria-checked')).toBe('false');
+    fireEvent.click(keep());
+    fireEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+    await waitFor(() => {
+      expect(desktop.calls.at(-1)).toEqual({
+        channel: 'startSignIn',
+        request: { profileId: SAMPLE_PROFILE.id, browser: 'window', keepsAccount: true },
+      });
+    });
+    fireEvent.click(browserMenu());
+    expect(keep().getAttribute('aria-checked')).toBe('true');
+    fireEvent.click(keep());
+    await waitFor(() => {
+      expect(desktop.calls.at(-1)).toEqual({ channel: 'forgetAccount', request: SAMPLE_PROFILE.id });
+    });
+  });
 });

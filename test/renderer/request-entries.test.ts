@@ -6,7 +6,7 @@ describe('toRequestEntries', () => {
   it('lists everything on the wire in the order of time', () => {
     expect(toRequestEntries(createEvidence()).map((entry) => entry.purpose)).toEqual([
       'Authorize request',
-      'Page shown',
+      'Page shown: account',
       'Callback refused: other-path',
       'Callback accepted',
       'Token request',

@@ -68,7 +68,7 @@ function toPageEntry(page: Page): RequestEntry {
   return {
     at: page.at,
     source: 'Page',
-    purpose: 'Page shown',
+    purpose: page.step === 'other' ? 'Page shown' : `Page shown: ${page.step}`,
     method: 'GET',
     target: withoutScheme(page.url),
     status: page.httpStatus === null ? 'shown' : String(page.httpStatus),

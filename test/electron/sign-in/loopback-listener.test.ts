@@ -200,6 +200,35 @@ describe('after the answer', () => {
   });
 });
 
+describe('a fragment', () => {
+  const expectFragment = (): void =>
+    listener.expect({ state: STATE, authorityOrigin: AUTHORITY, issuer: null, responseMode: 'fragment' });
+
+  it('is asked for by a page whose one script posts it to this address alone', async () => {
+    expectFragment();
+    const response = await get('/auth/callback');
+    expect(statusOf(response)).toBe(200);
+    expect(response).toMatch(/script-src 'sha256-[^']+'; base-uri 'none'; form-action 'self'/u);
+    expect(response).toContain('location.hash');
+    expect(response).not.toMatch(/https?:\/\//u);
+    expect(lastHit()).toMatchObject({ decision: 'refused', reason: 'fragment-awaited' });
+  });
+
+  it.each(['null', 'own'])('is accepted from that page (Origin: %s), and from no other', async (origin) => {
+    expectFragment();
+    const own = origin === 'own' ? `http://localhost:${port}` : origin;
+    expect(statusOf(await post(`code=x&state=${STATE}`, [FORM, 'Origin: http://localhost:1']))).toBe(403);
+    expect(statusOf(await post(`code=x&state=wrong`, [FORM, `Origin: ${own}`]))).toBe(400);
+    expect(statusOf(await post(`code=x&state=${STATE}`, [FORM, `Origin: ${own}`]))).toBe(200);
+    expect((await listener.answer).parameters.get('code')).toBe('x');
+  });
+
+  it('is not asked for where the query was', async () => {
+    expect(statusOf(await get('/auth/callback'))).toBe(400);
+    expect(lastHit()?.reason).toBe('state-missing');
+  });
+});
+
 describe('ports', () => {
   it('sends the redirect URI as typed when it pins a port', async () => {
     await listener.close();
