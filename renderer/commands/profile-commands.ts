@@ -53,6 +53,17 @@ export function createProfileCommands({ store, desktop, ask }: CommandPort) {
     if (field !== null) store.profiles({ type: 'focus-asked', focus: { key, field, message } });
   }
 
+  /** Adds a whole profile at the end and selects it. Answers its id, or `null` after telling why it was refused. */
+  async function create({ values, secret }: Draft): Promise<string | null> {
+    const created = await ask(desktop.createProfile(values));
+    if (created === null) return null;
+    const { id } = created.value.profile;
+    store.profiles({ type: 'filter-typed', filter: '' });
+    store.profiles({ type: 'added', view: created.value, index: store.get().profiles.list.length });
+    if (secret !== '') await saveSecret(id, secret);
+    return id;
+  }
+
   async function duplicate(id: string) {
     const copy = await ask(desktop.duplicateProfile(id));
     if (copy === null) return;
@@ -86,5 +97,5 @@ export function createProfileCommands({ store, desktop, ask }: CommandPort) {
     if (answer !== null) store.profiles({ type: 'secret-changed', id, secret: answer.value });
   }
 
-  return { save, duplicate, remove, restore, reorder, clearSecret };
+  return { save, create, duplicate, remove, restore, reorder, clearSecret };
 }

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { Suspense, lazy, useCallback, useState } from 'react';
+import type { ProfileView } from '../../shared/ipc.ts';
 import { Empty } from '../parts/async-states.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
 import { useCapped } from '../parts/use-capped.ts';
 import { useNow } from '../parts/use-now.ts';
+import { draftOf } from '../state/draft.ts';
 import { NEW_PROFILE } from '../state/model.ts';
 import { useModel } from '../state/session.tsx';
 import { NewProfileItem } from './new-profile-item.tsx';
@@ -11,6 +13,11 @@ import { filterProfiles } from './profile-filter.ts';
 import { ProfileItem } from './profile-item.tsx';
 import { ProfileMenu, type MenuPlace } from './profile-menu.tsx';
 import { useListKeys } from './use-list-keys.ts';
+
+const ExportDialog = lazy(async () => {
+  const { ExportDialog: dialog } = await import('../formats/export-dialog.tsx');
+  return { default: dialog };
+});
 
 const CAP = 300;
 const HOUR_MS = 3_600_000;
@@ -23,6 +30,8 @@ export function ProfileList() {
   const { shown, hiddenCount, showAll } = useCapped(visible, CAP);
   const onKeyDown = useListKeys(visible);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const [copied, setCopied] = useState<ProfileView | null>(null);
+  const copiedDraft = copied === null ? null : draftOf(state, copied.profile.id);
   const closeMenu = useCallback(() => setMenu(null), []);
   const hasNew = state.drafts.has(NEW_PROFILE);
   if (shown.length === 0 && !hasNew) {
@@ -52,7 +61,14 @@ export function ProfileList() {
           </li>
         )}
       </ul>
-      {menu !== null && <ProfileMenu place={menu} visible={visible} onClose={closeMenu} />}
+      {menu !== null && (
+        <ProfileMenu place={menu} visible={visible} onCopyAs={setCopied} onClose={closeMenu} />
+      )}
+      {copiedDraft !== null && (
+        <Suspense>
+          <ExportDialog profile={copiedDraft.values} onClose={() => setCopied(null)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { CopyAddRegular } from '@fluentui/react-icons/svg/copy-add';
+import { ArrowExportRegular } from '@fluentui/react-icons/svg/arrow-export';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { RenameRegular } from '@fluentui/react-icons/svg/rename';
 import type { ProfileView } from '../../shared/ipc.ts';
@@ -16,11 +17,12 @@ export type MenuPlace = { readonly view: ProfileView; readonly button: HTMLEleme
 type Props = {
   readonly place: MenuPlace;
   readonly visible: readonly ProfileView[];
+  readonly onCopyAs: (view: ProfileView) => void;
   readonly onClose: () => void;
 };
 
 /** One menu for the whole list, so that a thousand profiles do not make a thousand menus. */
-export function ProfileMenu({ place: { view, button }, visible, onClose }: Props) {
+export function ProfileMenu({ place: { view, button }, visible, onCopyAs, onClose }: Props) {
   const { store, commands } = useSession();
   const { id } = view.profile;
   const visibleIds = visible.map((other) => other.profile.id);
@@ -42,6 +44,9 @@ export function ProfileMenu({ place: { view, button }, visible, onClose }: Props
       </MenuItem>
       <MenuItem icon={<CopyAddRegular />} onClick={act(async () => commands.profiles.duplicate(id))}>
         Duplicate
+      </MenuItem>
+      <MenuItem icon={<ArrowExportRegular />} onClick={act(() => onCopyAs(view))}>
+        Copy as…
       </MenuItem>
       <MenuItem
         icon={<ArrowUpRegular />}

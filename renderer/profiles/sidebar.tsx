@@ -1,6 +1,7 @@
 import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { ImportButton } from '../formats/import-button.tsx';
 import { usePanel } from '../parts/panel.ts';
 import { useModel, useSession } from '../state/session.tsx';
 import { ProfileList } from './profile-list.tsx';
@@ -30,14 +31,17 @@ export function Sidebar({ className }: { readonly className: string }) {
           <h2 id="profiles-heading" className={panel.heading}>
             Profiles
           </h2>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<AddRegular />}
-            onClick={() => store.profiles({ type: 'new-begun' })}
-          >
-            New profile
-          </Button>
+          <span className={styles.actions}>
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<AddRegular />}
+              onClick={() => store.profiles({ type: 'new-begun' })}
+            >
+              New profile
+            </Button>
+            <ImportButton />
+          </span>
         </div>
         <ProfileList />
       </section>
@@ -65,5 +69,6 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
   },
+  actions: { display: 'flex', flexShrink: 0 },
   runs: { flexShrink: 1, maxHeight: '42%', minHeight: '96px' },
 });

@@ -15,11 +15,8 @@ export function directoryNames({ tenant }: ProfileDraft, inputs: ProductInputs):
   const isWord = isTenantWord(tenant);
   const own = isWord || tenant === '' ? undefined : tenant;
   const domain = inputs.text('entraDomain') ?? own;
-  return {
-    domain,
-    tenantId: own === domain ? undefined : own,
-    usesCommon: isWord ? true : inputs.isOn('useCommonEndpoint'),
-  };
+  const usesCommon = isWord ? true : inputs.isOn('useCommonEndpoint');
+  return { domain, tenantId: own === domain || usesCommon === true ? undefined : own, usesCommon };
 }
 
 /** With the common endpoint on, everybody is sent to `/common`, whatever the domain says. */

@@ -9,6 +9,7 @@ import { field, input, secret, unused } from './reading/takers.ts';
 import { readFieldLines } from './syntax/field-lines.ts';
 
 const PRODUCT = 'kinde';
+const HEADING = '# Kinde: Microsoft Entra connection';
 /** Written in front of the others, with the directory worked out. */
 const WRITTEN_FIRST = ['domain', 'entraDomain', 'useCommonEndpoint'];
 
@@ -54,9 +55,10 @@ export const kindeFields: Format = {
       ['Use common endpoint', toWord(usesCommon)],
       ...said,
     ];
-    return lines
-      .flatMap(([label, value]) => (value === undefined ? [] : [`${label}: ${quoteLine(value)}\n`]))
-      .join('');
+    const printed = lines.flatMap(([label, value]) =>
+      value === undefined ? [] : [`${label}: ${quoteLine(value)}`],
+    );
+    return `${[HEADING, ...printed].join('\n')}\n`;
   },
 };
 

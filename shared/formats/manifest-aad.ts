@@ -54,7 +54,7 @@ export const manifestAad: Format = {
   product: null,
   fileType: 'json',
   carries: {
-    fields: ['name', 'tenant', 'clientId', 'clientType', 'redirectUri', 'platform', 'secretExpiresOn'],
+    fields: ['name', 'tenant', 'clientId', 'redirectUri', 'platform', 'secretExpiresOn'],
     inputs: [],
   },
   recognises: (shape) => {
@@ -77,7 +77,6 @@ export const manifestAad: Format = {
       name: profile.name,
       signInAudience: audienceOf(profile),
       publisherDomain: publisherDomainOf(profile),
-      allowPublicClient: profile.clientType === 'public',
       passwordCredentials: endDate === undefined ? [] : [{ endDate }],
       replyUrlsWithType: profile.redirectUri === '' ? [] : [url],
     });

@@ -37,7 +37,7 @@ export const manifestGraph: Format = {
   product: null,
   fileType: 'json',
   carries: {
-    fields: ['name', 'tenant', 'clientId', 'clientType', 'redirectUri', 'platform', 'secretExpiresOn'],
+    fields: ['name', 'tenant', 'clientId', 'redirectUri', 'platform', 'secretExpiresOn'],
     inputs: [],
   },
   recognises: (shape) => {
@@ -53,7 +53,6 @@ export const manifestGraph: Format = {
       displayName: profile.name,
       signInAudience: audienceOf(profile),
       publisherDomain: publisherDomainOf(profile),
-      isFallbackPublicClient: profile.clientType === 'public',
       passwordCredentials: endDateTime === undefined ? [] : [{ endDateTime }],
       ...(profile.redirectUri === ''
         ? {}

@@ -53,14 +53,16 @@ export const theThingsStackCommand: Format = {
       [`${OIDC}.client-secret`, secretText],
       [`${OIDC}.provider-url`, issuerOf(profile, practiceOrigin)],
     ];
+    // In the ID's own place a leading dash would make it a flag; the product takes no such ID either.
     const id = inputs.text('providerId');
+    const argument = id === undefined || id.startsWith('-') ? '' : ` ${quoteShell(id)}`;
     // A value that begins with a dash would be read as the next flag: it stands behind an equals sign.
     const lines = flags.flatMap(([flag, value]) =>
       value === undefined
         ? []
         : [value.startsWith('-') ? `${flag}=${quoteShell(value)}` : `${flag} ${quoteShell(value)}`],
     );
-    return `${[`tti-lw-cli ap create${id === undefined ? '' : ` ${quoteShell(id)}`}`, ...lines].join(' \\\n    ')}\n`;
+    return `${[`tti-lw-cli ap create${argument}`, ...lines].join(' \\\n    ')}\n`;
   },
 };
 

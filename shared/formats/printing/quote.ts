@@ -26,7 +26,7 @@ export const quoteConnection = (value: string): string =>
  */
 export const quoteYaml = (value: string): string =>
   JSON.stringify(value).replace(/[\p{C}\p{Z}]/gu, (character) =>
-    character === ' ' ? ' ' : escapeUnits(character),
+    character === ' ' ? ' ' : escapeCharacter(character),
   );
 
 /** A text of JavaScript. */
@@ -35,12 +35,12 @@ export const quoteScript = (value: string): string =>
     .slice(1, -1)
     .replaceAll('\\"', '"')
     .replaceAll("'", "\\'")
-    .replace(/[\u2028\u2029]/gu, escapeUnits)}'`;
+    .replace(/[\u2028\u2029]/gu, escapeCharacter)}'`;
 
-const escapeUnits = (character: string): string =>
-  [...Array(character.length).keys()]
-    .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
-    .join('');
+function escapeCharacter(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16);
+  return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
+}
 
 /** A value behind a colon on a line of its own. */
 export const quoteLine = (value: string): string =>

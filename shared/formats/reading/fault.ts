@@ -15,9 +15,13 @@ export type Read<T> =
 export const toFault = (code: string, line: number, field: string, say: string): FormatError => ({
   code,
   line,
-  field,
-  message: `Line ${line}, ${field}: ${say}`,
+  field: clip(field),
+  message: `Line ${line}, ${clip(field)}: ${say}`,
 });
+
+const LONGEST_FIELD = 80;
+const clip = (field: string): string =>
+  field.length > LONGEST_FIELD ? `${field.slice(0, LONGEST_FIELD - 1)}…` : field;
 
 export const refuse = (
   code: string,

@@ -1,4 +1,4 @@
-import { isVariable } from '../../profile/placeholder.ts';
+import { isPlaceholder } from '../../profile/placeholder.ts';
 import { shapeOfSecret } from '../../profile/secret-shape.ts';
 import type { RelyingPartyId } from '../../profile/profile.ts';
 import { INPUTS } from '../../relying-parties/inputs.ts';
@@ -127,7 +127,7 @@ export const secret: Taker = (found, leaf) => {
   if (leaf.value.kind !== 'text')
     return faultAt(leaf, 'not-a-text', 'this has to be a text. Put it in quotes.');
   const value = leaf.value.text;
-  if (value.trim() === '' || shapeOfSecret(value).kind === 'placeholder' || isVariable(value)) {
+  if (value.trim() === '' || shapeOfSecret(value).kind === 'placeholder' || isPlaceholder(value)) {
     found.secret ??= { value: '', leaf };
     return ignore(found, leaf, 'A placeholder stands here, not a secret.');
   }

@@ -82,7 +82,8 @@ function readMembers(reader: Reader, path: string, depth: number): void {
     const start = cursor.at;
     const name = readName(reader, path);
     const inner = path === '' ? name : `${path}.${name}`;
-    if (names.has(name)) stop(cursor, 'twice', inner, 'this key is here twice. Remove one of them.', start);
+    if (name !== '...' && names.has(name))
+      stop(cursor, 'twice', inner, 'this key is here twice. Remove one of them.', start);
     names.add(name);
     readMember(reader, inner, start, depth);
     endEntry(reader, '}', path === '' ? inner : path, opening);
@@ -97,7 +98,7 @@ function readMember(reader: Reader, path: string, start: number, depth: number):
   if (character === ':') {
     cursor.at += 1;
     readValue(reader, path, depth);
-  } else if (dialect === 'javascript' && ',}('.includes(character) && character !== '') {
+  } else if (dialect === 'javascript' && ',}(.'.includes(character) && character !== '') {
     // A method, or a name that stands for its variable.
     skipExpression(cursor, path);
     push(reader, path, start, { kind: 'variable' });
@@ -142,6 +143,8 @@ function endEntry({ cursor, dialect }: Reader, bracket: string, field: string, o
 }
 
 function readName({ cursor, dialect }: Reader, path: string): string {
+  // A spread has no name: the dots stand for it, and what follows is skipped as an expression.
+  if (dialect === 'javascript' && cursor.text.startsWith('...', cursor.at)) return '...';
   const character = cursor.text.charAt(cursor.at);
   const isQuoted = character === '"' || (character === "'" && dialect === 'javascript');
   if (isQuoted) return readString(cursor, path) ?? '';

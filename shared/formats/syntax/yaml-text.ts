@@ -52,7 +52,8 @@ function parse(cursor: TextCursor): Document {
   const document = parseDocument(text, {
     lineCounter: new LineCounter(),
     prettyErrors: false,
-    logLevel: 'silent',
+    // A quieter level would let a second document pass unseen.
+    logLevel: 'error',
     stringKeys: true,
     merge: false,
   });

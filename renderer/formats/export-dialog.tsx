@@ -1,0 +1,118 @@
+import { Button, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { FORMATS, formatById } from '../../shared/formats/catalogue.ts';
+import { SECRET_PLACEHOLDER, type Format, type FormatId } from '../../shared/formats/format.ts';
+import { lossesIn, type Losses } from '../../shared/formats/losses.ts';
+import type { ProfileDraft } from '../../shared/profile/profile.ts';
+import { FIELD_LABELS } from '../form/fields.ts';
+import { CopyBlock } from '../parts/copy-block.tsx';
+import { usePanel } from '../parts/panel.ts';
+import { useModel } from '../state/session.tsx';
+import { toVisibleText } from '../text/visible-text.ts';
+import { DialogFrame } from './dialog-frame.tsx';
+
+type Props = { readonly profile: ProfileDraft; readonly onClose: () => void };
+
+/** The profile in any of the formats, with a placeholder where its secret belongs. */
+export function ExportDialog({ profile, onClose }: Props) {
+  const styles = useStyles();
+  const panel = usePanel();
+  const formats = inOrder(profile);
+  const [chosen, setChosen] = useState<FormatId>(formats[0]?.id ?? 'msal-node');
+  const heading = useId();
+  const name = profile.name === '' ? 'Unnamed profile' : toVisibleText(profile.name);
+  return (
+    <DialogFrame
+      title={`Copy “${name}” as`}
+      onClose={onClose}
+      actions={
+        <Button appearance="primary" onClick={onClose}>
+          Done
+        </Button>
+      }
+    >
+      <div className={styles.columns}>
+        <div>
+          <h3 id={heading} className={panel.heading}>
+            Format
+          </h3>
+          <RadioGroup
+            aria-labelledby={heading}
+            value={chosen}
+            onChange={(_, data) => setChosen(data.value as FormatId)}
+          >
+            {formats.map(({ id, title }) => (
+              <Radio key={id} value={id} label={title} autoFocus={id === chosen} />
+            ))}
+          </RadioGroup>
+        </div>
+        <Preview profile={profile} format={formatById(chosen)} />
+      </div>
+    </DialogFrame>
+  );
+}
+
+function Preview({ profile, format }: { readonly profile: ProfileDraft; readonly format: Format }) {
+  const styles = useStyles();
+  const panel = usePanel();
+  const practiceOrigin = useModel((model) => model.shell.practice.origin) ?? undefined;
+  const text = format.write(profile, SECRET_PLACEHOLDER, practiceOrigin);
+  const lost = describeLosses(lossesIn(format, profile, practiceOrigin));
+  return (
+    <div className={styles.preview}>
+      <p className={panel.quiet}>{asSentence(format.about)}</p>
+      <CopyBlock key={format.id} label={`Copy ${format.title}`} text={text} />
+      <ul className={styles.notes}>
+        {text.includes(SECRET_PLACEHOLDER) && (
+          <li>
+            The secret is not in it: <code>{SECRET_PLACEHOLDER}</code> stands in its place. Put the value in
+            where you use the text.
+          </li>
+        )}
+        {lost !== '' && <li>Not in it, or not as in the profile: {lost}.</li>}
+      </ul>
+    </div>
+  );
+}
+
+/** The formats of the profile's own product come first. */
+function inOrder({ relyingParty }: ProfileDraft): readonly Format[] {
+  const own = FORMATS.filter(({ product }) => product !== null && product === relyingParty?.product);
+  const general = FORMATS.filter(({ product }) => product === null);
+  return [
+    ...own,
+    ...general,
+    ...FORMATS.filter((format) => format.product !== null && !own.includes(format)),
+  ];
+}
+
+const asSentence = (about: string): string => `${about.charAt(0).toUpperCase()}${about.slice(1)}.`;
+
+const describeLosses = ({ fields, inputs }: Losses): string =>
+  [...fields.map((field) => FIELD_LABELS[field]), ...inputs].join(', ');
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(220px, 280px) minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalXXL,
+    '@media (max-width: 719px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  preview: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+    position: 'sticky',
+    top: '0',
+    alignSelf: 'start',
+  },
+  notes: {
+    margin: '0',
+    padding: '0',
+    listStyleType: 'none',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});

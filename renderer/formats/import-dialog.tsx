@@ -1,0 +1,65 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { usePanel } from '../parts/panel.ts';
+import { useSession } from '../state/session.tsx';
+import { DialogFrame } from './dialog-frame.tsx';
+import { ImportResult } from './import-result.tsx';
+import { PasteBox } from './paste-box.tsx';
+import { useImport } from './use-import.ts';
+
+/** Reads a pasted configuration, shows what was found and where, and makes a profile of it when told to. */
+export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
+  const styles = useStyles();
+  const panel = usePanel();
+  const { store, commands } = useSession();
+  const [isCreating, setIsCreating] = useState(false);
+  const state = useImport();
+  const { ready, reading } = state;
+  const create = async () => {
+    if (ready === null || reading.kind !== 'read') return;
+    setIsCreating(true);
+    const id = await commands.profiles.create(ready);
+    setIsCreating(false);
+    if (id === null) return;
+    onClose();
+    // A secret that could not be kept has said so already.
+    if (store.get().shell.toast?.tone === 'bad') return;
+    const message = `“${ready.values.name}” was made from: ${reading.format.title}.`;
+    store.shell({ type: 'toast-shown', toast: { tone: 'neutral', message, undo: null } });
+  };
+  return (
+    <DialogFrame
+      title="Import a connection"
+      onClose={onClose}
+      actions={
+        <>
+          <span className={mergeClasses(panel.quiet, styles.hint)} role="status">
+            {whyNot(state)}
+          </span>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button appearance="primary" disabled={ready === null || isCreating} onClick={() => void create()}>
+            Create profile
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.content}>
+        <PasteBox state={state} />
+        <ImportResult state={state} />
+      </div>
+    </DialogFrame>
+  );
+}
+
+function whyNot({ ready, reading }: ReturnType<typeof useImport>): string {
+  if (reading.kind === 'read')
+    return ready === null
+      ? 'Say which cloud the secret is for.'
+      : 'Nothing is saved before you create the profile.';
+  return reading.kind === 'failed' ? 'Mend the text above; nothing of it is lost.' : '';
+}
+
+const useStyles = makeStyles({
+  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
+  hint: { marginRight: 'auto' },
+});

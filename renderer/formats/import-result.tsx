@@ -1,0 +1,94 @@
+import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { FORMATS } from '../../shared/formats/catalogue.ts';
+import type { FormatId } from '../../shared/formats/format.ts';
+import { ToneSymbol } from '../parts/tone-symbol.tsx';
+import { IgnoredList } from './ignored-list.tsx';
+import { ReadTable } from './read-table.tsx';
+import { SecretNotice } from './secret-notice.tsx';
+import type { ImportState } from './use-import.ts';
+
+const UNKNOWN =
+  'This looks like none of the formats that AuthLoupe reads. Choose the one it is in, and its reader will say what it misses.';
+
+/** Which format it is, what was read of it, and what of it was not taken. */
+export function ImportResult({ state }: { readonly state: ImportState }) {
+  const styles = useStyles();
+  const { reading } = state;
+  if (reading.kind === 'empty') return null;
+  return (
+    <>
+      <FormatChoice state={state} />
+      {reading.kind === 'failed' && (
+        <p className={styles.error} role="alert">
+          <ToneSymbol tone="bad" label="Error" />
+          <span>{reading.error.message}</span>
+        </p>
+      )}
+      {reading.kind === 'read' && (
+        <>
+          <ReadTable values={reading.imported.read} />
+          <IgnoredList values={reading.imported.ignored} />
+          <div className={styles.choices}>
+            <Field label="Name of the profile">
+              <Input value={state.name} maxLength={200} onChange={(_, data) => state.setName(data.value)} />
+            </Field>
+            <SecretNotice state={state} imported={reading.imported} />
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function FormatChoice({ state }: { readonly state: ImportState }) {
+  const { candidates, reading, isSure, choose } = state;
+  const likely = candidates.map(({ format }) => format);
+  const others = FORMATS.filter((format) => !likely.includes(format));
+  const selected = reading.kind === 'read' || reading.kind === 'failed' ? reading.format.id : '';
+  return (
+    <Field label="Format" hint={describe(state)} validationState={isSure ? 'none' : 'warning'}>
+      <Select value={selected} onChange={(_, data) => choose(data.value as FormatId)}>
+        {selected === '' && (
+          <option value="" disabled>
+            Choose the format
+          </option>
+        )}
+        {likely.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+        <optgroup label="Other formats">
+          {others.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </optgroup>
+      </Select>
+    </Field>
+  );
+}
+
+function describe({ reading, isSure, candidates }: ImportState): string {
+  if (reading.kind === 'unknown' || reading.kind === 'empty') return UNKNOWN;
+  if (isSure) return `Recognised: ${reading.format.about}.`;
+  const names = candidates.map(({ format }) => format.title);
+  return names.length > 1
+    ? `This could be any of ${names.join(', ')}. Choose the right one.`
+    : 'This is only likely. Choose another one if it is wrong.';
+}
+
+const useStyles = makeStyles({
+  error: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: 'anywhere',
+  },
+  choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+});
