@@ -1,24 +1,14 @@
-import type {
-  AuthorizeRequest,
-  Discovery,
-  End,
-  ErrorDetails,
-  Page,
-  Step,
-} from '../../shared/evidence/evidence.ts';
-import { withoutParameters } from '../../shared/evidence/navigation.ts';
-import { windowLimitOf } from '../../shared/evidence/window-limit.ts';
+import type { AuthorizeRequest, Discovery, End, ErrorDetails, Step } from '../../shared/evidence/evidence.ts';
 import type { Redactor } from '../../shared/evidence/redact.ts';
 import { detailsOfCallback } from '../../shared/entra/error-details.ts';
 import { receptionOf } from '../../shared/profile/redirect-uri.ts';
 import { assertNever, ok, type Result } from '../../shared/result.ts';
-import type { OpenBrowser, SignInPorts } from '../ports.ts';
+import type { SignInPorts } from '../ports.ts';
 import {
   createAttempt,
   freezeAttempt,
   redeemAndVerify,
   runStage,
-  type Attempt,
   type FlowPhase,
   type SignInInput,
 } from './attempt.ts';
@@ -26,12 +16,13 @@ import { discover, type Discovered } from './discover.ts';
 import { observed } from './evidence-recorder.ts';
 import type { AcceptedCallback } from './callback-request.ts';
 import { createMsalClient, type MsalClient } from './msal-client.ts';
-import { openReception, type OpenReception } from './open-reception.ts';
+import { openBrowser, tellProgress, type SignIn } from './open-browser.ts';
+import { openReception } from './open-reception.ts';
 import { prefetchKeys, type PublishedKeys } from './published-keys.ts';
 import { createSession, type Finished } from './session.ts';
-import { createShownPages, type ShownPages } from './shown-pages.ts';
+import { createShownPages } from './shown-pages.ts';
 import { toClientFailure } from './to-failure.ts';
-import { waitForAnswer, type Answer, type Waiting } from './wait-for-answer.ts';
+import { waitForAnswer, type Answer } from './wait-for-answer.ts';
 
 export type RunningSignIn = {
   readonly cancel: () => void;
@@ -42,16 +33,6 @@ export type RunningSignIn = {
   readonly endWithPage: (details: ErrorDetails | null) => void;
   /** Never rejects: a failed sign-in is a finished attempt. */
   readonly done: Promise<Finished>;
-};
-
-/** A sign-in is an attempt with a browser, and with something that receives the answer. */
-type SignIn = Attempt & {
-  readonly reception: OpenReception;
-  readonly shown: ShownPages;
-  /** Set while the browser is waited for. */
-  readonly wait: { current: Waiting | null };
-  /** What `openAgain` needs, once there is something to open. */
-  readonly opened: { url: string | null; browser: OpenBrowser | null };
 };
 
 /**
@@ -155,72 +136,6 @@ async function authorize(signIn: SignIn, authority: Authority): Promise<End> {
   signIn.wait.current = null;
   return conclude(signIn, authority, answer);
 }
-
-/** Says what is waited for and where the user is, again whenever that is something else. */
-function tellProgress({ input, onPhase, reception, shown }: SignIn, since: Date): () => void {
-  const { receiver } = reception;
-  const phase = {
-    name: 'waiting',
-    since: since.toISOString(),
-    until: new Date(since.getTime() + input.timeoutSeconds * 1000).toISOString(),
-    redirectUri: receiver.redirectUri,
-    receiver: receiver.describe().receiver,
-  } as const;
-  let told: string | null = null;
-  return () => {
-    const all = shown.all();
-    const at = all.pages.at(-1)?.step ?? null;
-    const limit = windowLimitOf({ browser: input.browser, ...all });
-    const key = `${at} ${limit}`;
-    if (key === told) return;
-    told = key;
-    onPhase({ ...phase, at, limit });
-  };
-}
-
-async function openBrowser(
-  signIn: SignIn,
-  url: string,
-  waiting: Waiting,
-  tellWait: () => void,
-): Promise<End | null> {
-  const { input, ports, reception, record, redactor, shown } = signIn;
-  const keptFor = input.keepsAccount === true ? input.profile.id : null;
-  const { host } = new URL(input.loginOrigin);
-  const browser = ports.browser(input.browser, input.profile.cloud, host, keptFor);
-  // What the window still tells after its answer has come is no news of the wait.
-  const tell = (): void => {
-    if (signIn.wait.current !== null) tellWait();
-  };
-  try {
-    signIn.opened.browser = await record.step('browser', () =>
-      browser.open(url, {
-        interception: reception.interception,
-        onPage: (page) => {
-          shown.addPage(asDone(page, reception.receiver.redirectUri));
-          tell();
-          waiting.onPage(page);
-        },
-        onNavigation: (navigation) => {
-          shown.addNavigation(navigation);
-          tell();
-        },
-        onClosed: waiting.onClosed,
-      }),
-    );
-    return null;
-  } catch (cause) {
-    waiting.onClosed();
-    const message = redactor.text(cause instanceof Error ? cause.message : String(cause));
-    return { kind: 'failed', stage: 'browser', code: 'browser-not-opened', message, details: null };
-  }
-}
-
-/** The listener's own page: the browser is back. */
-const asDone = (page: Page, redirectUri: string): Page =>
-  page.httpStatus !== null && page.url === withoutParameters(new URL(redirectUri).href)
-    ? { ...page, step: 'done' }
-    : page;
 
 function conclude(signIn: SignIn, authority: Authority, answer: Answer): Promise<End> | End {
   switch (answer.kind) {

@@ -13,8 +13,9 @@ export async function addProfiles(
     if (made?.ok !== true)
       throw new Error(`The profile ${draft.name} could not be made: ${JSON.stringify(made)}`);
   }
-  const own = await electron.browserWindow(page);
-  await own.evaluate((each) => each.webContents.reload());
+  await electron.evaluate(({ BrowserWindow }) => {
+    for (const each of BrowserWindow.getAllWindows()) each.webContents.reload();
+  });
   const [first] = drafts;
   if (first !== undefined) await profileItem(page, first.name).waitFor();
 }
