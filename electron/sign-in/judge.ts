@@ -6,6 +6,8 @@ import type { DiagnosisReport } from '../../shared/diagnosis/report.ts';
 import { toVerdict, type Verdict } from '../../shared/diagnosis/verdict.ts';
 import { detailsOfPastedPage } from '../../shared/entra/error-details.ts';
 import type { ErrorDetails, Evidence } from '../../shared/evidence/evidence.ts';
+import { testAcceptance } from '../../shared/relying-parties/acceptance.ts';
+import { withAcceptance } from '../../shared/relying-parties/acceptance-verdict.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 
 /** An attempt with everything that is said about it. */
@@ -20,7 +22,9 @@ export type Judged = {
 export function judge(evidence: Evidence, now: Date): Judged {
   const findings = runChecklist(evidence, now);
   const diagnosis = diagnoseEvidence(evidence, findings, now);
-  return { evidence, findings, verdict: toVerdict(evidence, findings), diagnosis, pasted: null };
+  const verdict = toVerdict(evidence, findings);
+  const accepted = withAcceptance(verdict, testAcceptance(evidence, verdict));
+  return { evidence, findings, verdict: accepted, diagnosis, pasted: null };
 }
 
 /** Adds what the user saw and pasted. Error: `authorization-code-in-text`. */
