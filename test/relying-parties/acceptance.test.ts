@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { judge } from '../../electron/sign-in/judge.ts';
 import { runChecklist } from '../../shared/checklist/run.ts';
 import { toVerdict } from '../../shared/diagnosis/verdict.ts';
 import type { Evidence } from '../../shared/evidence/evidence.ts';
@@ -191,6 +192,18 @@ describe('the rest', () => {
     expect(check('ivy', 'refresh-token', { evidence: none, profile: { scopes: 'openid' } }).advice).toBe(
       'Add offline_access to the scopes.',
     );
+  });
+
+  test('a verdict is green only when the product would accept, too', () => {
+    const signIn = (allowedEmailDomains: string) => {
+      const inputs = { ...productById('the-things-stack').practice.inputs, allowedEmailDomains };
+      const relyingParty = { product: 'the-things-stack', inputs } as const;
+      return judge(buildEvidence({ profile: buildProfile({ relyingParty }) }), NOW).verdict;
+    };
+    expect(signIn('contoso.example')).toMatchObject({ outcome: 'signed-in', tone: 'good' });
+    const refused = signIn('fabrikam.example');
+    expect(refused).toMatchObject({ outcome: 'signed-in', tone: 'warning' });
+    expect(refused.headline).toContain('The Things Stack would not accept them');
   });
 
   test('a profile without a product has nothing to answer', () => {
