@@ -3,6 +3,9 @@ import { defineApp, defineAppRole, defineScope } from './define.ts';
 
 const forApps = (value: string, displayName: string) => defineAppRole(value, displayName, ['Application']);
 
+/** Auth0 reads extended attributes and groups with it. */
+const READ_DIRECTORY = forApps('Directory.Read.All', 'Read the whole directory');
+
 /** What authentik was granted: it writes users and groups. */
 const PROVISIONING = [
   forApps('Group.Create', 'Create groups'),
@@ -43,10 +46,11 @@ export const GRAPH = defineApp({
     defineAppRole('User.Read.All', 'Read the full profiles of all users', ['Application']),
     defineAppRole('Mail.Read', 'Read the mail of all mailboxes', ['Application']),
     ...PROVISIONING,
+    READ_DIRECTORY,
   ],
-  appRoleAssignedTo: PROVISIONING.map(({ id }) => ({
-    principalId: PRACTICE_APP_IDS.authentik,
-    appRoleId: id,
-  })),
+  appRoleAssignedTo: [
+    ...PROVISIONING.map(({ id }) => ({ principalId: PRACTICE_APP_IDS.authentik, appRoleId: id })),
+    { principalId: PRACTICE_APP_IDS.auth0, appRoleId: READ_DIRECTORY.id },
+  ],
   isFirstParty: true,
 });

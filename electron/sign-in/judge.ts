@@ -10,6 +10,8 @@ import { checkExpectations } from '../../shared/expectations/check.ts';
 import type { Expectation } from '../../shared/expectations/expectation.ts';
 import type { ExpectationResult } from '../../shared/expectations/result.ts';
 import { withExpectations } from '../../shared/expectations/verdict.ts';
+import { testAcceptance } from '../../shared/relying-parties/acceptance.ts';
+import { withAcceptance } from '../../shared/relying-parties/acceptance-verdict.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 
 /** An attempt with everything that is said about it. */
@@ -27,7 +29,7 @@ export function judge(evidence: Evidence, now: Date, expected?: readonly Expecta
   const findings = runChecklist(evidence, now);
   const diagnosis = diagnoseEvidence(evidence, findings, now);
   const expectations = checkExpectations(evidence, expected);
-  const verdict = withExpectations(toVerdict(evidence, findings), expectations);
+  const verdict = verdictOn({ evidence, findings, expectations });
   return { evidence, findings, verdict, diagnosis, pasted: null, expectations };
 }
 
@@ -36,11 +38,20 @@ export function judgeWithText(judged: Judged, text: string): Result<Judged> {
   const accepted = acceptPastedText(text);
   if (!accepted.ok) return accepted;
   const pasted = diagnoseText(accepted.value);
-  const { evidence, findings, expectations } = judged;
-  const verdict = withExpectations(toVerdict(evidence, findings), expectations);
+  const verdict = verdictOn(judged);
   // A rule that stands on the pasted page's own code says more than the text alone.
-  const isExplained = endsWithPastedPage(evidence) && verdict.rule !== null;
+  const isExplained = endsWithPastedPage(judged.evidence) && verdict.rule !== null;
   return ok({ ...judged, pasted, verdict: isExplained ? verdict : withPastedText(verdict, pasted) });
+}
+
+/** Green only when the product and the app, too, are content with what came. */
+function verdictOn({
+  evidence,
+  findings,
+  expectations,
+}: Pick<Judged, 'evidence' | 'findings' | 'expectations'>): Verdict {
+  const verdict = toVerdict(evidence, findings);
+  return withExpectations(withAcceptance(verdict, testAcceptance(evidence, verdict)), expectations);
 }
 
 const endsWithPastedPage = ({ end }: Evidence): boolean =>

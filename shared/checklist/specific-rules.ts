@@ -8,6 +8,7 @@ import { adminConsentRequired } from './rules/admin-consent-required.ts';
 import { answerNotFromEntra } from './rules/answer-not-from-entra.ts';
 import { apiIsTheClientItself } from './rules/api-is-the-client-itself.ts';
 import { apiNotInTenant } from './rules/api-not-in-tenant.ts';
+import { applicationRolesMissing } from './rules/application-roles-missing.ts';
 import { blockedByPolicy } from './rules/blocked-by-policy.ts';
 import { callbackFromAnotherSite } from './rules/callback-from-another-site.ts';
 import { callbackHostRefused } from './rules/callback-host-refused.ts';
@@ -213,6 +214,7 @@ export const SPECIFIC_RULES: readonly Rule[] = [
   accessTokenAudienceMismatch,
   accessTokenVersionOne,
   scopesNotGranted,
+  applicationRolesMissing,
   refreshTokenMissing,
 ];
 

@@ -59,7 +59,10 @@ function toSignedIn({ kind }: Evidence, findings: readonly Finding[]): Verdict {
     return { ...base, cause: null, rule: unproven.rule, headline, nextStep: unproven.seen };
   }
   const headline = `${subject}: Entra issued the tokens and every check is met.`;
-  const nextStep = 'Open Claims to see what your app would get.';
+  const nextStep =
+    kind === 'app-only'
+      ? 'Open Tokens to see what the app got.'
+      : 'Open Claims to see what your app would get.';
   return { ...base, tone: 'good', cause: null, rule: null, headline, nextStep };
 }
 

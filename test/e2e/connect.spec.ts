@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { ElectronApplication, Locator, Page } from 'playwright';
 import { answerConsent, MARA, setScenario, typeCredentials, verdictOf } from '../support/sign-in.ts';
 import { expect, test } from './fixtures.ts';
@@ -143,6 +144,7 @@ test('authentik: from its card to an app-only token that it accepts, then broken
   await breakIt(page, 'authentik', 'permissions-not-granted');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(answer(page)).toHaveAttribute('data-outcome', 'refused');
+  await expect(verdictOf(page)).toHaveAttribute('data-cause', 'api_permission_not_listed_or_consented');
   await expect(acceptance(page, 'application-roles')).toContainText('grant admin consent');
 
   await setScenario(page, 'client-secret-expired');
@@ -174,6 +176,31 @@ test('a registration follows from what is typed, and wrong answers are told', as
   );
   expect(await page.locator('main').textContent()).not.toContain('33333333-2222');
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious on the way from card to test, ${colorScheme}`, async ({ launch }) => {
+    const { page } = await launch({ colorScheme });
+    const seriousProblems = async (): Promise<readonly string[]> => {
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode()
+        .exclude('[data-tabster-dummy]')
+        .analyze();
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+    };
+    await page.getByRole('navigation').getByRole('button', { name: CONNECT }).click();
+    expect(await seriousProblems()).toEqual([]);
+    await page.getByRole('button', { name: 'Kinde', exact: true }).click();
+    await page.getByLabel('Kinde domain').fill('no host');
+    for (const step of ['Register', 'Type in', 'Test']) {
+      await page.getByRole('tab', { name: new RegExp(step, 'u') }).click();
+      expect(await seriousProblems(), step).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'Use the practice tenant' }).click();
+    expect(await seriousProblems()).toEqual([]);
+  });
+}
 
 test('my own app begins a blank profile', async ({ launch }) => {
   const { page } = await launch();

@@ -1,4 +1,3 @@
-import { addPermission } from '../../diagnosis/repairs/settings/add-permission.ts';
 import { isGraph } from '../../entra/well-known.ts';
 import type { DecodedToken } from '../../evidence/evidence.ts';
 import { pointerToClaim, readText } from '../../token/read-claim.ts';
@@ -12,11 +11,16 @@ import {
   type AcceptanceSubject,
 } from '../acceptance-check.ts';
 import { factsOf } from '../connection-facts.ts';
+import { grantPermissions } from '../registration/grant-permissions.ts';
+import type { GraphPermission } from '../registration/graph-permissions.ts';
 import type { Inputs } from '../relying-party.ts';
 import { ACCESS_TOKEN, judgeAccessToken } from './judge-token.ts';
 
 /** Delegated permissions of Microsoft Graph that the product uses with the access token, depending on its settings. */
-export const permissions = (needed: (inputs: Inputs) => readonly string[], why: string): AcceptanceCheck => ({
+export const permissions = (
+  needed: (inputs: Inputs) => readonly GraphPermission[],
+  why: string,
+): AcceptanceCheck => ({
   id: 'permissions',
   title: 'The access token carries the permissions that the product uses',
   why,
@@ -28,30 +32,22 @@ export const permissions = (needed: (inputs: Inputs) => readonly string[], why: 
   },
 });
 
-function judgeScopes(token: DecodedToken, needed: readonly string[], subject: AcceptanceSubject): Acceptance {
+function judgeScopes(
+  token: DecodedToken,
+  needed: readonly GraphPermission[],
+  subject: AcceptanceSubject,
+): Acceptance {
   const audience = readText(token, 'aud') ?? '';
   if (!isGraph(audience)) return cannotTell(`The access token is for ${audience}, not for Microsoft Graph.`);
   const granted = (readText(token, 'scp') ?? '').split(' ');
-  const missing = needed.filter((name) => !granted.includes(name));
+  const missing = needed.filter(({ name }) => !granted.includes(name));
   const pointer = pointerToClaim(token, 'scp', ACCESS_TOKEN);
-  if (missing.length === 0) return pass(`scp holds ${needed.join(', ')}.`, pointer);
-  const scope = missing.join(' ');
-  const facts = { ...factsOf(subject.evidence), ...graphScope(scope) };
+  const list = (each: readonly GraphPermission[]): string => each.map(({ name }) => name).join(', ');
+  if (missing.length === 0) return pass(`scp holds ${list(needed)}.`, pointer);
   return miss(
-    `scp lacks ${missing.join(', ')}.`,
+    `scp lacks ${list(missing)}.`,
     'List it under API permissions (Microsoft Graph, delegated), and have it consented to.',
-    addPermission(facts),
+    grantPermissions(factsOf(subject.evidence), missing),
     pointer,
   );
 }
-
-const graphScope = (value: string) => ({
-  scope: { value, quote: value, source: ACCESS_TOKEN, start: null, end: null },
-  resource: {
-    value: 'https://graph.microsoft.com',
-    quote: 'Microsoft Graph',
-    source: ACCESS_TOKEN,
-    start: null,
-    end: null,
-  },
-});

@@ -149,7 +149,7 @@ export const auth0: Product = {
     signature,
     names('Auth0 makes the user’s profile from them.'),
     permissions(
-      (inputs) => delegatedOf(inputs).map(({ name }) => name),
+      delegatedOf,
       'Auth0 reads the profile, the extended attributes and the groups from Microsoft Graph, on behalf of the user.',
     ),
     applicationPermission(

@@ -123,7 +123,7 @@ export const authentik: Product = {
     tokensIssued,
     appOnlyToken,
     applicationRoles(
-      ROLES.map(({ name }) => name),
+      ROLES,
       'authentik creates, changes and deletes users, groups and memberships with them.',
     ),
   ],
@@ -137,7 +137,7 @@ export const authentik: Product = {
       id: 'permissions-not-granted',
       symptom: 'authentik gets a token, and every change is refused: no administrator has consented.',
       scenario: 'application-permission-not-granted',
-      causes: [],
+      causes: ['api_permission_not_listed_or_consented'],
       check: 'application-roles',
       advice: 'Under API permissions press “Grant admin consent”; every row must say “Granted”.',
     },

@@ -117,7 +117,7 @@ export const ivy: Product = {
     audience,
     signature,
     names('Ivy shows the user’s name, and knows the user again by the identifier.'),
-    permissions(() => ['User.Read'], 'Ivy reads the user’s own profile from Microsoft Graph.'),
+    permissions(() => [USER_READ], 'Ivy reads the user’s own profile from Microsoft Graph.'),
     refreshToken('Ivy keeps a session going with the refresh token.'),
   ],
   failures: FAILURES,

@@ -132,7 +132,7 @@ export const kinde: Product = {
       text('Connection name', orMissing(readText(inputs, 'connectionName'), 'a name')),
       text('Microsoft Entra domain', orMissing(readText(inputs, 'entraDomain'), 'the directory’s domain')),
       clientId('Client ID', connection),
-      clientSecret('Client secret', 'The Value of the secret.'),
+      clientSecret('Client secret'),
       text('Home realm domains', { kind: 'text', text: readList(inputs, DOMAINS).join(', ') || '(empty)' }),
       switchOf('Always show sign-in button', isOn(inputs, 'alwaysShowButton')),
       switchOf('Use common endpoint', isOn(inputs, 'useCommonEndpoint')),
@@ -176,7 +176,7 @@ export const kinde: Product = {
     ),
     groups('getUserGroups', 'Get user groups', 'Kinde copies them to ext_groups of its own access token.'),
     permissions(
-      (inputs) => (isOn(inputs, 'extendedProfile') ? ['User.Read'] : []),
+      (inputs) => (isOn(inputs, 'extendedProfile') ? [USER_READ] : []),
       'Kinde reads the extended profile from Microsoft Graph, and puts it into extra_claims.',
     ),
   ],

@@ -3,6 +3,7 @@ import type { Repair } from '../../diagnosis/diagnosis.ts';
 import { adminConsentUrl } from '../../diagnosis/repairs/settings/consent.ts';
 import { graphHostIn, PLACEHOLDERS, tenantIn } from '../../diagnosis/repairs/dialects/known-values.ts';
 import { CHANGE_APP, GRANT_CONSENT } from '../../diagnosis/repairs/dialects/privileges.ts';
+import { quoteShell } from '../../diagnosis/repairs/dialects/quote.ts';
 import { az, graph, terraform } from '../../diagnosis/repairs/dialects/repair.ts';
 import { toAzScript } from './az-script.ts';
 import { toGraphRequests } from './graph-requests.ts';
@@ -19,7 +20,7 @@ export function registrationScripts(registration: Registration, facts: Diagnosis
   const consentUrl = adminConsentUrl({ ...facts, clientId: null });
   return [
     az([toAzScript(registration, tenantIn(facts))], {
-      undo: 'az ad app delete --id <client-id>',
+      undo: `az ad app delete --id ${quoteShell(PLACEHOLDERS.clientId)}`,
       privilege: role,
     }),
     graph(toGraphRequests(registration, graphHostIn(facts), consentUrl), {

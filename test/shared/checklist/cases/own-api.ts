@@ -11,7 +11,7 @@ import {
   success,
   TENANT_ID,
 } from '../../../support/build-evidence.ts';
-import { healthy, notRegistered, noIdToken, table, withToken, type Case } from './case.ts';
+import { healthy, notRegistered, noIdToken, secretExpired, table, withToken, type Case } from './case.ts';
 
 const API = `api://${CLIENT_ID}`;
 const SCOPES = `openid ${API}/read`;
@@ -28,6 +28,10 @@ const opaque = buildEvidence({
   authorize: notTried(),
   accessToken: absent('It is opaque.'),
 });
+
+/** A token that an app got for itself. */
+const forItself = (claims: Readonly<Record<string, unknown>>): Evidence =>
+  buildEvidence({ kind: 'app-only', accessToken: observed(buildToken(claims)) });
 
 const granted = (scope: string | null, scopes = `openid ${API}/read ${API}/write`): Evidence => {
   const response = success();
@@ -142,6 +146,13 @@ export const OWN_API_CASES: readonly Case[] = [
     ['missing, by acct', withToken({ acct: 1, email: undefined }), 'fail', 'email_claim_missing'],
     ['a member', withToken({ ...GUEST, acct: 0, email: undefined }), 'not-applicable'],
     ['not told', withToken({ email: undefined }), 'not-applicable'],
+  ]),
+  ...table('application-roles-missing', [
+    ['roles', forItself({ roles: ['User.ReadWrite.All'] }), 'pass'],
+    ['none', forItself({}), 'fail', 'api_permission_not_listed_or_consented'],
+    ['an empty list', forItself({ roles: [] }), 'fail', 'api_permission_not_listed_or_consented'],
+    ['no token', buildEvidence({ ...secretExpired, kind: 'app-only' }), 'cannot-tell'],
+    ['a user’s sign-in', healthy, 'not-applicable'],
   ]),
   ...table('email-claim-missing', [
     ['a guest has a rule of its own', withToken({ ...GUEST, email: undefined }), 'not-applicable'],
