@@ -71,7 +71,10 @@ describe('authloupe practice', () => {
     expect(tenants.map(({ domain }) => domain)).toContain('contoso.practice.example');
     const web = apps.find(({ name }) => name === 'Contoso web (practice)');
     expect(web?.secret).toMatch(/^.{3}8Q~.{34}$/u);
-    expect(web?.redirectUris.web).toEqual(['http://localhost/auth/callback']);
+    expect(web?.redirectUris.web).toEqual([
+      'http://localhost/auth/callback',
+      'https://my.server.example/oauth/login/entra/callback',
+    ]);
     expect(apps.filter(({ secret, certificate }) => secret === null && certificate === null)).not.toEqual([]);
     expect(users.length).toBeGreaterThanOrEqual(10);
     expect(users).toContainEqual(
