@@ -1,5 +1,5 @@
 import { Button, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { FORMATS, formatById } from '../../shared/formats/catalogue.ts';
 import { SECRET_PLACEHOLDER, type Format, type FormatId } from '../../shared/formats/format.ts';
 import { lossesIn, type Losses } from '../../shared/formats/losses.ts';
@@ -20,6 +20,9 @@ export function ExportDialog({ profile, onClose }: Props) {
   const formats = inOrder(profile);
   const [chosen, setChosen] = useState<FormatId>(formats[0]?.id ?? 'msal-node');
   const heading = useId();
+  const group = useRef<HTMLDivElement>(null);
+  // The arrows choose at once: the focus starts on the choice.
+  useEffect(() => group.current?.querySelector<HTMLElement>(':checked')?.focus(), []);
   const name = profile.name === '' ? 'Unnamed profile' : toVisibleText(profile.name);
   return (
     <DialogFrame
@@ -32,7 +35,7 @@ export function ExportDialog({ profile, onClose }: Props) {
       }
     >
       <div className={styles.columns}>
-        <div>
+        <div ref={group}>
           <h3 id={heading} className={panel.heading}>
             Format
           </h3>
@@ -42,7 +45,7 @@ export function ExportDialog({ profile, onClose }: Props) {
             onChange={(_, data) => setChosen(data.value as FormatId)}
           >
             {formats.map(({ id, title }) => (
-              <Radio key={id} value={id} label={title} autoFocus={id === chosen} />
+              <Radio key={id} value={id} label={title} />
             ))}
           </RadioGroup>
         </div>

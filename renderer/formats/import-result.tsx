@@ -73,10 +73,15 @@ function FormatChoice({ state }: { readonly state: ImportState }) {
 function describe({ reading, isSure, candidates }: ImportState): string {
   if (reading.kind === 'unknown' || reading.kind === 'empty') return UNKNOWN;
   if (isSure) return `Recognised: ${reading.format.about}.`;
-  const names = candidates.map(({ format }) => format.title);
+  const names = candidates.map(({ format, sureness }) => `${format.title} (${inWords(sureness)})`);
   return names.length > 1
     ? `This could be any of ${names.join(', ')}. Choose the right one.`
     : 'This is only likely. Choose another one if it is wrong.';
+}
+
+function inWords(sureness: number): string {
+  if (sureness >= 0.9) return 'very likely';
+  return sureness >= 0.6 ? 'likely' : 'possible';
 }
 
 const useStyles = makeStyles({

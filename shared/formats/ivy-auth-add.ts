@@ -4,14 +4,23 @@ import { IVY_CARRIES, IVY_PLAN } from './ivy-settings.ts';
 import { quoteShell } from './printing/quote.ts';
 import { refuse, type Read } from './reading/fault.ts';
 import type { Leaf } from './reading/leaf.ts';
+import { slotOf, type Plan } from './reading/read-leaves.ts';
 import { readWith } from './reading/read-with.ts';
-import { toFlags } from './syntax/shell-flags.ts';
+import { hidden, marker } from './reading/takers.ts';
+import { toAssigned, toFlags } from './syntax/shell-flags.ts';
 import { readConnectionString } from './syntax/connection-string.ts';
 import { readShellText } from './syntax/shell-text.ts';
 
 const COMMAND = ['ivy', 'auth', 'add'];
 const FLAG = '--connection-string';
 const PROVIDER = 'MicrosoftEntra';
+
+/** A variable may hold the whole connection string: its value is masked, whatever its name. */
+const PLAN: Plan = {
+  ...IVY_PLAN,
+  slots: new Map([...IVY_PLAN.slots, ['assigned', hidden(marker)]]),
+  slotOf: (leaf) => (leaf.path.startsWith('$') ? 'assigned' : slotOf(leaf)),
+};
 
 export const ivyAuthAdd: Format = {
   id: 'ivy-auth-add',
@@ -21,15 +30,16 @@ export const ivyAuthAdd: Format = {
   fileType: 'shell',
   carries: IVY_CARRIES,
   recognises: ({ text }) => (/\bivy\s+auth\s+add\b/u.test(text) ? 0.99 : 0),
-  read: (text) => readWith(text, readCommand, IVY_PLAN),
+  read: (text) => readWith(text, readCommand, PLAN),
   write: (profile, secret = SECRET_PLACEHOLDER) =>
     `${COMMAND.join(' ')} --provider ${PROVIDER} ${FLAG} ${quoteShell(ivyConnectionString.write(profile, secret))}\n`,
 };
 
 function readCommand(text: string): Read<readonly Leaf[]> {
-  const commands = readShellText(text);
-  if (!commands.ok) return commands;
-  const flags = toFlags(commands.value, COMMAND);
+  const shell = readShellText(text);
+  if (!shell.ok) return shell;
+  const { commands } = shell.value;
+  const flags = toFlags(commands, COMMAND);
   if (!flags.ok) return flags;
   const provider = flags.value.find(({ path }) => path === '--provider');
   if (provider?.value.kind === 'text' && provider.value.text !== PROVIDER)
@@ -43,7 +53,7 @@ function readCommand(text: string): Read<readonly Leaf[]> {
   if (given === undefined)
     return refuse(
       'missing',
-      commands.value[0]?.[0]?.line ?? 1,
+      commands[0]?.[0]?.line ?? 1,
       FLAG,
       'this is missing. Add it with the connection string.',
     );
@@ -61,13 +71,8 @@ function readCommand(text: string): Read<readonly Leaf[]> {
     );
   }
   // The quotes of the shell lie around the whole string, so all of it is what a value's place is.
-  return {
-    ok: true,
-    value: pairs.value.map((leaf) => ({
-      ...leaf,
-      line: given.line + leaf.line - 1,
-      start: given.start,
-      end: given.end,
-    })),
-  };
+  const { line, start, end } = given;
+  const values = pairs.value.map((leaf) => ({ ...leaf, line: line + leaf.line - 1, start, end }));
+  const assigned = toAssigned(shell.value).map((leaf) => ({ ...leaf, path: `$${leaf.path}` }));
+  return { ok: true, value: [...assigned, ...values] };
 }

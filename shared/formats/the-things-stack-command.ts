@@ -4,10 +4,10 @@ import { inputsOf } from './printing/inputs-of.ts';
 import { quoteShell } from './printing/quote.ts';
 import { refuse, type Read } from './reading/fault.ts';
 import type { Leaf } from './reading/leaf.ts';
-import type { Plan } from './reading/read-leaves.ts';
+import { hideSecretive, slotOf, type Plan } from './reading/read-leaves.ts';
 import { readWith, toSlots } from './reading/read-with.ts';
 import { authority, field, input, secret } from './reading/takers.ts';
-import { toFlags } from './syntax/shell-flags.ts';
+import { toAssigned, toFlags } from './syntax/shell-flags.ts';
 import { readShellText, type ShellCommand } from './syntax/shell-text.ts';
 
 const PRODUCT = 'the-things-stack';
@@ -23,7 +23,9 @@ const PLAN: Plan = {
     [`${OIDC}.client-id`]: field('clientId'),
     [`${OIDC}.client-secret`]: secret,
     [`${OIDC}.provider-url`]: authority,
+    assigned: hideSecretive,
   }),
+  slotOf: (leaf) => (/^(?:argument$|-)/u.test(leaf.path) ? slotOf(leaf) : 'assigned'),
   required: [
     { field: 'clientId', add: `${OIDC}.client-id` },
     { field: 'tenant', add: `${OIDC}.provider-url` },
@@ -68,13 +70,14 @@ export const theThingsStackCommand: Format = {
 
 /** `ap` is short for `auth-provider`; `set` changes one that exists. */
 function readCommand(text: string): Read<readonly Leaf[]> {
-  const commands = readShellText(text);
-  if (!commands.ok) return commands;
-  const named = commands.value.find(([first]) => first?.text === 'tti-lw-cli');
+  const shell = readShellText(text);
+  if (!shell.ok) return shell;
+  const { commands } = shell.value;
+  const named = commands.find(([first]) => first?.text === 'tti-lw-cli');
   if (named === undefined)
     return refuse(
       'command',
-      commands.value[0]?.[0]?.line ?? 1,
+      commands[0]?.[0]?.line ?? 1,
       'command',
       'write the command tti-lw-cli ap create.',
     );
@@ -87,7 +90,8 @@ function readCommand(text: string): Read<readonly Leaf[]> {
       'write ap create, with the provider’s ID and its flags, after tti-lw-cli.',
     );
   }
-  return toFlags(commands.value, name);
+  const flags = toFlags(commands, name);
+  return flags.ok ? { ok: true, value: [...toAssigned(shell.value), ...flags.value] } : flags;
 }
 
 function isKnown([, noun, verb]: ShellCommand): boolean {

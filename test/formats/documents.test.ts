@@ -239,6 +239,30 @@ new ConfidentialClientApplication(msalConfig);`,
   });
 });
 
+describe('the table of what was read', () => {
+  it('has one row for a list, where its first item stands', () => {
+    const { read: values, draft } = read(
+      'spring.security.oauth2.client:\n  registration.entra:\n    client-id: a\n    scope:\n      - openid\n      - email\n',
+    );
+    expect(draft.scopes).toBe('openid email');
+    expect(values.filter(({ label }) => label === 'Scopes')).toEqual([
+      {
+        label: 'Scopes',
+        value: 'openid email',
+        line: 5,
+        from: 'spring.security.oauth2.client.registration.entra.scope[0]',
+      },
+    ]);
+  });
+
+  it('does not take the letter case of a tenant for a contradiction', () => {
+    const { draft } = read(
+      `{ "AzureAd": { "ClientId": "a", "TenantId": "Contoso.com", "Authority": "https://login.microsoftonline.com/contoso.com" } }`,
+    );
+    expect(draft.tenant).toBe('Contoso.com');
+  });
+});
+
 describe('recognition', () => {
   it('says nothing about what it does not know', () => {
     for (const text of [

@@ -71,6 +71,13 @@ describe('the import dialog', () => {
     expect(screen.getByRole('alert').textContent).toContain('Line 1');
   });
 
+  it('lists what an ambiguous text could be, with how sure that is', () => {
+    open('AZURE_CLIENT_ID=a\nAZURE_TENANT_ID=b\nAZURE_AD_CLIENT_ID=c\n');
+    const hint = screen.getByText(/^This could be any of/u).textContent;
+    expect(hint).toContain('.env for the Azure SDKs (very likely)');
+    expect(hint).toContain('.env for Auth.js (NextAuth) (very likely)');
+  });
+
   it('stays open with its text when main refuses', async () => {
     const createProfile = async () => Promise.resolve(fail('full', 'Disk full.'));
     const desktop = createFakeDesktop(createState(), { createProfile });

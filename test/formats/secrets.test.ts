@@ -14,7 +14,9 @@ function read(id: FormatId, text: string): Imported {
   return result.value;
 }
 
-const spring = (host: string) =>
+const IVY = `MicrosoftEntra:TenantId=t;MicrosoftEntra:ClientId=c;MicrosoftEntra:ClientSecret=${SECRET}`;
+
+const withHost = (host: string) =>
   read(
     'auth-js-environment',
     `AUTH_MICROSOFT_ENTRA_ID_ID=a\nAUTH_MICROSOFT_ENTRA_ID_SECRET=${SECRET}\nAUTH_MICROSOFT_ENTRA_ID_ISSUER=https://${host}/t/v2.0\n`,
@@ -36,7 +38,7 @@ describe('a secret goes nowhere but to the host it was typed for', () => {
     ['xn--lgin-iua.microsoftonline.com', []],
     ['contoso.ciamlogin.com', []],
   ])('%s: %j', (host, clouds) => {
-    const imported = spring(host);
+    const imported = withHost(host);
     expect(imported.secret?.value).toBe(SECRET);
     expect(allowed(imported)).toEqual(clouds);
     expect(
@@ -47,17 +49,17 @@ describe('a secret goes nowhere but to the host it was typed for', () => {
   });
 
   it('is asked about when the text names no host', () => {
-    const { secret } = read(
-      'ivy-connection-string',
-      `MicrosoftEntra:TenantId=t;MicrosoftEntra:ClientId=c;MicrosoftEntra:ClientSecret=${SECRET}`,
-    );
+    const { secret } = read('ivy-connection-string', IVY);
     for (const cloud of CLOUD_IDS)
       expect(secret && destinationOf(secret, cloud)).toEqual({ kind: 'to-confirm' });
   });
 
   it('takes the cloud of the profile from the same host', () => {
-    expect(spring('login.microsoftonline.us').draft.cloud).toBe('us-government');
-    expect(spring('contoso.ciamlogin.com').loginHost).toEqual({ host: 'contoso.ciamlogin.com', cloud: null });
+    expect(withHost('login.microsoftonline.us').draft.cloud).toBe('us-government');
+    expect(withHost('contoso.ciamlogin.com').loginHost).toEqual({
+      host: 'contoso.ciamlogin.com',
+      cloud: null,
+    });
   });
 
   it('refuses a text with two login hosts', () => {
@@ -107,6 +109,21 @@ describe('a secret is never shown', () => {
       `DB_PASSWORD=${MASK}`,
       `STRIPE_API_KEY=${MASK}`,
       'GREETING=hello',
+    ]);
+  });
+
+  it('masks a secret where a variable is given it, written otherwise than it is read', () => {
+    const command = `OIDC_CLIENT_SECRET="abc\\"def~12345"\ntti-lw-cli ap create x --configuration.provider.oidc.client-id c --configuration.provider.oidc.client-secret "$OIDC_CLIENT_SECRET" --configuration.provider.oidc.provider-url https://login.microsoftonline.com/t`;
+    const { hidden, secret } = read('the-things-stack-command', command);
+    expect(secret?.value).toBe('abc"def~12345');
+    expect(maskedLines(command, hidden, secret?.value ?? null)[0]).toBe(`OIDC_CLIENT_SECRET=${MASK}`);
+
+    const ivy = `SETTINGS='${IVY}'\nivy auth add --connection-string "$SETTINGS"`;
+    const read2 = read('ivy-auth-add', ivy);
+    expect(read2.secret?.value).toBe(SECRET);
+    expect(maskedLines(ivy, read2.hidden, null)).toEqual([
+      `SETTINGS=${MASK}`,
+      `ivy auth add --connection-string ${MASK}`,
     ]);
   });
 

@@ -47,8 +47,14 @@ export function readLeaves(leaves: readonly Leaf[], plan: Plan): Read<Imported> 
 
 export const slotOf = ({ path }: Leaf): string => path.toLowerCase().replace(/\[\d+\]/gu, '[]');
 
-function pass(found: Found, leaf: Leaf): void {
+/** Masks the value if its name says that it is a secret of something. */
+export function hideSecretive(found: Found, leaf: Leaf): null {
   if (SECRETIVE.test(leaf.path)) hide(found, leaf);
+  return null;
+}
+
+function pass(found: Found, leaf: Leaf): void {
+  hideSecretive(found, leaf);
   ignore(found, leaf, NO_FIELD);
 }
 

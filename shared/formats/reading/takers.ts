@@ -54,7 +54,7 @@ export const field = (name: TextField): Taker =>
 /** Sets a field of the profile. Two places that disagree about it are an error: nobody could say which one counts. */
 export function setField(found: Found, leaf: Leaf, name: TextField, value: string): FormatError | null {
   const before = found.fields.get(name);
-  if (before !== undefined && before.value !== value) {
+  if (before !== undefined && !isSame(name, before.value, value)) {
     return faultAt(
       leaf,
       'contradiction',
@@ -62,10 +62,15 @@ export function setField(found: Found, leaf: Leaf, name: TextField, value: strin
     );
   }
   if (value.length > LONGEST[name]) return tooLong(leaf, value, LONGEST[name]);
+  if (before !== undefined) return null;
   found.fields.set(name, { value, leaf });
-  if (before === undefined && value !== '') show(found, leaf, FIELD_LABELS[name], value);
+  if (value !== '') show(found, leaf, FIELD_LABELS[name], value);
   return null;
 }
+
+/** Entra does not mind the letter case of these two. */
+const isSame = (name: TextField, a: string, b: string): boolean =>
+  name === 'tenant' || name === 'clientId' ? a.toLowerCase() === b.toLowerCase() : a === b;
 
 export function input(product: RelyingPartyId, name: string): Taker {
   const known = INPUTS[product].find((each) => each.name === name);
@@ -187,6 +192,10 @@ function tooLong(leaf: Leaf, value: string, most: number): FormatError {
   return faultAt(leaf, 'too-long', say);
 }
 
+/** A list grows item by item: its one row stays where its first item was. */
 function show(found: Found, leaf: Leaf, label: string, value: string): void {
-  found.read.push({ label, value, line: leaf.line, from: leaf.path });
+  const row = found.read.findIndex((each) => each.label === label);
+  const before = found.read[row];
+  if (before === undefined) found.read.push({ label, value, line: leaf.line, from: leaf.path });
+  else found.read[row] = { ...before, value };
 }

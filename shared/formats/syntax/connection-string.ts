@@ -1,5 +1,5 @@
 import type { Read } from '../reading/fault.ts';
-import type { Leaf } from '../reading/leaf.ts';
+import { MOST_LEAVES, type Leaf } from '../reading/leaf.ts';
 import { caught, createCursor, stop, type TextCursor } from './text-cursor.ts';
 
 /**
@@ -10,16 +10,20 @@ export function readConnectionString(text: string): Read<readonly Leaf[]> {
   return caught(() => {
     const cursor = createCursor(text);
     const leaves = new Map<string, Leaf>();
+    let last = '';
     for (;;) {
       skipBlank(cursor);
       if (cursor.text.charAt(cursor.at) === ';') cursor.at += 1;
       else if (cursor.at >= text.length) return [...leaves.values()];
       else {
         const start = cursor.at;
-        const leaf = readPair(cursor, [...leaves.values()].at(-1)?.path ?? '');
+        const leaf = readPair(cursor, last);
         if (leaves.has(leaf.path.toLowerCase()))
           stop(cursor, 'twice', leaf.path, 'this key is here twice. Remove one of them.', start);
+        if (leaves.size >= MOST_LEAVES)
+          stop(cursor, 'too-many', leaf.path, 'too many keys. Paste those that matter.');
         leaves.set(leaf.path.toLowerCase(), leaf);
+        last = leaf.path;
       }
     }
   });

@@ -24,7 +24,7 @@ export function readFieldLines(text: string): Read<readonly Leaf[]> {
       leaves.set(label.toLowerCase(), {
         path: label,
         line: cursor.lineOf(index),
-        value: { kind: 'text', text: valueOf(value.trim(), start) },
+        value: { kind: 'text', text: valueOf(value.trim(), start, label) },
         start,
         end: Math.max(start, end),
       });
@@ -36,16 +36,9 @@ export function readFieldLines(text: string): Read<readonly Leaf[]> {
       return [...leaves.values()].at(-1)?.path ?? '';
     }
 
-    function valueOf(value: string, start: number): string {
+    function valueOf(value: string, start: number, label: string): string {
       if (!value.startsWith('"')) return value;
       cursor.at = start;
-      const label =
-        text
-          .slice(0, start)
-          .split(/[\r\n]/u)
-          .at(-1)
-          ?.replace(/:\s*$/u, '')
-          .trim() ?? '';
       const read = readString(cursor, label) ?? '';
       if (cursor.at !== start + value.length)
         stop(cursor, 'after-quote', label, 'nothing may follow the closing quote.');

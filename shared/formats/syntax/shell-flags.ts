@@ -1,6 +1,6 @@
 import { refuse, type Read } from '../reading/fault.ts';
 import type { Leaf } from '../reading/leaf.ts';
-import type { ShellCommand, ShellWord } from './shell-text.ts';
+import type { ShellCommand, ShellText, ShellWord } from './shell-text.ts';
 
 /**
  * The one command that starts with `name`, as its flags: `--flag value` and `--flag=value`; a flag without a value is
@@ -39,6 +39,13 @@ function toLeaf(
     return { leaf: { ...leafOf(flag, word, ''), value: { kind: 'boolean', isTrue: true } }, usesNext: false };
   return { leaf: leafOf(flag, next, next.text), usesNext: true };
 }
+
+/** The values that a text gives to variables, by the variable’s name, so that what is secret of them can be masked. */
+export const toAssigned = ({ assignments }: ShellText): readonly Leaf[] =>
+  assignments.map((word) => ({
+    ...leafOf(word.name, word, word.text),
+    start: word.start + word.name.length + 1,
+  }));
 
 const leafOf = (path: string, { line, start, end }: ShellWord, text: string | null): Leaf => ({
   path,

@@ -14,6 +14,12 @@ export type ShellWord = {
 /** The commands of a text, each as its words. */
 export type ShellCommand = readonly ShellWord[];
 
+export type ShellText = {
+  readonly commands: readonly ShellCommand[];
+  /** The words that set a variable, with its name. */
+  readonly assignments: readonly (ShellWord & { readonly name: string })[];
+};
+
 /** Variables that the text itself sets, by name. */
 export type ShellVariables = Map<string, string>;
 
@@ -26,11 +32,12 @@ const ASSIGNMENT = /^([A-Za-z_]\w*)=/u;
  * A POSIX shell's words: quotes, backslashes, lines that go on, comments, and variables which the text sets itself.
  * Nothing is run or expanded but those; a word with any other `$…` has no text.
  */
-export function readShellText(text: string): Read<readonly ShellCommand[]> {
+export function readShellText(text: string): Read<ShellText> {
   return caught(() => {
     const cursor = createCursor(text);
     const variables: ShellVariables = new Map();
     const commands: ShellCommand[] = [];
+    const assignments: ShellText['assignments'][number][] = [];
     let words: ShellWord[] = [];
     let count = 0;
     const end = () => {
@@ -50,20 +57,21 @@ export function readShellText(text: string): Read<readonly ShellCommand[]> {
         count += 1;
         if (count > MOST_LEAVES) stop(cursor, 'too-many', '', 'too many words. Paste the command alone.');
         const word = readWord(cursor, variables);
-        if (words.length > 0 || !assign(word, text, variables)) words.push(word);
+        const name = words.length > 0 ? undefined : assignedName(word, text);
+        if (name === undefined) words.push(word);
+        else {
+          assignments.push({ ...word, name });
+          if (word.text !== null) variables.set(name, word.text.slice(name.length + 1));
+        }
       }
     }
     end();
-    return commands;
+    return { commands, assignments };
   });
 }
 
-function assign(word: ShellWord, text: string, variables: ShellVariables): boolean {
-  const name = ASSIGNMENT.exec(text.slice(word.start, word.start + 200))?.[1];
-  if (name === undefined) return false;
-  if (word.text !== null) variables.set(name, word.text.slice(name.length + 1));
-  return true;
-}
+const assignedName = ({ start }: ShellWord, text: string): string | undefined =>
+  ASSIGNMENT.exec(text.slice(start, start + 200))?.[1];
 
 function readWord(cursor: TextCursor, variables: ShellVariables): ShellWord {
   const start = cursor.at;
