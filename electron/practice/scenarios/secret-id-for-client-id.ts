@@ -10,7 +10,8 @@ export const secretIdForClientId: Scenario = {
   group: 'client',
   mistake: 'The Secret ID, a GUID beside the secret’s value, was typed where the client ID belongs.',
   repair: 'Copy the Application (client) ID from the app registration’s Overview page.',
-  instruction: 'In the desktop profile, type any other GUID as client ID and sign in: Entra knows no such app.',
+  instruction:
+    'In the desktop profile, type any other GUID as client ID and sign in: Entra knows no such app.',
   cause: 'wrong_client_id_value',
   expected: onPage(700016),
   client: withSettings('desktop', { clientId: namedGuid('a secret ID') }),
