@@ -33,13 +33,21 @@ export function rankDifferences(
     }));
 }
 
-/** The verdict's cause, then those of the diagnosis: what is less likely explains less. */
+/** The verdict's cause, then those of the diagnosis: what is less likely explains less. No side goes before the other. */
 function causesOf(troubled: readonly ComparedRun[]): readonly Cause[] {
-  const all = troubled.flatMap(({ verdict, causes }) => [
-    ...(verdict.cause === null ? [] : [verdict.cause]),
-    ...causes.slice(0, MOST_CAUSES),
-  ]);
-  return [...new Set(all)].filter((cause) => cause !== 'unknown');
+  const ranks = new Map<Cause, number>();
+  for (const { verdict, causes } of troubled) {
+    const named = new Set([
+      ...(verdict.cause === null ? [] : [verdict.cause]),
+      ...causes.slice(0, MOST_CAUSES),
+    ]);
+    for (const [rank, cause] of [...named].entries())
+      ranks.set(cause, Math.min(rank, ranks.get(cause) ?? rank));
+  }
+  ranks.delete('unknown');
+  return [...ranks]
+    .toSorted(([one, first], [other, second]) => first - second || one.localeCompare(other))
+    .map(([cause]) => cause);
 }
 
 const MOST_CAUSES = 2;

@@ -36,7 +36,7 @@ export const kindeFields: Format = {
   carries: { fields: ['tenant', 'clientId'], inputs: INPUTS[PRODUCT].map(({ name }) => name) },
   recognises: ({ text, isObject }) => {
     const known =
-      /^[ \t]*(?:microsoft entra domain|home realm domains|get user groups|kinde domain)[ \t]*:/imu;
+      /^[ \t]*(?:microsoft entra domain|home realm domains|get user groups|kinde domain|use common endpoint)[ \t]*:/imu;
     if (isObject || !known.test(text)) return 0;
     return /^[ \t]*client id[ \t]*:/imu.test(text) ? 0.95 : 0.7;
   },
