@@ -16,7 +16,8 @@ const ON_PAGE = SCENARIOS.filter(({ expected }) => expected.stage === 'page');
 const CAUSE_SEEN: Readonly<Record<string, string>> = {
   // The address that was sent is http://localhost, which stands behind no proxy.
   'redirect-uri-registered-as-https': 'redirect_uri_not_registered',
-  'client-id-not-filled-in': 'wrong_client_id_value',
+  // Any GUID may be the client ID of an app in another tenant.
+  'secret-id-for-client-id': 'app_not_found_in_tenant',
 };
 const causeOf = ({ id, cause }: Scenario): string => CAUSE_SEEN[id] ?? cause ?? '';
 

@@ -47,7 +47,7 @@ function judgeSilence({ browser, pages }: Evidence, { hits, redirectUri }: Liste
     seen: 'The listener waited, and no browser came with an answer.',
     evidence: ['listener.value.hits'],
     repair: [
-      'Look at the browser. If it shows an error page of Entra, that error is the cause, and Entra does not send it back.',
+      'Look at the browser. If it shows an error page of Entra, that error is the cause, and Entra does not send it back. Paste what it says, or sign in with AuthLoupe’s own window, which reads such pages.',
       `If it says that ${redirectUri} cannot be reached, a proxy, a firewall, a container or a remote desktop stands between browser and AuthLoupe.`,
       'Sign in again in AuthLoupe’s own window, which sees those pages.',
     ],
