@@ -1,9 +1,10 @@
 import type { Cause } from '../../entra/causes.ts';
 import type { ErrorText } from '../../entra/error-text.ts';
-import { createPhraseBook, type Phrase, type PhraseHit } from '../../entra/error-text/phrase-book.ts';
 import { pieceOf } from '../../entra/error-text/piece.ts';
 import type { Quoted } from '../quoted.ts';
 import type { Condition } from './condition.ts';
+import { createOccasions } from './occasions.ts';
+import { createSayings, type Said, type Saying } from './sayings.ts';
 import type { Signal } from './signal.ts';
 
 /** A signal that spoke: how strongly, and where. */
@@ -18,7 +19,7 @@ export type Spoken = {
 type Match = { readonly strength: number; readonly quotes: readonly Quoted<unknown>[] };
 type Reading = {
   readonly text: ErrorText;
-  readonly hits: ReadonlyMap<number, PhraseHit>;
+  readonly said: Said;
   /** What conditions that several signals share have answered already. */
   readonly answers: (Match | null | undefined)[];
 };
@@ -28,22 +29,13 @@ type Test = (reading: Reading) => Match | null;
 const BESIDE = 0.35;
 const HOLDS: Match = { strength: 1, quotes: [] };
 
-/** Prepares all signals for many texts: one phrase book for all of them, one function each. */
+/** Prepares all signals for many texts: one phrase book for all of them, one function each, asked when it can hold. */
 export function compileSignals(signals: readonly Signal[]): (text: ErrorText) => readonly Spoken[] {
-  const phrases: Phrase[] = [];
-  const numberOf = new Map<Phrase, number>();
-  const toNumber = (phrase: Phrase): number => {
-    const known = numberOf.get(phrase);
-    if (known !== undefined) return known;
-    const number = phrases.push(phrase) - 1;
-    numberOf.set(phrase, number);
-    return number;
-  };
   const compiled = new Map<Condition, Test>();
   const toTest = (condition: Condition): Test => {
     const known = compiled.get(condition);
     if (known !== undefined) return known;
-    const test = askOnce(compile(condition, toNumber, toTest), compiled.size);
+    const test = askOnce(compile(condition, toTest), compiled.size);
     compiled.set(condition, test);
     return test;
   };
@@ -53,18 +45,25 @@ export function compileSignals(signals: readonly Signal[]): (text: ErrorText) =>
     test: toTest(when),
     isStatement: isStatement(when),
   }));
-  const book = createPhraseBook(phrases);
+  const listen = createSayings([...compiled.keys()].filter((condition) => condition.kind === 'says'));
+  const findOccasions = createOccasions(signals.map(({ when }) => when));
   return (text) => {
-    const reading: Reading = { text, hits: book.find(text.words), answers: [] };
+    const said = listen(text.words);
+    const reading: Reading = { text, said, answers: [] };
     const spoken: Spoken[] = [];
-    for (const { cause, weight, test, isStatement } of tests) {
-      const match = test(reading);
-      if (match === null) continue;
+    for (const place of findOccasions(numbersIn(text), said)) {
+      const signal = tests[place];
+      const match = signal?.test(reading) ?? null;
+      if (signal === undefined || match === null) continue;
+      const { cause, weight, isStatement } = signal;
       spoken.push({ cause, weight: weight * match.strength, quotes: match.quotes, isStatement });
     }
     return spoken;
   };
 }
+
+const numbersIn = ({ telling, codes }: ErrorText): ReadonlySet<number> =>
+  new Set([...(telling === null ? [] : [telling]), ...codes].map(({ number }) => number));
 
 function isStatement(condition: Condition): boolean {
   switch (condition.kind) {
@@ -96,16 +95,12 @@ function askOnce(test: Test, index: number): Test {
   };
 }
 
-function compile(
-  condition: Condition,
-  toNumber: (phrase: Phrase) => number,
-  toTest: (condition: Condition) => Test,
-): Test {
+function compile(condition: Condition, toTest: (condition: Condition) => Test): Test {
   switch (condition.kind) {
     case 'code':
       return findCode(new Set(condition.numbers));
     case 'says':
-      return findPhrase(condition.phrases.map(toNumber));
+      return findPhrase(condition);
     case 'field':
       return ({ text }) => {
         const found = text.fields.find(
@@ -139,16 +134,12 @@ function findCode(numbers: ReadonlySet<number>): Test {
   };
 }
 
-function findPhrase(numbers: readonly number[]): Test {
-  return ({ text, hits }) => {
-    for (const number of numbers) {
-      const hit = hits.get(number);
-      if (hit !== undefined) {
-        const piece = pieceOf(text.decoded, hit.start, hit.end);
-        return { strength: 1, quotes: [text.quote(piece, piece.value)] };
-      }
-    }
-    return null;
+function findPhrase(saying: Saying): Test {
+  return ({ text, said }) => {
+    const hit = said.get(saying);
+    if (hit === undefined) return null;
+    const piece = pieceOf(text.decoded, hit.start, hit.end);
+    return { strength: 1, quotes: [text.quote(piece, piece.value)] };
   };
 }
 

@@ -1,0 +1,60 @@
+import type { Condition } from './condition.ts';
+import type { Said, Saying } from './sayings.ts';
+
+/** What a text must have, one of it at least, before a condition can hold. */
+type Occasion = { readonly codes: readonly number[]; readonly sayings: readonly Saying[] };
+
+/**
+ * Which conditions a text can fulfil at all, by their place in the list, in order. Most of them wait for a code or for
+ * words, and are not asked when the text has none of these.
+ */
+export function createOccasions(
+  conditions: readonly Condition[],
+): (codes: Iterable<number>, said: Said) => readonly number[] {
+  const always: number[] = [];
+  const byCode = new Map<number, number[]>();
+  const bySaying = new Map<Condition, number[]>();
+  conditions.forEach((condition, place) => {
+    const occasion = occasionOf(condition);
+    if (occasion === null) always.push(place);
+    for (const code of occasion?.codes ?? []) addTo(byCode, code, place);
+    for (const saying of occasion?.sayings ?? []) addTo(bySaying, saying, place);
+  });
+  return (codes, said) => {
+    const places = new Set(always);
+    for (const code of codes) for (const place of byCode.get(code) ?? []) places.add(place);
+    for (const saying of said.keys()) for (const place of bySaying.get(saying) ?? []) places.add(place);
+    return [...places].sort((one, other) => one - other);
+  };
+}
+
+/** `null` when the condition can hold in any text. */
+function occasionOf(condition: Condition): Occasion | null {
+  switch (condition.kind) {
+    case 'code':
+      return { codes: condition.numbers, sayings: [] };
+    case 'says':
+      return { codes: [], sayings: [condition] };
+    case 'all':
+      return condition.of.map(occasionOf).find((occasion) => occasion !== null) ?? null;
+    case 'any': {
+      const parts = condition.of.map(occasionOf);
+      if (parts.includes(null)) return null;
+      const known = parts.filter((part) => part !== null);
+      return {
+        codes: known.flatMap(({ codes }) => codes),
+        sayings: known.flatMap(({ sayings }) => sayings),
+      };
+    }
+    case 'field':
+    case 'look':
+    case 'not':
+      return null;
+  }
+}
+
+function addTo<K>(lists: Map<K, number[]>, key: K, place: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [place]);
+  else list.push(place);
+}
