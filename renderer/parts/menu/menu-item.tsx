@@ -33,30 +33,23 @@ export function MenuItem({ icon, onClick, children, keys, isDisabled = false }: 
 type ChoiceProps = { readonly isChosen: boolean; readonly onClick: () => void; readonly children: string };
 
 /** One of several choices, of which one holds. */
-export function MenuChoice({ isChosen, onClick, children }: ChoiceProps) {
-  const styles = useStyles();
-  return (
-    <button
-      type="button"
-      role="menuitemradio"
-      aria-checked={isChosen}
-      tabIndex={-1}
-      className={styles.root}
-      onClick={onClick}
-    >
-      <span className={styles.icon}>{isChosen && <CheckmarkRegular />}</span>
-      {children}
-    </button>
-  );
+export function MenuChoice(props: ChoiceProps) {
+  return <TickedItem role="menuitemradio" {...props} />;
 }
 
 /** A choice that is on or off by itself. */
-export function MenuCheck({ isChosen, onClick, children }: ChoiceProps) {
+export function MenuCheck(props: ChoiceProps) {
+  return <TickedItem role="menuitemcheckbox" {...props} />;
+}
+
+type TickedProps = ChoiceProps & { readonly role: 'menuitemradio' | 'menuitemcheckbox' };
+
+function TickedItem({ role, isChosen, onClick, children }: TickedProps) {
   const styles = useStyles();
   return (
     <button
       type="button"
-      role="menuitemcheckbox"
+      role={role}
       aria-checked={isChosen}
       tabIndex={-1}
       className={styles.root}
