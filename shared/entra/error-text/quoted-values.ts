@@ -54,6 +54,12 @@ const PLACES: readonly Place[] = [
     'appName',
   ),
   place('URI', re(`redirect URI ${Q}`), 'redirectUri'),
+  // Quotes are lost where a page is copied, or where a log escapes them.
+  place(
+    'URI',
+    re(`redirect URI:? ([a-z][\\w.+-]{1,30}:[^\\s'"‘“]{1,500}) (?:specified|in the request|does|is)`),
+    'redirectUri',
+  ),
   place('reply', re(`reply (?:url|address|uri) ${Q}`), 'redirectUri'),
   place(
     'resource principal named',

@@ -137,6 +137,12 @@ describe('what is quoted', () => {
     expectPlaces(text);
   });
 
+  it('reads a redirect URI that lost its quotes', () => {
+    const text = `AADSTS50011: The redirect URI https://app.contoso.com/cb specified in the request does not match`;
+    expect(parseErrorText(text).facts.redirectUri?.value).toBe('https://app.contoso.com/cb');
+    expectPlaces(text);
+  });
+
   it('reads a list of registered redirect URIs from a manifest', () => {
     const { facts } = parseErrorText(
       '"web": { "redirectUris": ["https://a.example/cb", "https://b.example/cb"] }',
