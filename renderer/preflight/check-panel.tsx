@@ -8,7 +8,7 @@ import { ToneSymbol } from '../parts/tone-symbol.tsx';
 import type { ProfileKey } from '../state/model.ts';
 import { useSession } from '../state/session.tsx';
 import { CheckButtons } from './check-buttons.tsx';
-import type { AskedCheck } from './checks-state.ts';
+import type { AskedCheck } from '../state/checks-reducer.ts';
 import { Ladder } from './ladder.tsx';
 import { useToneSurface } from '../theme/tone.ts';
 
