@@ -69,7 +69,9 @@ export function createRunBook(options: RunBookOptions): RunBook {
   const enter = (run: Run): void => {
     runs.set(run.summary.runId, run);
     const oldest = [...runs.values()].find(({ finished }) => finished !== null);
-    if (runs.size > MOST_RUNS && oldest !== undefined) runs.delete(oldest.summary.runId);
+    if (runs.size <= MOST_RUNS || oldest === undefined) return;
+    oldest.session?.forget();
+    runs.delete(oldest.summary.runId);
   };
 
   const setPhase = (run: Run, phase: RunPhase): void => {
@@ -234,6 +236,7 @@ export function createRunBook(options: RunBookOptions): RunBook {
       const found = find(runId);
       if (!found.ok) return found;
       found.value.cancel();
+      found.value.session?.forget();
       runs.delete(runId);
       return ok(null);
     },
