@@ -11,8 +11,9 @@ export const tlsCertificateNotTrusted: Description = {
     `The certificate shown for ${tlsServerIn(facts).host} (or for the app’s own host) ends in an authority that this program does not know: a company proxy that opens TLS, an own certificate authority, or an old list of authorities in the container.`,
   ruledOutBy: (facts) => {
     const { host, port } = tlsServerIn(facts);
-    const issuer = facts.cloud === 'practice' ? 'AuthLoupe’s practice authority' : 'DigiCert or Microsoft';
-    return `openssl s_client -connect ${host}:${port} names ${issuer} as issuer, and “Verify return code: 0 (ok)”.`;
+    return facts.cloud === 'practice'
+      ? `openssl s_client -connect ${host}:${port} names “AuthLoupe practice authority” as issuer: the one that AuthLoupe itself trusts.`
+      : `openssl s_client -connect ${host}:${port} names DigiCert or Microsoft as issuer, and “Verify return code: 0 (ok)”.`;
   },
   nextStep: (facts) => {
     const { host, port } = tlsServerIn(facts);
