@@ -75,6 +75,20 @@ test('the four authorities, with the audience that explains them', async ({ laun
   await expect(common.locator('[data-part="app"]')).toContainText('AADSTS50194');
 });
 
+test('the keyboard stays where it is while the buttons change', async ({ launch }) => {
+  const { page } = await launch({ args: WEB });
+  await runCheck(page);
+  for (const name of ['Check all four authorities', 'Check again']) {
+    await page.getByRole('button', { name }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Check again' })).toBeFocused();
+  }
+  await page.getByRole('button', { name: 'Close check' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(check(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Check without signing in', exact: true })).toBeFocused();
+});
+
 test('“Check first” opens the browser only when nothing is wrong', async ({ launch }) => {
   const { page, electron } = await launch({ args: WEB });
   await setScenario(page, 'client-secret-expired');
