@@ -84,8 +84,10 @@ test('what a window knew is deleted with its run; a deleted profile’s account 
   });
   const signInAsMara = async (): Promise<void> => {
     const signIn = await startInOwnWindow(electron, page);
-    const watched = await electron.browserWindow(signIn);
-    await watched.evaluate(({ webContents }) => Reflect.set(globalThis, 'watched', webContents.session));
+    await electron.evaluate(({ BrowserWindow }) => {
+      const own = BrowserWindow.getAllWindows().find(({ title }) => title.startsWith('Sign in'));
+      Reflect.set(globalThis, 'watched', own?.webContents.session);
+    });
     await typeCredentials(signIn, MARA);
     const accept = signIn.getByRole('button', { name: 'Accept' });
     await accept.click().catch(() => undefined);
