@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { app, clipboard, safeStorage, session, shell } from 'electron';
+import { loginAliases } from '../shared/entra/clouds.ts';
 import type { AppEvent, AppState } from '../shared/ipc.ts';
 import { toPracticeIssuer } from '../shared/token/read-issuer.ts';
 import { createAnswer } from './answer.ts';
@@ -129,7 +130,8 @@ function createSignInPorts(practice: PracticeHost, windowSessions: WindowSession
               if (cloud === 'practice') trustPracticeLeaf(own, leaf);
               return own;
             },
-            mayRead: (host) => host === authorityHost,
+            onReleased: (own) => void windowSessions.release(own),
+            mayRead: (host) => host === authorityHost || loginAliases(cloud).includes(host),
             now,
           }),
     listeners: createListenerDesk(now),

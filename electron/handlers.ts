@@ -57,7 +57,10 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     createProfile: (draft) => viewed(profiles.create(draft)),
     updateProfile: ({ id, draft }) => viewed(profiles.update(id, draft)),
     duplicateProfile: (id) => viewed(profiles.duplicate(id)),
-    deleteProfile: (id) => profiles.remove(id),
+    deleteProfile: async (id) => {
+      await ports.forgetAccount(id);
+      return profiles.remove(id);
+    },
     restoreProfile: (id) => viewed(profiles.restore(id)),
     reorderProfiles: (ids) => profiles.reorder(ids),
     setSecret: ({ id, secret }) => withProfile(ports, id, (profile) => secrets.setSecret(profile, secret)),

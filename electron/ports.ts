@@ -93,4 +93,6 @@ export type InterceptedRequest = {
 export type OpenBrowser = {
   readonly show: (url: string) => Promise<void>;
   readonly close: () => void;
+  /** Nothing more will be shown: as soon as no window is open, what the browser still knows is forgotten. */
+  readonly release: () => void;
 };

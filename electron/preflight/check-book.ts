@@ -70,6 +70,9 @@ export function createCheckBook({ ports, newId, onChange }: CheckBookOptions): C
   };
 }
 
+/** Probes that end within one frame of the screen are judged and told of together. */
+const FRAME_MS = 16;
+
 type Check = { readonly view: () => CheckView; readonly run: (cancelled: AbortSignal) => Promise<void> };
 
 function createCheck(
@@ -115,15 +118,12 @@ function createCheck(
     revision += 1;
     onChange(view());
   };
-  // Probes that end in the same moment are told of together.
-  let isDue = false;
+  let due: NodeJS.Timeout | null = null;
   const changed = (): void => {
-    if (isDue) return;
-    isDue = true;
-    setImmediate(() => {
-      isDue = false;
-      if (end === null) tell();
-    });
+    due ??= setTimeout(() => {
+      due = null;
+      tell();
+    }, FRAME_MS);
   };
 
   return {
@@ -141,6 +141,7 @@ function createCheck(
             })
           : null,
       ]);
+      if (due !== null) clearTimeout(due);
       end = {
         at: ports.clock.now().toISOString(),
         state: cancelled.aborted ? 'cancelled' : 'finished',

@@ -21,9 +21,10 @@ export async function withinLimit<T>(
   const stopped = (): Tried<T> =>
     cancelled.aborted ? { status: 'cancelled' } : { status: 'timed-out', limitMs };
   if (signal.aborted) return stopped();
-  const ended = new AbortController();
+  let onAbort = (): void => undefined;
   const stop = new Promise<Tried<T>>((resolve) => {
-    signal.addEventListener('abort', () => resolve(stopped()), { once: true, signal: ended.signal });
+    onAbort = () => resolve(stopped());
+    signal.addEventListener('abort', onAbort, { once: true });
   });
   const done = work(signal).then(
     (value): Tried<T> => ({ status: 'observed', value }),
@@ -32,7 +33,7 @@ export async function withinLimit<T>(
   try {
     return await Promise.race([done, stop]);
   } finally {
-    ended.abort();
+    signal.removeEventListener('abort', onAbort);
   }
 }
 

@@ -198,6 +198,7 @@ function finish(signIn: SignIn, authority: Authority | null, end: End): Finished
   const tokens = tape.lastTokens();
   if (tokens === null || authority === null || end.kind !== 'signed-in') {
     authority?.client.forget();
+    opened.browser?.release();
     return { evidence, session: null };
   }
   const { client, discovery } = authority;

@@ -10,6 +10,8 @@ import { recordNavigations } from './record-navigations.ts';
 export type ObservedWindowOptions = {
   /** In memory, locked down. */
   readonly session: () => Session;
+  /** Told once when neither the run nor a window needs the session any more. */
+  readonly onReleased: (session: Session) => void;
   /** Hosts whose pages may be read: the authority's. Other sites on the way (federation) stay unread. */
   readonly mayRead: (host: string) => boolean;
   readonly now: () => Date;
@@ -32,10 +34,18 @@ export function createObservedWindow(options: ObservedWindowOptions): BrowserPor
         await window.loadURL(address).catch(() => undefined);
       };
       void show(url);
+      let isReleased = false;
       return Promise.resolve({
         show,
         close: () => {
           if (!window.isDestroyed()) window.destroy();
+        },
+        release: () => {
+          if (isReleased) return;
+          isReleased = true;
+          // A page that stays for the user to read keeps its session until its window is closed.
+          if (window.isDestroyed()) options.onReleased(session);
+          else window.once('closed', () => options.onReleased(session));
         },
       });
     },

@@ -1,16 +1,24 @@
-import type { Finding } from '../../shared/checklist/rule.ts';
 import type { Evidence } from '../../shared/evidence/evidence.ts';
-import type { Browser } from '../../shared/browser.ts';
 import type { Expectation } from '../../shared/expectations/expectation.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import type { RunPhase, RunSummary, RunView } from '../../shared/ipc.ts';
-import type { FinishedSummary } from '../../shared/kept-run.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { RunKeeper } from '../kept-runs/keeper.ts';
 import type { SignInPorts } from '../ports.ts';
-import type { FlowPhase, SignInInput } from './attempt.ts';
+import type { SignInInput } from './attempt.ts';
 import type { RunningSignIn } from './flow.ts';
 import type { Judged } from './judge.ts';
+import {
+  countOutcomes,
+  createRun,
+  isFinished,
+  isStale,
+  notFinished,
+  toRestored,
+  toRunPhase,
+  toView,
+  type Run,
+} from './run-record.ts';
 import type { Finished, Session } from './session.ts';
 
 /** The attempts of this app session, newest last, and the kept ones of earlier sessions that were opened. */
@@ -37,16 +45,6 @@ export type RunBook = {
   readonly closeAll: () => void;
 };
 
-type Run = {
-  summary: RunSummary;
-  readonly cancel: () => void;
-  signIn: RunningSignIn | null;
-  /** Settles when a started sign-in is finished and judged. */
-  over: Promise<void> | null;
-  session: Session | null;
-  finished: Judged | null;
-};
-
 /** A finished run holds its record and, until it is closed, its tokens. */
 const MOST_RUNS = 200;
 
@@ -71,7 +69,9 @@ export function createRunBook(options: RunBookOptions): RunBook {
   const enter = (run: Run): void => {
     runs.set(run.summary.runId, run);
     const oldest = [...runs.values()].find(({ finished }) => finished !== null);
-    if (runs.size > MOST_RUNS && oldest !== undefined) runs.delete(oldest.summary.runId);
+    if (runs.size <= MOST_RUNS || oldest === undefined) return;
+    oldest.session?.forget();
+    runs.delete(oldest.summary.runId);
   };
 
   const setPhase = (run: Run, phase: RunPhase): void => {
@@ -115,26 +115,11 @@ export function createRunBook(options: RunBookOptions): RunBook {
     return ok(run);
   };
 
-  const isStale = ({ summary, finished }: Run): boolean => {
-    const expected = expectationsOf(summary.profileId);
-    if (finished === null || finished.pasted !== null || expected === undefined) return false;
-    const judged = finished.expectations.map(({ expectation }) => expectation);
-    return JSON.stringify(judged) !== JSON.stringify(expected);
-  };
-
-  const begin = (profileId: string, kind: Evidence['kind'], cancel: () => void): Run => ({
-    summary: {
-      runId: newId(),
-      profileId,
-      kind,
-      startedAt: ports.clock.now().toISOString(),
-      phase: { name: 'preparing' },
-    },
-    cancel,
-    signIn: null,
-    over: null,
-    session: null,
-    finished: null,
+  const about = (profileId: string, kind: Evidence['kind']): Omit<RunSummary, 'phase'> => ({
+    runId: newId(),
+    profileId,
+    kind,
+    startedAt: ports.clock.now().toISOString(),
   });
 
   return {
@@ -147,7 +132,9 @@ export function createRunBook(options: RunBookOptions): RunBook {
       );
       if (isBusy)
         return fail('already-running', 'This profile is signing in already. Cancel that sign-in first.');
-      const run = begin(rest.profile.id, isAppOnly ? 'app-only' : 'sign-in', () => run.signIn?.cancel());
+      const run = createRun(about(rest.profile.id, isAppOnly ? 'app-only' : 'sign-in'), () =>
+        run.signIn?.cancel(),
+      );
       enter(run);
       // Loaded on first use, with MSAL and JOSE: a window that is only looked at does not pay for them.
       const start = isAppOnly
@@ -171,7 +158,7 @@ export function createRunBook(options: RunBookOptions): RunBook {
       const { session, summary } = found.value;
       if (session === null || !session.canRenew) return fail('no-refresh-token', NO_REFRESH_TOKEN);
       const abort = new AbortController();
-      const run = begin(summary.profileId, 'renewal', () => abort.abort());
+      const run = createRun(about(summary.profileId, 'renewal'), () => abort.abort());
       enter(run);
       void session
         .renew(run.summary.runId, abort.signal, (phase) => setPhase(run, toRunPhase(phase, 'window')))
@@ -199,7 +186,8 @@ export function createRunBook(options: RunBookOptions): RunBook {
       const found = await recall(runId);
       if (!found.ok) return found;
       const run = found.value;
-      if (run.finished !== null && isStale(run)) await judgeAnew(run, run.finished.evidence);
+      if (run.finished !== null && isStale(run, expectationsOf(run.summary.profileId)))
+        await judgeAnew(run, run.finished.evidence);
       return toView(run);
     },
 
@@ -248,6 +236,7 @@ export function createRunBook(options: RunBookOptions): RunBook {
       const found = find(runId);
       if (!found.ok) return found;
       found.value.cancel();
+      found.value.session?.forget();
       runs.delete(runId);
       return ok(null);
     },
@@ -266,44 +255,5 @@ async function isForAppItself(profile: Profile): Promise<boolean> {
   return isAppOnlyProfile(profile);
 }
 
-/** Without the tokens: they are not kept. */
-function toRestored({ runId, profile, kind, startedAt }: Evidence): Run {
-  const phase = { name: 'preparing' } as const;
-  return {
-    summary: { runId, profileId: profile.id, kind, startedAt, phase },
-    cancel: () => undefined,
-    signIn: null,
-    over: null,
-    session: null,
-    finished: null,
-  };
-}
-
 const NO_REFRESH_TOKEN =
   'There is no refresh token to renew with. Add offline_access to the scopes and sign in again.';
-
-function toView({ summary, finished, session }: Run): Result<RunView> {
-  if (finished === null) return notFinished();
-  const hasSession = session !== null;
-  return ok({
-    summary,
-    ...finished,
-    can: { renew: session?.canRenew === true, signOut: hasSession, copyTokens: hasSession },
-  });
-}
-
-function isFinished(summary: RunSummary): summary is FinishedSummary {
-  return summary.phase.name === 'finished';
-}
-
-const notFinished = (): Result<never> => fail('run-not-finished', 'This run is still going on.');
-
-function toRunPhase(phase: FlowPhase, browser: Browser): RunPhase {
-  return phase.name === 'waiting' ? { ...phase, browser } : { name: phase.name };
-}
-
-function countOutcomes(findings: readonly Finding[]): Readonly<Record<Finding['outcome'], number>> {
-  const counts = { pass: 0, fail: 0, 'cannot-tell': 0, 'not-applicable': 0, error: 0 };
-  for (const { outcome } of findings) counts[outcome] += 1;
-  return counts;
-}

@@ -32,6 +32,7 @@ export type Session = {
    * an id_token_hint: a token has no place in an address. `false` when the authority has no such endpoint.
    */
   readonly signOut: () => Promise<boolean>;
+  /** Drops the tokens that MSAL holds, and what the sign-in window still knows. */
   readonly forget: () => void;
 };
 
@@ -70,8 +71,12 @@ export function createSession(parts: SessionParts): Session {
       client.forget();
       if (discovery.endSessionEndpoint === null || browser === null) return false;
       await browser.show(discovery.endSessionEndpoint);
+      browser.release();
       return true;
     },
-    forget: client.forget,
+    forget: () => {
+      client.forget();
+      browser?.release();
+    },
   };
 }

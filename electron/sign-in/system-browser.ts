@@ -10,7 +10,7 @@ export function createSystemBrowser(): BrowserPort {
   return {
     open: async (url) => {
       await show(url);
-      return { show, close: () => undefined };
+      return { show, close: () => undefined, release: () => undefined };
     },
   };
 }

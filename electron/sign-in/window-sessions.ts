@@ -7,6 +7,8 @@ export type WindowSessions = {
   readonly open: (keptFor: string | null, host: string) => Session;
   /** Forgets the accounts that are kept for a profile. */
   readonly forget: (profileId: string) => Promise<void>;
+  /** Empties a session whose run is over, unless it is kept for a profile. */
+  readonly release: (session: Session) => Promise<void>;
 };
 
 export function createWindowSessions(): WindowSessions {
@@ -23,9 +25,23 @@ export function createWindowSessions(): WindowSessions {
     forget: async (profileId) => {
       const own = [...(kept.get(profileId)?.values() ?? [])];
       kept.delete(profileId);
-      await Promise.all(own.map((session) => session.clearStorageData()));
+      await Promise.all(own.map(empty));
+    },
+    release: async (session) => {
+      const isKept = [...kept.values()].some((own) => [...own.values()].includes(session));
+      if (!isKept) await empty(session);
     },
   };
+}
+
+/** Electron holds a session until the app ends; what it has gathered need not stay that long. */
+async function empty(session: Session): Promise<void> {
+  await Promise.all([
+    session.clearStorageData(),
+    session.clearCache(),
+    session.clearAuthCache(),
+    session.closeAllConnections(),
+  ]);
 }
 
 /** A partition without `persist:` is in memory. */

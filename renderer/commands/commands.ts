@@ -1,5 +1,5 @@
 import type { DesktopApi } from '../../shared/ipc.ts';
-import { createCheckCommands, type CheckCommands } from '../preflight/check-commands.ts';
+import { createCheckCommands, type CheckCommands } from './check-commands.ts';
 import type { Store } from '../state/store.ts';
 import { createCommandPort } from './command-port.ts';
 import { createConnectCommands, type ConnectCommands } from './connect-commands.ts';

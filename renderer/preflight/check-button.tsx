@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { CHECK_BUTTON_ID } from './check-button-id.ts';
 import type { ProfileKey } from '../state/model.ts';
 import { useModel, useSession } from '../state/session.tsx';
 
@@ -7,7 +8,11 @@ export function CheckButton({ profileKey }: { readonly profileKey: ProfileKey })
   const { commands } = useSession();
   const isStarting = useModel((model) => model.checks.asked.get(profileKey)?.kind === 'starting');
   return (
-    <Button disabledFocusable={isStarting} onClick={() => void commands.checks.check(profileKey, false)}>
+    <Button
+      id={CHECK_BUTTON_ID}
+      disabledFocusable={isStarting}
+      onClick={() => void commands.checks.check(profileKey, false)}
+    >
       Check without signing in
     </Button>
   );

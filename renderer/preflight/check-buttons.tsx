@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckView } from '../../shared/preflight/check-view.ts';
+import { CHECK_BUTTON_ID } from './check-button-id.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import type { ProfileKey } from '../state/model.ts';
 import { useModel, useSession } from '../state/session.tsx';
 
@@ -9,10 +11,15 @@ export function CheckButtons({ profileKey, view }: Props) {
   const styles = useStyles();
   const { commands } = useSession();
   const isWaiting = useModel((model) => model.checks.waiting.has(profileKey));
+  const kept = useKeptFocus(`${view?.checkId} ${view?.state} ${isWaiting}`);
   if (view === undefined) return null;
   const { checkId, state } = view;
+  const close = (): void => {
+    commands.checks.close(profileKey);
+    document.getElementById(CHECK_BUTTON_ID)?.focus({ preventScroll: true });
+  };
   return (
-    <div className={styles.root}>
+    <div className={styles.root} {...kept}>
       {state === 'running' ? (
         <Button size="small" onClick={() => void commands.checks.cancel(checkId)}>
           Cancel
@@ -34,7 +41,7 @@ export function CheckButtons({ profileKey, view }: Props) {
           <Button size="small" onClick={() => void commands.checks.check(profileKey, true)}>
             Check all four authorities
           </Button>
-          <Button size="small" appearance="subtle" onClick={() => commands.checks.close(profileKey)}>
+          <Button size="small" appearance="subtle" onClick={close}>
             Close check
           </Button>
         </>

@@ -1,5 +1,4 @@
 import { Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import type { CheckView } from '../../shared/preflight/check-view.ts';
 import { Failed } from '../parts/async-states.tsx';
 import { InertText } from '../parts/inert-text.tsx';
@@ -8,7 +7,8 @@ import { ToneSymbol } from '../parts/tone-symbol.tsx';
 import type { ProfileKey } from '../state/model.ts';
 import { useSession } from '../state/session.tsx';
 import { CheckButtons } from './check-buttons.tsx';
-import type { AskedCheck } from './checks-state.ts';
+import type { AskedCheck } from '../state/checks-reducer.ts';
+import { useInSight } from './use-in-sight.ts';
 import { Ladder } from './ladder.tsx';
 import { useToneSurface } from '../theme/tone.ts';
 
@@ -23,26 +23,30 @@ export function CheckPanel({ profileKey, asked, view }: Props) {
   const styles = useStyles();
   const panel = usePanel();
   const { commands } = useSession();
-  const place = useInSight(view?.checkId ?? asked?.kind ?? '');
+  const place = useInSight(view?.checkId ?? asked?.kind ?? '', view?.revision ?? 0);
   return (
-    <section
-      ref={place}
-      className={mergeClasses(panel.card, styles.root)}
-      aria-labelledby="check-heading"
-      data-testid="check"
-      data-state={view?.state ?? asked?.kind ?? ''}
-      data-tone={view?.summary.tone ?? 'neutral'}
-    >
-      <CheckHead view={view} isRefused={asked?.kind === 'refused'} />
-      {asked?.kind === 'refused' ? (
-        <Failed message={asked.error.message} onRetry={() => void commands.checks.check(profileKey, false)} />
-      ) : (
-        <>
-          <CheckButtons profileKey={profileKey} view={view} />
-          {view !== undefined && <Ladder view={view} />}
-        </>
-      )}
-    </section>
+    <div ref={place} className={styles.place}>
+      <section
+        className={mergeClasses(panel.card, styles.root)}
+        aria-labelledby="check-heading"
+        data-testid="check"
+        data-state={view?.state ?? asked?.kind ?? ''}
+        data-tone={view?.summary.tone ?? 'neutral'}
+      >
+        <CheckHead view={view} isRefused={asked?.kind === 'refused'} />
+        {asked?.kind === 'refused' ? (
+          <Failed
+            message={asked.error.message}
+            onRetry={() => void commands.checks.check(profileKey, false)}
+          />
+        ) : (
+          <>
+            <CheckButtons profileKey={profileKey} view={view} />
+            {view !== undefined && <Ladder view={view} />}
+          </>
+        )}
+      </section>
+    </div>
   );
 }
 
@@ -83,17 +87,10 @@ function progressOf({ rungs }: CheckView): string {
   return `${done} of ${rungs.length} steps`;
 }
 
-/** A new check comes into sight; one that only goes on leaves the page where it is. */
-function useInSight(mark: string) {
-  const place = useRef<HTMLElement>(null);
-  useEffect(() => {
-    place.current?.scrollIntoView({ block: 'start', behavior: 'auto' });
-  }, [mark]);
-  return place;
-}
-
 const useStyles = makeStyles({
-  root: { overflow: 'hidden', scrollMarginTop: '88px' },
+  // A box of its own: Chromium ignores the margin of one that hides its overflow.
+  place: { scrollMarginTop: '88px' },
+  root: { overflow: 'hidden' },
   head: {
     display: 'flex',
     alignItems: 'flex-start',

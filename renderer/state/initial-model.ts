@@ -1,7 +1,7 @@
 import type { AppState } from '../../shared/ipc.ts';
 import { NOTHING_CONNECTED } from './connect-reducer.ts';
 import { NOTHING_COMPARED } from './compare-reducer.ts';
-import { NO_CHECKS } from '../preflight/checks-state.ts';
+import { NO_CHECKS } from './checks-reducer.ts';
 import type { Model } from './model.ts';
 
 export function toInitialModel(state: AppState): Model {

@@ -6,7 +6,7 @@ import type { ProfileDraft } from '../../shared/profile/profile.ts';
 import type { AppError } from '../../shared/result.ts';
 import type { ConnectState } from './connect-reducer.ts';
 import type { CompareState } from './compare-reducer.ts';
-import type { ChecksState } from '../preflight/checks-state.ts';
+import type { ChecksState } from './checks-reducer.ts';
 
 /** Stands in the place of an id for the one profile that main does not know yet. */
 export const NEW_PROFILE = 'new';

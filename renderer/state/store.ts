@@ -2,7 +2,7 @@ import type { AppEvent } from '../../shared/ipc.ts';
 import { assertNever } from '../../shared/result.ts';
 import { reduceConnect, type ConnectChange } from './connect-reducer.ts';
 import { reduceCompare, type CompareChange } from './compare-reducer.ts';
-import { reduceChecks, type ChecksChange } from '../preflight/checks-state.ts';
+import { reduceChecks, type ChecksChange } from './checks-reducer.ts';
 import { reduceExplain, type ExplainChange } from './explain-reducer.ts';
 import type { Model } from './model.ts';
 import { reduceProfiles, type ProfilesChange } from './profiles-reducer.ts';

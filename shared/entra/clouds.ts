@@ -51,3 +51,24 @@ export function cloudById(id: CloudId): Cloud {
       return assertNever(id);
   }
 }
+
+const PUBLIC_ALIASES = ['login.microsoft.com', 'login.windows.net', 'login.live.com'];
+const CHINA_ALIASES = ['login.chinacloudapi.cn'];
+
+/**
+ * Other hosts that show a cloud’s own sign-in pages: older names of the login host, and `login.live.com`, where personal
+ * accounts type their password. A closed list: other clouds and federated sign-ins are somebody else’s pages.
+ */
+export function loginAliases(id: CloudId): readonly string[] {
+  switch (id) {
+    case 'public':
+      return PUBLIC_ALIASES;
+    case 'china':
+      return CHINA_ALIASES;
+    case 'us-government':
+    case 'practice':
+      return [];
+    default:
+      return assertNever(id);
+  }
+}

@@ -46,7 +46,7 @@ function explain({ needs }: Rung, judged: Judged | null, above: readonly RungVie
     : {
         ...judged,
         finding: `behind-${blocker.rung}`,
-        headline: `Not known as long as this stands in the way: ${lowerFirst(blocker.title)}.`,
+        headline: `Not known until another step is right: “${blocker.title}”.`,
       };
 }
 
@@ -54,8 +54,6 @@ function explain({ needs }: Rung, judged: Judged | null, above: readonly RungVie
 const KEEPS_ITS_WORDS: readonly string[] = ['time-limit', 'check-broke'];
 
 const isAmong = (needs: readonly RungId[], rung: RungId): boolean => needs.includes(rung);
-
-const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 function toView(
   { id, title, standsOn }: Rung,

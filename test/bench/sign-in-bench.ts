@@ -80,7 +80,11 @@ function walkingBrowser(walker: PageWalker, dispatcher: Agent): ReturnType<NodeP
   return {
     open: (url) => {
       void walker.walk(url, MARA).then((location) => request(location, { dispatcher }));
-      return Promise.resolve({ show: () => Promise.resolve(), close: () => undefined });
+      return Promise.resolve({
+        show: () => Promise.resolve(),
+        close: () => undefined,
+        release: () => undefined,
+      });
     },
   };
 }

@@ -76,6 +76,51 @@ test('an account is forgotten after the run, kept when asked to, and forgotten w
   await expect(fresh.getByText('Pick an account')).toHaveCount(0);
 });
 
+test('what a window knew is deleted with its run; a deleted profile’s account is forgotten', async ({
+  launch,
+}) => {
+  const { electron, page } = await launch({
+    args: ['--profile', 'Contoso web (practice)', '--browser', 'window'],
+  });
+  const signInAsMara = async (): Promise<void> => {
+    const signIn = await startInOwnWindow(electron, page);
+    await electron.evaluate(({ BrowserWindow }) => {
+      const own = BrowserWindow.getAllWindows().find(({ title }) => title.startsWith('Sign in'));
+      Reflect.set(globalThis, 'watched', own?.webContents.session);
+    });
+    await typeCredentials(signIn, MARA);
+    const accept = signIn.getByRole('button', { name: 'Accept' });
+    await accept.click().catch(() => undefined);
+    await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in');
+  };
+  /** In the session of the window that was watched last. */
+  const countCookies = (): Promise<number> =>
+    electron.evaluate(async () => {
+      const own = Reflect.get(globalThis, 'watched') as Electron.Session;
+      return (await own.cookies.get({})).length;
+    });
+  await signInAsMara();
+  // It could still be signed out.
+  expect(await countCookies()).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Close run' }).click();
+  await expect.poll(countCookies).toBe(0);
+
+  await page.getByRole('button', { name: /^Browser:/u }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Keep this account for the next runs' }).click();
+  await setScenario(page, 'healthy');
+  await signInAsMara();
+  await page.getByRole('button', { name: 'Close run' }).click();
+  await expect(verdictOf(page)).toHaveCount(0);
+  expect(await countCookies()).toBeGreaterThan(0);
+  await page.evaluate(async () => {
+    const state = await window.desktop?.getState();
+    const found = state?.ok === true ? state.value.profiles : [];
+    const web = found.find(({ profile }) => profile.name === 'Contoso web (practice)');
+    await window.desktop?.deleteProfile(web?.profile.id ?? '');
+  });
+  expect(await countCookies()).toBe(0);
+});
+
 test('a device that has to prove itself is sent to the system browser', async ({ launch, dataDir }) => {
   const xdgOpen = await installFakeXdgOpen(dataDir);
   const { electron, page } = await launch({

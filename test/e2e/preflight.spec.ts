@@ -75,6 +75,34 @@ test('the four authorities, with the audience that explains them', async ({ laun
   await expect(common.locator('[data-part="app"]')).toContainText('AADSTS50194');
 });
 
+test('the keyboard stays where it is while the buttons change', async ({ launch }) => {
+  const { page } = await launch({ args: WEB });
+  await runCheck(page);
+  for (const name of ['Check all four authorities', 'Check again']) {
+    await page.getByRole('button', { name }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Check again' })).toBeFocused();
+  }
+  await page.getByRole('button', { name: 'Close check' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(check(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Check without signing in', exact: true })).toBeFocused();
+});
+
+test('the head of a check stays in sight, even above a run', async ({ launch }) => {
+  const { page, electron } = await launch({ args: WEB });
+  const opened = electron.waitForEvent('window');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await (await opened).close();
+  await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'cancelled');
+  await setScenario(page, 'client-secret-expired');
+  await runCheck(page);
+  const bar = await page.getByRole('button', { name: 'Check without signing in', exact: true }).boundingBox();
+  await expect
+    .poll(async () => (await check(page).boundingBox())?.y)
+    .toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0));
+});
+
 test('“Check first” opens the browser only when nothing is wrong', async ({ launch }) => {
   const { page, electron } = await launch({ args: WEB });
   await setScenario(page, 'client-secret-expired');

@@ -44,6 +44,15 @@ describe('a code that was never issued', () => {
     expect(oracle.advice).toContain('sign in once');
   });
 
+  test('does not blame the order of things where it was refused for something else', () => {
+    const noTenant = ['invalid_request', 90002] as const;
+    const all = personasSeen({ secret: noTenant, origin: noTenant, bare: noTenant, control: noTenant });
+    const oracle = consultOracle(PROFILE, all, []);
+    expect(oracle.platform).toBeNull();
+    expect(oracle.headline).toContain('for another reason');
+    expect(oracle.advice).not.toContain('sign in once');
+  });
+
   test.each([
     ['a confidential client by default', { origin: NO_ORIGIN, bare: SECRET_WANTED, control: SECRET_WANTED }],
     ['a public client by default', { origin: NO_ORIGIN, bare: CODE, control: CODE }],

@@ -34,7 +34,10 @@ const NOTHING_KEPT: RunBookOptions['keeper'] = {
 /** The app's own book of runs. In the system browser nobody comes back: the person only looks at the page. */
 function openDesk(isLeft = false): Desk {
   const person = createNodePorts(practice.caPem, MARA);
-  const nobody = { open: () => Promise.resolve({ show: () => Promise.resolve(), close: () => undefined }) };
+  const nobody = {
+    open: () =>
+      Promise.resolve({ show: () => Promise.resolve(), close: () => undefined, release: () => undefined }),
+  };
   const ports = isLeft ? { ...person, browser: () => nobody } : person;
   const phases: RunSummary['phase'][] = [];
   let count = 0;

@@ -113,7 +113,11 @@ function createWalkingBrowser(
     open: (url, watcher) => {
       // The person takes over; the flow waits for the callback, not for the person.
       void walk(url, watcher).catch(watcher.onClosed);
-      return Promise.resolve({ show: () => Promise.resolve(), close: () => undefined });
+      return Promise.resolve({
+        show: () => Promise.resolve(),
+        close: () => undefined,
+        release: () => undefined,
+      });
     },
   };
 }

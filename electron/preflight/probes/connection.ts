@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, type X509Certificate } from 'node:crypto';
 import { connect as connectTcp, isIP, type Socket } from 'node:net';
-import { connect as connectTls, type DetailedPeerCertificate, type TLSSocket } from 'node:tls';
+import { connect as connectTls, createSecureContext, type SecureContext, type TLSSocket } from 'node:tls';
 import type { Certificate, ConnectionSeen } from '../../../shared/preflight/observations.ts';
 import type { PreflightPorts } from '../ports.ts';
 import { openTunnel } from '../tunnel.ts';
@@ -43,6 +43,9 @@ function openSocket({ host, port }: Target, signal: AbortSignal): Promise<Opened
   });
 }
 
+/** The runtime's own list of authorities; to read it takes longer than a handshake. */
+let publicAuthorities: SecureContext | null = null;
+
 function secure(
   socket: Socket,
   host: string,
@@ -52,6 +55,7 @@ function secure(
   return new Promise((resolve) => {
     const tls = connectTls({
       socket,
+      secureContext: (publicAuthorities ??= createSecureContext()),
       ...(isIP(host) === 0 ? { servername: host } : {}),
       rejectUnauthorized: false,
     });
@@ -70,50 +74,37 @@ function secure(
 }
 
 function describe(tls: TLSSocket, target: string, practiceLeaf: string | null): ConnectionSeen {
-  const leaf = tls.getPeerCertificate(true);
-  // An object without members when the server showed none.
-  const hasLeaf = 'raw' in leaf;
+  const leaf = tls.getPeerX509Certificate();
   return {
     kind: 'secure',
     target,
-    chain: hasLeaf ? chainOf(leaf) : [],
+    chain: chainOf(leaf),
     isPublic: tls.authorized,
     reason: tls.authorized ? '' : String(tls.authorizationError),
-    isPractice: hasLeaf && createHash('sha256').update(leaf.raw).digest('base64') === practiceLeaf,
+    isPractice: leaf !== undefined && createHash('sha256').update(leaf.raw).digest('base64') === practiceLeaf,
   };
 }
 
 const LONGEST_CHAIN = 10;
 
-function chainOf(leaf: DetailedPeerCertificate): readonly Certificate[] {
+/** What the server showed, its own certificate first. */
+function chainOf(leaf: X509Certificate | undefined): readonly Certificate[] {
   const chain: Certificate[] = [];
-  const seen = new Set<string>();
-  let current: DetailedPeerCertificate | undefined = leaf;
-  while (current !== undefined && !seen.has(current.fingerprint256) && chain.length < LONGEST_CHAIN) {
-    seen.add(current.fingerprint256);
-    chain.push({
-      subject: nameOf(current.subject),
-      issuer: nameOf(current.issuer),
-      validTo: toIso(current.valid_to),
-    });
-    current = issuerOf(current);
+  let current = leaf;
+  while (current !== undefined && chain.length < LONGEST_CHAIN) {
+    const { subject, issuer, validTo } = current;
+    chain.push({ subject: nameIn(subject), issuer: nameIn(issuer), validTo: toIso(validTo) });
+    current = current.issuerCertificate;
   }
   return chain;
 }
 
-/** Absent in fact where the server leaves a certificate out, whatever the type says. */
-const issuerOf = ({
-  issuerCertificate,
-}: Partial<Pick<DetailedPeerCertificate, 'issuerCertificate'>>): DetailedPeerCertificate | undefined =>
-  issuerCertificate;
-
-type Name = Partial<Readonly<Record<'CN' | 'O', string | readonly string[]>>>;
-
 const LONGEST_NAME = 200;
 
-function nameOf(name: Name | undefined): string {
-  const [first = ''] = [name?.CN ?? name?.O ?? ''].flat();
-  return first.slice(0, LONGEST_NAME);
+/** The common name, or else the organization, of a name with one `KEY=value` a line. Absent in fact where it is empty. */
+function nameIn(name: string | undefined): string {
+  const value = (key: string): string | undefined => new RegExp(`^${key}=(.*)$`, 'mu').exec(name ?? '')?.[1];
+  return (value('CN') ?? value('O') ?? '').slice(0, LONGEST_NAME);
 }
 
 function toIso(text: string): string {

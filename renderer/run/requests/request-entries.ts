@@ -145,7 +145,9 @@ export function toExchangeEntry(exchange: Exchange): RequestEntry {
   return {
     at: exchange.startedAt,
     source: 'AuthLoupe',
-    purpose: PURPOSES[exchange.purpose],
+    purpose: exchange.path.endsWith('/oauth2/v2.0/authorize')
+      ? 'Authorize request'
+      : PURPOSES[exchange.purpose],
     method: exchange.method,
     target: `${exchange.host}${exchange.path}`,
     status: isAnswered ? String(response.httpStatus) : response.code,

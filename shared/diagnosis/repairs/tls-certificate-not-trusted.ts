@@ -1,5 +1,5 @@
 import type { Description } from './description.ts';
-import { loginHostIn } from './dialects/known-values.ts';
+import { tlsServerIn } from './dialects/known-values.ts';
 import { OWN_MACHINE } from './dialects/privileges.ts';
 import { code } from './dialects/repair.ts';
 import { hostsToAllow } from './settings/hosts-to-allow.ts';
@@ -8,11 +8,17 @@ import { askAdministrator } from './settings/message.ts';
 export const tlsCertificateNotTrusted: Description = {
   title: 'TLS certificate not trusted',
   summary: (facts) =>
-    `The certificate shown for ${loginHostIn(facts)} (or for the app’s own host) ends in an authority that this program does not know: a company proxy that opens TLS, an own certificate authority, or an old list of authorities in the container.`,
-  ruledOutBy: (facts) =>
-    `openssl s_client -connect ${loginHostIn(facts)}:443 names DigiCert or Microsoft as issuer, and “Verify return code: 0 (ok)”.`,
-  nextStep: (facts) =>
-    `Read the issuer from the very machine or container: openssl s_client -connect ${loginHostIn(facts)}:443 -servername ${loginHostIn(facts)} </dev/null | openssl x509 -noout -issuer. The name of your company or proxy there proves interception.`,
+    `The certificate shown for ${tlsServerIn(facts).host} (or for the app’s own host) ends in an authority that this program does not know: a company proxy that opens TLS, an own certificate authority, or an old list of authorities in the container.`,
+  ruledOutBy: (facts) => {
+    const { host, port } = tlsServerIn(facts);
+    return facts.cloud === 'practice'
+      ? `openssl s_client -connect ${host}:${port} names “AuthLoupe practice authority” as issuer: the one that AuthLoupe itself trusts.`
+      : `openssl s_client -connect ${host}:${port} names DigiCert or Microsoft as issuer, and “Verify return code: 0 (ok)”.`;
+  },
+  nextStep: (facts) => {
+    const { host, port } = tlsServerIn(facts);
+    return `Read the issuer from the very machine or container: openssl s_client -connect ${host}:${port} -servername ${host} </dev/null | openssl x509 -noout -issuer. The name of your company or proxy there proves interception.`;
+  },
   repairs: (facts) => [
     code(
       facts,

@@ -35,7 +35,8 @@ export function consultOracle(
   const remaining = remainingAfter([...answers, ...dummies.filter(({ persona }) => persona !== 'control')]);
   if (tells && remaining.length === 1)
     return conclude(profile, rows, remaining, control === 'not-registered' ? 'certain' : 'likely');
-  return leaveOpen(rows, isUnregistered, isClientFirst, control);
+  const isOtherwise = ![...kinds.values()].some((kind) => kind === 'code-refused' || isAboutClient(kind));
+  return leaveOpen(rows, openOf({ isUnregistered, isClientFirst, isOtherwise, control }));
 }
 
 function toDummyRow({ persona, exchange }: PersonaSeen, isClientFirst: boolean): OracleRow {
@@ -78,7 +79,7 @@ function conclude(
   sureness: Sureness,
 ): Oracle {
   const [platform] = remaining;
-  if (platform === undefined) return leaveOpen(rows, false, false, undefined);
+  if (platform === undefined) return leaveOpen(rows, 'silent');
   return {
     rows,
     remaining,
@@ -95,34 +96,58 @@ function adviceFor({ redirectUri, platform: stated }: Profile, found: Platform):
   return `${move}; or, if the registration is what you want, set this profile’s Platform to “${PLATFORM_LABELS[found]}” and Client type to ${found === 'web' ? 'confidential' : 'public'}.`;
 }
 
-function leaveOpen(
-  rows: readonly OracleRow[],
-  isUnregistered: boolean,
-  isClientFirst: boolean,
-  control: AnswerKind | undefined,
-): Oracle {
+/** Why the table does not tell. */
+type Open = 'unregistered' | 'silent' | 'refused-otherwise' | 'any-address' | 'code-first';
+
+function openOf(seen: {
+  readonly isUnregistered: boolean;
+  readonly isClientFirst: boolean;
+  /** No answer is about the code or the kind of client. */
+  readonly isOtherwise: boolean;
+  readonly control: AnswerKind | undefined;
+}): Open {
+  if (seen.isUnregistered) return 'unregistered';
+  if (seen.control === undefined || seen.control === 'none') return 'silent';
+  if (seen.isOtherwise) return 'refused-otherwise';
+  return seen.isClientFirst ? 'any-address' : 'code-first';
+}
+
+function leaveOpen(rows: readonly OracleRow[], open: Open): Oracle {
   return {
     rows,
     remaining: PLATFORMS,
     platform: null,
     sureness: null,
-    isUnregistered,
-    headline: headlineOf(isUnregistered, isClientFirst, control),
-    advice: isUnregistered
-      ? 'Register the address first; then ask again.'
-      : 'One real code tells: sign in once, then check again. A sign-in’s answer joins this table.',
+    isUnregistered: open === 'unregistered',
+    ...OPEN_TEXTS[open],
   };
 }
 
-function headlineOf(
-  isUnregistered: boolean,
-  isClientFirst: boolean,
-  control: AnswerKind | undefined,
-): string {
-  if (isUnregistered) return 'The token endpoint says that the address is registered under no platform.';
-  if (control === undefined || control === 'none')
-    return 'The platform is not known: the token endpoint gave no answer that tells.';
-  return isClientFirst
-    ? 'The platform is not known: the token endpoint answers the same to an address that nobody registered.'
-    : 'The platform is not known: the token endpoint looks at the code first, and this check has none.';
-}
+const ONE_REAL_CODE =
+  'One real code tells: sign in once, then check again. A sign-in’s answer joins this table.';
+
+const OPEN_TEXTS: Readonly<Record<Open, Pick<Oracle, 'headline' | 'advice'>>> = {
+  unregistered: {
+    headline: 'The token endpoint says that the address is registered under no platform.',
+    advice: 'Register the address first; then ask again.',
+  },
+  silent: {
+    headline: 'The platform is not known: the token endpoint gave no answer that tells.',
+    advice: ONE_REAL_CODE,
+  },
+  'refused-otherwise': {
+    headline:
+      'The platform is not known: the token endpoint refused for another reason, before it looked at that.',
+    advice: 'Put right what the steps above call wrong; then check again.',
+  },
+  'any-address': {
+    headline:
+      'The platform is not known: the token endpoint answers the same to an address that nobody registered.',
+    advice: ONE_REAL_CODE,
+  },
+  'code-first': {
+    headline:
+      'The platform is not known: the token endpoint looks at the code first, and this check has none.',
+    advice: ONE_REAL_CODE,
+  },
+};

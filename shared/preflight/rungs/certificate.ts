@@ -30,8 +30,7 @@ function judge({ seen, loginHost }: Checked): Judged | null {
   if (answered !== undefined) return trusted(loginHost, secure, answered);
   if (!areRequestsDone(seen)) return null;
   if (seen.connection.status !== 'observed') return judgeUnobserved(seen.connection);
-  if (secure !== null && !secure.isPublic && !secure.isPractice)
-    return untrusted(loginHost, secure.reason, secure, exchanges, []);
+  if (secure !== null && !secure.isPublic && !secure.isPractice) return unjudged(loginHost, secure);
   return notProven({ finding: 'no-answer', headline: 'No request came far enough to tell.' });
 }
 
@@ -72,6 +71,15 @@ function trusted(loginHost: string, secure: Secure | null, exchange: Exchange): 
           'Programs with a list of their own will refuse the connection until they are given that authority.',
         exchanges: [exchange],
       });
+}
+
+/** This machine may trust more than the public list: only a request tells. */
+function unjudged(loginHost: string, secure: Secure): Judged {
+  return notProven({
+    finding: 'private-authority-unjudged',
+    headline: `The certificate shown for ${loginHost}, signed by ${signerOf(secure)}, is not on the public list (${secure.reason}); no request came far enough to tell whether this machine trusts it.`,
+    unproven: 'Who shows it: a company’s proxy, a virus scanner, or somebody who should not.',
+  });
 }
 
 function untrusted(

@@ -90,6 +90,13 @@ function cloudIn({ cloud }: DiagnosisFacts): Cloud {
 /** Login host of the cloud, for example `login.microsoftonline.com`. */
 export const loginHostIn = (facts: DiagnosisFacts): string => cloudIn(facts).loginHost ?? PLACEHOLDERS.host;
 
+/** Where TLS is spoken, as `openssl s_client` wants it; a practice tenant’s own host, whose port is its own. */
+export function tlsServerIn(facts: DiagnosisFacts): { readonly host: string; readonly port: string } {
+  const seen = facts.cloud === 'practice' ? facts.loginHost?.value : undefined;
+  const [, host = loginHostIn(facts), port = '443'] = /^([\w.-]+):(\d{1,5})$/u.exec(seen ?? '') ?? [];
+  return { host, port };
+}
+
 export const graphHostIn = (facts: DiagnosisFacts): string => cloudIn(facts).graphHost ?? PLACEHOLDERS.host;
 
 /** Address without scheme, for example `entra.microsoft.com`. */

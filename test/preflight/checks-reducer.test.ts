@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createCommands } from '../../renderer/commands/commands.ts';
-import { NO_CHECKS, reduceChecks } from '../../renderer/preflight/checks-state.ts';
+import { NO_CHECKS, reduceChecks } from '../../renderer/state/checks-reducer.ts';
 import { toInitialModel } from '../../renderer/state/initial-model.ts';
 import { createStore, receiveEvent } from '../../renderer/state/store.ts';
 import type { DesktopApi } from '../../shared/ipc.ts';

@@ -1,8 +1,8 @@
 import type { Browser } from '../../shared/browser.ts';
-import type { CommandPort } from '../commands/command-port.ts';
-import type { ProfileCommands } from '../commands/profile-commands.ts';
-import type { RunCommands } from '../commands/run-commands.ts';
-import { settle } from '../commands/settle.ts';
+import type { CommandPort } from './command-port.ts';
+import type { ProfileCommands } from './profile-commands.ts';
+import type { RunCommands } from './run-commands.ts';
+import { settle } from './settle.ts';
 import type { ProfileKey } from '../state/model.ts';
 
 export type CheckCommands = ReturnType<typeof createCheckCommands>;

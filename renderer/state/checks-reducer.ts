@@ -1,7 +1,7 @@
 import type { Browser } from '../../shared/browser.ts';
 import type { CheckView } from '../../shared/preflight/check-view.ts';
 import { assertNever, type AppError } from '../../shared/result.ts';
-import { withEntry, withoutEntry } from '../state/changed-map.ts';
+import { withEntry, withoutEntry } from './changed-map.ts';
 
 /** What came of pressing the button, until there is a check that tells. */
 export type AskedCheck =
