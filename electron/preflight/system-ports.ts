@@ -1,10 +1,11 @@
 import { session, type Session } from 'electron';
 import type { CloudId } from '../../shared/entra/clouds.ts';
 import type { SignInPorts } from '../ports.ts';
+import { createElectronNetwork } from '../sign-in/electron-network.ts';
 import { trustPracticeLeaf, type TrustedLeaf } from '../sign-in/practice-trust.ts';
 import { lookUp } from './look-up.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import type { PreflightPorts } from './ports.ts';
-import { createReadingNetwork, oneAtATime } from './reading-network.ts';
 
 type Parts = {
   readonly signIn: Pick<SignInPorts, 'clock' | 'listeners' | 'newSecret'>;
@@ -19,8 +20,8 @@ export function createPreflightPorts({ signIn, leaf, runsOf }: Parts): Preflight
   const entraSession = session.fromPartition('preflight-entra');
   const sessionOf = (cloud: CloudId): Session => (cloud === 'practice' ? practiceSession : entraSession);
   const networks = {
-    practice: oneAtATime(createReadingNetwork(practiceSession)),
-    entra: createReadingNetwork(entraSession),
+    practice: oneAtATime(createElectronNetwork(practiceSession, 'answered')),
+    entra: createElectronNetwork(entraSession, 'answered'),
   };
   return {
     clock: signIn.clock,

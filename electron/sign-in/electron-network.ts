@@ -5,22 +5,30 @@ import { NetworkFailure, type HttpRequest, type HttpResponse, type Network } fro
 const LARGEST_BODY = 4 * 1024 * 1024;
 const LIMIT_MS = 30_000;
 
+/** A redirect is never followed: it is an error, or it is the answer, with its `location` among the headers. */
+export type Redirects = 'refused' | 'answered';
+
 /**
  * Chromium's network stack: it uses the system's proxy and certificates, as the user's browser does. `net.request` in
- * place of `fetch`, because only there a redirect can be refused and an `Origin` header be set.
+ * place of `fetch`, because only there a redirect can be stopped and an `Origin` header be set.
  */
-export function createElectronNetwork(session: Session): Network {
-  return { send: (request, signal) => sendOnce(session, request, signal) };
+export function createElectronNetwork(session: Session, redirects: Redirects = 'refused'): Network {
+  return { send: (request, signal) => sendOnce(session, redirects, request, signal) };
 }
 
-function sendOnce(session: Session, request: HttpRequest, signal: AbortSignal): Promise<HttpResponse> {
+function sendOnce(
+  session: Session,
+  redirects: Redirects,
+  request: HttpRequest,
+  signal: AbortSignal,
+): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     const wire = net.request({
       method: request.method,
       url: request.url,
       session,
       credentials: 'omit',
-      redirect: 'error',
+      redirect: redirects === 'refused' ? 'error' : 'manual',
     });
     const timer = setTimeout(
       () => stop('ERR_TIMED_OUT', `No answer within ${LIMIT_MS / 1000} seconds.`),
@@ -33,8 +41,8 @@ function sendOnce(session: Session, request: HttpRequest, signal: AbortSignal): 
     };
     const stop = (code: string, message: string): void => {
       settle();
-      wire.abort();
       reject(new NetworkFailure(code, message));
+      wire.abort();
     };
     signal.addEventListener('abort', onAbort);
     if (signal.aborted) {
@@ -43,6 +51,11 @@ function sendOnce(session: Session, request: HttpRequest, signal: AbortSignal): 
     }
     for (const [name, value] of Object.entries(request.headers)) wire.setHeader(name, value);
     wire.on('error', (error) => stop(codeOf(error.message), error.message));
+    wire.on('redirect', (status, _method, location, headers) => {
+      settle();
+      resolve({ status, headers: { ...flatten(headers), location }, body: '' });
+      wire.abort();
+    });
     wire.on('response', (response) => {
       const chunks: Buffer[] = [];
       let size = 0;
