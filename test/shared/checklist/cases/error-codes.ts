@@ -160,7 +160,7 @@ export const ERROR_CODE_CASES: readonly Case[] = [
     [50057, 'unknown'],
     [500571, 'unknown'],
   ]),
-  ...fails('user-account-locked', 'page', [[50053, 'bad_user_credentials']]),
+  ...fails('user-account-locked', 'page', [[50053, 'unknown']]),
   ...fails('user-password-expired', 'page', [
     [50055, 'bad_user_credentials'],
     [50144, 'bad_user_credentials'],
