@@ -1,6 +1,6 @@
 import type { DiagnosisFacts } from '../facts.ts';
 import type { Description } from './description.ts';
-import { BEYOND_SETTINGS, type BeyondSettings } from './beyond-settings.ts';
+import { BEYOND_SETTINGS, type BeyondSettings } from '../beyond-settings.ts';
 import { quote } from './dialects/mention.ts';
 
 export const unknown: Description = {

@@ -56,7 +56,7 @@ const CLOUD = 'wrong_cloud_endpoint';
 export const ERROR_CODE_CASES: readonly Case[] = [
   ...fails('redirect-uri-none-registered', 'page', [
     [500113, 'redirect_uri_none_registered'],
-    [900971, 'redirect_uri_none_registered'],
+    [900971, 'redirect_uri_not_sent_or_registered'],
   ]),
   ...fails('redirect-uri-differs-at-token', 'token', [
     [500112, 'redirect_uri_token_request_differs'],
