@@ -6,11 +6,6 @@ export function sentRedirectUri(evidence: Evidence): string {
   return sentParameter(evidence, 'redirect_uri') ?? evidence.profile.redirectUri;
 }
 
-/** The request named a redirect URI. */
-export function isRedirectUriSent(evidence: Evidence): boolean {
-  return (sentParameter(evidence, 'redirect_uri') ?? '') !== '';
-}
-
 export function isScopeAsked(evidence: Evidence, scope: string): boolean {
   return parseScopes(sentScopes(evidence)).includes(scope);
 }

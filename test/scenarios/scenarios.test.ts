@@ -5,6 +5,7 @@ import { startPracticeTenant, type PracticeTenant } from '../../electron/practic
 import { startSignIn } from '../../electron/sign-in/flow.ts';
 import { runChecklist } from '../../shared/checklist/run.ts';
 import { diagnoseEvidence } from '../../shared/diagnosis/diagnose.ts';
+import { toVerdict } from '../../shared/diagnosis/verdict.ts';
 import type { ErrorDetails, Evidence } from '../../shared/evidence/evidence.ts';
 import { passwordOf, profileOf } from '../practice/scenarios-client.ts';
 import { createNodePorts } from '../support/node-ports.ts';
@@ -171,6 +172,16 @@ describe('through the app’s own flow', () => {
     const now = new Date();
     const [top] = diagnoseEvidence(evidence, runChecklist(evidence, now), now).diagnoses;
     expect(top?.cause).toBe(ANSWERED_OTHERWISE[id] ?? cause);
+  });
+
+  test.each(SCENARIOS.map(({ id }) => id))('%s: the verdict and the diagnosis name one cause', (id) => {
+    const evidence = records.get(id);
+    if (evidence === undefined) throw new Error(`There is no record of ${id}.`);
+    const now = new Date();
+    const findings = runChecklist(evidence, now);
+    const { cause } = toVerdict(evidence, findings);
+    const [top] = diagnoseEvidence(evidence, findings, now).diagnoses;
+    expect(top?.cause).toBe(cause ?? 'unknown');
   });
 
   test('healthy tokens show none of what is wrong with others', async () => {

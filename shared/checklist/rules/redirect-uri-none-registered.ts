@@ -5,7 +5,7 @@ import { notApplicable } from '../judgement.ts';
 import { isRenewal, notReached } from '../progress.ts';
 import { provenByCallback } from '../proof.ts';
 import type { Judgement, Rule } from '../rule.ts';
-import { isRedirectUriSent, sentRedirectUri } from '../sent.ts';
+import { sentRedirectUri } from '../sent.ts';
 
 const CODES = [500113, 900971];
 
@@ -43,9 +43,7 @@ function explain(evidence: Evidence, code: number): Explained {
       };
     default:
       return {
-        cause: isRedirectUriSent(evidence)
-          ? 'redirect_uri_none_registered'
-          : 'redirect_uri_not_sent_or_registered',
+        cause: 'redirect_uri_not_sent_or_registered',
         headline: 'Entra had no redirect URI to answer to: the app has none registered.',
         repair: [
           `${inAppRegistration(evidence, 'Authentication')} Add a platform, and under it exactly ${sentRedirectUri(evidence)}.`,

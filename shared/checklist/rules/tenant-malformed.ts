@@ -39,7 +39,7 @@ function evaluate(evidence: Evidence): Judgement {
 }
 
 const WHY: Partial<Record<Cause, string>> = {
-  unresolved_template_variable: ': it is a variable that nobody filled in',
+  unresolved_template_variable: ': it is a text of a template that nobody filled in',
   authority_url_malformed: ': it is a part of an address',
   config_value_whitespace: ': there is white space around it',
 };

@@ -21,7 +21,7 @@ function evaluate(evidence: Evidence): Judgement {
   return judgeByError(evidence, {
     codes: CODES,
     explain: () => ({
-      cause: 'bad_user_credentials',
+      cause: 'unknown',
       headline: 'The user’s account is locked, or the sign-in came from an address that Microsoft distrusts.',
       repair: [
         'Wait some minutes without trying, then type the right password.',

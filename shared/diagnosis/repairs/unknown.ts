@@ -1,17 +1,22 @@
 import type { DiagnosisFacts } from '../facts.ts';
 import type { Description } from './description.ts';
+import { BEYOND_SETTINGS, type BeyondSettings } from '../beyond-settings.ts';
 import { quote } from './dialects/mention.ts';
 
 export const unknown: Description = {
   title: 'Cause not known',
   summary: (facts) =>
-    facts.telling === null
+    told(facts)?.summary ??
+    (facts.telling === null
       ? 'The text names no error of Entra that we know, and nothing else in it points to one setting.'
-      : `AADSTS${String(facts.telling.value)} is there, but what would tell its cause is not in the text.`,
+      : `AADSTS${String(facts.telling.value)} is there, but what would tell its cause is not in the text.`),
   ruledOutBy: () => 'A longer text with the full message leads to one of the causes we know.',
-  nextStep: (facts) => `Add what is missing: ${missing(facts).join('; ')}.`,
+  nextStep: (facts) => told(facts)?.nextStep ?? `Add what is missing: ${missing(facts).join('; ')}.`,
   repairs: () => [],
 };
+
+const told = ({ telling }: DiagnosisFacts): BeyondSettings | undefined =>
+  telling === null ? undefined : BEYOND_SETTINGS.get(telling.value);
 
 function missing(facts: DiagnosisFacts): readonly string[] {
   const wanted = [

@@ -48,7 +48,7 @@ export const account = [
     [4.6, code(50020, 90072)],
     [4.2, code(16003, 16000)],
     [-3, all(code(16000), says('session is invalid'))],
-    [2.8, code(500212, 500213, 50177, 500571)],
+    [2.8, code(500212, 500213, 50177)],
     [1.2, code(51004, 50034)],
     [3.5, all(not(code(50020, 90072)), NOT_A_MEMBER)],
     [

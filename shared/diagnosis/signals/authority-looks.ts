@@ -12,7 +12,7 @@ export const isAuthorityEndpoint: Look = ({ fields, quote }) => {
 };
 export const isVersionDoubled: Look = ({ uris, quote }) => {
   const found = uris.find(({ value }) =>
-    /\/v2\.0\/v2\.0|\/oauth2\/v2\.0\/oauth2|\/common\/common|\.well-known\/openid-configuration\/.*\.well-known/u.test(
+    /\/v2\.0\/v2\.0|microsoftonline\.com\/+https?:|\/oauth2\/v2\.0\/oauth2|\/common\/common|\.well-known\/openid-configuration\/.*\.well-known/u.test(
       value,
     ),
   );

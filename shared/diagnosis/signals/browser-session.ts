@@ -9,7 +9,7 @@ const SILENT = any(
 );
 
 const STATE_OR_NONCE = says(`
-      csrf detected; csrf_detected; state|nonce … not match|matched|matching|equal; state|nonce mismatch; mismatching state;
+      csrf detected; csrf_detected; mismatched|mismatching … state|nonce; state|nonce … not match|matched|matching|equal; state|nonce mismatch; mismatching state;
       invalid state|nonce; state … invalid; state parameter; nonce … invalid; csrf warning; unexpected state; oauth state;
       wrong state; state … missing; nonce … missing|null
     `);
@@ -24,6 +24,8 @@ const SESSION_LOST = says(`
 export const browserSession = [
   ...signalsOf(
     'correlation_or_nonce_cookie_lost',
+    // Who keeps it on the server mostly lost it with the session.
+    [3.4, says('csrf warning; invalid or missing state; missing or invalid state')],
     [
       5.2,
       says(`
@@ -69,7 +71,7 @@ export const browserSession = [
     [
       4.8,
       says(`
-      state mismatch; mismatching state; state not equal in request and response; invalid state
+      state mismatch; mismatched|mismatching state; mismatched|mismatching … state; state not equal in request and response; invalid state
       exception; csrf detected; state missing from response;
       response contained unexpected state; state argument is missing; invalid state parameter; csrf
       warning; state parameter … missing|invalid|mismatch; state does not match; state doesnt match;
@@ -144,6 +146,12 @@ export const browserSession = [
     `),
     ],
     [3.5, all(says('timed out'), says('popup; redirect uri'), says('msal; browser auth error'))],
+    [
+      2.6,
+      says(
+        'callback not caught; code remains|stays in url|browser|address|query; code … remains|stays in url|browser|address',
+      ),
+    ],
     [
       2,
       says(`

@@ -95,6 +95,7 @@ export const clientType = [
       ),
     ],
     [2.2, all(NO_SECRET, look(stackIs('msal.js')))],
+    [1.2, all(NO_SECRET, says('server error invalid client'), not(look(stackIs('msal.js', 'msal-node'))))],
   ),
   ...signalsOf(
     'spa_code_redeemed_server_side',
@@ -140,7 +141,8 @@ export const clientType = [
         NO_SECRET,
         says(`
       allow public client flows; allow public client; is fallback public client; treat application as
-      public client; public client flows?; user credential; username and password; username password;
+      public client; public client flows?; user credential; username and password; username password; user name and
+      password; username … password; console;
       az login|devicelogin; connect; iwa
     `),
       ),

@@ -1,8 +1,15 @@
-import { all, any, code, says } from './condition.ts';
+import { all, any, code, not, says } from './condition.ts';
 import { signalsOf } from './signal.ts';
 
 /** 70008 says of tokens that were revoked that they have expired. */
 const REVOKED = says('due to it being revoked; changed or reset their password; tokens valid from date');
+
+/** What the service says of a grant that was good once, whatever code it gives. */
+const GRANT_TOO_OLD = says('grant is expired; grant has expired please; grant are expired');
+const PASSWORD_CHANGED = says(`
+      changed|changing|change|reset|resetting … password; password change|changes|changed|reset
+    `);
+const REFRESHED = says('refresh token; invalid grant; invalidgranterror; token expired; grant is expired');
 
 export const grants = [
   ...signalsOf(
@@ -34,6 +41,10 @@ export const grants = [
     [3.8, code(70008)],
     [-3, all(code(70008), REVOKED)],
     [3, code(50089, 50085, 90086)],
+    [5, all(code(70000), GRANT_TOO_OLD)],
+    [3, all(not(code(70000)), GRANT_TOO_OLD)],
+    [2.8, says('does refresh token … expire; refresh token expire|expires; refresh token … stopped working')],
+    [-2.5, all(GRANT_TOO_OLD, PASSWORD_CHANGED)],
     [
       5,
       says(`
@@ -50,6 +61,7 @@ export const grants = [
     [1.5, code(700020)],
     [3.5, all(code(70008), REVOKED)],
     [5.2, all(code(16000), says('session is invalid; recent password change'))],
+    [4, all(REFRESHED, PASSWORD_CHANGED)],
     [
       4.6,
       says(`

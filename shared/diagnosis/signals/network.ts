@@ -13,7 +13,9 @@ const UNREACHABLE = says(`
       such host; i o timeout; dial tcp; unable to connect to remote server; failed to connect to;
       could not connect; name or service not known; could not resolve host; remote name could not be
       resolved; failed to resolve; temporary failure in name resolution; getaddrinfo failed; max
-      retries exceeded; socket hang up; fetch failed; failed to fetch; network error; network is
+      retries exceeded; socket hang up; fetch failed; type error failed to fetch; typeerror failed to fetch; failed to fetch
+      openid|oidc|jwks|metadata|discovery|configuration; appear to be offline; check your network connection; ensure you have
+      network connection; no internet connection; network error; network is
       unreachable; no route to host; unknown host exception; unknownhostexception; err connection
       timed out; err name not resolved; actively refused; connection attempt failed; context deadline exceeded; tcp denied; client timeout
       exceeded; operation timed out; und err connect timeout; proxy … 403 forbidden

@@ -58,8 +58,9 @@ export const isInnerHost = sent(
 );
 export const isLoopback = sent(({ host }) => LOOPBACK.test(host));
 export const isLoopbackAddress = sent(({ host, port }) => /^127|^\[/u.test(host) && port !== '');
+/** A listener that takes any free port speaks http; https on a high port is the address of a development server. */
 export const isEphemeralPort = sent(
-  ({ host, port }) => LOOPBACK.test(host) && Number(port) >= LOWEST_EPHEMERAL,
+  ({ scheme, host, port }) => scheme === 'http' && LOOPBACK.test(host) && Number(port) >= LOWEST_EPHEMERAL,
 );
 export const isUrn: Look = (text) => {
   const uri = text.facts.redirectUri;

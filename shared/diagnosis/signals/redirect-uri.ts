@@ -25,7 +25,7 @@ const HTTP_FOR_HTTPS = says(`
       http instead of https; http not https; http rather than https; http … instead of … https;
       redirect uri|url … http … https; redirect uri|url is|as|with|using http;
       generates|generating|generated|builds|builds|sends|sending|uses|using http; redirects|redirected
-      to http; always http; not https; keeps using http; http scheme; scheme is http; reply url …
+      to http; always http; not https; keeps using http; http scheme; scheme is http; http mode; callback url|uri is|as|with|using http; reply url …
       http; wrong scheme
     `);
 

@@ -128,6 +128,7 @@ export const requestFormat = [
     ],
     [1, all(code(70000, 9002313), says('refresh token; authorization code'))],
     [-2, all(code(9002313), JSON_SENT)],
+    [-3, all(code(70000), says('grant is expired; grant has expired'))],
   ),
   ...signalsOf(
     'pkce_verifier_mismatch',

@@ -10,17 +10,19 @@ const FEDERATED = says(`
     `);
 
 export const users = [
+  // These name their reason, and it is no setting.
+  ...signalsOf('unknown', [5, code(50053, 50057, 500571)], [2.5, code(50000)]),
   ...signalsOf(
     'bad_user_credentials',
     [5.4, code(50126)],
-    [4, code(50064, 50053, 50055, 50144)],
-    [2.4, code(50056, 50057, 80002, 80005, 80007, 80010, 80012, 80014, 120000)],
+    [4, code(50064, 50055, 50144)],
+    [2.4, code(50056, 80002, 80005, 80007, 80010, 80012, 80014, 120000)],
     [
       4,
       says(`
       invalid username or password; incorrect password; wrong password; error validating credentials
       due to invalid username; username or password is incorrect|wrong|invalid; password is expired;
-      account is locked; invalid user name or password
+      invalid user name or password
     `),
     ],
     [-2.2, all(code(50126), FEDERATED)],

@@ -71,7 +71,7 @@ const PLACES: readonly Place[] = [
     re(`resource principal named ([^\\s'"]{1,300}) was not found`),
     'resource',
   ),
-  place('tenant named', re(`tenant named ['"]?([^'"\\n]{1,200}?)['"]?[.,](?:\\s|$)`), 'tenant'),
+  place('tenant named', re(`tenant named ['"]?([^'"\\n]{1,200}?)['"]? ?[.,](?:\\s|$)`), 'tenant'),
   place('enant', re(`[Tt]enant(?: identifier)? ${Q}`), 'tenant'),
   place('not found', re(`[Tt]enant ([\\w.-]{2,100}) not found`), 'tenant'),
   place('scope', re(`(?:The )?[Ss]cope(?:\\(s\\)|s)? ${Q}`), 'scope'),

@@ -13,6 +13,7 @@ import { GRANT_LIFETIME } from './grant-lifetime.ts';
 import { NETWORK_LOCAL } from './network-local.ts';
 import { NOT_TOLD } from './not-told.ts';
 import { ON_BEHALF_OF } from './on-behalf-of.ts';
+import { RARE_WORDINGS } from './rare-wordings.ts';
 import { REDIRECT_URI } from './redirect-uri.ts';
 import { REQUEST_FORMAT } from './request-format.ts';
 import { RESOURCE_SCOPE } from './resource-scope.ts';
@@ -39,7 +40,7 @@ export const CASES_BY_CATEGORY = {
   claims_content: CLAIMS_CONTENT,
   browser_session: BROWSER_SESSION,
   network_local: NETWORK_LOCAL,
-  any_as_people_write: [...AS_PEOPLE_WRITE, ...WITHOUT_A_CODE],
+  any_as_people_write: [...AS_PEOPLE_WRITE, ...WITHOUT_A_CODE, ...RARE_WORDINGS],
   unknown: NOT_TOLD,
 } as const satisfies Readonly<Record<string, readonly Case[]>>;
 

@@ -93,7 +93,7 @@ export const browserTopics = [
         'hash; fragment; query; router; route; routes; routing; redirect page; popup; blank; iframe; timeout; timed out',
       ),
       says(
-        'null; empty; missing; removed; lost; stripped; cleared; never; not; stays|remains open; timed out; timeout; closes; again',
+        'null; unauthenticated; empty; missing; removed; lost; stripped; cleared; never; not; stays|remains open; timed out; timeout; closes; again',
       ),
       not(says('cors; third party; cookie')),
     ),

@@ -40,7 +40,7 @@ export const networkTopics = [
         'az login; login microsoftonline com; login windows net; openid configuration; well known; token endpoint; msal; azure identity; entra; azure ad',
       ),
       says(`
-      long time; no|not respond|response|responding|reachable|reach|resolve; hangs?; stuck; hanging; forever; timeout; timed
+      long time; no|not respond|response|responding|reachable|reach|resolve; hangs?; stuck connecting|at connect|on connect|waiting; hanging; forever; timeout; timed
       out; time out; cannot|cant connect|reach; connection refused|reset|closed|failed|failure|error|lost; no connection; unreachable; blocked; firewall; corporate|company|http|https proxy; behind proxy; dns; err
       connection; failed to fetch; network error; econnreset
     `),

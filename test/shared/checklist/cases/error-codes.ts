@@ -56,7 +56,7 @@ const CLOUD = 'wrong_cloud_endpoint';
 export const ERROR_CODE_CASES: readonly Case[] = [
   ...fails('redirect-uri-none-registered', 'page', [
     [500113, 'redirect_uri_none_registered'],
-    [900971, 'redirect_uri_none_registered'],
+    [900971, 'redirect_uri_not_sent_or_registered'],
   ]),
   ...fails('redirect-uri-differs-at-token', 'token', [
     [500112, 'redirect_uri_token_request_differs'],
@@ -160,7 +160,7 @@ export const ERROR_CODE_CASES: readonly Case[] = [
     [50057, 'unknown'],
     [500571, 'unknown'],
   ]),
-  ...fails('user-account-locked', 'page', [[50053, 'bad_user_credentials']]),
+  ...fails('user-account-locked', 'page', [[50053, 'unknown']]),
   ...fails('user-password-expired', 'page', [
     [50055, 'bad_user_credentials'],
     [50144, 'bad_user_credentials'],
