@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { jwtDecode } from 'jwt-decode';
 import { describe, expect, it } from 'vitest';
 import { decodeToken, LONGEST_TOKEN } from '../../../shared/token/decode.ts';
+import { LONGEST_FOR_LIBRARY } from '../../../shared/token/decode-part.ts';
 import { DEEPEST_LEVEL } from '../../../shared/token/json-text.ts';
 
 const encode = (text: string) => Buffer.from(text).toString('base64url');
@@ -122,6 +123,12 @@ describe('decodeToken', () => {
         expect(toObject(payload)).toEqual(jwtDecode(encoded));
       }),
     );
+  });
+
+  it('says of a long token what jwt-decode says', () => {
+    const encoded = token(JSON.stringify({ text: 'é'.repeat(LONGEST_FOR_LIBRARY), last: [1, { a: null }] }));
+    const decoded = decodeToken(encoded);
+    expect(decoded.ok && toObject(decoded.value.payload)).toEqual(jwtDecode(encoded));
   });
 
   it('keeps each of several claims of one name as written, where jwt-decode keeps the last', () => {
