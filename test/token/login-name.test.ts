@@ -11,6 +11,7 @@ const failed = (description: string, loginHint = '') => {
     end: {
       kind: 'failed',
       stage: 'callback',
+      code: 'entra-error',
       message: description,
       details: {
         error: 'access_denied',
