@@ -13,6 +13,7 @@ import { TimeTable } from '../run/tokens/time-table.tsx';
 import type { RunToken } from '../state/model.ts';
 import { ClaimsSection } from './claims-section.tsx';
 import { DoctorList } from './doctor-list.tsx';
+import { HeaderSection } from './header-section.tsx';
 import { placeOf, sentenceOf, titleOf } from './kind-text.ts';
 import { Unreadable } from './unreadable.tsx';
 import { VerifyPanel } from './verify-panel.tsx';
@@ -106,7 +107,7 @@ function Decoded({ inspected, content: { token, times }, verification }: Decoded
         <TimeTable times={times} names={inspected.kind === 'saml' ? SAML_TIMES : undefined} />
       </section>
       <ClaimsSection title={inspected.kind === 'saml' ? 'Assertion' : 'Claims'} claims={token.payload} />
-      {token.header.length > 0 && <ClaimsSection title="Header" claims={token.header} />}
+      {token.header.length > 0 && <HeaderSection header={token.header} />}
     </>
   );
 }
