@@ -35,6 +35,9 @@ it('a callback that the text does not tell names what is missing', () => {
   const parsed = parseRedirectUri(redirectUri);
   expect(parsed).toMatchObject({
     ok: false,
-    error: { code: 'redirect-uri-placeholder', message: 'Write your own value in the place of <server-address>.' },
+    error: {
+      code: 'redirect-uri-placeholder',
+      message: 'Write your own value in the place of <server-address>.',
+    },
   });
 });
