@@ -6,7 +6,7 @@ export type KeptRun = {
   readonly summary: FinishedSummary;
   readonly isPinned: boolean;
   readonly note: string;
-  /** The login name in the tokens; `null` when no token said one. */
+  /** Who signed in or tried to, by tokens, error or login hint; `null` when none of them names anybody. */
   readonly who: string | null;
   readonly practiceScenario: string | null;
 };

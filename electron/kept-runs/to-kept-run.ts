@@ -1,6 +1,6 @@
 import type { Evidence } from '../../shared/evidence/evidence.ts';
 import type { FinishedSummary, KeptRun } from '../../shared/kept-run.ts';
-import { loginNameIn } from '../../shared/token/login-name.ts';
+import { whoTriedIn } from '../../shared/token/login-name.ts';
 
 /** How a run that has just ended enters the list. */
 export function toKeptRun(summary: FinishedSummary, evidence: Evidence): KeptRun {
@@ -8,7 +8,7 @@ export function toKeptRun(summary: FinishedSummary, evidence: Evidence): KeptRun
     summary,
     isPinned: false,
     note: '',
-    who: loginNameIn(evidence),
+    who: whoTriedIn(evidence),
     practiceScenario: evidence.practiceScenario,
   };
 }

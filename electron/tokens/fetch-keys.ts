@@ -24,22 +24,33 @@ export async function fetchKeys(
       'no-answer',
       response.body.includes('AADSTS90002')
         ? 'There is no such tenant in this cloud.'
-        : `The keys could not be had: the answer was HTTP ${response.status}.`,
+        : `The tenant’s keys did not come: the answer was HTTP ${response.status}.`,
     );
   } catch (cause) {
     if (!(cause instanceof NetworkFailure)) throw cause;
     if (signal.aborted) return fail('no-answer', signal.reason === TIME_LIMIT ? TOO_LATE : 'Cancelled.');
-    return fail('no-answer', `The keys could not be had: ${cause.message} (${cause.code})`);
+    return fail('no-answer', `${describeFailure(cause)} Try again, or paste the keys.`);
   }
 }
 
-const TOO_LATE = 'The keys could not be had: no answer in time.';
+const TOO_LATE = 'The tenant’s keys did not come: no answer in time.';
+
+/** Chromium’s message is the code once more, with `net::` in front of it. */
+function describeFailure({ code, message }: NetworkFailure): string {
+  if (code === 'ENOTFOUND' || code === 'ERR_NAME_NOT_RESOLVED')
+    return `The tenant’s keys did not come: the login host’s name could not be looked up (${code}).`;
+  const said = message.replace(/^net::/u, '');
+  return `The tenant’s keys did not come: ${said === code ? code : `${said} (${code})`}.`;
+}
 
 function readKeys(body: string): Result<readonly VerificationKey[]> {
   try {
     const { keys } = keySetSchema.parse(JSON.parse(body));
     return ok(keys.map(toVerificationKey).filter((key) => key !== null));
   } catch {
-    return fail('no-answer', 'The keys could not be had: the answer is no key set, perhaps a proxy’s page.');
+    return fail(
+      'no-answer',
+      'The tenant’s keys did not come: the answer is no key set, perhaps a proxy’s page.',
+    );
   }
 }

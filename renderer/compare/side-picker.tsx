@@ -23,6 +23,8 @@ const PARTS: Readonly<Record<ComparedPart, string>> = {
   access: 'Only its access token',
 };
 
+const NOBODY = 'No token, error or login hint names the user. A note on the run can.';
+
 type Props = {
   readonly name: CompareSideName;
   readonly choice: CompareChoice;
@@ -122,12 +124,8 @@ function AboutRun({ runId }: { readonly runId: string }) {
         </p>
         <p className={panel.quiet}>
           {formatLocal(run.startedAt)}
-          {who !== null && (
-            <>
-              {' · '}
-              <InertText text={who} />
-            </>
-          )}
+          {' · '}
+          {who === null ? NOBODY : <InertText text={who} />}
         </p>
       </div>
     </div>

@@ -72,6 +72,12 @@ function Preview({ profile, format }: { readonly profile: ProfileDraft; readonly
             where you use the text.
           </li>
         )}
+        {profile.cloud === 'practice' && practiceOrigin === undefined && text.includes('localhost') && (
+          <li>
+            The practice tenant’s port is missing: it is known once the tenant runs. Sign in once, and copy
+            again.
+          </li>
+        )}
         {lost !== '' && <li>Not in it, or not as in the profile: {lost}.</li>}
       </ul>
     </div>

@@ -2,6 +2,7 @@ import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-compon
 import { FORMATS } from '../../shared/formats/catalogue.ts';
 import type { FormatId } from '../../shared/formats/format.ts';
 import { ToneSymbol } from '../parts/tone-symbol.tsx';
+import { FollowsFromProduct } from './follows-from-product.tsx';
 import { IgnoredList } from './ignored-list.tsx';
 import { ReadTable } from './read-table.tsx';
 import { SecretNotice } from './secret-notice.tsx';
@@ -27,6 +28,7 @@ export function ImportResult({ state }: { readonly state: ImportState }) {
       {reading.kind === 'read' && (
         <>
           <ReadTable values={reading.imported.read} />
+          <FollowsFromProduct draft={state.ready?.values ?? reading.imported.draft} />
           <IgnoredList values={reading.imported.ignored} />
           <div className={styles.choices}>
             <Field label="Name of the profile">

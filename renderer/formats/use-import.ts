@@ -3,6 +3,7 @@ import type { CloudId } from '../../shared/entra/clouds.ts';
 import { formatById, isSure, recogniseFormats, type Candidate } from '../../shared/formats/catalogue.ts';
 import type { Format, FormatError, FormatId, Imported } from '../../shared/formats/format.ts';
 import { destinationOf } from '../../shared/formats/secret-destination.ts';
+import { likeProduct } from '../../shared/relying-parties/to-profile.ts';
 import type { Draft } from '../state/model.ts';
 
 export type Reading =
@@ -68,7 +69,8 @@ function suggestName(reading: Reading): string {
 function toDraft(reading: Reading, name: string, cloud: CloudId | null, usesSecret: boolean): Draft | null {
   if (reading.kind !== 'read') return null;
   const { draft, secret } = reading.imported;
-  const values = { ...draft, name, cloud: cloud ?? draft.cloud };
+  // The scopes of some products depend on the cloud.
+  const values = likeProduct({ ...draft, name, cloud: cloud ?? draft.cloud });
   if (secret === null || !usesSecret) return { values, secret: '' };
   switch (destinationOf(secret, values.cloud).kind) {
     case 'allowed':

@@ -68,11 +68,17 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   part: { boxDecorationBreak: 'clone', padding: '1px 0' },
-  first: { backgroundColor: tokens.colorPaletteBerryBackground2, color: tokens.colorPaletteBerryForeground2 },
+  // With forced colours there are no tints: the parts differ by the line below them.
+  first: {
+    backgroundColor: tokens.colorPaletteBerryBackground2,
+    color: tokens.colorPaletteBerryForeground2,
+    '@media (forced-colors: active)': { borderBottom: '2px solid CanvasText' },
+  },
   second: { backgroundColor: tokens.colorPaletteBlueBackground2, color: tokens.colorPaletteBlueForeground2 },
   third: {
     backgroundColor: tokens.colorPaletteMarigoldBackground2,
     color: tokens.colorPaletteMarigoldForeground2,
+    '@media (forced-colors: active)': { borderBottom: '2px dotted CanvasText' },
   },
   more: { display: 'block', marginTop: tokens.spacingVerticalS },
 });

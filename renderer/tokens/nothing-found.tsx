@@ -19,10 +19,14 @@ export function NothingFound({ error }: { readonly error: AppError }) {
       <ToneSymbol tone={isRefused ? 'warning' : 'neutral'} />
       <span>
         <InertText text={isRefused ? CODE : error.message} />
+        {error.code === 'no-token' && ` ${PASTE}`}
       </span>
     </p>
   );
 }
+
+const PASTE =
+  'Paste what your app got or sent: a token, a response in JSON, a header line, a cookie or an address.';
 
 const CODE =
   'This text holds an authorization code, which works like a password for a few minutes. AuthLoupe does not read it. Take the part with “code=” out, and paste the token alone.';
@@ -34,5 +38,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     maxWidth: '72ch',
+    // Seen where colours are forced, and the surface is not.
+    border: `${tokens.strokeWidthThin} solid transparent`,
   },
 });

@@ -13,6 +13,7 @@ import { TimeTable } from '../run/tokens/time-table.tsx';
 import type { RunToken } from '../state/model.ts';
 import { ClaimsSection } from './claims-section.tsx';
 import { DoctorList } from './doctor-list.tsx';
+import { HeaderSection } from './header-section.tsx';
 import { placeOf, sentenceOf, titleOf } from './kind-text.ts';
 import { Unreadable } from './unreadable.tsx';
 import { VerifyPanel } from './verify-panel.tsx';
@@ -24,6 +25,8 @@ type Props = {
 };
 
 const MINUTE_MS = 60_000;
+/** An assertion’s names for the three times. */
+const SAML_TIMES = { iat: 'IssueInstant', nbf: 'NotBefore', exp: 'NotOnOrAfter' } as const;
 
 /** One token: what it is, whether it holds, what is wrong with it, and what it says. */
 export function TokenView({ inspected, runToken, keys }: Props) {
@@ -33,7 +36,7 @@ export function TokenView({ inspected, runToken, keys }: Props) {
   return (
     <article className={styles.root} data-testid="token" data-kind={inspected.kind}>
       <Head inspected={inspected} />
-      {(encoded !== null || runToken !== null) && (
+      {inspected.kind !== 'encrypted' && (encoded !== null || runToken !== null) && (
         <VerifyPanel
           token={runToken === null ? (encoded ?? '') : { runId: runToken.runId, token: runToken.token }}
           keys={keys}
@@ -101,10 +104,10 @@ function Decoded({ inspected, content: { token, times }, verification }: Decoded
           Lifetime
         </h3>
         <LifetimeBar times={times} />
-        <TimeTable times={times} />
+        <TimeTable times={times} names={inspected.kind === 'saml' ? SAML_TIMES : undefined} />
       </section>
       <ClaimsSection title={inspected.kind === 'saml' ? 'Assertion' : 'Claims'} claims={token.payload} />
-      {token.header.length > 0 && <ClaimsSection title="Header" claims={token.header} />}
+      {token.header.length > 0 && <HeaderSection header={token.header} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { OpaqueLooks } from '../../shared/token/find/candidate.ts';
 import type { TokenContent } from '../../shared/token/inspect.ts';
 import { InertText } from '../parts/inert-text.tsx';
-import { ClaimsSection } from './claims-section.tsx';
+import { HeaderSection } from './header-section.tsx';
 
 type Props = { readonly content: Exclude<TokenContent, { readonly form: 'decoded' }> };
 
@@ -26,7 +26,7 @@ export function Unreadable({ content }: Props) {
             To see its claims, look where it is decrypted: in the API or app whose token encryption key it was
             made for (Token encryption in its Enterprise application).
           </p>
-          {content.header !== null && <ClaimsSection title="Header" claims={content.header.header} />}
+          {content.header !== null && <HeaderSection header={content.header.header} />}
         </div>
       );
     case 'unreadable':

@@ -132,6 +132,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
+    // Seen where colours are forced, and the surface is not.
+    border: `${tokens.strokeWidthThin} solid transparent`,
     '> svg': { marginTop: '2px' },
   },
   text: { minWidth: 0, overflowWrap: 'anywhere' },

@@ -1,5 +1,6 @@
 import type { Difference } from './row.ts';
-import { troubledSides, type ComparedSide } from './side.ts';
+import { whoTriedIn } from '../token/login-name.ts';
+import { troubledSides, type ComparedRun, type ComparedSide } from './side.ts';
 
 /** What a comparison comes to, in one sentence. */
 export function summarize(
@@ -16,9 +17,21 @@ export function summarize(
   if (open.length > 0) {
     return `No difference explains it for certain; ${open.length === 1 ? 'one' : String(open.length)} may.`;
   }
-  return isSameApp(left, right)
-    ? 'Settings and requests are the same on both sides: what changed is in the tenant, in the app registration or with the user. The errors say more.'
+  return left.kind === 'run' && right.kind === 'run' && isSameApp(left, right)
+    ? withSameApp(whoTriedIn(left.evidence), whoTriedIn(right.evidence))
     : 'None of the differences explains it.';
+}
+
+function withSameApp(left: string | null, right: string | null): string {
+  const same = 'Settings and requests are the same on both sides';
+  const elsewhere = 'what changed is in the tenant, in the app registration or with the user';
+  if (left !== null && right !== null && left.toLowerCase() !== right.toLowerCase()) {
+    const users = [left, right].sort().join(' and ');
+    return `${same}, and the users are not: ${users}. Look at their accounts, roles and groups first. The errors say more.`;
+  }
+  const isUnnamed = (left === null) !== (right === null);
+  const perhaps = isUnnamed ? ' Nothing names the user of one of them: it may be another user.' : '';
+  return `${same}: ${elsewhere}. The errors say more.${perhaps}`;
 }
 
 const count = (number: number): string => (number === 1 ? '1 difference' : `${number} differences`);
@@ -26,7 +39,5 @@ const count = (number: number): string => (number === 1 ? '1 difference' : `${nu
 const hasCommonGround = (left: ComparedSide, right: ComparedSide): boolean =>
   !(left.kind !== right.kind && [left, right].every(({ kind }) => kind !== 'run'));
 
-const isSameApp = (left: ComparedSide, right: ComparedSide): boolean =>
-  left.kind === 'run' &&
-  right.kind === 'run' &&
+const isSameApp = (left: ComparedRun, right: ComparedRun): boolean =>
   left.evidence.profile.clientId === right.evidence.profile.clientId;

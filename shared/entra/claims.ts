@@ -3,7 +3,7 @@ import { PERSON_CLAIMS } from './claims-person.ts';
 import { PLACE_CLAIMS } from './claims-place.ts';
 import { PROTOCOL_CLAIMS } from './claims-protocol.ts';
 import { RIGHTS_CLAIMS } from './claims-rights.ts';
-import { describeSetting, type ClaimRow } from './claims-row.ts';
+import { describeSetting, type ClaimRow, type ClaimSetting } from './claims-row.ts';
 
 export type ClaimMeaning = {
   readonly meaning: string;
@@ -22,13 +22,22 @@ const toEntry =
     { meaning, condition, setting: describeSetting(name, setting), isPersonal },
   ];
 
+const IMPERSONAL = [...PROTOCOL_CLAIMS, ...IDENTITY_CLAIMS, ...RIGHTS_CLAIMS, ...PLACE_CLAIMS];
+
 /**
  * A map, so that a claim called `__proto__` or `constructor` finds nothing. Source: Microsoft's references of ID token,
  * access token and optional claims (learn.microsoft.com/entra/identity-platform/access-token-claims-reference).
  */
 export const CLAIMS: ReadonlyMap<string, ClaimMeaning> = new Map([
-  ...[...PROTOCOL_CLAIMS, ...IDENTITY_CLAIMS, ...RIGHTS_CLAIMS, ...PLACE_CLAIMS].map(toEntry(false)),
+  ...IMPERSONAL.map(toEntry(false)),
   ...PERSON_CLAIMS.map(toEntry(true)),
 ]);
+
+const SETTINGS: ReadonlyMap<string, ClaimSetting> = new Map(
+  [...IMPERSONAL, ...PERSON_CLAIMS].map(({ name, setting }) => [name, setting]),
+);
+
+/** What adds a claim; `null`: the dictionary does not know it. */
+export const settingOfClaim = (name: string): ClaimSetting | null => SETTINGS.get(name) ?? null;
 
 export const meaningOfClaim = (name: string): ClaimMeaning | null => CLAIMS.get(name) ?? null;

@@ -1,5 +1,5 @@
 import { assertNever } from '../result.ts';
-import { settingOfClaim, type ClaimSetting } from './claim-settings.ts';
+import { changeOfClaim, type ClaimChange } from './claim-settings.ts';
 import { quote, TOKEN_LABELS } from './describe.ts';
 import type { ClaimExpectation, TokenName } from './expectation.ts';
 
@@ -20,7 +20,7 @@ export function optionalClaim(claim: string, token: TokenName): string {
 }
 
 function add(claim: string, token: TokenName): string {
-  const setting: ClaimSetting = settingOfClaim(claim);
+  const setting: ClaimChange = changeOfClaim(claim);
   const listed = `Add to ${manifestOf(token)}: ${optionalClaim(claim, token)}`;
   switch (setting) {
     case 'always':
@@ -51,7 +51,7 @@ function add(claim: string, token: TokenName): string {
 }
 
 function takeAway(claim: string, token: TokenName): string {
-  switch (settingOfClaim(claim)) {
+  switch (changeOfClaim(claim)) {
     case 'groups':
     case 'directory-roles':
       return `Set in ${manifestOf(token)}: ${groupClaims('None')}`;

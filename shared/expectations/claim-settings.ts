@@ -1,5 +1,8 @@
-/** Which setting puts a claim into a token: optional-claims-reference and the claims references of Entra. */
-export type ClaimSetting =
+import { settingOfClaim } from '../entra/claims.ts';
+import type { ClaimSetting } from '../entra/claims-row.ts';
+
+/** What one changes to have a claim in a token, or to be rid of it. */
+export type ClaimChange =
   | 'always'
   | 'profile-scope'
   | 'email'
@@ -12,30 +15,37 @@ export type ClaimSetting =
   | 'optional'
   | 'unknown';
 
-const names = (text: string, setting: ClaimSetting): readonly (readonly [string, ClaimSetting])[] =>
-  text.split(' ').map((name) => [name, setting] as const);
-
-const SETTINGS: ReadonlyMap<string, ClaimSetting> = new Map([
-  ...names('aud iss iat nbf exp sub ver uti rh tid azp appid azpacr appidacr', 'always'),
-  ...names('name oid preferred_username', 'profile-scope'),
-  ...names('email', 'email'),
-  ...names('groups hasgroups _claim_names _claim_sources', 'groups'),
-  ...names('wids', 'directory-roles'),
-  ...names('roles', 'app-roles'),
-  ...names('scp', 'scopes'),
-  ...names('unique_name amr acr', 'token-version'),
-  ...names('nonce', 'request'),
-  ...names(
-    'acct acrs auth_time ctry fwd given_name family_name idtyp in_corp ipaddr login_hint nickname onprem_sid ' +
-      'pwd_exp pwd_url sid signin_state tenant_ctry tenant_region_scope upn verified_primary_email ' +
-      'verified_secondary_email vnet xms_cc xms_edov xms_pdl xms_pl xms_tpl ztdid onprem_sam_account_name',
-    'optional',
-  ),
-]);
+/** By what adds the claim, as the dictionary has it. */
+const CHANGES: Readonly<Record<ClaimSetting, ClaimChange>> = {
+  always: 'always',
+  audience: 'always',
+  version: 'always',
+  lifetime: 'always',
+  guests: 'always',
+  microsoft: 'always',
+  managedIdentity: 'always',
+  v2: 'always',
+  v1: 'token-version',
+  nonce: 'request',
+  hybrid: 'request',
+  pop: 'request',
+  profile: 'profile-scope',
+  v2Profile: 'profile-scope',
+  email: 'email',
+  scopes: 'scopes',
+  roles: 'app-roles',
+  groups: 'groups',
+  wids: 'directory-roles',
+  optional: 'optional',
+  v1Optional: 'optional',
+  mapping: 'unknown',
+};
 
 /** Directory extensions are named `extension_<client ID without dashes>_<name>`, or `extn.<name>` in the token. */
 const EXTENSION = /^(?:extension_|extn\.)/u;
 
-export function settingOfClaim(claim: string): ClaimSetting {
-  return SETTINGS.get(claim) ?? (EXTENSION.test(claim) ? 'optional' : 'unknown');
+export function changeOfClaim(claim: string): ClaimChange {
+  const setting = settingOfClaim(claim);
+  if (setting !== null) return CHANGES[setting];
+  return EXTENSION.test(claim) ? 'optional' : 'unknown';
 }

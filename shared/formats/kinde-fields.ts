@@ -5,7 +5,7 @@ import { inputsOf } from './printing/inputs-of.ts';
 import { quoteLine } from './printing/quote.ts';
 import type { Plan } from './reading/read-leaves.ts';
 import { readWith, toSlots } from './reading/read-with.ts';
-import { field, input, secret, unused } from './reading/takers.ts';
+import { field, input, secret } from './reading/takers.ts';
 import { readFieldLines } from './syntax/field-lines.ts';
 
 const PRODUCT = 'kinde';
@@ -21,7 +21,6 @@ const PLAN: Plan = {
     ),
     'client id': field('clientId'),
     'client secret': secret,
-    'callback url': unused('Kinde makes it; it belongs into the app registration.'),
   }),
   required: [{ field: 'clientId', add: 'Client ID' }],
   finish: tenantFrom,

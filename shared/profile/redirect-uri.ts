@@ -33,6 +33,8 @@ export type LoopbackHost = (typeof LOOPBACK_HOSTS)[number];
 const HIGHEST_PORT = 65_535;
 /** RFC 3986 section 2: all else has to be percent-encoded. */
 const FOREIGN_CHARACTER = /[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]/u;
+/** As `<server-address>` in `https://<server-address>/callback`. */
+const PLACEHOLDER = /<[a-z][a-z0-9-]*>/iu;
 /** RFC 3986, appendix B, with a scheme that is not optional. */
 const PARTS = /^([A-Za-z][A-Za-z0-9+.-]*):(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/u;
 const AUTHORITY = /^(\[[0-9A-Fa-f:.]+\]|[^:[\]@]*)(?::([0-9]*))?$/u;
@@ -42,6 +44,9 @@ export function parseRedirectUri(text: string): Result<RedirectUri> {
   if (text.trim() === '')
     return refuse('empty', 'Type the redirect URI your app uses, for example http://localhost.');
   if (/\s/u.test(text)) return refuse('white-space', 'Remove the white space from the redirect URI.');
+  const placeholder = PLACEHOLDER.exec(text)?.[0];
+  if (placeholder !== undefined)
+    return refuse('placeholder', `Write your own value in the place of ${placeholder}.`);
   const foreign = FOREIGN_CHARACTER.exec(text)?.[0];
   if (foreign !== undefined) {
     return refuse('character', `Remove the character “${foreign}”: a URI cannot hold it unencoded.`);

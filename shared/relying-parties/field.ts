@@ -43,12 +43,6 @@ export function fieldsOf(
   return INPUTS[product].map((input) => ({ ...PLAIN, ...input, ...special[input.name] }));
 }
 
-/** A question that no format of the product carries. */
-export const defineField = (data: Pick<Field, 'name' | 'label' | 'kind'> & FieldData): Field => ({
-  ...PLAIN,
-  ...data,
-});
-
 export const error = (message: string): Remark => ({ severity: 'error', message });
 export const warning = (message: string): Remark => ({ severity: 'warning', message });
 export const hint = (message: string): Remark => ({ severity: 'hint', message });

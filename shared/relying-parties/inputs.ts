@@ -17,7 +17,7 @@ const toggle = (name: string, label: string): Input => ({ name, label, kind: 'sw
 const list = (name: string, label: string): Input => ({ name, label, kind: 'list' });
 
 export const INPUTS: Readonly<Record<RelyingPartyId, readonly Input[]>> = {
-  ivy: [text('baseUrl', 'Base URL')],
+  ivy: [text('baseUrl', 'Base URL'), text('accountTypes', 'Who may sign in')],
   'the-things-stack': [
     text('serverAddress', 'Server address'),
     text('providerId', 'Provider ID'),
@@ -61,5 +61,7 @@ export const INPUTS: Readonly<Record<RelyingPartyId, readonly Input[]>> = {
     toggle('trustedProvider', 'Treat this connection as a trusted provider'),
     toggle('syncProfiles', 'Sync user profiles and attributes on sign in'),
     toggle('createUsers', 'Create a user record in Kinde'),
+    text('callbackUrl', 'Callback URL'),
+    text('upstreamParams', 'Upstream params'),
   ],
 };

@@ -1,4 +1,5 @@
 import { BLANK_PROFILE, type ProfileDraft } from '../profile/profile.ts';
+import { productById } from './registry.ts';
 import type { Connection, Product } from './relying-party.ts';
 
 /** The profile that signs in as the product does. */
@@ -13,6 +14,15 @@ export function toProfile(product: Product, connection: Connection): ProfileDraf
     platform: 'web',
     relyingParty: { product: product.id, inputs: connection.inputs },
   };
+}
+
+/** The profile of a product with the callback, scopes and parameters that follow from what was typed for the product. */
+export function likeProduct(profile: ProfileDraft): ProfileDraft {
+  const { relyingParty } = profile;
+  if (relyingParty === null) return profile;
+  const { inputs, product } = relyingParty;
+  const { redirectUri, scopes, extraQueryParameters } = productById(product).request({ ...profile, inputs });
+  return { ...profile, redirectUri, scopes, extraQueryParameters };
 }
 
 /** What the product's form starts with. */

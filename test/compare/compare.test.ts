@@ -146,6 +146,24 @@ describe('what explains a failure', () => {
   });
 });
 
+describe('it works for her, not for him', () => {
+  const hers = run(
+    buildEvidence({ idToken: observed(buildToken({ preferred_username: 'noor@contoso.com' })) }),
+  );
+  const his = (text: string) =>
+    run(stoppedOnPage(buildError(50105, 'interaction_required', text)), 'unknown');
+
+  it('the same settings and two users: both are named', () => {
+    const { summary } = compare(hers, his("The signed in user 'mara@contoso.com' is blocked."));
+    expect(summary).toContain('the users are not: mara@contoso.com and noor@contoso.com.');
+  });
+
+  it('no name is made up for a run that names nobody', () => {
+    const { summary } = compare(hers, his('The user is blocked.'));
+    expect(summary).toContain('Nothing names the user of one of them');
+  });
+});
+
 describe('two that work', () => {
   it('for her and for him: who is a guest, and which roles are whose', () => {
     const his = run(buildEvidence({ idToken: observed(buildToken({ acct: 1, roles: ['Reader'] })) }));

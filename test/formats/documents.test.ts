@@ -25,6 +25,8 @@ describe('the documents of the products', () => {
     expect(id).toBe('ivy-auth-add');
     expect(draft).toMatchObject({ tenant: TENANT, clientId: CLIENT, clientType: 'confidential' });
     expect(draft.relyingParty).toEqual({ product: 'ivy', inputs: {} });
+    expect(draft.redirectUri).toBe('http://localhost:5010/webhook');
+    expect(draft.scopes).toBe('openid profile email offline_access User.Read');
     expect(secret).toBeNull();
   });
 

@@ -2,6 +2,7 @@ import type { Format, FormatId } from '../../shared/formats/format.ts';
 import { loopbackOf, parseRedirectUri } from '../../shared/profile/redirect-uri.ts';
 import { RESERVED_PARAMETERS } from '../../shared/profile/reserved-parameters.ts';
 import { BLANK_PROFILE, type ProfileDraft } from '../../shared/profile/profile.ts';
+import { productById } from '../../shared/relying-parties/registry.ts';
 import { isDomain, isTenantWord } from '../../shared/profile/tenant.ts';
 
 type Inputs = Readonly<Record<string, string>>;
@@ -26,7 +27,14 @@ export function heldBy(format: Format, profile: ProfileDraft): ProfileDraft {
     ...fields,
     relyingParty: format.product === null ? null : { product: format.product, inputs },
   };
-  return LESS[format.id]?.(held, inputs, profile) ?? held;
+  const narrowed = LESS[format.id]?.(held, inputs, profile) ?? held;
+  if (narrowed.relyingParty === null) return narrowed;
+  // The rest is how the product asks for tokens.
+  const { redirectUri, scopes, extraQueryParameters } = productById(narrowed.relyingParty.product).request({
+    ...narrowed,
+    inputs: narrowed.relyingParty.inputs,
+  });
+  return { ...narrowed, redirectUri, scopes, extraQueryParameters };
 }
 
 type Narrow = (held: ProfileDraft, inputs: Inputs, profile: ProfileDraft) => ProfileDraft;

@@ -21,7 +21,7 @@ const PROFILE: ProfileDraft = {
 describe('what a profile loses in a format', () => {
   it('names settings and inputs that would come back otherwise', () => {
     expect(lossesIn(formatById('kinde-connection'), PROFILE)).toEqual({
-      fields: ['cloud', 'redirectUri'],
+      fields: ['cloud', 'redirectUri', 'scopes'],
       inputs: ['Treat this connection as a trusted provider'],
     });
     expect(lossesIn(formatById('spring-application'), PROFILE)).toEqual({
@@ -42,6 +42,7 @@ describe('what a profile loses in a format', () => {
       'clientType',
       'redirectUri',
       'platform',
+      'scopes',
     ]);
   });
 

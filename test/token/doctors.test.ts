@@ -148,7 +148,7 @@ const CASES: readonly Case[] = [
   ['algorithm', 'HS256', ID_CLAIMS, 'fail', /shared secret/u, { alg: 'HS256' }],
   ['algorithm', 'ES256', ID_CLAIMS, 'fail', /not how Entra/u, { alg: 'ES256' }],
   ['lifetime', 'now', ID_CLAIMS, 'pass', /60 minutes/u],
-  ['lifetime', 'over', { ...ID_CLAIMS, exp: SECONDS - 1 }, 'fail', /is over/u],
+  ['lifetime', 'over', { ...ID_CLAIMS, exp: SECONDS - 1 }, 'fail', /has expired/u],
   ['lifetime', 'not yet', { ...ID_CLAIMS, nbf: SECONDS + 60 }, 'fail', /not count yet/u],
   ['lifetime', 'milliseconds', { ...ID_CLAIMS, exp: SECONDS * 1000 }, 'fail', /milliseconds/u],
   ['lifetime', 'no end', { ...ID_CLAIMS, exp: undefined }, 'fail', /for ever/u],

@@ -118,7 +118,7 @@ describe('with the tenant’s keys', () => {
   });
 
   it.each([
-    ['no network', createNetwork({}), /name does not exist/u],
+    ['no network', createNetwork({}), /name could not be looked up/u],
     [
       'an unknown tenant',
       createNetwork({ [V2_KEYS]: { status: 400, body: 'AADSTS90002' } }),

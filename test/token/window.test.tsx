@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../renderer/tokens/examples.ts';
 import { TokensScreen } from '../../renderer/tokens/tokens-screen.tsx';
@@ -10,7 +10,16 @@ import { renderSession } from '../renderer/support/render-session.tsx';
 import { createState } from '../renderer/support/sample-state.ts';
 import { createForgeries } from './hostile.ts';
 import { createKey } from './keys.ts';
-import { HEADER, ID_CLAIMS, inspect, inspectOne, NOW, V1_CLAIMS, writeToken } from './write-token.ts';
+import {
+  base64url,
+  HEADER,
+  ID_CLAIMS,
+  inspect,
+  inspectOne,
+  NOW,
+  V1_CLAIMS,
+  writeToken,
+} from './write-token.ts';
 
 afterEach(cleanup);
 
@@ -60,6 +69,23 @@ describe('the screen of tokens', () => {
     });
     type(writeToken(HEADER, V1_CLAIMS));
     expect(verification().dataset['outcome']).toBe('not-tried');
+  });
+
+  it('does not take the members of a header for claims', () => {
+    renderSession(<TokensScreen />);
+    type(writeToken({ ...HEADER, nonce: 'n', aud: 'x' }, V1_CLAIMS));
+    const header = within(screen.getByRole('region', { name: /^Header/u }));
+    const row = (name: string) => header.getByRole('row', { name: new RegExp(`^${name} `, 'u') }).textContent;
+    expect(row('nonce')).toContain('Microsoft Graph');
+    expect(row('alg')).toContain('How it is signed');
+    expect(row('aud')).toContain('Not in our dictionary');
+  });
+
+  it('offers no verification of what only its reader can decrypt', () => {
+    renderSession(<TokensScreen />);
+    type(`${base64url('{"alg":"dir","enc":"A256GCM"}')}..aXY.Yw.dA`);
+    expect(screen.getByTestId('token').dataset['kind']).toBe('encrypted');
+    expect(screen.queryByRole('button', { name: 'Verify signature' })).toBeNull();
   });
 
   it('shows what main refuses, and does not call it verified', async () => {

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useContext } from 'react';
 import type { Claim } from '../../../shared/evidence/evidence.ts';
 import { annotateClaim, type Annotation } from '../../../shared/token/annotate.ts';
 import { ExpectClaim, type ExpectTarget } from '../../expectations/expect-claim.tsx';
@@ -9,6 +10,7 @@ import { ToneSymbol } from '../../parts/tone-symbol.tsx';
 import { useSession } from '../../state/session.tsx';
 import { toCopyText } from '../../text/claim-value.ts';
 import { toVisibleText } from '../../text/visible-text.ts';
+import { NameMeanings } from './name-meanings.ts';
 import { TimeReading } from './time-reading.tsx';
 
 type ValueProps = {
@@ -64,7 +66,8 @@ function Reading({ annotation: { reading, time, warning } }: { readonly annotati
 
 export function ClaimMeaning({ claim }: { readonly claim: Claim }) {
   const styles = useStyles();
-  const { meaning } = annotateClaim(claim);
+  const meaningOf = useContext(NameMeanings);
+  const meaning = meaningOf === null ? annotateClaim(claim).meaning : meaningOf(claim.name);
   if (meaning === null) return <span className={styles.quiet}>Not in our dictionary.</span>;
   return (
     <>

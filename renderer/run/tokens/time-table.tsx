@@ -12,8 +12,14 @@ const NAMES: Readonly<Record<TimeClaim, string>> = {
   exp: 'Ends',
 };
 
+type Props = {
+  readonly times: TokenTimes;
+  /** What the token’s format calls them, where that is not as in a JSON token. */
+  readonly names?: Readonly<Record<TimeClaim, string>> | undefined;
+};
+
 /** The token's times in words, in local time and in UTC. */
-export function TimeTable({ times }: { readonly times: TokenTimes }) {
+export function TimeTable({ times, names }: Props) {
   const styles = useStyles();
   const now = useNow(MINUTE_MS);
   return (
@@ -31,7 +37,7 @@ export function TimeTable({ times }: { readonly times: TokenTimes }) {
         {TIME_CLAIMS.map((claim) => (
           <tr key={claim}>
             <th scope="row" className={styles.name}>
-              {NAMES[claim]} <code className={styles.claim}>{claim}</code>
+              {NAMES[claim]} <code className={styles.claim}>{names?.[claim] ?? claim}</code>
             </th>
             <TimeCells time={times[claim]} now={now} />
           </tr>

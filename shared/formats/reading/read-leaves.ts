@@ -1,4 +1,5 @@
 import { BLANK_PROFILE, type ProfileDraft, type RelyingPartyId } from '../../profile/profile.ts';
+import { likeProduct } from '../../relying-parties/to-profile.ts';
 import type { Imported } from '../format.ts';
 import { toFault, type Read } from './fault.ts';
 import { createFound, hide, ignore, type Found } from './found.ts';
@@ -63,16 +64,17 @@ function toImported(found: Found, { product, finish }: Plan): Imported {
   const loginHost = found.host === null ? null : { host: found.host.host, cloud: found.host.cloud };
   const cloud = loginHost?.cloud ?? null;
   const texts = Object.fromEntries([...found.fields].map(([name, { value }]) => [name, value]));
+  const draft: ProfileDraft = {
+    ...BLANK_PROFILE,
+    ...(isConfidential ? { clientType: 'confidential', platform: 'web' } : {}),
+    ...(cloud === null ? {} : { cloud }),
+    ...(texts satisfies Partial<ProfileDraft>),
+    ...(found.extras.length === 0 ? {} : { extraQueryParameters: found.extras }),
+    relyingParty: product === null ? null : { product, inputs: Object.fromEntries(found.inputs) },
+    ...finish?.(found),
+  };
   return {
-    draft: {
-      ...BLANK_PROFILE,
-      ...(isConfidential ? { clientType: 'confidential', platform: 'web' } : {}),
-      ...(cloud === null ? {} : { cloud }),
-      ...(texts satisfies Partial<ProfileDraft>),
-      ...(found.extras.length === 0 ? {} : { extraQueryParameters: found.extras }),
-      relyingParty: product === null ? null : { product, inputs: Object.fromEntries(found.inputs) },
-      ...finish?.(found),
-    },
+    draft: product === null ? draft : likeProduct(draft),
     read: found.read,
     ignored: found.ignored,
     secret:

@@ -8,7 +8,7 @@ import { signature } from '../checks/signature.ts';
 import { tokensIssued } from '../checks/tokens-issued.ts';
 import { clientId, clientSecret, tenantId } from '../entries.ts';
 import * as failures from '../failures.ts';
-import { defineField, fieldsOf } from '../field.ts';
+import { fieldsOf } from '../field.ts';
 import { judgeBaseUrl } from '../judge-address.ts';
 import { PRACTICE_APP_IDS } from '../practice-app-ids.ts';
 import { readText } from '../read-input.ts';
@@ -71,25 +71,21 @@ export const ivy: Product = {
   name: 'Ivy',
   summary: 'Sign users of an Ivy application (.NET) in with Entra.',
   flow: 'authorization-code',
-  fields: [
-    ...fieldsOf('ivy', {
-      baseUrl: {
-        step: 'register',
-        initial: 'http://localhost:5010',
-        placeholder: 'https://app.example.com',
-        hint: 'Where the application runs; the callback is this address with /webhook.',
-        judge: judgeBaseUrl,
-      },
-    }),
-    defineField({
-      name: 'accountTypes',
-      label: 'Who may sign in',
+  fields: fieldsOf('ivy', {
+    baseUrl: {
+      step: 'register',
+      initial: 'http://localhost:5010',
+      placeholder: 'https://app.example.com',
+      hint: 'Where the application runs; the callback is this address with /webhook.',
+      judge: judgeBaseUrl,
+    },
+    accountTypes: {
       kind: 'choice',
       step: 'register',
       initial: 'AzureADMyOrg',
       options: Object.entries(ACCOUNT_TYPES).map(([value, label]) => ({ value, label })),
-    }),
-  ],
+    },
+  }),
   register: (inputs) => ({
     displayName: 'My Ivy App',
     accountTypes: audienceOf(inputs),

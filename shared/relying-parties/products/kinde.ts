@@ -12,7 +12,7 @@ import { signature } from '../checks/signature.ts';
 import { tokensIssued } from '../checks/tokens-issued.ts';
 import { clientId, clientSecret, orMissing, switchOf, text } from '../entries.ts';
 import * as failures from '../failures.ts';
-import { defineField, error, fieldsOf, hint, warning, type Remark } from '../field.ts';
+import { error, fieldsOf, hint, warning, type Remark } from '../field.ts';
 import { judgeBaseUrl, judgeDomains, judgeHost } from '../judge-address.ts';
 import { PRACTICE_APP_IDS } from '../practice-app-ids.ts';
 import { hostOf, isOn, readList, readText } from '../read-input.ts';
@@ -51,71 +51,63 @@ export const kinde: Product = {
   name: 'Kinde',
   summary: 'An enterprise connection of Kinde to Entra (OAuth 2.0).',
   flow: 'authorization-code',
-  fields: [
-    ...fieldsOf('kinde', {
-      domain: {
-        step: 'register',
-        placeholder: 'contoso.kinde.com',
-        hint: 'The domain of your Kinde environment.',
-        judge: (value) => judgeHost(value, 'contoso.kinde.com'),
-      },
-      useCommonEndpoint: {
-        step: 'register',
-        hint: 'For users of several directories; the app has to be multitenant for that.',
-      },
-      getUserGroups: { step: 'register', hint: 'Needs the groups claim in the app registration.' },
-      connectionName: {
-        placeholder: 'Contoso Entra',
-        hint: 'If you import users, it must be the connection’s name in their records.',
-        judge: (value) => (value.trim() === '' ? error('Give the connection a name.') : null),
-      },
-      entraDomain: {
-        placeholder: 'contoso.com',
-        judge: (value) =>
-          isDomain(value.trim()) ? null : error('Type the directory’s domain, for example contoso.com.'),
-      },
-      [DOMAINS]: {
-        placeholder: 'contoso.com',
-        hint: 'Users of these domains go to Entra at once. Each domain may stand in one connection only.',
-        judge: (value) => judgeDomains(readList({ value }, 'value')),
-      },
-      alwaysShowButton: {
-        judge: (value, inputs) =>
-          value !== 'true' && readList(inputs, DOMAINS).length > 0
-            ? hint('With home realm domains and without this, the sign-in screen shows no button.')
-            : null,
-      },
-      extendedProfile: { hint: 'Kinde reads the rest of the profile from Microsoft Graph.' },
-      [TRUSTED]: {
-        hint: 'Kinde then takes every address from this connection as verified.',
-        judge: (value) =>
-          value === 'true'
-            ? warning(
-                'Entra does not verify addresses by itself: leave this off, unless users cannot change theirs.',
-              )
-            : null,
-      },
-      syncProfiles: { hint: 'Needs the global switch in Settings → Environment → Policies, too.' },
-      createUsers: { hint: 'Just-in-time: whoever signs in for the first time gets a record.' },
-    }),
-    defineField({
-      name: 'callbackUrl',
-      label: 'Callback URL',
-      kind: 'text',
+  fields: fieldsOf('kinde', {
+    domain: {
+      step: 'register',
+      placeholder: 'contoso.kinde.com',
+      hint: 'The domain of your Kinde environment.',
+      judge: (value) => judgeHost(value, 'contoso.kinde.com'),
+    },
+    useCommonEndpoint: {
+      step: 'register',
+      hint: 'For users of several directories; the app has to be multitenant for that.',
+    },
+    getUserGroups: { step: 'register', hint: 'Needs the groups claim in the app registration.' },
+    connectionName: {
+      placeholder: 'Contoso Entra',
+      hint: 'If you import users, it must be the connection’s name in their records.',
+      judge: (value) => (value.trim() === '' ? error('Give the connection a name.') : null),
+    },
+    entraDomain: {
+      placeholder: 'contoso.com',
+      judge: (value) =>
+        isDomain(value.trim()) ? null : error('Type the directory’s domain, for example contoso.com.'),
+    },
+    [DOMAINS]: {
+      placeholder: 'contoso.com',
+      hint: 'Users of these domains go to Entra at once. Each domain may stand in one connection only.',
+      judge: (value) => judgeDomains(readList({ value }, 'value')),
+    },
+    alwaysShowButton: {
+      judge: (value, inputs) =>
+        value !== 'true' && readList(inputs, DOMAINS).length > 0
+          ? hint('With home realm domains and without this, the sign-in screen shows no button.')
+          : null,
+    },
+    extendedProfile: { hint: 'Kinde reads the rest of the profile from Microsoft Graph.' },
+    [TRUSTED]: {
+      hint: 'Kinde then takes every address from this connection as verified.',
+      judge: (value) =>
+        value === 'true'
+          ? warning(
+              'Entra does not verify addresses by itself: leave this off, unless users cannot change theirs.',
+            )
+          : null,
+    },
+    syncProfiles: { hint: 'Needs the global switch in Settings → Environment → Policies, too.' },
+    createUsers: { hint: 'Just-in-time: whoever signs in for the first time gets a record.' },
+    callbackUrl: {
       step: 'register',
       placeholder: 'https://contoso.kinde.com/login/callback',
       hint: 'Copy it from the connection in Kinde. Empty: it is formed from the Kinde domain.',
       judge: (value) => (value.trim() === '' ? null : judgeBaseUrl(value)),
-    }),
-    defineField({
-      name: 'upstreamParams',
-      label: 'Upstream params',
-      kind: 'text',
+    },
+    upstreamParams: {
       placeholder: 'ui_locales=de',
       hint: 'What Kinde adds to the request to Entra, as name=value.',
       judge: judgeUpstream,
-    }),
-  ],
+    },
+  }),
   register: (inputs) => ({
     displayName: 'Kinde',
     accountTypes: isOn(inputs, 'useCommonEndpoint') ? 'AzureADMultipleOrgs' : 'AzureADMyOrg',

@@ -35,7 +35,7 @@ function examineSpan({ times, now, about }: Patient): DoctorFinding {
       ? notes('Only exp is there: when the token began is not said.', ENDS)
       : fails('The token ends before it begins.', ENDS, { repair: 'Do not accept this token.' });
   if (life.state === 'over')
-    return fails('The token is over.', ENDS, {
+    return fails('The token has expired.', ENDS, {
       repair: 'Get a new one: sign in again, or renew with the refresh token.',
     });
   if (life.state === 'not-yet')

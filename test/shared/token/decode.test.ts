@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { jwtDecode } from 'jwt-decode';
 import { describe, expect, it } from 'vitest';
 import { decodeToken, LONGEST_TOKEN } from '../../../shared/token/decode.ts';
+import { LONGEST_FOR_LIBRARY } from '../../../shared/token/decode-part.ts';
 import { DEEPEST_LEVEL } from '../../../shared/token/json-text.ts';
 
 const encode = (text: string) => Buffer.from(text).toString('base64url');
@@ -109,4 +111,39 @@ describe('decodeToken', () => {
       }),
     );
   });
+
+  it('says what jwt-decode says', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue()), (claims) => {
+        const encoded = token(JSON.stringify(claims));
+        const decoded = decodeToken(encoded);
+        if (!decoded.ok) throw new Error(decoded.error.code);
+        const { header, payload } = decoded.value;
+        expect(toObject(header)).toEqual(jwtDecode(encoded, { header: true }));
+        expect(toObject(payload)).toEqual(jwtDecode(encoded));
+      }),
+    );
+  });
+
+  it('says of a long token what jwt-decode says', () => {
+    const encoded = token(JSON.stringify({ text: 'é'.repeat(LONGEST_FOR_LIBRARY), last: [1, { a: null }] }));
+    const decoded = decodeToken(encoded);
+    expect(decoded.ok && toObject(decoded.value.payload)).toEqual(jwtDecode(encoded));
+  });
+
+  it('keeps each of several claims of one name as written, where jwt-decode keeps the last', () => {
+    const claims = payloadOf('{"aud":"first","n":1.50,"aud":"last","n":2.50}');
+    expect(claims.map(({ json }) => json)).toEqual(['"first"', '1.50', '"last"', '2.50']);
+  });
+
+  it('does not take broken UTF-8 for Latin-1, as jwt-decode does', () => {
+    const bytes = Buffer.concat([Buffer.from('{"name":"Zoë '), Buffer.from([0xff]), Buffer.from('"}')]);
+    const encoded = `${HEADER}.${bytes.toString('base64url')}.c2ln`;
+    expect(jwtDecode(encoded)).toEqual({ name: 'Zo\u00c3\u00ab \u00ff' });
+    const decoded = decodeToken(encoded);
+    expect(decoded.ok && decoded.value.payload).toEqual([{ name: 'name', json: '"Zoë \ufffd"' }]);
+  });
 });
+
+const toObject = (claims: readonly { readonly name: string; readonly json: string }[]): unknown =>
+  Object.fromEntries(claims.map(({ name, json }) => [name, JSON.parse(json) as unknown]));
