@@ -66,7 +66,10 @@ function Suggestion({ runs }: { readonly runs: readonly RunSummary[] }) {
         profiles to see how their settings differ, or tokens.
       </p>
       {pair === null ? (
-        <p className={panel.quiet}>Sign in at least twice to have something to compare.</p>
+        <p className={panel.quiet}>
+          Sign in at least twice with one profile, once with success and once without, and both are offered
+          here.
+        </p>
       ) : (
         <Button
           appearance="primary"

@@ -4,8 +4,8 @@ import { acceptPastedText } from '../../shared/diagnosis/pasted-text.ts';
 import type { ProofPlace } from '../diagnosis/proof-list.tsx';
 import { Loading } from '../parts/async-states.tsx';
 import { usePanel } from '../parts/panel.ts';
+import { PasteArea } from '../parts/paste-area.tsx';
 import { Answer } from './answer.tsx';
-import { ExplainBox } from './explain-box.tsx';
 import { lineOf } from './line-of.ts';
 import { markId, MarkedText } from './marked-text.tsx';
 import { markOf, toMarkedParts, type MarkedPart } from './marked-parts.ts';
@@ -31,7 +31,7 @@ export function ExplainPage({ text, onType, diagnose }: Props) {
     <main className={styles.root}>
       <div className={styles.left}>
         <h1 className={styles.title}>Explain</h1>
-        <ExplainBox text={text} onType={onType} />
+        <PasteArea label="Paste an error, a log, an address or a page" text={text} onType={onType} />
         {parts.length > 0 && (
           <section className={mergeClasses(panel.card, styles.marked)}>
             <MarkedText id={id} text={read} parts={parts} />

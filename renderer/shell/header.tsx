@@ -62,6 +62,9 @@ function labelOf(screen: Screen): string {
   }
 }
 
+/** Six screens do not fit beside the name: they stand in rows. */
+const NARROW = '@media (max-width: 899px)';
+
 const useStyles = makeStyles({
   root: {
     display: 'flex',
@@ -72,6 +75,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: { flexWrap: 'wrap', height: 'auto', columnGap: tokens.spacingHorizontalL, rowGap: '0' },
   },
   name: {
     display: 'flex',
@@ -80,8 +84,14 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
+    [NARROW]: { minHeight: '40px' },
   },
-  nav: { display: 'flex', alignItems: 'stretch', gap: tokens.spacingHorizontalXS },
+  nav: {
+    display: 'flex',
+    alignItems: 'stretch',
+    gap: tokens.spacingHorizontalXS,
+    [NARROW]: { flexWrap: 'wrap' },
+  },
   screen: {
     position: 'relative',
     border: '0',
@@ -90,12 +100,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase300,
+    whiteSpace: 'nowrap',
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',
     },
+    [NARROW]: { padding: `0 ${tokens.spacingHorizontalS}`, minHeight: '40px' },
   },
   current: {
     color: tokens.colorNeutralForeground1,
@@ -116,5 +128,6 @@ const useStyles = makeStyles({
     alignSelf: 'center',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
+    [NARROW]: { display: 'none' },
   },
 });

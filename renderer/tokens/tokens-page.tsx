@@ -4,12 +4,12 @@ import type { Result } from '../../shared/result.ts';
 import type { InspectedToken } from '../../shared/token/inspect.ts';
 import type { PracticeIssuer } from '../../shared/token/read-issuer.ts';
 import { usePanel } from '../parts/panel.ts';
+import { PasteArea } from '../parts/paste-area.tsx';
 import type { RunToken, TokensState } from '../state/model.ts';
 import { useSession } from '../state/session.tsx';
 import { EncodedToken } from './encoded-token.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { RunTokenNote } from './run-token-note.tsx';
-import { TokenBox } from './token-box.tsx';
 import { TokenChoice } from './token-choice.tsx';
 import { TokenView } from './token-view.tsx';
 import { useInspection } from './use-inspection.ts';
@@ -33,7 +33,7 @@ export function TokensPage({ state, practice }: Props) {
       <div className={styles.left}>
         <h1 className={styles.title}>Tokens</h1>
         {runToken === null ? (
-          <TokenBox text={state.text} onType={onType} />
+          <PasteArea label="Paste a token, or a text that holds one" text={state.text} onType={onType} />
         ) : (
           <RunTokenNote token={runToken.token} onClose={() => store.tokens({ type: 'run-token-closed' })} />
         )}

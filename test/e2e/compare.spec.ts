@@ -183,7 +183,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByTestId('expectation')).toHaveAttribute('data-outcome', 'missed');
     expect(await seriousProblems(page)).toEqual([]);
     await page.getByRole('navigation').getByText('Compare').click();
-    await page.getByText('Sign in at least twice').waitFor();
+    await page.getByText('Sign in at least twice with one profile').waitFor();
     expect(await seriousProblems(page)).toEqual([]);
     await page.getByRole('navigation').getByText('Profiles').click();
     await failByScopes(electron, page);

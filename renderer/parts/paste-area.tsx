@@ -1,16 +1,20 @@
 import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 
-type Props = { readonly text: string; readonly onType: (text: string) => void };
+type Props = {
+  readonly label: string;
+  readonly text: string;
+  readonly onType: (text: string) => void;
+};
 
-/** Where the text goes in. */
-export function TokenBox({ text, onType }: Props) {
+/** A large box for what people paste; it has the focus when its screen opens. */
+export function PasteArea({ label, text, onType }: Props) {
   const styles = useStyles();
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
     <div className={styles.root}>
-      <Field className={styles.field} label="Paste a token, or a text that holds one">
+      <Field className={styles.field} label={label}>
         <Textarea
           ref={(element: HTMLTextAreaElement | null) => {
             box.current = element;
@@ -54,7 +58,7 @@ const useStyles = makeStyles({
   text: {
     height: '100%',
     maxHeight: 'none',
-    wordBreak: 'break-all',
+    overflowWrap: 'anywhere',
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
   },
