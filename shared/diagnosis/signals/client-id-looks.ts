@@ -1,6 +1,5 @@
 import { isGuid, NIL_GUID } from '../../entra/guid.ts';
 import type { ErrorText } from '../../entra/error-text.ts';
-import { nameOfApplication } from '../../entra/well-known.ts';
 import type { Quoted } from '../quoted.ts';
 import type { Look } from './condition.ts';
 import { oneOf } from './one-of.ts';
@@ -34,7 +33,6 @@ export const isClientIdNoGuid = oneOf(
     !isVariable(value) &&
     !isHidden(value),
 );
-export const isClientIdMicrosofts = oneOf(clientIds, (value) => nameOfApplication(value) !== null);
 
 /** The client ID is at the same time the tenant, or an object or Secret ID of the text. */
 export const isClientIdReused: Look = (text) => {

@@ -59,12 +59,6 @@ export const isIssuerOfOtherVersion: Look = ({ facts, fields, uris, tokens, quot
   return v1 === undefined || v2 === undefined ? null : [v1, v2];
 };
 
-/** Two issuers that differ by more than their version: the tenants are not the same. */
-export const isIssuerSeenAndExpected: Look = ({ facts }) =>
-  facts.issuerSeen !== null && facts.issuerExpected !== null
-    ? [facts.issuerSeen, facts.issuerExpected]
-    : null;
-
 export const isV1Issuer: Look = ({ facts, fields, uris, quote }) => {
   if (facts.issuerSeen !== null && V1_ISSUER.test(facts.issuerSeen.value)) return [facts.issuerSeen];
   const found = fields.find(({ name, value }) => name === 'iss' && V1_ISSUER.test(value));

@@ -1,12 +1,5 @@
 import { pointerToClaim, readText } from '../../token/read-claim.ts';
-import {
-  cannotTell,
-  miss,
-  notApplicable,
-  pass,
-  type Acceptance,
-  type AcceptanceCheck,
-} from '../acceptance-check.ts';
+import { cannotTell, miss, pass, type Acceptance, type AcceptanceCheck } from '../acceptance-check.ts';
 import { readList } from '../read-input.ts';
 import { ID_TOKEN, judgeIdToken } from './judge-token.ts';
 
@@ -42,5 +35,3 @@ export const emailDomain = ({ list, label, why, whenEmpty }: Rule): AcceptanceCh
           );
     }),
 });
-
-export const anyDomain = (seen: string): Acceptance => notApplicable(seen);

@@ -25,7 +25,6 @@ const application = (name: string, id: string): GraphPermission => ({
 export const OPENID = delegated('openid', '37f7f235-527c-4136-accd-4a02d197296e');
 export const PROFILE = delegated('profile', '14dad69e-099b-42c9-810b-d002981feec1');
 export const EMAIL = delegated('email', '64a6cdd6-aab1-4aaf-94b8-3cc8405e90d0');
-export const OFFLINE_ACCESS = delegated('offline_access', '7427e0e9-2fba-42fe-b0c0-848c9e6a8182');
 export const USER_READ = delegated('User.Read', 'e1fe6dd8-ba31-4d61-89e7-88639da4683d');
 export const DIRECTORY_READ = delegated('Directory.Read.All', '06da0dbc-49e2-44d2-8312-53f166ab848a', true);
 export const DIRECTORY_AS_USER = delegated(
