@@ -10,7 +10,7 @@ export const redirectUriNoneRegistered: Scenario = {
   group: 'redirect',
   mistake: 'The app was registered without any redirect URI, so there is nowhere to send the answer.',
   repair: 'Under Authentication, add a platform and the redirect URI that the app sends.',
-  instruction: 'The error stays on the sign-in page and never reaches the app.',
+  instruction: 'Sign in as usual: the error stays on the sign-in page and never reaches the app.',
   cause: 'redirect_uri_none_registered',
   expected: onPage(500113),
   client: asRegistered('web'),

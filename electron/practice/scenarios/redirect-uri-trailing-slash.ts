@@ -10,7 +10,7 @@ export const redirectUriTrailingSlash: Scenario = {
   group: 'redirect',
   mistake: 'The redirect URI was registered with a slash at its end, and the app sends it without.',
   repair: 'Make both the same, character by character: change the registration or the app.',
-  instruction: 'The error stays on the sign-in page and never reaches the app.',
+  instruction: 'Sign in as usual: the error stays on the sign-in page and never reaches the app.',
   cause: 'redirect_uri_not_registered',
   expected: onPage(50011),
   client: asRegistered('web'),
