@@ -16,6 +16,8 @@ export type FinishedSummary = Omit<RunSummary, 'phase'> & {
 };
 
 export type KeptRunsView = {
+  /** Grows with every view that main makes: a reply that an event has overtaken is old. */
+  readonly revision: number;
   /** False: new runs are forgotten when the app closes. What was kept before stays until it is deleted. */
   readonly isKeeping: boolean;
   /** Where they lie. */

@@ -36,7 +36,9 @@ export function createRunKeeper({ open, onChange }: RunKeeperOptions): RunKeeper
     return opened;
   };
 
+  let revision = 0;
   const toView = (kept: KeptRuns): KeptRunsView => ({
+    revision: (revision += 1),
     isKeeping: kept.isKeeping(),
     folder: kept.folder,
     runs: kept.list(),

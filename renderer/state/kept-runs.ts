@@ -13,6 +13,7 @@ export const isKept = (kept: KeptRunsView | null, runId: string): boolean => fin
  * any more was deleted, or gave way to newer ones.
  */
 export function mergeKept(state: RunsState, kept: KeptRunsView): RunsState {
+  if (state.kept !== null && kept.revision < state.kept.revision) return state;
   const before = byId(state.kept);
   const after = byId(kept);
   const stays = state.list.filter(({ runId }) => after.has(runId) || !before.has(runId));

@@ -66,6 +66,15 @@ describe('runs on the disk', () => {
     expect(runs.views.size).toBe(0);
   });
 
+  it('stay when an event has overtaken the reply that does not know them yet', () => {
+    const runs = after(
+      { type: 'changed', run: one },
+      { type: 'kept-changed', kept: { ...view(kept(one)), revision: 2 } },
+      { type: 'kept-changed', kept: { ...view(), revision: 1 } },
+    );
+    expect(runs.list).toEqual([one]);
+  });
+
   it('of this session stay when they are closed, and others stay that were never kept', () => {
     const runs = after(
       { type: 'changed', run: one },

@@ -70,7 +70,13 @@ export const SAMPLE_PRACTICE: PracticeView = {
   log: [],
 };
 
-export const NOTHING_KEPT: KeptRunsView = { isKeeping: true, folder: '/data/runs', runs: [], notices: [] };
+export const NOTHING_KEPT: KeptRunsView = {
+  revision: 0,
+  isKeeping: true,
+  folder: '/data/runs',
+  runs: [],
+  notices: [],
+};
 
 export function createState(changes: Partial<AppState> = {}): AppState {
   return {
