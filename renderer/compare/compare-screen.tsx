@@ -3,6 +3,7 @@ import { ArrowSwapRegular } from '@fluentui/react-icons/svg/arrow-swap';
 import { useEffect } from 'react';
 import type { RunSummary } from '../../shared/ipc.ts';
 import { usePanel } from '../parts/panel.ts';
+import { useScrollPage } from '../parts/scroll-page.ts';
 import { useNow } from '../parts/use-now.ts';
 import { asRun } from '../state/compare-reducer.ts';
 import { lastWorking } from '../state/kept-runs.ts';
@@ -16,6 +17,7 @@ const MINUTE_MS = 60_000;
 
 /** Two runs, profiles or tokens beside each other: “works for her, not for me” in one screen. */
 export function CompareScreen() {
+  const page = useScrollPage();
   const styles = useStyles();
   const { store, commands } = useSession();
   const { left, right } = useModel((model) => model.compare);
@@ -27,8 +29,8 @@ export function CompareScreen() {
   const other = useSide(right);
   useEffect(() => void commands.kept.load(), [commands]);
   return (
-    <main className={styles.root}>
-      <div className={styles.inner}>
+    <main className={page.root}>
+      <div className={page.inner}>
         <div className={styles.head}>
           <h1 className={styles.title}>Compare</h1>
           <Button
@@ -97,15 +99,6 @@ function findPair(runs: readonly RunSummary[]): readonly [RunSummary, RunSummary
 }
 
 const useStyles = makeStyles({
-  root: { flexGrow: 1, minHeight: 0, overflowY: 'auto', position: 'relative' },
-  inner: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    maxWidth: '1200px',
-    margin: '0 auto',
-    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
-  },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalL },
   title: {
     fontSize: tokens.fontSizeBase500,

@@ -1,10 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import { acceptPastedText } from '../../shared/diagnosis/pasted-text.ts';
 import type { ProofPlace } from '../diagnosis/proof-list.tsx';
 import { Loading } from '../parts/async-states.tsx';
 import { usePanel } from '../parts/panel.ts';
 import { PasteArea } from '../parts/paste-area.tsx';
+import { NARROW_PAGE, usePastePage } from '../parts/paste-page.ts';
 import { Answer } from './answer.tsx';
 import { lineOf } from './line-of.ts';
 import { markId, MarkedText } from './marked-text.tsx';
@@ -20,6 +21,7 @@ type Props = {
 
 /** The text at the left, with the parts that were used below it; the answer at the right. */
 export function ExplainPage({ text, onType, diagnose }: Props) {
+  const page = usePastePage();
   const styles = useStyles();
   const panel = usePanel();
   const id = useId();
@@ -28,9 +30,9 @@ export function ExplainPage({ text, onType, diagnose }: Props) {
   const hasCode = useMemo(() => !acceptPastedText(read).ok, [read]);
   const place = useMemo(() => createPlace(id, read, parts), [id, read, parts]);
   return (
-    <main className={styles.root}>
-      <div className={styles.left}>
-        <h1 className={styles.title}>Explain</h1>
+    <main className={mergeClasses(page.root, styles.columns)}>
+      <div className={page.left}>
+        <h1 className={page.title}>Explain</h1>
         <PasteArea label="Paste an error, a log, an address or a page" text={text} onType={onType} />
         {parts.length > 0 && (
           <section className={mergeClasses(panel.card, styles.marked)}>
@@ -38,7 +40,7 @@ export function ExplainPage({ text, onType, diagnose }: Props) {
           </section>
         )}
       </div>
-      <section className={mergeClasses(panel.card, styles.answer)} aria-label="Answer" aria-busy={isReading}>
+      <section className={mergeClasses(panel.card, page.answer)} aria-label="Answer" aria-busy={isReading}>
         {isReading && read.length + text.length > SHORT && <Loading label="Reading…" />}
         {report !== null && <Answer report={report} hasCode={hasCode} place={place} />}
         {report === null && !isReading && <Welcome onChoose={onType} />}
@@ -62,43 +64,14 @@ function createPlace(id: string, text: string, parts: readonly MarkedPart[]): Pr
   };
 }
 
-const NARROW = '@media (max-width: 899px)';
-
 const useStyles = makeStyles({
-  root: {
-    flexGrow: 1,
-    minHeight: 0,
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)',
-    gridTemplateRows: 'minmax(0, 1fr)',
-    [NARROW]: { display: 'block', overflowY: 'auto', position: 'relative' },
-  },
-  left: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    minHeight: 0,
-    padding: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
-    [NARROW]: { padding: tokens.spacingHorizontalL, minHeight: '320px' },
-  },
-  title: {
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  columns: { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)' },
   marked: {
     display: 'flex',
     flexGrow: 1,
     flexBasis: 0,
     minHeight: '120px',
     overflow: 'hidden',
-    [NARROW]: { flexBasis: 'auto', maxHeight: '40vh' },
-  },
-  answer: {
-    position: 'relative',
-    overflowY: 'auto',
-    margin: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
-    padding: tokens.spacingHorizontalL,
-    [NARROW]: { overflowY: 'visible', margin: tokens.spacingHorizontalL },
+    [NARROW_PAGE]: { flexBasis: 'auto', maxHeight: '40vh' },
   },
 });

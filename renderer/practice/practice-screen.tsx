@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useScrollPage } from '../parts/scroll-page.ts';
 import { useModel } from '../state/session.tsx';
 import { AppsCard } from './apps-card.tsx';
 import { LogCard } from './log-card.tsx';
@@ -8,11 +9,12 @@ import { UsersCard } from './users-card.tsx';
 
 /** The tenant inside: where it listens, who can sign in, and how to break it. */
 export function PracticeScreen() {
+  const page = useScrollPage();
   const styles = useStyles();
   const practice = useModel((model) => model.shell.practice);
   return (
-    <main className={styles.root}>
-      <div className={styles.inner}>
+    <main className={page.root}>
+      <div className={page.inner}>
         <PracticeStatus practice={practice} />
         <div className={styles.columns}>
           <ScenarioCard practice={practice} />
@@ -28,15 +30,6 @@ export function PracticeScreen() {
 }
 
 const useStyles = makeStyles({
-  root: { flexGrow: 1, minHeight: 0, overflowY: 'auto', position: 'relative' },
-  inner: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    maxWidth: '1200px',
-    margin: '0 auto',
-    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
-  },
   columns: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 400px), 1fr))',

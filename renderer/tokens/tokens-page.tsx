@@ -1,10 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Result } from '../../shared/result.ts';
 import type { InspectedToken } from '../../shared/token/inspect.ts';
 import type { PracticeIssuer } from '../../shared/token/read-issuer.ts';
 import { usePanel } from '../parts/panel.ts';
 import { PasteArea } from '../parts/paste-area.tsx';
+import { NARROW_PAGE, usePastePage } from '../parts/paste-page.ts';
 import type { RunToken, TokensState } from '../state/model.ts';
 import { useSession } from '../state/session.tsx';
 import { EncodedToken } from './encoded-token.tsx';
@@ -19,6 +20,7 @@ type Props = { readonly state: TokensState; readonly practice: PracticeIssuer };
 
 /** The text at the left with the encoded token below it; what it says at the right. */
 export function TokensPage({ state, practice }: Props) {
+  const page = usePastePage();
   const styles = useStyles();
   const panel = usePanel();
   const { store } = useSession();
@@ -29,9 +31,9 @@ export function TokensPage({ state, practice }: Props) {
   const onType = (text: string) => store.tokens({ type: 'typed', text });
   const encoded = result?.ok === true && runToken === null ? (result.value[index]?.encoded ?? null) : null;
   return (
-    <main className={styles.root}>
-      <div className={styles.left}>
-        <h1 className={styles.title}>Tokens</h1>
+    <main className={mergeClasses(page.root, styles.columns)}>
+      <div className={page.left}>
+        <h1 className={page.title}>Tokens</h1>
         {runToken === null ? (
           <PasteArea label="Paste a token, or a text that holds one" text={state.text} onType={onType} />
         ) : (
@@ -43,7 +45,7 @@ export function TokensPage({ state, practice }: Props) {
           </section>
         )}
       </div>
-      <section className={mergeClasses(panel.card, styles.answer)} aria-label="What the token says">
+      <section className={mergeClasses(panel.card, page.answer)} aria-label="What the token says">
         {result === null && <Welcome onChoose={onType} />}
         {result !== null && (
           <Answer
@@ -95,30 +97,8 @@ const keyOf = ({ encoded, place }: InspectedToken, index: number, runToken: RunT
     ? `${index} ${place.start} ${place.end} ${encoded ?? ''}`
     : `${runToken.runId} ${runToken.token}`;
 
-const NARROW = '@media (max-width: 899px)';
-
 const useStyles = makeStyles({
-  root: {
-    flexGrow: 1,
-    minHeight: 0,
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 4fr) minmax(0, 8fr)',
-    gridTemplateRows: 'minmax(0, 1fr)',
-    [NARROW]: { display: 'block', overflowY: 'auto', position: 'relative' },
-  },
-  left: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    minHeight: 0,
-    padding: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
-    [NARROW]: { padding: tokens.spacingHorizontalL, minHeight: '320px' },
-  },
-  title: {
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  columns: { gridTemplateColumns: 'minmax(0, 4fr) minmax(0, 8fr)' },
   encoded: {
     display: 'flex',
     flexDirection: 'column',
@@ -126,13 +106,6 @@ const useStyles = makeStyles({
     flexBasis: 0,
     minHeight: '140px',
     overflow: 'hidden',
-    [NARROW]: { flexBasis: 'auto', maxHeight: '40vh' },
-  },
-  answer: {
-    position: 'relative',
-    overflowY: 'auto',
-    margin: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
-    padding: tokens.spacingHorizontalL,
-    [NARROW]: { overflowY: 'visible', margin: tokens.spacingHorizontalL },
+    [NARROW_PAGE]: { flexBasis: 'auto', maxHeight: '40vh' },
   },
 });

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { Agent, ProxyAgent, request, type Dispatcher } from 'undici';
+import { Agent, ProxyAgent, type Dispatcher } from 'undici';
 import { lookUp } from '../../electron/preflight/look-up.ts';
 import type { PreflightPorts } from '../../electron/preflight/ports.ts';
-import { NetworkFailure, type Network } from '../../electron/ports.ts';
 import { createListenerDesk } from '../../electron/sign-in/listener-desk.ts';
+import { createNodeNetwork } from '../support/node-ports.ts';
 
 export type TestPorts = PreflightPorts & { readonly close: () => Promise<void> };
 
@@ -34,7 +34,7 @@ export function createTestPorts({
   const listeners = createListenerDesk(now);
   return {
     clock: { now, elapsed: () => performance.now() },
-    network: () => readingNetwork(dispatcher),
+    network: () => createNodeNetwork(dispatcher),
     resolveProxy: () => Promise.resolve(proxy === undefined ? 'DIRECT' : `PROXY ${proxy}`),
     lookUp,
     listeners,
@@ -46,26 +46,6 @@ export function createTestPorts({
     close: async () => {
       await listeners.closeAll();
       await dispatcher.destroy();
-    },
-  };
-}
-
-function readingNetwork(dispatcher: Dispatcher): Network {
-  return {
-    send: async ({ method, url, headers, body }, signal) => {
-      try {
-        const response = await request(url, { method, headers: { ...headers }, body, signal, dispatcher });
-        return {
-          status: response.statusCode,
-          headers: Object.fromEntries(
-            Object.entries(response.headers).map(([name, value]) => [name, String(value)]),
-          ),
-          body: await response.body.text(),
-        };
-      } catch (cause) {
-        const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'ERR_FAILED';
-        throw new NetworkFailure(code, cause instanceof Error ? cause.message : String(cause));
-      }
     },
   };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Agent, request } from 'undici';
+import { Agent, request, type Dispatcher } from 'undici';
 import {
   NetworkFailure,
   type BrowserPort,
@@ -33,7 +33,7 @@ export function createNodePorts(caPem: string, person: SignInChoices): NodePorts
   };
 }
 
-export function createNodeNetwork(dispatcher: Agent): Network {
+export function createNodeNetwork(dispatcher: Dispatcher): Network {
   return {
     send: async ({ method, url, headers, body }, signal) => {
       try {
