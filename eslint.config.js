@@ -92,7 +92,7 @@ export default defineConfig(
               name: 'electron',
               importNames: ['ipcMain'],
               message:
-                'electron/ipc.ts is the only user of ipcMain: add a channel to shared/ipc.ts and a handler.',
+                'electron/ipc.ts is the only user of ipcMain: add a channel to shared/contract/ipc.ts and a handler.',
             },
             {
               name: 'electron',

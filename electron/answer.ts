@@ -1,4 +1,4 @@
-import { channels, type ChannelName, type Request, type Response } from '../shared/ipc.ts';
+import { channels, type ChannelName, type Request, type Response } from '../shared/contract/ipc.ts';
 import { fail, type Result } from '../shared/result.ts';
 import type { Answer } from './ipc.ts';
 

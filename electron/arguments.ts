@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { BROWSERS, type Browser } from '../shared/browser.ts';
+import { BROWSERS, type Browser } from '../shared/contract/browser.ts';
 
 /** The start-up arguments of the automation surface; README documents them. */
 export type StartArguments = {

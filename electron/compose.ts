@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { app, clipboard, safeStorage, session, shell } from 'electron';
 import { loginAliases } from '../shared/entra/clouds.ts';
-import type { AppEvent, AppState } from '../shared/ipc.ts';
+import type { AppEvent, AppState } from '../shared/contract/ipc.ts';
 import { toPracticeIssuer } from '../shared/token/read-issuer.ts';
 import { createAnswer } from './answer.ts';
 import type { StartArguments } from './arguments.ts';

@@ -1,4 +1,4 @@
-import type { AppState, PracticeView, ProfileView, SecretState } from '../shared/ipc.ts';
+import type { AppState, PracticeView, ProfileView, SecretState } from '../shared/contract/ipc.ts';
 import { blockers, browserBlockers } from '../shared/profile/blockers.ts';
 import type { Profile } from '../shared/profile/profile.ts';
 import { toJsonReport } from '../shared/report/json.ts';
@@ -138,7 +138,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       return ok(null);
     },
     openRuleDocs: async (id) => {
-      const { CATALOGUE } = await import('../shared/checklist/catalogue.ts');
+      const { CATALOGUE } = await import('../shared/failures/catalogue.ts');
       const rule = CATALOGUE.find((each) => each.id === id);
       if (rule === undefined) return fail('rule-not-found', 'There is no such rule.');
       await ports.openExternal(rule.docs);

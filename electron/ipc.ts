@@ -1,6 +1,6 @@
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
-import { CHANNEL_NAMES, EVENT_CHANNEL, type ChannelName } from '../shared/channel-names.ts';
-import type { AppEvent } from '../shared/ipc.ts';
+import { CHANNEL_NAMES, EVENT_CHANNEL, type ChannelName } from '../shared/contract/channel-names.ts';
+import type { AppEvent } from '../shared/contract/ipc.ts';
 import { fail, type Result } from '../shared/result.ts';
 
 /** Parses a request and answers it; see `answer.ts`. */

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { PracticeView } from '../shared/ipc.ts';
+import type { PracticeView } from '../shared/contract/ipc.ts';
 import type { Result } from '../shared/result.ts';
 import { restingPracticeView } from './practice/view.ts';
 import type { PracticeTenant } from './practice/server.ts';

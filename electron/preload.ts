@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { CHANNEL_NAMES, EVENT_CHANNEL } from '../shared/channel-names.ts';
+import { CHANNEL_NAMES, EVENT_CHANNEL } from '../shared/contract/channel-names.ts';
 
 /** Named functions only; the types are those of `DesktopApi`, which `renderer/desktop.ts` states. */
 const calls = Object.fromEntries(

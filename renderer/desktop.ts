@@ -1,4 +1,4 @@
-import type { DesktopApi } from '../shared/ipc.ts';
+import type { DesktopApi } from '../shared/contract/ipc.ts';
 
 declare global {
   interface Window {

@@ -1,6 +1,6 @@
 import { RendererProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
-import type { AppEvent, DesktopApi } from '../shared/ipc.ts';
+import type { AppEvent, DesktopApi } from '../shared/contract/ipc.ts';
 import { App } from './app.tsx';
 import { createCommands } from './commands/commands.ts';
 import { connectDesktop } from './desktop.ts';

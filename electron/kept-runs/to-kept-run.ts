@@ -1,5 +1,5 @@
 import type { Evidence } from '../../shared/evidence/evidence.ts';
-import type { FinishedSummary, KeptRun } from '../../shared/kept-run.ts';
+import type { FinishedSummary, KeptRun } from '../../shared/contract/kept-run.ts';
 import { whoTriedIn } from '../../shared/token/login-name.ts';
 
 /** How a run that has just ended enters the list. */

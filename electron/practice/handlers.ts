@@ -1,4 +1,4 @@
-import type { ProfileView } from '../../shared/ipc.ts';
+import type { ProfileView } from '../../shared/contract/ipc.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Handlers } from '../answer.ts';

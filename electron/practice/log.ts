@@ -1,4 +1,4 @@
-import type { PracticeView } from '../../shared/ipc.ts';
+import type { PracticeView } from '../../shared/contract/ipc.ts';
 import type { PracticeRequest, PracticeResponse } from './http-message.ts';
 
 export type LogEntry = PracticeView['log'][number];

@@ -1,5 +1,5 @@
 import { createHash, X509Certificate } from 'node:crypto';
-import type { PracticeView } from '../../shared/ipc.ts';
+import type { PracticeView } from '../../shared/contract/ipc.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { createDirectory } from './contoso.ts';
 import type { CertifiedKey, Directory } from './directory.ts';

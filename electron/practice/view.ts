@@ -1,4 +1,4 @@
-import type { PracticeView, ScenarioView } from '../../shared/ipc.ts';
+import type { PracticeView, ScenarioView } from '../../shared/contract/ipc.ts';
 import { createDirectory } from './contoso.ts';
 import type { App, Directory } from './directory.ts';
 import type { LogEntry } from './log.ts';

@@ -1,6 +1,6 @@
 import type { AuthorizeRequest, Discovery, End, ErrorDetails, Step } from '../../shared/evidence/evidence.ts';
 import type { Redactor } from '../../shared/evidence/redact.ts';
-import { detailsOfCallback } from '../../shared/entra/error-details.ts';
+import { detailsOfCallback } from '../../shared/evidence/error-details.ts';
 import { receptionOf } from '../../shared/profile/redirect-uri.ts';
 import { assertNever, ok, type Result } from '../../shared/result.ts';
 import type { SignInPorts } from '../ports.ts';

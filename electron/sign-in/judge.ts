@@ -1,10 +1,10 @@
-import { runChecklist } from '../../shared/checklist/run.ts';
-import type { Finding } from '../../shared/checklist/rule.ts';
-import { diagnoseEvidence, diagnoseText } from '../../shared/diagnosis/diagnose.ts';
-import { acceptPastedText, withPastedText } from '../../shared/diagnosis/pasted-text.ts';
-import type { DiagnosisReport } from '../../shared/diagnosis/report.ts';
-import { toVerdict, type Verdict } from '../../shared/diagnosis/verdict.ts';
-import { detailsOfPastedPage } from '../../shared/entra/error-details.ts';
+import { runChecklist } from '../../shared/judging/run-rules.ts';
+import type { Finding } from '../../shared/reasoning/rule.ts';
+import { diagnoseEvidence, diagnoseText } from '../../shared/judging/diagnose.ts';
+import { acceptPastedText, withPastedText } from '../../shared/reading/pasted-text.ts';
+import type { DiagnosisReport } from '../../shared/judging/report.ts';
+import { toVerdict, type Verdict } from '../../shared/judging/verdict.ts';
+import { detailsOfPastedPage } from '../../shared/evidence/error-details.ts';
 import type { ErrorDetails, Evidence } from '../../shared/evidence/evidence.ts';
 import { checkExpectations } from '../../shared/expectations/check.ts';
 import type { Expectation } from '../../shared/expectations/expectation.ts';

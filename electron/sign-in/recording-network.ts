@@ -1,4 +1,4 @@
-import { detailsOfTokenError } from '../../shared/entra/error-details.ts';
+import { detailsOfTokenError } from '../../shared/evidence/error-details.ts';
 import type { ClockReading, Exchange, ExchangeResponse, Field } from '../../shared/evidence/evidence.ts';
 import type { Redactor } from '../../shared/evidence/redact.ts';
 import { NetworkFailure, type Clock, type HttpRequest, type HttpResponse, type Network } from '../ports.ts';

@@ -1,9 +1,9 @@
-import type { Finding } from '../../shared/checklist/rule.ts';
-import type { Browser } from '../../shared/browser.ts';
+import type { Finding } from '../../shared/reasoning/rule.ts';
+import type { Browser } from '../../shared/contract/browser.ts';
 import type { Evidence } from '../../shared/evidence/evidence.ts';
 import type { Expectation } from '../../shared/expectations/expectation.ts';
-import type { RunPhase, RunSummary, RunView } from '../../shared/ipc.ts';
-import type { FinishedSummary } from '../../shared/kept-run.ts';
+import type { RunPhase, RunSummary, RunView } from '../../shared/contract/ipc.ts';
+import type { FinishedSummary } from '../../shared/contract/kept-run.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { FlowPhase } from './attempt.ts';
 import type { RunningSignIn } from './flow.ts';

@@ -1,4 +1,4 @@
-import type { Notice, SecretState } from '../../shared/ipc.ts';
+import type { Notice, SecretState } from '../../shared/contract/ipc.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { DurableStore } from './durable-store.ts';

@@ -1,4 +1,4 @@
-import type { DesktopApi } from '../../shared/ipc.ts';
+import type { DesktopApi } from '../../shared/contract/ipc.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Store } from '../state/store.ts';
 import { settle } from './settle.ts';

@@ -1,4 +1,4 @@
-import type { DesktopApi } from '../../shared/ipc.ts';
+import type { DesktopApi } from '../../shared/contract/ipc.ts';
 import { createCheckCommands, type CheckCommands } from './check-commands.ts';
 import type { Store } from '../state/store.ts';
 import { createCommandPort } from './command-port.ts';

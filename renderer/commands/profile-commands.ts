@@ -1,4 +1,4 @@
-import type { ProfileView } from '../../shared/ipc.ts';
+import type { ProfileView } from '../../shared/contract/ipc.ts';
 import type { AppError } from '../../shared/result.ts';
 import { describeExpectation } from '../../shared/expectations/describe.ts';
 import type { Expectation } from '../../shared/expectations/expectation.ts';

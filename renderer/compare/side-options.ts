@@ -1,4 +1,4 @@
-import type { ProfileView, RunSummary } from '../../shared/ipc.ts';
+import type { ProfileView, RunSummary } from '../../shared/contract/ipc.ts';
 import { labelRun } from '../profiles/run-label.ts';
 import { asRun, type CompareChoice } from '../state/compare-reducer.ts';
 import { findKept } from '../state/kept-runs.ts';

@@ -1,6 +1,6 @@
 import type { ComparedSide } from '../../shared/compare/side.ts';
 import type { DecodedToken, Observation } from '../../shared/evidence/evidence.ts';
-import type { RunView } from '../../shared/ipc.ts';
+import type { RunView } from '../../shared/contract/ipc.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { decodeToken } from '../../shared/token/decode.ts';
 import type { ComparedPart } from '../state/compare-reducer.ts';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Diagnosis } from '../../shared/diagnosis/diagnosis.ts';
+import type { Diagnosis } from '../../shared/reasoning/diagnosis.ts';
 import { useDisclosure } from '../parts/disclosure-styles.ts';
 import { InertText } from '../parts/inert-text.tsx';
 import { Confidence } from './confidence.tsx';

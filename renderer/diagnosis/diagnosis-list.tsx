@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../../shared/diagnosis/diagnosis.ts';
+import type { Diagnosis } from '../../shared/reasoning/diagnosis.ts';
 import { DiagnosisCard, type SaidAbove } from './diagnosis-card.tsx';
 import type { ProofPlace } from './proof-list.tsx';
 

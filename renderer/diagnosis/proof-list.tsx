@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Proof } from '../../shared/diagnosis/diagnosis.ts';
+import type { Proof } from '../../shared/reasoning/diagnosis.ts';
 import { InertText } from '../parts/inert-text.tsx';
 import { LongText } from '../parts/long-text.tsx';
 import { MoreButton } from '../parts/more-button.tsx';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { DiagnosisReport } from '../../shared/diagnosis/report.ts';
+import type { DiagnosisReport } from '../../shared/judging/report.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { InertText } from '../parts/inert-text.tsx';
 import { useCapped } from '../parts/use-capped.ts';

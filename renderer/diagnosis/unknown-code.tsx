@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { UnknownCode as Unknown } from '../../shared/diagnosis/report.ts';
+import type { UnknownCode as Unknown } from '../../shared/judging/report.ts';
 import { CopyBlock } from '../parts/copy-block.tsx';
 import { InertText } from '../parts/inert-text.tsx';
 

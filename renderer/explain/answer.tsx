@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { DiagnosisReport } from '../../shared/diagnosis/report.ts';
+import type { DiagnosisReport } from '../../shared/judging/report.ts';
 import { DiagnosisList } from '../diagnosis/diagnosis-list.tsx';
 import type { ProofPlace } from '../diagnosis/proof-list.tsx';
 import { ReportCodes } from '../diagnosis/report-codes.tsx';

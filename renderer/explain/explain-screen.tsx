@@ -1,4 +1,4 @@
-import { diagnoseText } from '../../shared/diagnosis/diagnose.ts';
+import { diagnoseText } from '../../shared/judging/diagnose.ts';
 import { useModel, useSession } from '../state/session.tsx';
 import { ExplainPage } from './explain-page.tsx';
 

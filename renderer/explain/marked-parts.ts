@@ -1,4 +1,4 @@
-import type { Diagnosis, Proof } from '../../shared/diagnosis/diagnosis.ts';
+import type { Diagnosis, Proof } from '../../shared/reasoning/diagnosis.ts';
 
 /** A stretch of the text. Offsets are UTF-16 code units into it. */
 export type MarkedPart =

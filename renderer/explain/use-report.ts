@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import type { DiagnosisReport } from '../../shared/diagnosis/report.ts';
+import type { DiagnosisReport } from '../../shared/judging/report.ts';
 
 export type Diagnose = (text: string) => DiagnosisReport;
 

@@ -1,4 +1,4 @@
-import type { SecretState } from '../../shared/ipc.ts';
+import type { SecretState } from '../../shared/contract/ipc.ts';
 import { NEW_PROFILE, type ProfileKey } from '../state/model.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { useForm } from './form-context.ts';

@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { SecretState } from '../../shared/ipc.ts';
+import type { SecretState } from '../../shared/contract/ipc.ts';
 import { ToneSymbol } from '../parts/tone-symbol.tsx';
 import { useSession } from '../state/session.tsx';
 import { useForm } from './form-context.ts';

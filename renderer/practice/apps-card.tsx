@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PracticeView } from '../../shared/ipc.ts';
+import type { PracticeView } from '../../shared/contract/ipc.ts';
 import { CLIENT_TYPE_LABELS } from '../form/options.ts';
 import { Empty } from '../parts/async-states.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';

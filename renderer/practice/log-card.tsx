@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PracticeView } from '../../shared/ipc.ts';
+import type { PracticeView } from '../../shared/contract/ipc.ts';
 import { Empty } from '../parts/async-states.tsx';
 import { InertText } from '../parts/inert-text.tsx';
 import { MoreButton } from '../parts/more-button.tsx';

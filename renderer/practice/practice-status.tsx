@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { PracticeView } from '../../shared/ipc.ts';
+import type { PracticeView } from '../../shared/contract/ipc.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { ToneSymbol } from '../parts/tone-symbol.tsx';
 import { useSession } from '../state/session.tsx';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { SecretState } from '../../shared/ipc.ts';
+import type { SecretState } from '../../shared/contract/ipc.ts';
 import { CheckArea } from '../preflight/check-area.tsx';
 import { RunArea } from '../run/run-area.tsx';
 import { findProfile } from '../state/draft.ts';

@@ -1,4 +1,4 @@
-import type { ProfileView } from '../../shared/ipc.ts';
+import type { ProfileView } from '../../shared/contract/ipc.ts';
 
 /** The profiles in whose name, tenant, client ID or redirect URI every typed word occurs. */
 export function filterProfiles(list: readonly ProfileView[], filter: string): readonly ProfileView[] {

@@ -3,7 +3,7 @@ import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { memo } from 'react';
 import { cloudById } from '../../shared/entra/clouds.ts';
-import type { ProfileView } from '../../shared/ipc.ts';
+import type { ProfileView } from '../../shared/contract/ipc.ts';
 import { ToneSymbol } from '../parts/tone-symbol.tsx';
 import { isUnsaved } from '../state/draft.ts';
 import { lastFinished } from '../state/run-selection.ts';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useCallback, useState } from 'react';
-import type { ProfileView } from '../../shared/ipc.ts';
+import type { ProfileView } from '../../shared/contract/ipc.ts';
 import { Empty } from '../parts/async-states.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
 import { useCapped } from '../parts/use-capped.ts';

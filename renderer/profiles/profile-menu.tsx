@@ -5,7 +5,7 @@ import { CopyAddRegular } from '@fluentui/react-icons/svg/copy-add';
 import { ArrowExportRegular } from '@fluentui/react-icons/svg/arrow-export';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { RenameRegular } from '@fluentui/react-icons/svg/rename';
-import type { ProfileView } from '../../shared/ipc.ts';
+import type { ProfileView } from '../../shared/contract/ipc.ts';
 import { MenuItem } from '../parts/menu/menu-item.tsx';
 import { PopupMenu } from '../parts/menu/popup-menu.tsx';
 import { useSession } from '../state/session.tsx';

@@ -1,5 +1,5 @@
-import type { RunSummary } from '../../shared/ipc.ts';
-import type { KeptRunsView } from '../../shared/kept-run.ts';
+import type { RunSummary } from '../../shared/contract/ipc.ts';
+import type { KeptRunsView } from '../../shared/contract/kept-run.ts';
 import { findKept } from '../state/kept-runs.ts';
 import { formatLocal } from '../text/moment.ts';
 import { labelRun } from './run-label.ts';

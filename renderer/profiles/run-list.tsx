@@ -1,7 +1,7 @@
 import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useCallback, useEffect, useState } from 'react';
-import { MOST_UNPINNED, type KeptRunsView } from '../../shared/kept-run.ts';
+import { MOST_UNPINNED, type KeptRunsView } from '../../shared/contract/kept-run.ts';
 import { Empty } from '../parts/async-states.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
 import { usePanel } from '../parts/panel.ts';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
-import type { SecretState } from '../../shared/ipc.ts';
+import type { SecretState } from '../../shared/contract/ipc.ts';
 import { PLATFORM_LABELS } from '../../shared/profile/platform-label.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
 import { CLIENT_TYPE_LABELS } from '../form/options.ts';

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { ProfileView } from '../../shared/ipc.ts';
+import type { ProfileView } from '../../shared/contract/ipc.ts';
 import { useSession } from '../state/session.tsx';
 import { moveProfile, type Direction } from './profile-order.ts';
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { RunView } from '../../shared/ipc.ts';
+import type { RunView } from '../../shared/contract/ipc.ts';
 import { assertNever } from '../../shared/result.ts';
 import { usePanel } from '../parts/panel.ts';
 import { Tabs } from '../parts/tabs.tsx';

@@ -1,4 +1,4 @@
-import type { RunSummary, RunView, ScenarioView } from '../../shared/ipc.ts';
+import type { RunSummary, RunView, ScenarioView } from '../../shared/contract/ipc.ts';
 import { formatDuration } from '../text/duration.ts';
 import { formatLocal } from '../text/moment.ts';
 

@@ -1,7 +1,7 @@
 import { Button, Field, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { NoteRegular } from '@fluentui/react-icons/svg/note';
 import { useState } from 'react';
-import { LONGEST_NOTE } from '../../shared/kept-run.ts';
+import { LONGEST_NOTE } from '../../shared/contract/kept-run.ts';
 import { InertLines } from '../parts/inert-lines.tsx';
 import { usePanel } from '../parts/panel.ts';
 import { findKept } from '../state/kept-runs.ts';

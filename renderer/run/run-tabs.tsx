@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { RunView } from '../../shared/ipc.ts';
+import type { RunView } from '../../shared/contract/ipc.ts';
 import { assertNever } from '../../shared/result.ts';
 import { ScreenReaderOnly } from '../parts/screen-reader-only.tsx';
 import { useToneInk } from '../theme/tone.ts';

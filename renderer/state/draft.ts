@@ -1,4 +1,4 @@
-import type { ProfileView } from '../../shared/ipc.ts';
+import type { ProfileView } from '../../shared/contract/ipc.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
 import type { Draft, ProfileKey, ProfilesState } from './model.ts';
 

@@ -1,4 +1,4 @@
-import type { AppState } from '../../shared/ipc.ts';
+import type { AppState } from '../../shared/contract/ipc.ts';
 import { NOTHING_CONNECTED } from './connect-reducer.ts';
 import { NOTHING_COMPARED } from './compare-reducer.ts';
 import { NO_CHECKS } from './checks-reducer.ts';

@@ -1,5 +1,5 @@
-import type { RunSummary } from '../../shared/ipc.ts';
-import type { KeptRun, KeptRunsView } from '../../shared/kept-run.ts';
+import type { RunSummary } from '../../shared/contract/ipc.ts';
+import type { KeptRun, KeptRunsView } from '../../shared/contract/kept-run.ts';
 import type { RunsState } from './model.ts';
 
 export function findKept(kept: KeptRunsView | null, runId: string): KeptRun | null {

@@ -1,7 +1,7 @@
-import type { Browser } from '../../shared/browser.ts';
+import type { Browser } from '../../shared/contract/browser.ts';
 import type { DecodedToken } from '../../shared/evidence/evidence.ts';
-import type { Notice, PracticeView, ProfileView, RunSummary, RunView } from '../../shared/ipc.ts';
-import type { KeptRunsView } from '../../shared/kept-run.ts';
+import type { Notice, PracticeView, ProfileView, RunSummary, RunView } from '../../shared/contract/ipc.ts';
+import type { KeptRunsView } from '../../shared/contract/kept-run.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
 import type { AppError } from '../../shared/result.ts';
 import type { ConnectState } from './connect-reducer.ts';

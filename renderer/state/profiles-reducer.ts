@@ -1,4 +1,4 @@
-import type { ProfileView, SecretState } from '../../shared/ipc.ts';
+import type { ProfileView, SecretState } from '../../shared/contract/ipc.ts';
 import { BLANK_PROFILE } from '../../shared/profile/profile.ts';
 import { assertNever } from '../../shared/result.ts';
 import { withEntry, withoutEntry } from './changed-map.ts';

@@ -1,4 +1,4 @@
-import type { RunSummary } from '../../shared/ipc.ts';
+import type { RunSummary } from '../../shared/contract/ipc.ts';
 import type { Model, ProfileKey } from './model.ts';
 
 /** Newest first. */

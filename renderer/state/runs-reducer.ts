@@ -1,5 +1,5 @@
-import type { RunPhase, RunSummary } from '../../shared/ipc.ts';
-import type { KeptRunsView } from '../../shared/kept-run.ts';
+import type { RunPhase, RunSummary } from '../../shared/contract/ipc.ts';
+import type { KeptRunsView } from '../../shared/contract/kept-run.ts';
 import { assertNever, type AppError } from '../../shared/result.ts';
 import { withEntry, withoutEntry } from './changed-map.ts';
 import { isKept, mergeKept } from './kept-runs.ts';

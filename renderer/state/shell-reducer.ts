@@ -1,5 +1,5 @@
-import type { Browser } from '../../shared/browser.ts';
-import type { Notice, PracticeView } from '../../shared/ipc.ts';
+import type { Browser } from '../../shared/contract/browser.ts';
+import type { Notice, PracticeView } from '../../shared/contract/ipc.ts';
 import { assertNever } from '../../shared/result.ts';
 import type { ProfileKey, Screen, ShellState, Toast } from './model.ts';
 

@@ -1,4 +1,4 @@
-import type { AppEvent } from '../../shared/ipc.ts';
+import type { AppEvent } from '../../shared/contract/ipc.ts';
 import { assertNever } from '../../shared/result.ts';
 import { reduceConnect, type ConnectChange } from './connect-reducer.ts';
 import { reduceCompare, type CompareChange } from './compare-reducer.ts';

@@ -1,4 +1,4 @@
-import type { Cause } from '../../shared/entra/causes.ts';
+import type { Cause } from '../../shared/reasoning/causes.ts';
 import type { DecodedToken } from '../../shared/evidence/evidence.ts';
 import { repairsFor } from '../../shared/token/doctors/token-repairs.ts';
 import type { TokenClass } from '../../shared/token/token-kind.ts';

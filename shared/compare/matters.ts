@@ -1,4 +1,4 @@
-import type { Cause } from '../entra/causes.ts';
+import type { Cause } from '../reasoning/causes.ts';
 
 /** Something that can be set up differently, in all the places where it shows, and the causes that it explains. */
 export type Matter = {

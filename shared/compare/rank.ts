@@ -1,4 +1,4 @@
-import type { Cause } from '../entra/causes.ts';
+import type { Cause } from '../reasoning/causes.ts';
 import type { Expectation } from '../expectations/expectation.ts';
 import { matterOf, MATTERS, placeOf, type Matter } from './matters.ts';
 import type { Difference, Row } from './row.ts';

@@ -1,5 +1,5 @@
-import type { Verdict } from '../diagnosis/verdict.ts';
-import type { Cause } from '../entra/causes.ts';
+import type { Verdict } from '../judging/verdict.ts';
+import type { Cause } from '../reasoning/causes.ts';
 import type { DecodedToken, Evidence } from '../evidence/evidence.ts';
 import type { Expectation } from '../expectations/expectation.ts';
 import type { ProfileDraft } from '../profile/profile.ts';

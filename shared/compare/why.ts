@@ -1,4 +1,4 @@
-import { redirectUriDifference } from '../diagnosis/repairs/near-miss/redirect-uri-difference.ts';
+import { redirectUriDifference } from '../reasoning/near-miss/redirect-uri-difference.ts';
 import type { Matter } from './matters.ts';
 import type { Row } from './row.ts';
 import { troubledSides, type ComparedSide } from './side.ts';

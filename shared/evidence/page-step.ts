@@ -1,4 +1,4 @@
-import { detailsOfErrorPage, detailsOfFieldError, type PageText } from '../entra/error-details.ts';
+import { detailsOfErrorPage, detailsOfFieldError, type PageText } from './error-details.ts';
 import type { ErrorDetails } from './evidence.ts';
 
 /** Where a sign-in is. `done`: the browser is back at the redirect URI. `other`: a page that is not read or not known. */

@@ -1,4 +1,4 @@
-import type { Verdict } from '../diagnosis/verdict.ts';
+import type { Verdict } from '../judging/verdict.ts';
 import type { ExpectationResult } from './result.ts';
 
 /** Signed in, and yet not green: something that the app needs was missed, or could not be looked at. */

@@ -1,5 +1,5 @@
 import { cloudById, type CloudId } from '../entra/clouds.ts';
-import { cloudOfLoginHost } from '../entra/error-text/login-address.ts';
+import { cloudOfLoginHost } from '../reading/login-address.ts';
 import { isLoopbackHost } from '../profile/redirect-uri.ts';
 import type { ProfileDraft } from '../profile/profile.ts';
 import { fail, ok, type Result } from '../result.ts';

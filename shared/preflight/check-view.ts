@@ -1,5 +1,5 @@
-import type { Diagnosis } from '../diagnosis/diagnosis.ts';
-import type { Cause } from '../entra/causes.ts';
+import type { Diagnosis } from '../reasoning/diagnosis.ts';
+import type { Cause } from '../reasoning/causes.ts';
 import type { Exchange } from '../evidence/evidence.ts';
 import type { GridView } from './grid-view.ts';
 import type { Oracle } from './oracle/oracle.ts';

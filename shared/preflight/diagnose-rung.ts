@@ -1,7 +1,7 @@
-import type { Diagnosis } from '../diagnosis/diagnosis.ts';
-import { NO_FACTS, type DiagnosisFacts } from '../diagnosis/facts.ts';
-import type { Quoted } from '../diagnosis/quoted.ts';
-import { toDiagnosis } from '../diagnosis/to-diagnosis.ts';
+import type { Diagnosis } from '../reasoning/diagnosis.ts';
+import { NO_FACTS, type DiagnosisFacts } from '../reading/facts.ts';
+import type { Quoted } from '../reading/quoted.ts';
+import { toDiagnosis } from '../judging/to-diagnosis.ts';
 import type { Checked, Judged } from './judgement.ts';
 
 /** How often such an answer is right: what a server says outright, and what follows from it. */

@@ -1,4 +1,4 @@
-import { detailsOfCallback, detailsOfErrorPage } from '../entra/error-details.ts';
+import { detailsOfCallback, detailsOfErrorPage } from '../evidence/error-details.ts';
 import type { AuthorizeAnswer } from './observations.ts';
 
 export type PageAnswer = {

@@ -1,5 +1,5 @@
-import { asClause } from '../diagnosis/as-clause.ts';
-import type { Verdict } from '../diagnosis/verdict.ts';
+import { asClause } from '../judging/as-clause.ts';
+import type { Verdict } from '../judging/verdict.ts';
 import type { AcceptanceReport } from './acceptance.ts';
 
 /** Green only when the product, too, would take what came. `report`: of the same attempt. */

@@ -1,6 +1,6 @@
-import type { Repair } from '../diagnosis/diagnosis.ts';
-import type { Verdict } from '../diagnosis/verdict.ts';
-import type { Pointer } from '../checklist/rule.ts';
+import type { Repair } from '../reasoning/diagnosis.ts';
+import type { Verdict } from '../judging/verdict.ts';
+import type { Pointer } from '../reasoning/rule.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Acceptance } from './acceptance-check.ts';
 import { productById } from './registry.ts';

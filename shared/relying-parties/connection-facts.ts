@@ -1,5 +1,5 @@
-import { NO_FACTS, type DiagnosisFacts } from '../diagnosis/facts.ts';
-import type { Quoted } from '../diagnosis/quoted.ts';
+import { NO_FACTS, type DiagnosisFacts } from '../reading/facts.ts';
+import type { Quoted } from '../reading/quoted.ts';
 import type { CloudId } from '../entra/clouds.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { readText } from '../token/read-claim.ts';

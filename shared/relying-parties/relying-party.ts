@@ -1,5 +1,5 @@
 import type { CloudId } from '../entra/clouds.ts';
-import type { Cause } from '../entra/causes.ts';
+import type { Cause } from '../reasoning/causes.ts';
 import type { ProfileDraft, RelyingParty as ChosenProduct, RelyingPartyId } from '../profile/profile.ts';
 import type { AcceptanceCheck } from './acceptance-check.ts';
 import type { Field } from './field.ts';

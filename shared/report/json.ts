@@ -1,5 +1,5 @@
-import type { Finding } from '../checklist/rule.ts';
-import type { Verdict } from '../diagnosis/verdict.ts';
+import type { Finding } from '../reasoning/rule.ts';
+import type { Verdict } from '../judging/verdict.ts';
 import type { Evidence, Redacted } from '../evidence/evidence.ts';
 import type { ExpectationResult } from '../expectations/result.ts';
 import { withoutPersonalValue, withoutPersonalValues } from '../expectations/share-safe.ts';

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { diagnoseText } from '../../shared/diagnosis/diagnose.ts';
+import { diagnoseText } from '../../shared/judging/diagnose.ts';
 import { CASES } from '../diagnosis/cases/index.ts';
 import { HOSTILE } from '../diagnosis/fuzz.ts';
 import { createLargeLog } from '../diagnosis/large-log.ts';

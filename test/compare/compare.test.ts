@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, type Comparison } from '../../shared/compare/compare.ts';
 import type { ComparedRun, ComparedSide } from '../../shared/compare/side.ts';
-import type { Cause } from '../../shared/entra/causes.ts';
+import type { Cause } from '../../shared/reasoning/causes.ts';
 import type { Evidence } from '../../shared/evidence/evidence.ts';
 import {
   buildError,

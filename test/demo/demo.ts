@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright';
-import type { Verdict } from '../../shared/diagnosis/verdict.ts';
+import type { Verdict } from '../../shared/judging/verdict.ts';
 import { launchApp, type LaunchedApp } from '../support/launch.ts';
 import { answerConsent, MARA, setScenario, startInOwnWindow, typeCredentials } from '../support/sign-in.ts';
 

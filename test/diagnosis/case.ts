@@ -1,4 +1,4 @@
-import type { Cause } from '../../shared/entra/causes.ts';
+import type { Cause } from '../../shared/reasoning/causes.ts';
 
 /** How a text was made: which library, page, log or kind of writing it comes from. */
 export const FORMATS = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diagnoseText } from '../../shared/diagnosis/diagnose.ts';
-import { CAUSES } from '../../shared/entra/causes.ts';
+import { diagnoseText } from '../../shared/judging/diagnose.ts';
+import { CAUSES } from '../../shared/reasoning/causes.ts';
 import { FORMATS } from './case.ts';
 import { CASES } from './cases/index.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { diagnoseText } from '../../shared/diagnosis/diagnose.ts';
-import type { DiagnosisReport } from '../../shared/diagnosis/report.ts';
-import { CAUSES } from '../../shared/entra/causes.ts';
+import { diagnoseText } from '../../shared/judging/diagnose.ts';
+import type { DiagnosisReport } from '../../shared/judging/report.ts';
+import { CAUSES } from '../../shared/reasoning/causes.ts';
 import { createRandom, fuzzText } from './fuzz.ts';
 import { createLargeLog } from './large-log.ts';
 import { tokenJson } from './writing/entra-error.ts';

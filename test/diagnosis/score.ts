@@ -1,4 +1,4 @@
-import type { DiagnosisReport } from '../../shared/diagnosis/report.ts';
+import type { DiagnosisReport } from '../../shared/judging/report.ts';
 import type { Case } from './case.ts';
 
 export type Diagnose = (text: string) => DiagnosisReport;

@@ -1,4 +1,4 @@
-import { diagnoseText } from '../../shared/diagnosis/diagnose.ts';
+import { diagnoseText } from '../../shared/judging/diagnose.ts';
 import { CASES, CASES_BY_CATEGORY } from './cases/index.ts';
 import {
   calibrate,

@@ -1,6 +1,6 @@
 import { format, resolveConfig } from 'prettier';
-import { CATALOGUE } from '../../shared/checklist/catalogue.ts';
-import { RULE_GROUPS, type Rule, type RuleGroup } from '../../shared/checklist/rule.ts';
+import { CATALOGUE } from '../../shared/failures/catalogue.ts';
+import { RULE_GROUPS, type Rule, type RuleGroup } from '../../shared/reasoning/rule.ts';
 import { CASES } from '../shared/checklist/cases/all.ts';
 import { NOW } from '../support/build-evidence.ts';
 

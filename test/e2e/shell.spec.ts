@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { CHANNEL_NAMES } from '../../shared/channel-names.ts';
+import { CHANNEL_NAMES } from '../../shared/contract/channel-names.ts';
 import { expect, test } from './fixtures.ts';
 
 /** What a script could do that got into the window, as if an injection had succeeded. */

@@ -6,7 +6,7 @@ import { SCENARIOS } from '../../electron/practice/scenarios/catalogue.ts';
 import type { PracticeTenant } from '../../electron/practice/server.ts';
 import { openStorage, type Storage } from '../../electron/storage/storage.ts';
 import { systemStorageEffects } from '../../electron/storage/storage-effects.ts';
-import type { ProfileView } from '../../shared/ipc.ts';
+import type { ProfileView } from '../../shared/contract/ipc.ts';
 import { profileDraftSchema } from '../../shared/profile/profile-schema.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { createKeyStore } from '../electron/storage/support/key-store.ts';

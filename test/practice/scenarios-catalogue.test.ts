@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { SCENARIOS } from '../../electron/practice/scenarios/catalogue.ts';
-import { SCENARIO_GROUPS } from '../../shared/scenario-groups.ts';
+import { SCENARIO_GROUPS } from '../../shared/contract/scenario-groups.ts';
 import { STAGES, type Scenario } from '../../electron/practice/scenarios/scenario.ts';
 import { createSampleProfiles } from '../../electron/practice/sample-profiles.ts';
-import { CAUSES } from '../../shared/entra/causes.ts';
+import { CAUSES } from '../../shared/reasoning/causes.ts';
 import { profileDraftSchema } from '../../shared/profile/profile-schema.ts';
 import { DOCUMENTED, SAID_OTHERWISE } from './scenarios-documented.ts';
 import { NOW } from './start-for-test.ts';

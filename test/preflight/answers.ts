@@ -1,4 +1,4 @@
-import { detailsOfTokenError } from '../../shared/entra/error-details.ts';
+import { detailsOfTokenError } from '../../shared/evidence/error-details.ts';
 import type { Exchange, Field } from '../../shared/evidence/evidence.ts';
 import type { Persona, PersonaSeen } from '../../shared/preflight/observations.ts';
 

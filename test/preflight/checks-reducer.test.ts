@@ -3,7 +3,7 @@ import { createCommands } from '../../renderer/commands/commands.ts';
 import { NO_CHECKS, reduceChecks } from '../../renderer/state/checks-reducer.ts';
 import { toInitialModel } from '../../renderer/state/initial-model.ts';
 import { createStore, receiveEvent } from '../../renderer/state/store.ts';
-import type { DesktopApi } from '../../shared/ipc.ts';
+import type { DesktopApi } from '../../shared/contract/ipc.ts';
 import type { CheckView, RungOutcome } from '../../shared/preflight/check-view.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { createFakeDesktop } from '../renderer/support/fake-desktop.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../electron/sign-in/judge.ts';
-import { runChecklist } from '../../shared/checklist/run.ts';
-import { toVerdict } from '../../shared/diagnosis/verdict.ts';
+import { runChecklist } from '../../shared/judging/run-rules.ts';
+import { toVerdict } from '../../shared/judging/verdict.ts';
 import type { Evidence } from '../../shared/evidence/evidence.ts';
 import { testAcceptance, type AcceptanceResult } from '../../shared/relying-parties/acceptance.ts';
 import { productById } from '../../shared/relying-parties/registry.ts';

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ChecklistTab } from '../../renderer/run/checklist/checklist-tab.tsx';
-import type { Finding } from '../../shared/checklist/rule.ts';
+import type { Finding } from '../../shared/reasoning/rule.ts';
 import { renderSession } from './support/render-session.tsx';
 
 afterEach(cleanup);

@@ -4,7 +4,7 @@ import { draftOf } from '../../renderer/state/draft.ts';
 import { toInitialModel } from '../../renderer/state/initial-model.ts';
 import { NEW_PROFILE } from '../../renderer/state/model.ts';
 import { createStore } from '../../renderer/state/store.ts';
-import type { DesktopApi } from '../../shared/ipc.ts';
+import type { DesktopApi } from '../../shared/contract/ipc.ts';
 import { fail } from '../../shared/result.ts';
 import { createFakeDesktop } from './support/fake-desktop.ts';
 import { SAMPLE_PROFILE, SAMPLE_VIEW, createState } from './support/sample-state.ts';

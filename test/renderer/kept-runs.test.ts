@@ -8,7 +8,7 @@ import { isSettingsOpen } from '../../renderer/state/settings-fold.ts';
 import type { RunsState } from '../../renderer/state/model.ts';
 import { shownRun } from '../../renderer/state/run-selection.ts';
 import { reduceRuns, type RunsChange } from '../../renderer/state/runs-reducer.ts';
-import type { FinishedSummary, KeptRun, KeptRunsView } from '../../shared/kept-run.ts';
+import type { FinishedSummary, KeptRun, KeptRunsView } from '../../shared/contract/kept-run.ts';
 import { NOTHING_KEPT, SAMPLE_PROFILE, createRun, createState } from './support/sample-state.ts';
 
 const key = SAMPLE_PROFILE.id;

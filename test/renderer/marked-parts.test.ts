@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markOf, toMarkedParts, type MarkedPart } from '../../renderer/explain/marked-parts.ts';
 import { lineOf } from '../../renderer/explain/line-of.ts';
-import type { Proof } from '../../shared/diagnosis/diagnosis.ts';
+import type { Proof } from '../../shared/reasoning/diagnosis.ts';
 import { createDiagnosis, createProof } from './support/sample-diagnosis.ts';
 
 const shown = (text: string, parts: readonly MarkedPart[]) =>

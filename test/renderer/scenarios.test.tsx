@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { PracticeScreen } from '../../renderer/practice/practice-screen.tsx';
 import { ToastPlace } from '../../renderer/shell/toast.tsx';
 import { PracticeBanner } from '../../renderer/shell/practice-banner.tsx';
-import type { PracticeView, ScenarioView } from '../../shared/ipc.ts';
+import type { PracticeView, ScenarioView } from '../../shared/contract/ipc.ts';
 import { renderSession } from './support/render-session.tsx';
 import { SAMPLE_PRACTICE, createState } from './support/sample-state.ts';
 

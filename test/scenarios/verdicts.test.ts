@@ -4,8 +4,8 @@ import { startPracticeTenant, type PracticeTenant } from '../../electron/practic
 import type { SignInInput } from '../../electron/sign-in/attempt.ts';
 import { startSignIn } from '../../electron/sign-in/flow.ts';
 import type { Finished } from '../../electron/sign-in/session.ts';
-import { runChecklist } from '../../shared/checklist/run.ts';
-import { toVerdict } from '../../shared/diagnosis/verdict.ts';
+import { runChecklist } from '../../shared/judging/run-rules.ts';
+import { toVerdict } from '../../shared/judging/verdict.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import { createNodePorts, type NodePorts } from '../support/node-ports.ts';
 

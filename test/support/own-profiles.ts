@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from 'playwright';
-import type { RunView } from '../../shared/ipc.ts';
+import type { RunView } from '../../shared/contract/ipc.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
 
 /** Profiles of a test, made through the window's own API, and shown by loading the window anew. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NetworkFailure, type Network } from '../../electron/ports.ts';
 import { createTokenHandlers } from '../../electron/tokens/handlers.ts';
 import type { Session } from '../../electron/sign-in/session.ts';
-import { channels } from '../../shared/ipc.ts';
+import { channels } from '../../shared/contract/ipc.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { LONGEST_TOKEN } from '../../shared/token/decode.ts';
 import { LONGEST_KEYS } from '../../shared/token/verify-request.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { diagnoseText } from '../../../shared/diagnosis/diagnose.ts';
+import { diagnoseText } from '../../../shared/judging/diagnose.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { parseExplainArguments, type ExplainArguments } from './explain/explain-arguments.ts';
 import { printableLines } from './explain/printable-lines.ts';

@@ -1,6 +1,6 @@
-import type { Cause } from '../../../shared/entra/causes.ts';
+import type { Cause } from '../../../shared/reasoning/causes.ts';
 import type { ProfileDraft } from '../../../shared/profile/profile.ts';
-import type { ScenarioGroup } from '../../../shared/scenario-groups.ts';
+import type { ScenarioGroup } from '../../../shared/contract/scenario-groups.ts';
 import type { Directory } from '../directory.ts';
 import type { SampleName } from '../sample-profiles.ts';
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../shared/evidence/evidence.ts';
-import type { Notice } from '../../../shared/ipc.ts';
-import { MOST_PINNED, type FinishedSummary, type KeptRun } from '../../../shared/kept-run.ts';
+import type { Notice } from '../../../shared/contract/ipc.ts';
+import { MOST_PINNED, type FinishedSummary, type KeptRun } from '../../../shared/contract/kept-run.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { openDurableStore } from '../durable-store.ts';
 import type { StorageEffects } from '../storage-effects.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Notice } from '../../../shared/ipc.ts';
-import type { KeptRun } from '../../../shared/kept-run.ts';
+import type { Notice } from '../../../shared/contract/ipc.ts';
+import type { KeptRun } from '../../../shared/contract/kept-run.ts';
 import type { JsonDocument } from '../json-document.ts';
 import type { Format } from '../store-context.ts';
 import { keptRunSchema } from './run-record.ts';

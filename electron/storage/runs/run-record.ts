@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { CAUSES } from '../../../shared/entra/causes.ts';
+import { CAUSES } from '../../../shared/reasoning/causes.ts';
 import { evidenceSchema } from '../../../shared/evidence/evidence-schema.ts';
 import type { Evidence } from '../../../shared/evidence/evidence.ts';
-import { LONGEST_NOTE, type KeptRun } from '../../../shared/kept-run.ts';
+import { LONGEST_NOTE, type KeptRun } from '../../../shared/contract/kept-run.ts';
 import type { JsonDocument } from '../json-document.ts';
 import type { Format } from '../store-context.ts';
 

@@ -1,4 +1,4 @@
-import { MOST_UNPINNED, type KeptRun } from '../../../shared/kept-run.ts';
+import { MOST_UNPINNED, type KeptRun } from '../../../shared/contract/kept-run.ts';
 
 /** The runs that have to go: of each profile, the oldest unpinned ones beyond the limit. `runs`: newest last. */
 export function beyondLimit(runs: readonly KeptRun[]): readonly KeptRun[] {

@@ -1,7 +1,7 @@
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useState } from 'react';
-import type { PracticeView } from '../../../shared/ipc.ts';
+import type { PracticeView } from '../../../shared/contract/ipc.ts';
 import { Empty } from '../../parts/async-states.tsx';
 import { PracticeCard } from '../practice-card.tsx';
 import { groupScenarios } from './scenario-groups.ts';

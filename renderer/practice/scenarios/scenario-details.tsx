@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ScenarioView } from '../../../shared/ipc.ts';
+import type { ScenarioView } from '../../../shared/contract/ipc.ts';
 
 /** Below the scenario that is on: how to see it, and what repairs it where it is no practice. */
 export function ScenarioDetails({ scenario }: { readonly scenario: ScenarioView }) {

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useState } from 'react';
-import type { ScenarioView } from '../../../shared/ipc.ts';
+import type { ScenarioView } from '../../../shared/contract/ipc.ts';
 import { usePanel } from '../../parts/panel.ts';
 import { ScenarioRow } from './scenario-row.tsx';
 

@@ -1,5 +1,5 @@
-import type { ScenarioView } from '../../../shared/ipc.ts';
-import { SCENARIO_GROUPS, type ScenarioGroup } from '../../../shared/scenario-groups.ts';
+import type { ScenarioView } from '../../../shared/contract/ipc.ts';
+import { SCENARIO_GROUPS, type ScenarioGroup } from '../../../shared/contract/scenario-groups.ts';
 
 const HEADINGS: Readonly<Record<ScenarioGroup, string>> = {
   healthy: 'Healthy',

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { useId } from 'react';
-import type { ScenarioView } from '../../../shared/ipc.ts';
+import type { ScenarioView } from '../../../shared/contract/ipc.ts';
 import { usePanel } from '../../parts/panel.ts';
 import { useSession } from '../../state/session.tsx';
 import { ScenarioDetails } from './scenario-details.tsx';

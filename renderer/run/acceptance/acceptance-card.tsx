@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { RunView } from '../../../shared/ipc.ts';
+import type { RunView } from '../../../shared/contract/ipc.ts';
 import { testAcceptance, type AcceptanceReport } from '../../../shared/relying-parties/acceptance.ts';
 import { usePanel } from '../../parts/panel.ts';
 import { ToneSymbol } from '../../parts/tone-symbol.tsx';

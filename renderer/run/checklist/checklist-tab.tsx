@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { Finding } from '../../../shared/checklist/rule.ts';
+import type { Finding } from '../../../shared/reasoning/rule.ts';
 import { Empty } from '../../parts/async-states.tsx';
 import { FindingItem } from './finding-item.tsx';
 import { inReadingOrder } from './finding-order.ts';

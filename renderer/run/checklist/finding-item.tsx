@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons/svg/open';
-import type { Finding } from '../../../shared/checklist/rule.ts';
+import type { Finding } from '../../../shared/reasoning/rule.ts';
 import { useDisclosure } from '../../parts/disclosure-styles.ts';
 import { InertText } from '../../parts/inert-text.tsx';
 import { ToneSymbol } from '../../parts/tone-symbol.tsx';

@@ -1,4 +1,4 @@
-import type { Finding, FindingOutcome } from '../../../shared/checklist/rule.ts';
+import type { Finding, FindingOutcome } from '../../../shared/reasoning/rule.ts';
 import type { Tone } from '../../theme/tone.ts';
 
 /** What needs the eye stands first; within an outcome the catalogue's order stays. */

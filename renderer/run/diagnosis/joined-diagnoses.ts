@@ -1,5 +1,5 @@
-import type { Diagnosis } from '../../../shared/diagnosis/diagnosis.ts';
-import type { RunView } from '../../../shared/ipc.ts';
+import type { Diagnosis } from '../../../shared/reasoning/diagnosis.ts';
+import type { RunView } from '../../../shared/contract/ipc.ts';
 
 /**
  * What is known about a run in one ranking: what the user pasted first, because it is what the run itself did not see.

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { RunView } from '../../../shared/ipc.ts';
+import type { RunView } from '../../../shared/contract/ipc.ts';
 import { useDisclosure } from '../../parts/disclosure-styles.ts';
 import { usePanel } from '../../parts/panel.ts';
 import { PasteForm } from './paste-form.tsx';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { RunView } from '../../../shared/ipc.ts';
+import type { RunView } from '../../../shared/contract/ipc.ts';
 import { DiagnosisList } from '../../diagnosis/diagnosis-list.tsx';
 import { UnknownCode } from '../../diagnosis/unknown-code.tsx';
 import { usePanel } from '../../parts/panel.ts';

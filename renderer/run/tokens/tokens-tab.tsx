@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { RunView } from '../../../shared/ipc.ts';
+import type { RunView } from '../../../shared/contract/ipc.ts';
 import { classifyAccessToken } from '../../../shared/token/classify.ts';
 import { RefreshTokenNote } from './refresh-token-note.tsx';
 import { TokenCard } from './token-card.tsx';

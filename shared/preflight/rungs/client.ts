@@ -1,4 +1,4 @@
-import type { Cause } from '../../entra/causes.ts';
+import type { Cause } from '../../reasoning/causes.ts';
 import type { ErrorDetails, Exchange } from '../../evidence/evidence.ts';
 import {
   areRequestsDone,

@@ -1,4 +1,4 @@
-import { MOST_SKEW_SECONDS } from '../../checklist/clock.ts';
+import { MOST_SKEW_SECONDS } from '../../reasoning/clock.ts';
 import { isEndpointAnswer } from '../answers.ts';
 import { disproven, notProven, proven, type Checked, type Judged, type Rung } from '../judgement.ts';
 import { judgeUnobserved } from '../unobserved.ts';

@@ -1,4 +1,4 @@
-import type { Cause } from '../../entra/causes.ts';
+import type { Cause } from '../../reasoning/causes.ts';
 import { PLATFORM_LABELS } from '../../profile/platform-label.ts';
 import type { Platform, Profile } from '../../profile/profile.ts';
 import { disproven, notProven, proven, type Checked, type Judged, type Rung } from '../judgement.ts';

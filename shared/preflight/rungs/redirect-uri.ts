@@ -1,4 +1,4 @@
-import type { Cause } from '../../entra/causes.ts';
+import type { Cause } from '../../reasoning/causes.ts';
 import type { ErrorDetails } from '../../evidence/evidence.ts';
 import { isLoopbackHost, parseRedirectUri } from '../../profile/redirect-uri.ts';
 import { nameOfError } from '../answers.ts';

@@ -1,4 +1,4 @@
-import { codeEntry } from '../../entra/aadsts/table.ts';
+import { codeEntry } from '../../failures/codes/table.ts';
 import type { ErrorDetails } from '../../evidence/evidence.ts';
 import { nameOfError } from '../answers.ts';
 import { disproven, notTried, type Checked, type Judged, type Rung } from '../judgement.ts';

@@ -1,4 +1,4 @@
-import { emailClaimMissing } from '../../diagnosis/repairs/email-claim-missing.ts';
+import { emailClaimMissing } from '../../failures/claims/causes/email-claim-missing.ts';
 import { pointerToClaim, readText } from '../../token/read-claim.ts';
 import { miss, pass, type AcceptanceCheck } from '../acceptance-check.ts';
 import { factsOf } from '../connection-facts.ts';

@@ -1,7 +1,7 @@
-import { groupsOverage } from '../../diagnosis/repairs/groups-overage.ts';
-import { applicationSetting } from '../../diagnosis/repairs/settings/application-setting.ts';
-import type { DiagnosisFacts } from '../../diagnosis/facts.ts';
-import type { Repair } from '../../diagnosis/diagnosis.ts';
+import { groupsOverage } from '../../failures/claims/causes/groups-overage.ts';
+import { applicationSetting } from '../../reasoning/repairs/application-setting.ts';
+import type { DiagnosisFacts } from '../../reading/facts.ts';
+import type { Repair } from '../../reasoning/diagnosis.ts';
 import type { DecodedToken } from '../../evidence/evidence.ts';
 import { pointerToClaim, readClaim } from '../../token/read-claim.ts';
 import { miss, notApplicable, pass, type Acceptance, type AcceptanceCheck } from '../acceptance-check.ts';

@@ -1,4 +1,4 @@
-import { grantRevoked } from '../../diagnosis/repairs/grant-revoked.ts';
+import { grantRevoked } from '../../failures/grants/causes/grant-revoked.ts';
 import { parseScopes } from '../../profile/profile.ts';
 import { cannotTell, miss, pass, type AcceptanceCheck } from '../acceptance-check.ts';
 import { factsOf } from '../connection-facts.ts';

@@ -1,4 +1,4 @@
-import type { Audience } from '../../diagnosis/repairs/settings/sign-in-audience.ts';
+import type { Audience } from '../../reasoning/repairs/sign-in-audience.ts';
 import { audience } from '../checks/audience.ts';
 import { issuer } from '../checks/issuer.ts';
 import { names } from '../checks/names.ts';

@@ -1,4 +1,4 @@
-import { quoteShell, toJsonLine } from '../../diagnosis/repairs/dialects/quote.ts';
+import { quoteShell, toJsonLine } from '../../reasoning/dialects/quote.ts';
 import { GRAPH_APP_ID } from '../../entra/well-known.ts';
 import { optionalClaims } from './manifest.ts';
 import type { Registration } from './registration.ts';

@@ -1,8 +1,8 @@
-import type { DiagnosisFacts } from '../../diagnosis/facts.ts';
-import type { Repair } from '../../diagnosis/diagnosis.ts';
-import { clientIdIn } from '../../diagnosis/repairs/dialects/known-values.ts';
-import { CHANGE_APP, GRANT_CONSENT } from '../../diagnosis/repairs/dialects/privileges.ts';
-import { quoteHcl, quoteShell } from '../../diagnosis/repairs/dialects/quote.ts';
+import type { DiagnosisFacts } from '../../reading/facts.ts';
+import type { Repair } from '../../reasoning/diagnosis.ts';
+import { clientIdIn } from '../../reasoning/dialects/known-values.ts';
+import { CHANGE_APP, GRANT_CONSENT } from '../../reasoning/dialects/privileges.ts';
+import { quoteHcl, quoteShell } from '../../reasoning/dialects/quote.ts';
 import {
   adminCenter,
   applicationPath,
@@ -12,8 +12,8 @@ import {
   registrationPage,
   request,
   terraform,
-} from '../../diagnosis/repairs/dialects/repair.ts';
-import { adminConsentUrl } from '../../diagnosis/repairs/settings/consent.ts';
+} from '../../reasoning/dialects/repair.ts';
+import { adminConsentUrl } from '../../reasoning/repairs/consent.ts';
 import { GRAPH_APP_ID } from '../../entra/well-known.ts';
 import type { GraphPermission } from './graph-permissions.ts';
 

@@ -1,4 +1,4 @@
-import { request } from '../../diagnosis/repairs/dialects/repair.ts';
+import { request } from '../../reasoning/dialects/repair.ts';
 import { toManifest } from './manifest.ts';
 import type { Registration } from './registration.ts';
 

@@ -1,5 +1,5 @@
 import { GRAPH_APP_ID } from '../../entra/well-known.ts';
-import type { Json } from '../../diagnosis/repairs/dialects/quote.ts';
+import type { Json } from '../../reasoning/dialects/quote.ts';
 import type { Registration } from './registration.ts';
 
 /** The registration as the body of `POST /applications` of Microsoft Graph. */

@@ -1,10 +1,10 @@
-import type { DiagnosisFacts } from '../../diagnosis/facts.ts';
-import type { Repair } from '../../diagnosis/diagnosis.ts';
-import { adminConsentUrl } from '../../diagnosis/repairs/settings/consent.ts';
-import { graphHostIn, PLACEHOLDERS, tenantIn } from '../../diagnosis/repairs/dialects/known-values.ts';
-import { CHANGE_APP, GRANT_CONSENT } from '../../diagnosis/repairs/dialects/privileges.ts';
-import { quoteShell } from '../../diagnosis/repairs/dialects/quote.ts';
-import { az, graph, terraform } from '../../diagnosis/repairs/dialects/repair.ts';
+import type { DiagnosisFacts } from '../../reading/facts.ts';
+import type { Repair } from '../../reasoning/diagnosis.ts';
+import { adminConsentUrl } from '../../reasoning/repairs/consent.ts';
+import { graphHostIn, PLACEHOLDERS, tenantIn } from '../../reasoning/dialects/known-values.ts';
+import { CHANGE_APP, GRANT_CONSENT } from '../../reasoning/dialects/privileges.ts';
+import { quoteShell } from '../../reasoning/dialects/quote.ts';
+import { az, graph, terraform } from '../../reasoning/dialects/repair.ts';
 import { toAzScript } from './az-script.ts';
 import { toGraphRequests } from './graph-requests.ts';
 import type { Registration } from './registration.ts';

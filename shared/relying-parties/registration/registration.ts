@@ -1,4 +1,4 @@
-import type { Audience } from '../../diagnosis/repairs/settings/sign-in-audience.ts';
+import type { Audience } from '../../reasoning/repairs/sign-in-audience.ts';
 import type { GraphPermission } from './graph-permissions.ts';
 
 /** An app registration as a product's document asks for it. */

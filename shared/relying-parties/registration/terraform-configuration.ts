@@ -1,4 +1,4 @@
-import { quoteHcl } from '../../diagnosis/repairs/dialects/quote.ts';
+import { quoteHcl } from '../../reasoning/dialects/quote.ts';
 import type { GraphPermission } from './graph-permissions.ts';
 import type { Registration } from './registration.ts';
 

@@ -1,4 +1,4 @@
-import type { Cause } from '../../entra/causes.ts';
+import type { Cause } from '../../reasoning/causes.ts';
 import type { DecodedToken } from '../../evidence/evidence.ts';
 import type { TokenTimes } from '../times.ts';
 import type { TokenClass } from '../token-kind.ts';

@@ -1,9 +1,9 @@
-import type { Repair } from '../../diagnosis/diagnosis.ts';
-import { NO_FACTS, type DiagnosisFacts } from '../../diagnosis/facts.ts';
-import type { Quoted } from '../../diagnosis/quoted.ts';
-import { describeCause } from '../../diagnosis/repairs/describe-cause.ts';
+import type { Repair } from '../../reasoning/diagnosis.ts';
+import { NO_FACTS, type DiagnosisFacts } from '../../reading/facts.ts';
+import type { Quoted } from '../../reading/quoted.ts';
+import { describeCause } from '../../failures/describe-cause.ts';
 import { cloudById } from '../../entra/clouds.ts';
-import type { Cause } from '../../entra/causes.ts';
+import type { Cause } from '../../reasoning/causes.ts';
 import { isGuid } from '../../entra/guid.ts';
 import type { DecodedToken } from '../../evidence/evidence.ts';
 import { readText } from '../read-claim.ts';

@@ -1,4 +1,4 @@
-import type { AppEvent, AppState, ChannelName, DesktopApi } from '../../../shared/ipc.ts';
+import type { AppEvent, AppState, ChannelName, DesktopApi } from '../../../shared/contract/ipc.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { NOTHING_KEPT, SAMPLE_PRACTICE, SAMPLE_VIEW, createRun, createState } from './sample-state.ts';
 

@@ -5,7 +5,7 @@ import { createCommands } from '../../../renderer/commands/commands.ts';
 import { toInitialModel } from '../../../renderer/state/initial-model.ts';
 import { SessionProvider } from '../../../renderer/state/session.tsx';
 import { createStore, type Store } from '../../../renderer/state/store.ts';
-import type { AppState } from '../../../shared/ipc.ts';
+import type { AppState } from '../../../shared/contract/ipc.ts';
 import { createFakeDesktop, type FakeDesktop } from './fake-desktop.ts';
 import { createState } from './sample-state.ts';
 

@@ -1,5 +1,5 @@
-import type { Diagnosis, Proof, Repair } from '../../../shared/diagnosis/diagnosis.ts';
-import type { DiagnosisReport } from '../../../shared/diagnosis/report.ts';
+import type { Diagnosis, Proof, Repair } from '../../../shared/reasoning/diagnosis.ts';
+import type { DiagnosisReport } from '../../../shared/judging/report.ts';
 
 export const SAMPLE_REPAIRS: readonly Repair[] = [
   {

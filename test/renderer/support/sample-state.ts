@@ -1,5 +1,5 @@
-import type { KeptRunsView } from '../../../shared/kept-run.ts';
-import type { AppState, PracticeView, ProfileView, RunSummary } from '../../../shared/ipc.ts';
+import type { KeptRunsView } from '../../../shared/contract/kept-run.ts';
+import type { AppState, PracticeView, ProfileView, RunSummary } from '../../../shared/contract/ipc.ts';
 import type { Profile } from '../../../shared/profile/profile.ts';
 
 export const SAMPLE_PROFILE: Profile = {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../../../shared/checklist/catalogue.ts';
-import { RULE_GROUPS } from '../../../shared/checklist/rule.ts';
+import { CATALOGUE } from '../../../shared/failures/catalogue.ts';
+import { RULE_GROUPS } from '../../../shared/reasoning/rule.ts';
 
 const FOLDER = new URL('../../../shared/checklist/rules/', import.meta.url);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../../../shared/checklist/catalogue.ts';
-import { runChecklist } from '../../../shared/checklist/run.ts';
-import { toVerdict } from '../../../shared/diagnosis/verdict.ts';
-import { allCodes, codeEntry } from '../../../shared/entra/aadsts/table.ts';
+import { CATALOGUE } from '../../../shared/failures/catalogue.ts';
+import { runChecklist } from '../../../shared/judging/run-rules.ts';
+import { toVerdict } from '../../../shared/judging/verdict.ts';
+import { allCodes, codeEntry } from '../../../shared/failures/codes/table.ts';
 import {
   buildError,
   NOW,

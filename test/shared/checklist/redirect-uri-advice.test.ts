@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redirectUriNotRegistered } from '../../../shared/checklist/rules/redirect-uri-not-registered.ts';
+import { redirectUriNotRegistered } from '../../../shared/failures/redirect-uri/rules/redirect-uri-not-registered.ts';
 import type { Evidence } from '../../../shared/evidence/evidence.ts';
 import { buildError, buildProfile, observed, stoppedOnPage } from '../../support/build-evidence.ts';
 

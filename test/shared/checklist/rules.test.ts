@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../../../shared/checklist/catalogue.ts';
-import type { Judgement } from '../../../shared/checklist/rule.ts';
-import type { Cause } from '../../../shared/entra/causes.ts';
+import { CATALOGUE } from '../../../shared/failures/catalogue.ts';
+import type { Judgement } from '../../../shared/reasoning/rule.ts';
+import type { Cause } from '../../../shared/reasoning/causes.ts';
 import type { Evidence } from '../../../shared/evidence/evidence.ts';
 import { CASES } from './cases/all.ts';
 import { NOW } from '../../support/build-evidence.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../../../shared/checklist/catalogue.ts';
-import { pass } from '../../../shared/checklist/judgement.ts';
-import type { Rule } from '../../../shared/checklist/rule.ts';
-import { runChecklist } from '../../../shared/checklist/run.ts';
+import { CATALOGUE } from '../../../shared/failures/catalogue.ts';
+import { pass } from '../../../shared/reasoning/judgement.ts';
+import type { Rule } from '../../../shared/reasoning/rule.ts';
+import { runChecklist } from '../../../shared/judging/run-rules.ts';
 import { buildError, buildEvidence, NOW, stoppedOnPage } from '../../support/build-evidence.ts';
 
 const rule = (id: string, evaluate: Rule['evaluate']): Rule => ({

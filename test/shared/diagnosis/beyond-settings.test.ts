@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BEYOND_SETTINGS } from '../../../shared/diagnosis/beyond-settings.ts';
-import { diagnoseText } from '../../../shared/diagnosis/diagnose.ts';
+import { BEYOND_SETTINGS } from '../../../shared/judging/beyond-settings.ts';
+import { diagnoseText } from '../../../shared/judging/diagnose.ts';
 
 describe('codes that no setting explains', () => {
   it.each([...BEYOND_SETTINGS])('AADSTS%i is unknown, with what it tells and what to do', (code, told) => {

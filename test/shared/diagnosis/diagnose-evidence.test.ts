@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { runChecklist } from '../../../shared/checklist/run.ts';
-import { diagnoseEvidence } from '../../../shared/diagnosis/diagnose.ts';
-import { toVerdict } from '../../../shared/diagnosis/verdict.ts';
+import { runChecklist } from '../../../shared/judging/run-rules.ts';
+import { diagnoseEvidence } from '../../../shared/judging/diagnose.ts';
+import { toVerdict } from '../../../shared/judging/verdict.ts';
 import type { Evidence } from '../../../shared/evidence/evidence.ts';
 import {
   buildError,

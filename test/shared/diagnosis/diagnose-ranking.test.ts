@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { rankCauses } from '../../../shared/diagnosis/rank.ts';
-import { CAUSES, type Cause } from '../../../shared/entra/causes.ts';
-import { parseErrorText } from '../../../shared/entra/error-text.ts';
+import { rankCauses } from '../../../shared/judging/rank.ts';
+import { CAUSES, type Cause } from '../../../shared/reasoning/causes.ts';
+import { parseErrorText } from '../../../shared/reading/error-text.ts';
 import { CASES } from './diagnose-cases/all.ts';
 
 const topOf = (text: string): Cause | undefined => rankCauses(parseErrorText(text))[0]?.cause;

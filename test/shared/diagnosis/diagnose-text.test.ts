@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diagnoseText } from '../../../shared/diagnosis/diagnose.ts';
+import { diagnoseText } from '../../../shared/judging/diagnose.ts';
 import { CASES } from './diagnose-cases/all.ts';
 
 const TEXTS = Object.values(CASES).flat();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { NO_FACTS, type DiagnosisFacts } from '../../../shared/diagnosis/facts.ts';
-import { tlsServerIn } from '../../../shared/diagnosis/repairs/dialects/known-values.ts';
+import { NO_FACTS, type DiagnosisFacts } from '../../../shared/reading/facts.ts';
+import { tlsServerIn } from '../../../shared/reasoning/dialects/known-values.ts';
 
 const at = (cloud: DiagnosisFacts['cloud'], value: string): DiagnosisFacts => ({
   ...NO_FACTS,

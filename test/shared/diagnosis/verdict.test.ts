@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../../../shared/checklist/catalogue.ts';
-import type { Rule } from '../../../shared/checklist/rule.ts';
-import { runChecklist } from '../../../shared/checklist/run.ts';
-import { diagnoseEvidence } from '../../../shared/diagnosis/diagnose.ts';
-import { toVerdict, type Verdict } from '../../../shared/diagnosis/verdict.ts';
+import { CATALOGUE } from '../../../shared/failures/catalogue.ts';
+import type { Rule } from '../../../shared/reasoning/rule.ts';
+import { runChecklist } from '../../../shared/judging/run-rules.ts';
+import { diagnoseEvidence } from '../../../shared/judging/diagnose.ts';
+import { toVerdict, type Verdict } from '../../../shared/judging/verdict.ts';
 import type { End, Evidence } from '../../../shared/evidence/evidence.ts';
 import {
   absent,

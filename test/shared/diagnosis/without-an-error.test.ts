@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { runChecklist } from '../../../shared/checklist/run.ts';
-import { diagnoseEvidence } from '../../../shared/diagnosis/diagnose.ts';
+import { runChecklist } from '../../../shared/judging/run-rules.ts';
+import { diagnoseEvidence } from '../../../shared/judging/diagnose.ts';
 import type { Evidence } from '../../../shared/evidence/evidence.ts';
 import { buildEvidence, buildProfile, timedOut } from '../../support/build-evidence.ts';
 

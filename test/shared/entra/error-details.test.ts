@@ -4,7 +4,7 @@ import {
   detailsOfCallback,
   detailsOfErrorPage,
   detailsOfTokenError,
-} from '../../../shared/entra/error-details.ts';
+} from '../../../shared/evidence/error-details.ts';
 
 const TRACE = '11111111-2222-4333-8444-555555555555';
 const CORRELATION = '66666666-7777-4888-9999-aaaaaaaaaaaa';

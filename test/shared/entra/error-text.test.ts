@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DiagnosisFacts } from '../../../shared/diagnosis/facts.ts';
-import type { Quoted } from '../../../shared/diagnosis/quoted.ts';
-import { parseErrorText } from '../../../shared/entra/error-text.ts';
+import type { DiagnosisFacts } from '../../../shared/reading/facts.ts';
+import type { Quoted } from '../../../shared/reading/quoted.ts';
+import { parseErrorText } from '../../../shared/reading/error-text.ts';
 
 const APP = '8b9e3f5a-1d2c-4b3a-9f8e-0123456789ab';
 const TENANT = '3f1a2b4c-5d6e-4f70-8192-a3b4c5d6e7f8';

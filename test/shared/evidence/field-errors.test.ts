@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { runChecklist } from '../../../shared/checklist/run.ts';
-import { toVerdict } from '../../../shared/diagnosis/verdict.ts';
+import { runChecklist } from '../../../shared/judging/run-rules.ts';
+import { toVerdict } from '../../../shared/judging/verdict.ts';
 import type { Evidence, Page } from '../../../shared/evidence/evidence.ts';
 import {
   buildCallback,

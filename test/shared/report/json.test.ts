@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { runChecklist } from '../../../shared/checklist/run.ts';
-import { toVerdict } from '../../../shared/diagnosis/verdict.ts';
+import { runChecklist } from '../../../shared/judging/run-rules.ts';
+import { toVerdict } from '../../../shared/judging/verdict.ts';
 import type { Evidence } from '../../../shared/evidence/evidence.ts';
 import { toJsonReport } from '../../../shared/report/json.ts';
 import {

@@ -1,4 +1,4 @@
-import { diagnoseText } from '../../../../shared/diagnosis/diagnose.ts';
+import { diagnoseText } from '../../../../shared/judging/diagnose.ts';
 import { toExplainJson } from './to-explain-json.ts';
 
 /** One line of `--jsonl`: `{id, text}` in, `{id, …answer}` out. A line that is not that says so and stops nothing. */

@@ -1,5 +1,5 @@
-import type { Diagnosis, Dialect, Proof, Repair } from '../../../../shared/diagnosis/diagnosis.ts';
-import type { DiagnosisReport } from '../../../../shared/diagnosis/report.ts';
+import type { Diagnosis, Dialect, Proof, Repair } from '../../../../shared/reasoning/diagnosis.ts';
+import type { DiagnosisReport } from '../../../../shared/judging/report.ts';
 import { printableLines } from './printable-lines.ts';
 
 const DIALECT_LABELS: Readonly<Record<Dialect, string>> = {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { evidenceSchema } from '../../../../shared/evidence/evidence-schema.ts';
 import type { Evidence } from '../../../../shared/evidence/evidence.ts';
-import { MOST_PINNED, MOST_UNPINNED } from '../../../../shared/kept-run.ts';
+import { MOST_PINNED, MOST_UNPINNED } from '../../../../shared/contract/kept-run.ts';
 import type { z } from 'zod';
 import {
   buildError,

@@ -3,7 +3,7 @@ import { openKeptRuns, type KeptRuns } from '../../../../electron/storage/runs/k
 import type { RunRecord } from '../../../../electron/storage/runs/run-record.ts';
 import { systemStorageEffects, type StorageEffects } from '../../../../electron/storage/storage-effects.ts';
 import { toKeptRun } from '../../../../electron/kept-runs/to-kept-run.ts';
-import type { FinishedSummary } from '../../../../shared/kept-run.ts';
+import type { FinishedSummary } from '../../../../shared/contract/kept-run.ts';
 import type { Evidence } from '../../../../shared/evidence/evidence.ts';
 import { buildEvidence, buildProfile } from '../../../support/build-evidence.ts';
 

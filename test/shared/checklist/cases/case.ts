@@ -1,5 +1,5 @@
-import type { FindingOutcome } from '../../../../shared/checklist/rule.ts';
-import type { Cause } from '../../../../shared/entra/causes.ts';
+import type { FindingOutcome } from '../../../../shared/reasoning/rule.ts';
+import type { Cause } from '../../../../shared/reasoning/causes.ts';
 import type { Evidence, Hit } from '../../../../shared/evidence/evidence.ts';
 import {
   absent,

@@ -1,4 +1,4 @@
-import type { Cause } from '../../../../shared/entra/causes.ts';
+import type { Cause } from '../../../../shared/reasoning/causes.ts';
 import type { Evidence } from '../../../../shared/evidence/evidence.ts';
 import {
   buildError,

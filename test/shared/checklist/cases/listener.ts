@@ -1,4 +1,4 @@
-import type { Cause } from '../../../../shared/entra/causes.ts';
+import type { Cause } from '../../../../shared/reasoning/causes.ts';
 import type { Hit, HitReason } from '../../../../shared/evidence/evidence.ts';
 import { buildEvidence, buildRenewal, notTried, timedOut } from '../../../support/build-evidence.ts';
 import { healthy, hit, table, withHits, type Case } from './case.ts';

@@ -1,4 +1,4 @@
-import type { Cause } from '../../../../shared/entra/causes.ts';
+import type { Cause } from '../../../../shared/reasoning/causes.ts';
 
 /** Texts as people paste them, and the cause that each should be told by. */
 export type CausedTexts = Partial<Record<Cause, readonly string[]>>;

@@ -1,5 +1,5 @@
-import { NO_FACTS, type DiagnosisFacts } from '../../../../shared/diagnosis/facts.ts';
-import type { Quoted } from '../../../../shared/diagnosis/quoted.ts';
+import { NO_FACTS, type DiagnosisFacts } from '../../../../shared/reading/facts.ts';
+import type { Quoted } from '../../../../shared/reading/quoted.ts';
 
 export function quoted<T>(value: T): Quoted<T> {
   return { value, quote: String(value), source: 'text', start: 0, end: String(value).length };

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { describeCause, type CauseTexts } from '../../../../shared/diagnosis/repairs/describe-cause.ts';
-import { DIALECTS, type Repair } from '../../../../shared/diagnosis/diagnosis.ts';
-import { NO_FACTS, STACKS, type DiagnosisFacts } from '../../../../shared/diagnosis/facts.ts';
-import { CAUSES } from '../../../../shared/entra/causes.ts';
+import { describeCause, type CauseTexts } from '../../../../shared/failures/describe-cause.ts';
+import { DIALECTS, type Repair } from '../../../../shared/reasoning/diagnosis.ts';
+import { NO_FACTS, STACKS, type DiagnosisFacts } from '../../../../shared/reading/facts.ts';
+import { CAUSES } from '../../../../shared/reasoning/causes.ts';
 import { CLIENT_ID, hostileFacts, HOSTILE_TEXTS, PLAIN_FACTS, quoted } from './build-facts.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../../shared/diagnosis/repairs', import.meta.url));

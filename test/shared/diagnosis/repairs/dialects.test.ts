@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { describeCause } from '../../../../shared/diagnosis/repairs/describe-cause.ts';
-import type { Dialect, Repair } from '../../../../shared/diagnosis/diagnosis.ts';
-import { NO_FACTS, type DiagnosisFacts } from '../../../../shared/diagnosis/facts.ts';
-import { CAUSES } from '../../../../shared/entra/causes.ts';
+import { describeCause } from '../../../../shared/failures/describe-cause.ts';
+import type { Dialect, Repair } from '../../../../shared/reasoning/diagnosis.ts';
+import { NO_FACTS, type DiagnosisFacts } from '../../../../shared/reading/facts.ts';
+import { CAUSES } from '../../../../shared/reasoning/causes.ts';
 import { hostileFacts, HOSTILE_TEXTS, PLAIN_FACTS } from './build-facts.ts';
 import { runScript } from './shell.ts';
 

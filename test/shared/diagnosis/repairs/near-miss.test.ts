@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { describeCause } from '../../../../shared/diagnosis/repairs/describe-cause.ts';
+import { describeCause } from '../../../../shared/failures/describe-cause.ts';
 import {
   nearestRedirectUri,
   redirectUriDifference,
-} from '../../../../shared/diagnosis/repairs/near-miss/redirect-uri-difference.ts';
-import { textDifference } from '../../../../shared/diagnosis/repairs/near-miss/text-difference.ts';
-import {
-  duration,
-  parseTime,
-  timesNamed,
-} from '../../../../shared/diagnosis/repairs/near-miss/time-difference.ts';
-import { NO_FACTS } from '../../../../shared/diagnosis/facts.ts';
+} from '../../../../shared/reasoning/near-miss/redirect-uri-difference.ts';
+import { textDifference } from '../../../../shared/reasoning/near-miss/text-difference.ts';
+import { duration, parseTime, timesNamed } from '../../../../shared/reasoning/near-miss/time-difference.ts';
+import { NO_FACTS } from '../../../../shared/reading/facts.ts';
 import { PLAIN_FACTS, quoted } from './build-facts.ts';
 
 describe('two redirect URIs', () => {

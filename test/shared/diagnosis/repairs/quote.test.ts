@@ -7,7 +7,7 @@ import {
   toJson,
   toJsonLine,
   toPrintable,
-} from '../../../../shared/diagnosis/repairs/dialects/quote.ts';
+} from '../../../../shared/reasoning/dialects/quote.ts';
 import { HOSTILE_TEXTS } from './build-facts.ts';
 
 const TEXTS = [

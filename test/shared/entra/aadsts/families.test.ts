@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { familyOf } from '../../../../shared/entra/aadsts/families.ts';
-import { codeEntry } from '../../../../shared/entra/aadsts/table.ts';
+import { familyOf } from '../../../../shared/failures/codes/families.ts';
+import { codeEntry } from '../../../../shared/failures/codes/table.ts';
 
 describe('a code that the table does not hold', () => {
   it.each([

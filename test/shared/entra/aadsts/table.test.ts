@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { CODE_CATEGORIES, CODE_STAGES } from '../../../../shared/entra/aadsts/code-entry.ts';
-import { causesOfCode } from '../../../../shared/entra/aadsts/causes-of-code.ts';
-import { linkToCode } from '../../../../shared/entra/aadsts/link-to-code.ts';
-import { allCodes, codeEntry } from '../../../../shared/entra/aadsts/table.ts';
-import { CAUSES } from '../../../../shared/entra/causes.ts';
+import { CODE_CATEGORIES, CODE_STAGES } from '../../../../shared/reasoning/codes/code-entry.ts';
+import { causesOfCode } from '../../../../shared/failures/codes/causes-of-code.ts';
+import { linkToCode } from '../../../../shared/reasoning/codes/link-to-code.ts';
+import { allCodes, codeEntry } from '../../../../shared/failures/codes/table.ts';
+import { CAUSES } from '../../../../shared/reasoning/causes.ts';
 import { CODE_NUMBERS } from './code-numbers.ts';
 
 const SENTENCE = /^[A-Z].*[.”]$/u;

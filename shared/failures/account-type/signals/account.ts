@@ -1,0 +1,127 @@
+import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
+import { signalsOf } from '../../../reasoning/signals/signal.ts';
+import { isTenantConsumers, isTenantShared } from '../../tenant/signals/tenant-looks.ts';
+
+const NOT_A_MEMBER = any(
+  code(50020, 90072, 16000, 16003),
+  says(`
+      does not exist in tenant; doesnt exist in tenant; needs to be added as external user; must be
+      added as external user; user account … from identity provider
+    `),
+);
+const PERSONAL = any(
+  says(`
+      live com; personal account|accounts; personal microsoft account|accounts; microsoft personal
+      account|accounts; outlook com account|accounts; hotmail; outlook com; gmail com; msa
+      account|user; msa; consumer account|accounts; consumers
+    `),
+);
+
+export const account = [
+  ...signalsOf(
+    'single_tenant_app_on_common',
+    [6, code(50194)],
+    [
+      4.5,
+      says(`
+      is not configured as multi tenant application; not configured as multitenant; usage of common
+      endpoint is not supported; use tenant specific endpoint; single tenant … common; common endpoint
+      … single tenant; common … not supported … after 10
+    `),
+    ],
+    [3.4, code(650059)],
+    [4, code(90130)],
+    [
+      3.6,
+      says(`
+      not supported over common; not supported by single tenant; common endpoint … not supported; use organizations or
+      tenant specific endpoint; multi tenant|multitenant application … common; only|just … my|own tenant … common
+    `),
+    ],
+    [1.5, all(code(50059), look(isTenantShared))],
+    [1.8, all(says('missing tenant id error; missing tenanted authority'), not(code(50194)))],
+    [1.4, all(code(50020, 700016, 50194), says('single tenant; azure ad my org'), look(isTenantShared))],
+    [3.4, says('issuer … tenantid; tenantid v2.0')],
+  ),
+  ...signalsOf(
+    'account_not_in_tenant',
+    [4.6, code(50020, 90072)],
+    [4.2, code(16003, 16000)],
+    [-3, all(code(16000), says('session is invalid'))],
+    [2.8, code(500212, 500213, 50177)],
+    [1.2, code(51004, 50034)],
+    [3.5, all(not(code(50020, 90072)), NOT_A_MEMBER)],
+    [
+      3,
+      says(`
+      selected user account does not exist in tenant; account … not … guest; invite … guest; guest
+      user … not; not member of tenant|directory; account from another tenant|organization|directory;
+      user from different|another|external tenant|organization; wrong account; signed in with wrong
+    `),
+    ],
+    [0.8, all(NOT_A_MEMBER, says('guest; invite; external user; other tenant; another tenant'))],
+  ),
+  ...signalsOf(
+    'app_not_enabled_for_personal_accounts',
+    [
+      6,
+      says(`
+      not enabled for consumers; client does not exist or is not enabled for consumers
+    `),
+    ],
+    [5, code(9002332, 500200, 500208)],
+    [3.2, code(500207, 90124)],
+    [
+      4.6,
+      says(`
+      cant sign in here with personal account; use your work or school account instead; personal
+      microsoft accounts are not supported for this application; user account is personal microsoft
+      account; must not be used … consumers; configured for use by azure active directory users only;
+      do not use consumers endpoint; personal accounts … not allowed|supported|enabled
+    `),
+    ],
+    [1.6, code(50020)],
+    [1.6, code(90130)],
+    [2, all(code(90130), PERSONAL)],
+    [1, all(code(50020), PERSONAL)],
+    [
+      2.4,
+      all(
+        code(50020),
+        PERSONAL,
+        says(`
+      organizational directory only; single tenant; allow|let|support|supporting personal; personal
+      accounts to|should|can; any microsoft account; signinaudience; sign in audience
+    `),
+      ),
+    ],
+    [2.5, all(PERSONAL, field('sign_in_audience', /MyOrg|MultipleOrgs(?!.*Personal)|work|school|organi/iu))],
+    [1.8, all(PERSONAL, look(isTenantConsumers), any(code(700016), says('unauthorized client')))],
+    [1.6, all(says('unauthorized client'), PERSONAL)],
+  ),
+  ...signalsOf(
+    'personal_only_app_on_common',
+    [6, code(9002331, 9002346)],
+    [
+      5,
+      says(`
+      must not be configured with consumer as user audience; user audience should be configured with
+      all; not valid for applications user audience; configured for use by microsoft account users only; use consumers endpoint to serve; please use
+      consumers endpoint; must use consumers; personal microsoft accounts only; personal only app
+    `),
+    ],
+    [2, field('sign_in_audience', /^PersonalMicrosoftAccount$/u)],
+  ),
+  ...signalsOf(
+    'v1_endpoint_for_personal_account',
+    [6, code(500201, 90027)],
+    [
+      5,
+      says(`
+      unable to issue tokens from this api version; this api version … msa tenant|account; v1 endpoint
+      … personal; personal … v1 endpoint; msa … v1 endpoint
+    `),
+    ],
+    [1.5, all(PERSONAL, says('v1.0 endpoint; v1 endpoint; adal'))],
+  ),
+];

@@ -1,0 +1,25 @@
+import type { Description } from '../../../reasoning/description.ts';
+import { clientIdIn, PLACEHOLDERS } from '../../../reasoning/dialects/known-values.ts';
+import { capital, theApp, theTenant } from '../../../reasoning/dialects/mention.ts';
+import { quoteShell } from '../../../reasoning/dialects/quote.ts';
+import { adminConsentUrl, askForConsent } from '../../../reasoning/repairs/consent.ts';
+import { createServicePrincipal } from '../../../reasoning/repairs/service-principal.ts';
+import { useAuthority } from '../../../reasoning/repairs/use-authority.ts';
+
+export const appNotFoundInTenant: Description = {
+  title: 'App not found in the tenant',
+  summary: (facts) =>
+    `${capital(theApp(facts))} does not exist in ${theTenant(facts)}. Either the app signs in at the wrong tenant, or it is registered elsewhere and nobody here has consented to it, or it was deleted.`,
+  ruledOutBy: (facts) =>
+    `In ${theTenant(facts)}, Enterprise applications → All applications finds the client ID ${clientIdIn(facts)} (filter “Application type: All”).`,
+  nextStep: (facts) =>
+    `Compare the tenant of the sign-in address with “Directory (tenant) ID” on the app’s page Overview; and ask the tenant: az ad sp show --id ${quoteShell(clientIdIn(facts))}. If the tenants differ, correct the authority.`,
+  repairs: (facts) => [
+    useAuthority(facts, PLACEHOLDERS.tenantId),
+    ...createServicePrincipal(facts, { clientId: clientIdIn(facts), consentUrl: adminConsentUrl(facts) }),
+    askForConsent(
+      facts,
+      'Our app signs users of your tenant in, but it is not known there yet: an administrator has to accept it once. (It is registered in our own tenant as multitenant.)',
+    ),
+  ],
+};

@@ -1,0 +1,67 @@
+import { isGuid } from '../../../entra/guid.ts';
+import type { DiagnosisFacts } from '../../../reading/facts.ts';
+import type { Description } from '../../../reasoning/description.ts';
+import { PLACEHOLDERS } from '../../../reasoning/dialects/known-values.ts';
+import { inBrackets, quote } from '../../../reasoning/dialects/mention.ts';
+import { READ_APP } from '../../../reasoning/dialects/privileges.ts';
+import { quoteShell } from '../../../reasoning/dialects/quote.ts';
+import {
+  adminCenter,
+  az,
+  code,
+  graph,
+  graphUrl,
+  registrationPage,
+  request,
+} from '../../../reasoning/dialects/repair.ts';
+import { clientIdSettings } from '../../../reasoning/repairs/app-configuration.ts';
+
+export const wrongClientIdValue: Description = {
+  title: 'Another identifier used as client ID',
+  summary: (facts) =>
+    `What is sent as client ID${inBrackets(facts.clientId)} is another identifier: often the Object ID, the Secret ID, the tenant ID or the name of the app. Only the “Application (client) ID” counts.`,
+  ruledOutBy: () =>
+    'The value equals “Application (client) ID” on the page Overview of the app registration; then the app is missing in the tenant addressed.',
+  nextStep: () =>
+    'Compare the value with the three GUIDs on the page Overview (Application ID, Object ID, Directory ID) and with the column Secret ID under Certificates & secrets.',
+  repairs: (facts) => {
+    const readOnly = { undo: 'None: it only reads.', privilege: READ_APP.role };
+    const sent = sentGuid(facts);
+    return [
+      code(facts, [[null, 'Use the Application (client) ID.'], ...clientIdSettings(PLACEHOLDERS.clientId)], {
+        change: {
+          before: `client_id=${facts.clientId === null ? 'another identifier' : quote(facts.clientId.value)}`,
+          after: `client_id=${PLACEHOLDERS.clientId}`,
+        },
+        undo: 'Put the former value back.',
+      }),
+      adminCenter(
+        [
+          registrationPage({ ...facts, clientId: null }, 'Overview').replace(
+            `${PLACEHOLDERS.clientId} → `,
+            'your app → ',
+          ),
+          'Copy “Application (client) ID”, the first of the three GUIDs.',
+        ],
+        readOnly,
+      ),
+      az(
+        [
+          '# Finds the app when the value sent was an object ID (of the registration, or of the enterprise application).',
+          `az ad app show --id ${quoteShell(sent)} --query "{name:displayName, clientId:appId}"`,
+          `az ad sp show --id ${quoteShell(sent)} --query "{name:displayName, clientId:appId}"`,
+        ],
+        readOnly,
+      ),
+      graph([request('GET', graphUrl(facts, `applications/${sent}?$select=displayName,appId`))], {
+        undo: 'None: it only reads.',
+        privilege: READ_APP.graph,
+      }),
+    ];
+  },
+};
+
+function sentGuid({ clientId }: DiagnosisFacts): string {
+  const value = clientId?.value.trim() ?? '';
+  return isGuid(value) ? value : PLACEHOLDERS.objectId;
+}

@@ -1,0 +1,200 @@
+import { REFERENCE, type CodeRow } from '../../reasoning/codes/code-entry.ts';
+
+export const APP_REGISTRATION: readonly CodeRow[] = [
+  {
+    code: 50003,
+    name: 'MissingSigningKey',
+    stage: 'authorize',
+    meaning: 'The app has no key to sign its tokens with, and SAML and WS-Federation need one.',
+    fix: ['Add a signing certificate under Enterprise applications → the app → Single sign-on.'],
+  },
+  {
+    code: 50100,
+    stage: 'either',
+    meaning: 'The claims for the token could not be made by the rules that are configured.',
+    source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
+  },
+  {
+    code: 50101,
+    stage: 'either',
+    meaning: 'The configuration names a claims transformer that Entra does not know.',
+    source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
+  },
+  {
+    code: 50102,
+    stage: 'either',
+    meaning: 'A claims transformer of the configuration could not be loaded.',
+    source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
+  },
+  {
+    code: 50103,
+    stage: 'either',
+    meaning: 'The claims for the token could not be transformed; the rest of the message says why.',
+    source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
+  },
+  {
+    code: 50108,
+    stage: 'either',
+    meaning: 'The rules for transforming claims could not be read.',
+    source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
+  },
+  {
+    code: 50109,
+    stage: 'either',
+    meaning: 'The configuration names a claims transformation that does not exist.',
+    source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
+  },
+  {
+    code: 50111,
+    stage: 'either',
+    meaning: 'The request asks for a claims transformation that Entra does not know.',
+    source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
+  },
+  {
+    code: 50123,
+    stage: 'either',
+    meaning: 'A claims transformation uses a method that Entra does not know.',
+    source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
+  },
+  {
+    code: 50124,
+    name: 'ClaimsTransformationInvalidInputParameter',
+    stage: 'either',
+    meaning: 'A rule for transforming claims was given an input that it cannot take.',
+  },
+  {
+    code: 50146,
+    name: 'MissingCustomSigningKey',
+    stage: 'token',
+    meaning: 'The app maps claims and therefore needs its own signing key, but has none that is valid now.',
+    fix: [
+      'For an app of a single tenant, set acceptMappedClaims to true in the manifest.',
+      'Otherwise add a signing key to the service principal.',
+    ],
+  },
+  {
+    code: 50162,
+    stage: 'either',
+    meaning: 'Transforming the claims took too long.',
+    source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
+  },
+  {
+    code: 50163,
+    stage: 'either',
+    meaning: 'A regular expression made a claim that is too large.',
+    source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
+  },
+  {
+    code: 50165,
+    stage: 'either',
+    meaning: 'Tokens of this kind cannot be encrypted in the way the app is configured for.',
+    source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
+  },
+  {
+    code: 70001,
+    name: 'UnauthorizedClient',
+    oauthError: 'unauthorized_client',
+    stage: 'either',
+    meaning: 'The directory does not know the app under this ID, or the app is switched off.',
+    fix: [
+      'Check client ID and tenant, as for AADSTS700016.',
+      'With SAML, make the issuer equal to the Identifier (Entity ID), with or without a slash at its end.',
+    ],
+    source: `${REFERENCE}; MicrosoftDocs/SupportArticles-docs:support/entra/entra-id/app-integration/error-code-AADSTS70001-app-not-found-in-directory.md`,
+  },
+  {
+    code: 501241,
+    stage: 'authorize',
+    meaning: 'A claims rule needs a value that this user does not have, mostly the one for NameID.',
+  },
+  {
+    code: 501461,
+    stage: 'token',
+    meaning:
+      'Mapped claims are accepted for this app only if the audience is its GUID or a URI on a domain that the tenant has proven.',
+    fix: [
+      'Ask for the token by the app’s GUID or by an Application ID URI on a verified domain.',
+      'Or give the service principal a signing key of its own.',
+    ],
+  },
+  {
+    code: 501621,
+    name: 'ClaimsTransformationTimeoutRegularExpressionTimeout',
+    stage: 'either',
+    meaning: 'One of the rules for claims holds a regular expression that did not end in time.',
+  },
+  {
+    code: 700011,
+    name: 'UnauthorizedClientAppNotFoundInOrgIdTenant',
+    oauthError: 'unauthorized_client',
+    stage: 'either',
+    meaning: 'The directory has no app with this client ID.',
+    fix: ['Check client ID and tenant, as for AADSTS700016.'],
+  },
+  {
+    code: 700016,
+    name: 'UnauthorizedClient_DoesNotMatchRequest',
+    oauthError: 'unauthorized_client',
+    stage: 'either',
+    meaning: 'The tenant that was asked has no app with this client ID.',
+    fix: [
+      'Copy the Application (client) ID from the app’s Overview; neither the object ID nor a Secret ID will do.',
+      'Check the tenant in the address: the app has to be registered there, or consented to there.',
+      'For an app of another tenant, let an administrator consent first, or run az ad sp create --id <client ID>.',
+    ],
+  },
+  {
+    code: 700051,
+    oauthError: 'unsupported_response_type',
+    stage: 'authorize',
+    meaning:
+      'The app asked for an access token straight from the sign-in page, and that is switched off for it.',
+    fix: [
+      'Use the code flow. If it has to be, enable Access tokens under Authentication → Implicit grant and hybrid flows.',
+    ],
+    source: 'public issue or source text',
+    confidence: 'observed',
+  },
+  {
+    code: 700054,
+    oauthError: 'unsupported_response_type',
+    stage: 'authorize',
+    meaning: 'The app asked for an ID token straight from the sign-in page, and that is switched off for it.',
+    fix: [
+      'Enable ID tokens under Authentication → Implicit grant and hybrid flows, or use the code flow with PKCE.',
+    ],
+  },
+  {
+    code: 1000031,
+    stage: 'either',
+    meaning: 'The app cannot be used at the moment; it may be blocked or disabled.',
+    fix: ['Ask an administrator to look at it.'],
+  },
+  {
+    code: 7000110,
+    name: 'Request is ambiguous',
+    stage: 'either',
+    meaning: 'The request fits more than one app, so Entra cannot tell which one is meant.',
+    source:
+      'support/entra/entra-id/app-integration/error-code-aadsts7000110-request-is-ambiguous.md (title only)',
+    confidence: 'observed',
+  },
+  {
+    code: 7000112,
+    name: 'UnauthorizedClientApplicationDisabled',
+    oauthError: 'unauthorized_client',
+    stage: 'either',
+    meaning: 'The enterprise application is switched off in this tenant.',
+    fix: ['Set Enabled for users to sign-in to Yes under Enterprise applications → the app → Properties.'],
+  },
+  { code: 7000114, stage: 'token', meaning: 'This app may not make on-behalf-of requests.' },
+  {
+    code: 7000229,
+    oauthError: 'invalid_client',
+    stage: 'token',
+    meaning: 'In this tenant the client does not exist as an enterprise application.',
+    fix: ['Let an administrator consent to it here, or run az ad sp create --id <client ID>.'],
+    source: 'public issue or source text',
+    confidence: 'observed',
+  },
+];

@@ -1,0 +1,31 @@
+import type { Evidence } from '../../../evidence/evidence.ts';
+import { judgeByError } from '../../../reasoning/judge-error.ts';
+import { notReached } from '../../../reasoning/progress.ts';
+import { provenByTokens } from '../../../reasoning/proof.ts';
+import type { Judgement, Rule } from '../../../reasoning/rule.ts';
+
+const CODES = [65002];
+
+export const clientOfMicrosoft: Rule = {
+  id: 'client-of-microsoft',
+  title: 'The client ID is that of an app of your own',
+  group: 'client',
+  weight: 'sign-in',
+  codes: CODES,
+  why: 'Client IDs of Microsoft’s own apps, such as Azure CLI, work with the APIs that Microsoft arranged for them, and with no others.',
+  docs: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in',
+  evaluate,
+};
+
+function evaluate(evidence: Evidence): Judgement {
+  return judgeByError(evidence, {
+    codes: CODES,
+    explain: () => ({
+      cause: 'wrong_client_id_value',
+      headline: `The client ID ${evidence.profile.clientId} belongs to Microsoft, and may not call this API.`,
+      repair: ['Register an app of your own, and type its client ID into the field Client ID.'],
+    }),
+    met: provenByTokens(evidence, 'Entra issued tokens to this client.'),
+    pending: notReached(evidence, 'the tokens'),
+  });
+}

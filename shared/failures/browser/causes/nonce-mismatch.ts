@@ -1,0 +1,47 @@
+import type { Description } from '../../../reasoning/description.ts';
+import { code } from '../../../reasoning/dialects/repair.ts';
+
+export const nonceMismatch: Description = {
+  title: 'Nonce of the ID token is not the stored one',
+  summary: () =>
+    'The ID token is sound, but its nonce is not the one the app stored for this sign-in: two sign-ins at once, a replayed answer, a lost session, or a token from the cache of an earlier sign-in.',
+  ruledOutBy: () =>
+    'nonce in the sign-in address equals the claim nonce of the ID token and the stored value (some libraries store a hash: compare what they compare).',
+  nextStep: () =>
+    'Compare the three values of one sign-in: address and token differ: another answer was delivered. They agree and the store differs: session or cookie.',
+  repairs: (facts) => [
+    code(
+      facts,
+      [
+        [
+          null,
+          'Keep the nonce beside the state of each sign-in, one new value each time, and take it out when it was compared once.',
+        ],
+        [
+          ['msal.js'],
+          'MSAL.js: a single PublicClientApplication; no second sign-in from a hidden frame or another tab while one runs; clear the site’s storage once.',
+        ],
+        [
+          ['aspnet', 'microsoft-identity-web'],
+          'ASP.NET (IDX21323): the nonce cookie is lost or was used: SameSite=None; Secure, forwarded headers; on OWIN use SystemWebCookieManager.',
+        ],
+        [
+          ['openid-client', 'passport'],
+          'openid-client: checks.nonce from the session of that browser; passport: a session store all instances share.',
+        ],
+        [
+          ['next-auth', 'spring', 'python'],
+          'Others: the same secret and session store on all instances, and no reload of the callback.',
+        ],
+        [
+          ['msal-node'],
+          'MSAL Node: pass nonce to getAuthCodeUrl and to acquireTokenByCode alike; when none was sent, a nonce in the token counts as a mismatch.',
+        ],
+      ],
+      {
+        change: { before: 'One nonce for the session', after: 'One nonce for each sign-in' },
+        undo: 'Put the former code back.',
+      },
+    ),
+  ],
+};

@@ -1,0 +1,56 @@
+import type { Description } from '../../../reasoning/description.ts';
+import { redirectUriIn } from '../../../reasoning/dialects/known-values.ts';
+import { theRedirectUri } from '../../../reasoning/dialects/mention.ts';
+import { code } from '../../../reasoning/dialects/repair.ts';
+import { addRedirectUri } from '../../../reasoning/repairs/add-redirect-uri.ts';
+
+export const redirectResponseClearedByApp: Description = {
+  title: 'Answer removed from the address before the library reads it',
+  summary: (facts) =>
+    `Entra answered at ${theRedirectUri(facts)} in the part behind # (or ?), but the app’s router, a redirect or the page itself removed it before the library could read it.`,
+  ruledOutBy: () =>
+    'A blank page as redirect URI shows the same error; then the window was slow, throttled or blocked, and the answer never came.',
+  nextStep: () =>
+    'Set a breakpoint or “Preserve log” and look at the address the popup or frame has right after Entra: #code=… or ?code=… there, and gone a moment later, proves it.',
+  repairs: (facts) => [
+    code(
+      facts,
+      [
+        [
+          null,
+          'Use a blank page (blank.html, without script or router) as redirect URI for popup and silent calls, and register it under “Single-page application”.',
+        ],
+        [
+          ['msal.js'],
+          'MSAL.js: redirectUri: window.location.origin + "/blank.html" in popup and silent requests; await handleRedirectPromise() before the router starts for redirect sign-ins. Version 5 wants the page of its redirect bridge there.',
+        ],
+        [
+          ['msal.js'],
+          'Angular with hash routes (HashLocationStrategy, useHash): the router eats the hash: use path routes, or initialNavigation only outside frames and popups (BrowserUtils.isInPopup()). React Router: no <Navigate> on the redirect route. Vue: history mode.',
+        ],
+        [
+          ['kubernetes', 'docker', 'aspnet', 'php'],
+          'Server: no redirect on that path (http to https, slash at the end, language prefix, sign-in wall); a redirect drops or keeps # differently in each browser.',
+        ],
+        [
+          ['next-auth', 'passport', 'spring'],
+          'A server never sees what is behind #: ask for response_mode=query or form_post there.',
+        ],
+      ],
+      {
+        change: {
+          before: `redirectUri: ${redirectUriIn(facts)}`,
+          after: `redirectUri: ${blankPage(redirectUriIn(facts))}`,
+        },
+        undo: 'Put the former redirect URI back.',
+      },
+    ),
+    ...addRedirectUri(facts, 'spa', blankPage(redirectUriIn(facts))),
+  ],
+};
+
+/** `/blank.html` on the host of the redirect URI. */
+function blankPage(uri: string): string {
+  const origin = /^https?:\/\/[^/?#]+/iu.exec(uri)?.[0];
+  return `${origin ?? 'https://<host>'}/blank.html`;
+}

@@ -1,0 +1,79 @@
+import { all, any, look, says } from '../../../reasoning/signals/condition.ts';
+import { signalsOf } from '../../../reasoning/signals/signal.ts';
+import { isOverageClaim } from '../../tokens/signals/token-looks.ts';
+
+export const claimsContent = [
+  ...signalsOf(
+    'groups_overage',
+    [4.4, look(isOverageClaim)],
+    [
+      4.2,
+      says(`
+      groups overage; group overage; overage claim; claim names; claim sources; hasgroups; has groups;
+      too many groups; more than 200|150 groups; 200 groups; 150 groups; over 200; member of …
+      200|150; exceeds … groups
+    `),
+    ],
+    [
+      2.4,
+      all(
+        says(`
+      groups claim … missing|empty|absent|not|gone|null; no groups claim; groups claim; group claims;
+      without groups; groups … not … token
+    `),
+        says('many groups; some users; certain users; large number of; hundreds'),
+      ),
+    ],
+    [
+      2.2,
+      says(`
+      groups claim … missing|empty|absent|not; no groups claim; missing groups claim; groups are
+      missing|empty
+    `),
+    ],
+  ),
+  ...signalsOf('email_claim_missing', [
+    4.4,
+    says(`
+      email … come|comes back; only preferred username; set an email; neither … email; didnt|not
+      return … email; add email … manually; manually add email; email claim …
+      missing|not|null|absent|empty|undefined; no email claim; missing email; email missing; email is
+      null|undefined|missing|empty|required|not; email … not
+      provided|present|returned|included|found|set|available; email … null; email null; email
+      undefined; could not get claim email; cant get email; unable to
+      get|retrieve|find|fetch|determine email; no email; without email|mail; email address was not
+      provided; email cannot be null|blank|empty; email in … id token … not; neither email nor;
+      profile email is undefined|null; missing required claim|attribute email; claim email; email
+      attribute; user email … not; getting email from; doesnt|does not have email; email verified …
+      missing|not|false; email_required; empty email; determine user email; user has no mail; mail
+      attribute|property|value … null|empty|missing; key error email|mail|upn; undefined reading email|mail; null reading email|mail; undefined array|index key
+      email|mail; cannot read property|properties email; no attribute email; key not found email;
+      email|mail … nonetype|nil; missing field email; email scalar; missing email|mail
+      claim|attribute|field|address
+    `),
+  ]),
+  ...signalsOf(
+    'token_or_cookie_too_large',
+    [
+      4.6,
+      says(`
+      request header fields too large; http error 431; status 431; 431 request; error 431; header too
+      large; headers too large|long; header is too large|long; header or cookie too large; cookie too
+      large; cookie … too large|big|long; size of request headers is too long; request too long;
+      upstream sent too big header; too big header; cookie … exceeds; cookie … 4096; 4kb; exceeds 4kb;
+      chunked cookie; chunking cookie; session cookie exceeds; large client header buffers; proxy
+      buffer size; token … too large|long|big; cookies c1 c2; cookie size; header size; max http
+      header size; maximum header size; request header section; exceeds maximum cookie; securecookie
+      value is too long; value is too long
+    `),
+    ],
+    [
+      1.5,
+      all(
+        says('502 bad gateway; 400 bad request; bad request'),
+        any(says('cookie; cookies'), says('headers?')),
+        says('large|long|big|size'),
+      ),
+    ],
+  ),
+];

@@ -1,0 +1,57 @@
+import type { Description } from '../../../reasoning/description.ts';
+import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
+import { theApp } from '../../../reasoning/dialects/mention.ts';
+import { CHANGE_APP } from '../../../reasoning/dialects/privileges.ts';
+import { quoteShell } from '../../../reasoning/dialects/quote.ts';
+import { az, code } from '../../../reasoning/dialects/repair.ts';
+
+export const clientSecretStaleAfterRotation: Description = {
+  title: 'Running process still uses the old client secret',
+  summary: (facts) =>
+    `The secret of ${theApp(facts)} was replaced, but what runs still sends the old one: settings are read once at the start, copied into a second place, or cached.`,
+  ruledOutBy: () =>
+    'After a restart of every instance (and slot, worker, gateway) the same error comes back; or the new secret fails in a request by hand too.',
+  nextStep: () =>
+    'Restart one instance and try again there. If it works, the others only need a restart; if not, print the first three characters of the secret it has and compare them with the “hint” of the new one.',
+  repairs: (facts) => [
+    code(
+      facts,
+      [
+        [
+          null,
+          'Restart or redeploy everything that uses this client ID, and search for a second copy of the secret (pipeline variable, key vault version, other region, backup job).',
+        ],
+        [
+          ['kubernetes', 'docker'],
+          'Kubernetes: a changed Secret does not reach environment variables of running pods: kubectl rollout restart deployment/<name>. Docker: docker compose up -d --force-recreate.',
+        ],
+        [
+          ['aspnet', 'microsoft-identity-web'],
+          'Azure App Service: Key Vault references are read again only every 24 hours: restart the app, or change a setting. References with a fixed version never change.',
+        ],
+        [
+          ['github-actions', 'terraform'],
+          'CI: secrets exist per repository, environment and organisation; the nearest one wins.',
+        ],
+        [
+          ['product', 'power-platform', 'oauth2-proxy', 'keycloak'],
+          'Products keep the value in their own database: type it in there again and save, then test.',
+        ],
+      ],
+      {
+        change: {
+          before: 'Secret in memory: the former value',
+          after: 'Secret in memory: the current value',
+        },
+        undo: 'None: a restart changes nothing else.',
+      },
+    ),
+    az(
+      [
+        '# Shows which secrets Entra still accepts; compare "hint" with the first three characters the app has.',
+        `az ad app credential list --id ${quoteShell(clientIdIn(facts))} --query "[].{hint:hint, start:startDateTime, end:endDateTime, keyId:keyId}" --output table`,
+      ],
+      { undo: 'None: it only reads.', privilege: CHANGE_APP.role },
+    ),
+  ],
+};

@@ -1,0 +1,105 @@
+import type { Repair } from '../../../reasoning/diagnosis.ts';
+import type { DiagnosisFacts } from '../../../reading/facts.ts';
+import type { Quoted } from '../../../reading/quoted.ts';
+import type { Description } from '../../../reasoning/description.ts';
+import {
+  audienceIn,
+  clientIdIn,
+  issuerIn,
+  PLACEHOLDERS,
+  subjectIn,
+} from '../../../reasoning/dialects/known-values.ts';
+import { quote, theApp } from '../../../reasoning/dialects/mention.ts';
+import { CHANGE_APP } from '../../../reasoning/dialects/privileges.ts';
+import { quoteHcl, quoteShell, toJsonLine } from '../../../reasoning/dialects/quote.ts';
+import {
+  adminCenter,
+  applicationPath,
+  az,
+  graph,
+  graphUrl,
+  registrationPage,
+  request,
+  terraform,
+} from '../../../reasoning/dialects/repair.ts';
+import { textDifference } from '../../../reasoning/near-miss/text-difference.ts';
+
+const EXCHANGE_AUDIENCE = 'api://AzureADTokenExchange';
+
+export const federatedCredentialMismatch: Description = {
+  title: 'Federated credential does not match the token',
+  summary: (facts) =>
+    `No federated credential of ${theApp(facts)} has exactly the issuer, subject and audience of the token that was presented; letter case and a slash at the end count.${difference('issuer', facts.issuerSeen, facts.issuerExpected)}${difference('subject', facts.subjectSeen, facts.subjectExpected)}${difference('audience', facts.audienceSeen, facts.audienceExpected)}`,
+  ruledOutBy: () =>
+    'One entry under Certificates & secrets → Federated credentials equals iss, sub and aud of the decoded token in every character, and was saved some minutes ago.',
+  nextStep: () =>
+    'Decode the token of the pipeline and lay its iss, sub and aud beside the entry. The usual difference is the subject: branch, environment and pull request give different ones.',
+  repairs,
+};
+
+function difference(what: string, seen: Quoted | null, expected: Quoted | null): string {
+  if (seen === null) return '';
+  const apart = expected === null ? null : textDifference(seen.value, expected.value);
+  const shown = ` The token’s ${what} is ${quote(seen.value)}`;
+  return expected === null || apart === null
+    ? `${shown}.`
+    : `${shown}, the credential’s ${quote(expected.value)}: ${apart}.`;
+}
+
+function repairs(facts: DiagnosisFacts): readonly Repair[] {
+  const id = clientIdIn(facts);
+  const [issuer, subject] = [issuerIn(facts), subjectIn(facts)];
+  const audience = audienceIn(facts) === PLACEHOLDERS.audience ? EXCHANGE_AUDIENCE : audienceIn(facts);
+  const parameters = { issuer, subject, audiences: [audience] };
+  const url = graphUrl(facts, `${applicationPath(id)}/federatedIdentityCredentials`);
+  const change = {
+    before: `subject: ${expectedSubject(facts)}`,
+    after: `issuer: ${issuer}; subject: ${subject}; audience: ${audience}`,
+  };
+  return [
+    adminCenter(
+      [
+        registrationPage(facts, 'Certificates & secrets → Federated credentials'),
+        `Open the entry (or Add credential → Other issuer), and set Issuer ${issuer}, Subject identifier ${subject}, Audience ${audience}.`,
+        'GitHub: repo:<owner>/<repository>:ref:refs/heads/<branch>, …:environment:<name> or …:pull_request. Kubernetes: system:serviceaccount:<namespace>:<name>.',
+      ],
+      { change, undo: 'Write the former values back into the entry.', privilege: CHANGE_APP.role },
+    ),
+    az(
+      [
+        `az ad app federated-credential list --id ${quoteShell(id)} --query "[].{id:id, issuer:issuer, subject:subject}" --output table`,
+        `az ad app federated-credential update --id ${quoteShell(id)} --federated-credential-id '<credential-id>' --parameters ${quoteShell(toJsonLine(parameters))}`,
+      ],
+      {
+        change,
+        undo: 'The same update with the values that the first command printed.',
+        privilege: CHANGE_APP.role,
+      },
+    ),
+    graph([request('GET', url), request('PATCH', `${url}/<credential-id>`, parameters)], {
+      change,
+      undo: 'The same PATCH with the values that the GET returned.',
+      privilege: CHANGE_APP.graph,
+    }),
+    terraform(
+      [
+        'resource "azuread_application_federated_identity_credential" "pipeline" {',
+        '  application_id = azuread_application.app.id',
+        '  display_name   = "pipeline"',
+        `  audiences      = [${quoteHcl(audience)}]`,
+        `  issuer         = ${quoteHcl(issuer)}`,
+        `  subject        = ${quoteHcl(subject)}`,
+        '}',
+      ],
+      {
+        change,
+        undo: 'Put the earlier values back and run terraform apply again.',
+        privilege: CHANGE_APP.graph,
+      },
+    ),
+  ];
+}
+
+function expectedSubject({ subjectExpected }: DiagnosisFacts): string {
+  return subjectExpected === null ? 'another one' : quote(subjectExpected.value);
+}

@@ -1,0 +1,27 @@
+import type { Evidence } from '../../../evidence/evidence.ts';
+import { judgeSecretShape } from '../../../reasoning/judge-secret-shape.ts';
+import type { Judgement, Rule } from '../../../reasoning/rule.ts';
+
+export const clientSecretPlaceholder: Rule = {
+  id: 'client-secret-placeholder',
+  title: 'The client secret is not a placeholder',
+  group: 'profile',
+  weight: 'sign-in',
+  why: 'Examples and templates leave a mark where the secret belongs. A variable that nobody filled in is sent as it stands.',
+  docs: 'https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials',
+  evaluate,
+};
+
+function evaluate(evidence: Evidence): Judgement {
+  return judgeSecretShape(evidence, {
+    isWrong: ({ kind }) => kind === 'placeholder',
+    explain: () => ({
+      cause: 'client_secret_invalid',
+      headline: 'The client secret is a placeholder that nobody filled in.',
+      repair: [
+        'Type the secret’s value into the field Client secret.',
+        'In your own app, print the length of the value that it really reads: the variable is not set where it runs.',
+      ],
+    }),
+  });
+}

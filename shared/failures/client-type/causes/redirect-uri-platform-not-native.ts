@@ -1,0 +1,40 @@
+import type { Description } from '../../../reasoning/description.ts';
+import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
+import { capital, theRedirectUri } from '../../../reasoning/dialects/mention.ts';
+import { code } from '../../../reasoning/dialects/repair.ts';
+import { moveRedirectUri } from '../../../reasoning/repairs/move-redirect-uri.ts';
+
+export const redirectUriPlatformNotNative: Description = {
+  title: 'Redirect URI of a desktop app registered as “Web”',
+  summary: (facts) =>
+    `${capital(theRedirectUri(facts))} is registered under “Web”, so Entra takes the app for a server and demands a client secret. A desktop or command line app has none; its URI belongs under “Mobile and desktop applications”.`,
+  ruledOutBy: () =>
+    'The app is a server and meant to send a secret (then it is missing from the request); or the flow has no redirect URI at all (device code, password), where “Allow public client flows” decides.',
+  nextStep: () =>
+    'See under which platform the redirect URI stands on the page Authentication: under “Web” move it; under “Mobile and desktop applications” look at what the app really sends.',
+  repairs: (facts) => [
+    ...moveRedirectUri(facts, 'web', 'native'),
+    code(
+      facts,
+      [
+        [
+          null,
+          'If the app is a server after all: leave the URI under “Web” and send client_secret or a certificate assertion.',
+        ],
+        [
+          ['msal.net'],
+          `Windows broker (WAM): register ms-appx-web://Microsoft.AAD.BrokerPlugin/${clientIdIn(facts)} under “Mobile and desktop applications”; without it the broker shows this very error.`,
+        ],
+        [
+          ['msal-python', 'msal-node', 'msal-java'],
+          'MSAL: PublicClientApplication for programs of users, ConfidentialClientApplication for servers.',
+        ],
+        [
+          ['msal-android', 'msal-ios', 'flutter'],
+          'Phones: register the URI by Add a platform → Android or iOS, which puts it among the public ones.',
+        ],
+      ],
+      { undo: 'Put the former code back.' },
+    ),
+  ],
+};

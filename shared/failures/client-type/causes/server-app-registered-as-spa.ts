@@ -1,0 +1,35 @@
+import type { Description } from '../../../reasoning/description.ts';
+import { capital, theRedirectUri } from '../../../reasoning/dialects/mention.ts';
+import { code } from '../../../reasoning/dialects/repair.ts';
+import { moveRedirectUri } from '../../../reasoning/repairs/move-redirect-uri.ts';
+
+export const serverAppRegisteredAsSpa: Description = {
+  title: 'Server app whose redirect URI is registered as single-page application',
+  summary: (facts) =>
+    `${capital(theRedirectUri(facts))} stands under “Single-page application”, where Entra demands PKCE. The app asks without code_challenge, as server libraries with a client secret do: it belongs under “Web”.`,
+  ruledOutBy: () =>
+    'The address of the sign-in page carries code_challenge and code_challenge_method=S256; or the app really is a page without a server.',
+  nextStep: () =>
+    'Is there a server that keeps a client secret? Then move the URI to “Web”. If the app is a page in the browser, update its library so that it sends PKCE.',
+  repairs: (facts) => [
+    ...moveRedirectUri(facts, 'spa', 'web'),
+    code(
+      facts,
+      [
+        [
+          null,
+          'Switching on PKCE alone is not enough on a server: the next step would fail for want of an Origin header.',
+        ],
+        [
+          ['msal.js'],
+          'A real single-page app: @azure/msal-browser (PKCE is built in) in place of the old msal 1.x.',
+        ],
+        [
+          ['product', 'oauth2-proxy', 'keycloak'],
+          'Products that ask for a client secret (oauth2-proxy, Keycloak, Grafana, GitLab …) always belong under “Web”.',
+        ],
+      ],
+      { undo: 'Put the former code back.' },
+    ),
+  ],
+};

@@ -1,0 +1,406 @@
+import type { Cause } from '../../reasoning/causes.ts';
+
+/**
+ * Every code of the table, with its likeliest causes first; none where no cause of the closed list fits. It stands apart
+ * from the table's texts, so that a process that explains one text does not have to read them.
+ */
+const LIST = `
+16000 account_not_in_tenant
+16001
+16002
+16003 account_not_in_tenant
+17003
+20001
+20012
+20033
+28000 multiple_resources_in_scope scope_without_resource_prefix
+28002 invalid_scope_format
+28003 required_parameter_missing invalid_scope_format
+40008
+40009
+40010
+40015
+50000 consent_missing
+50001 resource_not_found_in_tenant
+50002 network_proxy_blocks_entra
+50003
+50005 blocked_by_conditional_access
+50006
+50007
+50008
+50010
+50011 redirect_uri_not_registered redirect_uri_http_behind_proxy redirect_uri_loopback_port_mismatch wrong_client_id_value
+50012 client_secret_invalid client_assertion_time_invalid client_certificate_not_registered client_assertion_header_wrong
+50013 obo_assertion_audience_mismatch graph_token_not_for_your_api custom_signing_key_metadata client_assertion_time_invalid
+50014 account_not_in_tenant
+50015
+50017
+50020 account_not_in_tenant app_not_enabled_for_personal_accounts single_tenant_app_on_common
+50027
+50029
+50032
+50033
+50034 user_not_found account_not_in_tenant
+50042
+50043
+50048 client_assertion_header_wrong
+50049 wrong_cloud_endpoint unresolved_template_variable
+50050
+50053 bad_user_credentials
+50055 bad_user_credentials
+50056 federated_user_ropc bad_user_credentials
+50057
+50058 third_party_cookies_blocked
+50059 tenant_not_found single_tenant_app_on_common
+50061
+50064 bad_user_credentials
+50068
+50070
+50071
+50072 mfa_required_noninteractive mfa_claims_challenge_not_passed
+50074 mfa_claims_challenge_not_passed mfa_required_noninteractive
+50076 mfa_claims_challenge_not_passed mfa_required_noninteractive
+50078 mfa_claims_challenge_not_passed sign_in_frequency
+50079 mfa_claims_challenge_not_passed mfa_required_noninteractive
+50085
+50086
+50087
+50088
+50089
+50097 device_code_blocked_by_device_policy blocked_by_conditional_access
+50098
+50099
+50100
+50101
+50102
+50103
+50105 user_not_assigned
+50107
+50108
+50109
+50111
+50117
+50120
+50123
+50124
+50125
+50126 bad_user_credentials federated_user_ropc
+50127
+50128 tenant_not_found
+50129
+50130
+50131 blocked_by_conditional_access
+50132 grant_revoked
+50133 grant_revoked
+50134
+50135
+50136
+50137
+50138
+50139
+50140
+50141
+50142
+50143
+50144 bad_user_credentials
+50146 claims_mapping_needs_signing_key
+50147
+50148 pkce_verifier_mismatch
+50149
+50150 consent_missing
+50155
+50156
+50157
+50158 mfa_claims_challenge_not_passed
+50159
+50160
+50161
+50162
+50163
+50164 token_audience_mismatch
+50165
+50166
+50167
+50168
+50169
+50170
+50171
+50172
+50173 grant_revoked
+50176
+50177
+50178
+50180
+50187
+50192
+50194 single_tenant_app_on_common
+50196 client_request_loop
+50197 user_not_found
+50199
+51000
+51001
+51004 user_not_found account_not_in_tenant
+51005
+51006
+52004 consent_missing
+53000 device_code_blocked_by_device_policy blocked_by_conditional_access
+53001 device_code_blocked_by_device_policy blocked_by_conditional_access
+53002 blocked_by_conditional_access
+53003 blocked_by_conditional_access device_code_blocked_by_device_policy
+53004 blocked_by_conditional_access
+53010 blocked_by_conditional_access
+53011 blocked_by_conditional_access
+54000
+54005 auth_code_already_redeemed
+65001 consent_missing admin_consent_required api_permission_not_listed_or_consented
+65002 wrong_client_id_value
+65004 consent_missing
+65005 api_permission_not_listed_or_consented resource_not_found_in_tenant
+67003
+70000 grant_value_malformed grant_revoked
+70001 app_not_found_in_tenant wrong_client_id_value
+70002 client_secret_invalid required_parameter_missing
+70003
+70004 redirect_uri_not_registered
+70005 id_token_implicit_not_enabled
+70007
+70008 refresh_token_expired_inactive auth_code_already_redeemed
+70011 invalid_scope_format client_credentials_needs_default_scope multiple_resources_in_scope scope_without_resource_prefix
+70012
+70016
+70018
+70019
+70021 federated_credential_mismatch
+70043 sign_in_frequency
+70044 sign_in_frequency
+75001
+75003
+75005
+75008
+75011
+75016
+76021
+76026 clock_skew
+80001
+80002
+80005
+80007
+80010
+80012
+80013
+80014
+81004
+81005
+81006
+81007
+81009
+81010
+81011
+81012
+90002 tenant_not_found wrong_cloud_endpoint authority_url_malformed unresolved_template_variable
+90004
+90005
+90006
+90007
+90008 api_permission_not_listed_or_consented consent_missing
+90009 token_for_self_needs_guid
+90010
+90012
+90013
+90014 required_parameter_missing token_body_not_form_encoded
+90015
+90016
+90019 tenant_not_found
+90020
+90022
+90023 invalid_scope_format tenant_not_found
+90024
+90027 v1_endpoint_for_personal_account
+90033
+90036
+90038 wrong_cloud_endpoint
+90043 wrong_cloud_endpoint
+90051 wrong_cloud_endpoint
+90055 client_request_loop
+90056 token_params_not_in_body required_parameter_missing
+90072 account_not_in_tenant
+90081
+90082
+90084 account_not_in_tenant
+90085
+90086
+90087
+90090
+90091
+90092
+90093
+90094 admin_consent_required
+90095 admin_consent_required
+90099 consent_missing
+90100 required_parameter_missing
+90101
+90102
+90107
+90112 wrong_client_id_value client_id_placeholder
+90114
+90117
+90119
+90120
+90121 token_body_not_form_encoded required_parameter_missing
+90123
+90124 app_not_enabled_for_personal_accounts
+90125 user_not_found
+90126 tenant_not_found
+90130 app_not_enabled_for_personal_accounts single_tenant_app_on_common
+100007
+120000
+120002
+120003
+120004
+120005
+120008
+120011
+120012
+120013
+120014
+120015
+120016
+120018
+120020
+120021
+130004
+130005
+130006
+130007
+130008
+135010
+135011
+140000
+140001
+160021
+165004
+165900
+220450
+220501
+221000
+230109
+240001
+240002 obo_assertion_audience_mismatch
+399284
+500011 resource_not_found_in_tenant scope_name_with_default_suffix config_value_whitespace
+500014 resource_not_found_in_tenant
+500021 network_proxy_blocks_entra
+500022 network_proxy_blocks_entra
+500112 redirect_uri_token_request_differs redirect_uri_http_behind_proxy
+500113 redirect_uri_none_registered redirect_uri_not_sent_or_registered
+500131 obo_assertion_audience_mismatch graph_token_not_for_your_api
+500133 client_assertion_time_invalid clock_skew
+500141
+500201 v1_endpoint_for_personal_account
+500207 app_not_enabled_for_personal_accounts
+500208 app_not_enabled_for_personal_accounts account_not_in_tenant
+500212
+500213
+500571
+501241
+501461 accept_mapped_claims_audience
+501481 pkce_verifier_mismatch
+501491
+501621
+530004 blocked_by_conditional_access
+530032 blocked_by_conditional_access
+530034 blocked_by_conditional_access
+530035 blocked_by_conditional_access
+650052 resource_not_found_in_tenant consent_missing
+650053 scope_without_resource_prefix invalid_scope_format
+650054 resource_not_found_in_tenant
+650056 api_permission_not_listed_or_consented admin_consent_required wrong_client_id_value
+650057 api_permission_not_listed_or_consented
+650059 single_tenant_app_on_common account_not_in_tenant
+700003
+700005 grant_value_malformed
+700009 redirect_uri_token_request_differs required_parameter_missing
+700011 app_not_found_in_tenant wrong_client_id_value
+700016 app_not_found_in_tenant wrong_client_id_value client_id_placeholder config_value_whitespace wrong_cloud_endpoint
+700020 mfa_claims_challenge_not_passed
+700022 multiple_resources_in_scope
+700023 invalid_scope_format scope_without_resource_prefix
+700024 client_assertion_time_invalid clock_skew
+700025 public_client_sent_secret redirect_uri_platform_not_spa
+700027 client_certificate_not_registered client_assertion_header_wrong
+700030 client_certificate_not_registered
+700051
+700054 id_token_implicit_not_enabled
+700082 refresh_token_expired_inactive
+700084 refresh_token_expired_inactive third_party_cookies_blocked
+700211 federated_credential_mismatch
+700213 federated_credential_mismatch
+700229 federated_credential_mismatch
+750054
+900023 tenant_not_found authority_url_malformed unresolved_template_variable config_value_whitespace
+900144 required_parameter_missing token_body_not_form_encoded token_params_not_in_body
+900236
+900382 wrong_cloud_endpoint
+900384
+900432 wrong_cloud_endpoint
+900439 wrong_cloud_endpoint
+900440 wrong_cloud_endpoint
+900561 token_params_not_in_body
+900941 admin_consent_required
+900971 redirect_uri_not_sent_or_registered redirect_uri_none_registered
+900981 admin_consent_required
+901002
+901011
+901012
+901014
+1000000
+1000002
+1000031
+1000104
+1002012 client_credentials_needs_default_scope
+5000224
+5000225 tenant_not_found
+5000819
+5001256
+7000012 grant_value_malformed
+7000110
+7000112
+7000114
+7000215 client_secret_invalid client_secret_not_url_encoded client_secret_stale_after_rotation config_value_whitespace
+7000218 redirect_uri_platform_not_native public_client_flow_not_enabled required_parameter_missing redirect_uri_platform_not_spa
+7000222 client_secret_expired client_secret_stale_after_rotation
+7000229 app_not_found_in_tenant admin_consent_required
+7002121 federated_credential_mismatch
+7002138 federated_credential_mismatch
+7500514
+7500529
+9001023 single_tenant_app_on_common
+9002313 token_body_not_form_encoded client_secret_not_url_encoded grant_value_malformed
+9002325 server_app_registered_as_spa
+9002326 redirect_uri_platform_not_spa confidential_flow_from_browser
+9002327 spa_code_redeemed_server_side server_app_registered_as_spa
+9002331 personal_only_app_on_common
+9002332 app_not_enabled_for_personal_accounts
+9002341 consent_missing
+9002346 personal_only_app_on_common
+70000121 grant_value_malformed personal_only_app_on_common
+`;
+
+let byCode: ReadonlyMap<number, readonly Cause[]> | null = null;
+
+/** Takes the number without `AADSTS`; `undefined` when the table does not hold it. */
+export function causesOfCode(code: number): readonly Cause[] | undefined {
+  byCode ??= parseList();
+  return byCode.get(code);
+}
+
+function parseList(): ReadonlyMap<number, readonly Cause[]> {
+  return new Map(
+    LIST.trim()
+      .split('\n')
+      .map((line) => {
+        const [code, ...causes] = line.split(' ');
+        return [Number(code), causes as readonly Cause[]];
+      }),
+  );
+}

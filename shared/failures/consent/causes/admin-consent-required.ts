@@ -1,0 +1,40 @@
+import type { Description } from '../../../reasoning/description.ts';
+import { theApp, theScope, theTenant } from '../../../reasoning/dialects/mention.ts';
+import { code } from '../../../reasoning/dialects/repair.ts';
+import { askForConsent, grantAdminConsent } from '../../../reasoning/repairs/consent.ts';
+
+export const adminConsentRequired: Description = {
+  title: 'Consent of an administrator needed',
+  summary: (facts) =>
+    `${facts.scope === null ? 'What' : `The permission that`} ${theApp(facts)} asks for${facts.scope === null ? '' : ` (${theScope(facts)})`} may be granted by an administrator of ${theTenant(facts)} only: by its kind, or because the tenant does not let users consent.`,
+  ruledOutBy: () =>
+    'API permissions shows “Admin consent required: No” for every scope that is asked for, the tenant lets users consent, and the app is from a verified publisher.',
+  nextStep: () =>
+    'Compare the scopes in the sign-in address with the column “Admin consent required” under API permissions: drop what the app does not need, or send the message below.',
+  repairs: (facts) => [
+    askForConsent(
+      facts,
+      'Users of our app see “Need admin approval” when they sign in, because one of its permissions can be granted by an administrator only.',
+    ),
+    ...grantAdminConsent(facts),
+    code(
+      facts,
+      [
+        [
+          null,
+          'Ask for less: User.Read, openid, profile and email need no administrator in most tenants; .All and .ReadWrite.All mostly do.',
+        ],
+        [
+          null,
+          'Do not send prompt=consent at every sign-in: it asks again even when the administrator has consented. Leave prompt out, or use select_account.',
+        ],
+        [null, 'Use <API>/.default to take exactly what the administrator has consented to.'],
+        [
+          ['product', 'power-platform', 'msal.js', 'next-auth'],
+          'For customers: get your publisher verified (Branding & properties); many tenants let users consent to verified publishers only.',
+        ],
+      ],
+      { undo: 'Put the former scopes back.' },
+    ),
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Description } from '../../../reasoning/description.ts';
+import { capital, theApi, theApp } from '../../../reasoning/dialects/mention.ts';
+import { addPermission } from '../../../reasoning/repairs/add-permission.ts';
+import { askForConsent, grantAdminConsent } from '../../../reasoning/repairs/consent.ts';
+
+export const apiPermissionNotListedOrConsented: Description = {
+  title: 'API permission not listed or not granted',
+  summary: (facts) =>
+    `${capital(theApp(facts))} asks for ${theApi(facts)}, but its registration does not list that API’s permission, or the permission was listed and never granted.`,
+  ruledOutBy: () =>
+    'API permissions lists the very permission (right API, right kind: Delegated for users, Application for daemons) with a green “Granted”, and the token was issued after that.',
+  nextStep: () =>
+    'Open API permissions: a missing row has to be added, a row without “Granted” needs consent. With a token in hand look at scp (users) or roles (daemons): it shows what was granted.',
+  repairs: (facts) => [
+    ...addPermission(facts),
+    ...grantAdminConsent(facts),
+    askForConsent(
+      facts,
+      'Our app needs a permission that is listed in its registration but not granted yet in your tenant.',
+    ),
+  ],
+};

@@ -1,0 +1,103 @@
+import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
+import { isAppOnlyWithoutRoles } from '../../tokens/signals/token-looks.ts';
+import { signalsOf } from '../../../reasoning/signals/signal.ts';
+
+const NO_CONSENT = any(
+  code(65001, 90008),
+  says(`
+      has not consented to use application; consent required; user or administrator has not consented
+    `),
+);
+const ADMIN_CONSENT = says(`
+      grant admin consent; admin consent; administrator consent; admin approval; admin must consent;
+      admin has to approve; only admin can grant
+    `);
+
+export const consent = [
+  ...signalsOf(
+    'consent_missing',
+    [4.6, code(65001)],
+    [3.8, code(65004)],
+    [3, code(90008, 50150, 9002341)],
+    [3.6, all(not(code(65001)), NO_CONSENT)],
+    [1.2, field('suberror', /^consent_required$/u)],
+    [2, field('error', /^consent_required$/u)],
+    [
+      2,
+      says(`
+      send interactive authorization request for this user and resource; user declined to consent;
+      consent … missing|not granted|revoked; declined consent; grant consent; user consent
+    `),
+    ],
+    [-0.6, all(code(65001), ADMIN_CONSENT)],
+  ),
+  ...signalsOf(
+    'admin_consent_required',
+    [5.5, code(90094, 90095, 900941)],
+    [4, code(900981, 90093)],
+    [1.2, code(65001)],
+    [1.6, all(NO_CONSENT, ADMIN_CONSENT)],
+    [
+      5,
+      says(`
+      need admin approval; needs permission to access resources in your organization that only admin
+      can grant; only admin can grant; admin approval required|needed; approval required; have admin
+      account; request admin approval; ask admin to grant; permissions … require admin|administrator
+      consent; requires admin consent; admin consent required|needed; user consent … disabled|turned
+      off; users … not allowed to consent; risky app; unverified publisher
+    `),
+    ],
+    [0.8, all(not(NO_CONSENT), ADMIN_CONSENT)],
+  ),
+  ...signalsOf(
+    'api_permission_not_listed_or_consented',
+    [5, code(650057)],
+    [4.2, code(65005, 650056)],
+    [1.5, code(65002)],
+    [1.6, code(90008, 900991)],
+    [
+      5,
+      says(`
+      list of requested permissions; not listed in requested permissions; has asked for
+      access|permission to … not listed; invalid resource client has requested access to resource
+      which is not listed; required permissions in client application registration; required resource
+      access list; lists? of required permissions; must be configured with … permissions
+    `),
+    ],
+    [
+      3.8,
+      says(`
+      insufficient privileges to complete operation; authorization request denied; authorization
+      requestdenied; missing scope permissions; scope permissions on request; access is denied check
+      credentials; no permissions in access token; either scp or roles claim need to be present;
+      neither scope or roles claim; roles claim … missing|empty|not; insufficient permissions; lacks …
+      permission; no authorization information present; missing … application permission; error access
+      denied; does not have required permissions; required scopes are missing; no roles|scopes in
+      token
+    `),
+    ],
+    [
+      1.6,
+      says(`
+      added api permission|permissions; api permissions? … not; application permission|permissions;
+      permission … not granted; not granted for; add permission|permissions; delegated
+      permission|permissions instead
+    `),
+    ],
+    [2.2, look(isAppOnlyWithoutRoles)],
+  ),
+  ...signalsOf(
+    'user_not_assigned',
+    [6, code(50105, 501051)],
+    [
+      5,
+      says(`
+      not assigned to role for application; is not assigned to role; user … not assigned …
+      application|app; assigned administrator has configured application to block users; block users
+      unless they are specifically granted; not direct member of group with access; assignment
+      required; user assignment; signed in user … not assigned; specifically granted assigned access;
+      has blocked you … not assigned; entitlement grants not found
+    `),
+    ],
+  ),
+];

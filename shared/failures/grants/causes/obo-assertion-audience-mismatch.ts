@@ -1,0 +1,49 @@
+import type { Description } from '../../../reasoning/description.ts';
+import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
+import { capital, inBrackets, theApp } from '../../../reasoning/dialects/mention.ts';
+import { code } from '../../../reasoning/dialects/repair.ts';
+
+export const oboAssertionAudienceMismatch: Description = {
+  title: 'On-behalf-of with a token that was not issued for the API',
+  summary: (facts) =>
+    `${capital(theApp(facts))} exchanges an incoming token whose audience${inBrackets(facts.audienceSeen)} is not itself. On-behalf-of takes only an access token for the very app that makes the exchange, letter case included.`,
+  ruledOutBy: (facts) =>
+    `Decoded, aud of the incoming token is ${clientIdIn(facts)} or an App ID URI of that app, exactly; and it is an access token (it has scp).`,
+  nextStep: () =>
+    'Decode the token that the client sends and read aud and scp: aud Microsoft Graph or the client’s own ID, or a missing scp (ID token), shows what the client asked for.',
+  repairs: (facts) => [
+    code(
+      facts,
+      [
+        [
+          null,
+          `The client asks for scope api://${clientIdIn(facts)}/access_as_user (Expose an API shows the name), and sends that access token: not an ID token, not a Graph token.`,
+        ],
+        [
+          ['msal.js'],
+          'MSAL.js: acquireTokenSilent({ scopes: ["api://<client-id-of-the-api>/access_as_user"] }) and accessToken, not idToken, in the header.',
+        ],
+        [['next-auth'], 'Auth.js: the API’s scope in authorization.params.scope, and account.access_token.'],
+        [
+          ['msal.net', 'aspnet', 'microsoft-identity-web'],
+          'API: AcquireTokenOnBehalfOf with the token of the request; AzureAd:ClientId is the API’s own.',
+        ],
+        [
+          ['msal-python', 'msal-node', 'python'],
+          'API: acquire_token_on_behalf_of(user_assertion=<token of the request>, scopes=[<next API>/.default]) of a ConfidentialClientApplication with the API’s client ID.',
+        ],
+        [
+          null,
+          'A chain of APIs: each exchanges the token it got, not the first one. Write GUIDs of App ID URIs in lower case everywhere.',
+        ],
+      ],
+      {
+        change: {
+          before: `aud of the assertion: ${facts.audienceSeen === null ? 'another app' : 'as quoted above'}`,
+          after: `aud of the assertion: ${clientIdIn(facts)}`,
+        },
+        undo: 'Put the former scope back.',
+      },
+    ),
+  ],
+};

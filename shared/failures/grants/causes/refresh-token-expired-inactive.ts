@@ -1,0 +1,31 @@
+import type { Description } from '../../../reasoning/description.ts';
+import { code } from '../../../reasoning/dialects/repair.ts';
+import { timesNamed } from '../../../reasoning/near-miss/time-difference.ts';
+import { SIGN_IN_AGAIN } from '../../../reasoning/repairs/sign-in-again.ts';
+
+export const refreshTokenExpiredInactive: Description = {
+  title: 'Refresh token expired',
+  summary: (facts) =>
+    `The refresh token is past its life: 90 days without use, or 24 hours after the sign-in for single-page applications, whatever was done with it.${timesNamed(facts)} Nothing in the registration is wrong; the user has to sign in again.`,
+  ruledOutBy: () =>
+    'The token was used within that time and the newest one of each answer was stored; then it was revoked (password, administrator).',
+  nextStep: () =>
+    'Compare the times in the message: issued and “inactive for”. Some 24 hours mean a single-page application, 90 days a token nobody used (or an old one in the store).',
+  repairs: (facts) => [
+    code(
+      facts,
+      [
+        [
+          null,
+          'Let the user sign in again; store the refresh token of every answer in place of the one before.',
+        ],
+        ...SIGN_IN_AGAIN,
+        [
+          null,
+          'Jobs that run less often than that: renew the token once a month, or use an app of its own (client credentials) in place of a user’s token.',
+        ],
+      ],
+      { undo: 'None needed.' },
+    ),
+  ],
+};

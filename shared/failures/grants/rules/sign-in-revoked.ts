@@ -1,0 +1,31 @@
+import type { Evidence } from '../../../evidence/evidence.ts';
+import { judgeByError } from '../../../reasoning/judge-error.ts';
+import { notReached } from '../../../reasoning/progress.ts';
+import { provenByTokens } from '../../../reasoning/proof.ts';
+import type { Judgement, Rule } from '../../../reasoning/rule.ts';
+
+const CODES = [50173, 50132, 50133];
+
+export const signInRevoked: Rule = {
+  id: 'sign-in-revoked',
+  title: 'The sign-in was not revoked',
+  group: 'tokens',
+  weight: 'sign-in',
+  codes: CODES,
+  why: 'A new password, or an administrator who ends the sessions, makes all refresh tokens of a user worthless at once.',
+  docs: 'https://learn.microsoft.com/entra/identity-platform/refresh-tokens',
+  evaluate,
+};
+
+function evaluate(evidence: Evidence): Judgement {
+  return judgeByError(evidence, {
+    codes: CODES,
+    explain: () => ({
+      cause: 'grant_revoked',
+      headline: 'The sign-in was revoked, by a new password or by an administrator.',
+      repair: ['Sign in again; no setting of the app is wrong.'],
+    }),
+    met: provenByTokens(evidence, 'Entra exchanged the code or the refresh token for new tokens.'),
+    pending: notReached(evidence, 'the exchange for tokens'),
+  });
+}

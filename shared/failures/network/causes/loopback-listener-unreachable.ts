@@ -1,0 +1,62 @@
+import { parseRedirectUri } from '../../../profile/redirect-uri.ts';
+import type { DiagnosisFacts } from '../../../reading/facts.ts';
+import type { Description } from '../../../reasoning/description.ts';
+import { theRedirectUri } from '../../../reasoning/dialects/mention.ts';
+import { OWN_MACHINE } from '../../../reasoning/dialects/privileges.ts';
+import { code } from '../../../reasoning/dialects/repair.ts';
+
+export const loopbackListenerUnreachable: Description = {
+  title: 'Browser cannot reach the loopback listener',
+  summary: (facts) =>
+    `Entra sends the browser to ${theRedirectUri(facts)}, which is the machine of the browser. The program that waits for the answer runs elsewhere (container, WSL, remote machine), has ended, or listens at another address or port.`,
+  ruledOutBy: (facts) =>
+    `While the sign-in page is open, curl -v http://localhost:${portIn(facts)}/ on the machine of the browser reaches the program.`,
+  nextStep: (facts) =>
+    `Run that curl on the machine of the browser and, if it fails, where the program runs: only there means forwarding is missing; nowhere means the listener has ended or waits at another port than ${portIn(facts)}.`,
+  repairs: (facts) => {
+    const port = portIn(facts);
+    return [
+      code(
+        facts,
+        [
+          [null, 'On a machine without a browser use device code, or sign in where the browser is.'],
+          [
+            ['docker'],
+            `Docker: -p 127.0.0.1:${port}:${port}, and the program listens on 0.0.0.0 in the container, at a fixed port.`,
+          ],
+          [
+            null,
+            `Remote machine: ssh -L ${port}:localhost:${port} <host>, before the sign-in begins. VS Code and Codespaces: forward the port as ${port} (the same number).`,
+          ],
+          [['kubernetes'], `Kubernetes: kubectl port-forward pod/<name> ${port}:${port}.`],
+          [
+            ['azure-cli', 'azidentity', 'powershell', 'terraform', 'github-actions'],
+            'Azure CLI: az login --use-device-code. PowerShell: Connect-MgGraph -UseDeviceCode, Connect-AzAccount -UseDeviceAuthentication. Azure SDKs: DeviceCodeCredential.',
+          ],
+          [
+            ['msal-python', 'msal.net', 'msal-node', 'msal-go', 'msal-java'],
+            'MSAL: acquire by device code, or a fixed port for the loopback listener (Python: port=…; .NET: WithRedirectUri("http://localhost:<port>")).',
+          ],
+          [
+            null,
+            'Local: listen on 127.0.0.1 and ::1, let the firewall pass loopback, exclude localhost from the proxy, and leave a few minutes before giving up.',
+          ],
+        ],
+        {
+          change: {
+            before: `Listener at another machine or address than http://localhost:${port} of the browser`,
+            after: `Port ${port} of the browser’s machine leads to the listener`,
+          },
+          undo: 'Close the forwarding again.',
+          privilege: OWN_MACHINE,
+        },
+      ),
+    ];
+  },
+};
+
+function portIn({ redirectUri }: DiagnosisFacts): string {
+  const parsed = parseRedirectUri(redirectUri?.value ?? '');
+  if (!parsed.ok || parsed.value.port === null) return '<port>';
+  return String(parsed.value.port);
+}

@@ -1,0 +1,64 @@
+import type { Evidence, Exchange } from '../../../evidence/evidence.ts';
+import { isGatewayPage } from '../../../reasoning/gateway-page.ts';
+import { cannotTell, failed, pass } from '../../../reasoning/judgement.ts';
+import { endPointer } from '../../../reasoning/network.ts';
+import type { Judgement, Rule } from '../../../reasoning/rule.ts';
+
+export const answerNotFromEntra: Rule = {
+  id: 'answer-not-from-entra',
+  title: 'Entra itself answered the requests',
+  group: 'network',
+  weight: 'sign-in',
+  why: 'Entra answers requests in JSON. A page in its place comes from something between: a proxy that blocks, a network that wants a sign-in of its own, or a wrong host.',
+  docs: 'https://learn.microsoft.com/microsoft-365/enterprise/managing-office-365-endpoints',
+  evaluate,
+};
+
+function evaluate(evidence: Evidence): Judgement {
+  const { exchanges, end } = evidence;
+  const index = end.kind === 'signed-in' ? -1 : exchanges.findLastIndex(isForeign);
+  const foreign = exchanges[index];
+  if (foreign !== undefined) return toFail(evidence, foreign, index);
+  const json = exchanges.findIndex(
+    ({ response }) => response.status === 'answered' && response.text === null,
+  );
+  return json === -1
+    ? cannotTell('No request was answered.')
+    : pass('The answers are JSON, as Entra’s are.', `exchanges[${json}].response`);
+}
+
+/** 407, 429 and most of 5xx have checks of their own. */
+function isForeign({ response }: Exchange): boolean {
+  if (response.status === 'no-answer') return /redirect/iu.test(response.message);
+  if (response.text === null || [407, 429].includes(response.httpStatus)) return false;
+  return response.httpStatus < 500 || isGatewayPage(response);
+}
+
+function toFail(evidence: Evidence, { host, response }: Exchange, index: number): Judgement {
+  const isRedirect = response.status === 'no-answer';
+  return failed({
+    cause: 'network_proxy_blocks_entra',
+    headline: `Something other than Entra answered for ${host}.`,
+    seen: isRedirect
+      ? `The request was sent on to another address: ${response.message}`
+      : `HTTP ${response.httpStatus}${response.contentType === '' ? '' : ` with ${response.contentType}`} in place of JSON${textOf(response.text ?? '')}`,
+    evidence: [
+      `exchanges[${index}].response`,
+      ...endPointer(evidence, isRedirect ? 'network-error' : 'not-json'),
+    ],
+    repair: [
+      'Open the address in a browser: a network that wants a sign-in of its own, or a proxy that blocks, shows its page there.',
+      `Ask whoever runs the network to let ${host} pass untouched.`,
+      'Check the cloud and the host of the authority: a wrong host answers with a page of its own.',
+    ],
+  });
+}
+
+const LONGEST_QUOTE = 160;
+
+/** The page’s title, else its first words. */
+function textOf(html: string): string {
+  const title = /<title[^<>]*>([^<]*)/iu.exec(html)?.[1];
+  const text = (title ?? html.replace(/<[^<>]*>/gu, ' ')).replace(/\s+/gu, ' ').trim();
+  return text === '' ? '.' : `: “${text.slice(0, LONGEST_QUOTE)}”`;
+}

@@ -1,0 +1,142 @@
+import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
+import { signalsOf } from '../../../reasoning/signals/signal.ts';
+import { flowIs, stackIs } from '../../../reasoning/signals/told-looks.ts';
+
+const MFA = any(
+  code(50076, 50079, 50074, 50072, 50158, 50078),
+  says(`
+      must use multi factor authentication; must enroll in multi factor; multi factor authentication;
+      strong authentication is required; mfa required; requires mfa
+    `),
+);
+const BLOCKED_DEVICE = any(
+  code(53003, 53000, 53001, 53002, 530003, 530002, 530001, 50005, 50097, 50129, 530033, 53009, 53011, 50131),
+  says(`
+      device … must be managed|compliant; device is required to be managed|compliant; compliant
+      device; managed device; requires device requesting access; device requesting access to be managed; keep your device
+      secure; set up your device to get access; unmanaged device|devices; domain joined device; hybrid joined; blocked by conditional access
+    `),
+);
+const PASSWORD_FLOW = any(
+  look(flowIs('password', 'integrated-windows')),
+  says(`
+      username and password; user name and password; username password; service account; user
+      credential; pscredential; get credential; grant type password; az login u; login u p; non
+      interactive; noninteractive; unattended; headless; automation account; scheduled task; script;
+      ropc; cron; without user interaction
+    `),
+);
+
+export const conditionalAccess = [
+  ...signalsOf(
+    'mfa_required_noninteractive',
+    [3, code(50076, 50079)],
+    [2.6, code(50074, 50078, 50072, 50158)],
+    [1.5, all(not(code(50076, 50079, 50074)), MFA)],
+    [2.8, all(MFA, PASSWORD_FLOW)],
+    [-0.8, all(MFA, look(flowIs('on-behalf-of', 'silent', 'refresh-token')))],
+  ),
+  ...signalsOf(
+    'mfa_claims_challenge_not_passed',
+    [2.8, code(50076, 50079)],
+    [2.2, code(50074, 50078, 50158)],
+    [3, code(700020)],
+    [2.6, all(MFA, look(flowIs('on-behalf-of', 'silent')))],
+    [1.5, all(MFA, look(flowIs('refresh-token', 'authorization-code', 'device-code')))],
+    [
+      2.4,
+      all(
+        MFA,
+        any(
+          says(`
+      claims challenge; with claims; claims … challenge; capolids; claims access token; acrs;
+      additional claims; in claims; acr; policies mfa; claims parameter|property|value; incremental consent
+    `),
+          field('suberror', /^(?:basic_action|additional_action)$/u),
+        ),
+      ),
+    ],
+    [0.8, all(MFA, says('interaction required'))],
+    [
+      1.6,
+      all(
+        MFA,
+        not(PASSWORD_FLOW),
+        look(
+          stackIs(
+            'passport',
+            'next-auth',
+            'aspnet',
+            'microsoft-identity-web',
+            'spring',
+            'openid-client',
+            'msal.js',
+          ),
+        ),
+      ),
+    ],
+    [
+      4.4,
+      says(`
+      insufficient claims; claims challenge; continuous access evaluation; step up; auth context;
+      authentication context; interactive authentication is needed
+    `),
+    ],
+    [-1.6, all(MFA, PASSWORD_FLOW)],
+  ),
+  ...signalsOf(
+    'blocked_by_conditional_access',
+    [5, code(53003, 530035, 530032, 530034)],
+    [
+      4.2,
+      code(
+        53000,
+        53001,
+        53002,
+        53004,
+        53011,
+        530003,
+        530002,
+        53009,
+        50131,
+        530004,
+        53010,
+        530001,
+        530021,
+        530031,
+      ),
+    ],
+    [3.2, code(50005, 50097, 50129, 530033, 50155)],
+    [2.2, code(50159, 50161, 50170, 500021, 50002)],
+    [
+      4.8,
+      says(`
+      access has been blocked by conditional access policies; blocked by conditional access;
+      conditional access … block|blocks|blocked|blocking; does not meet criteria to access this
+      resource; you cannot access this right now; device requesting access to be managed; you cant get there from here; blocked by security
+      defaults; conditional access policy; device … required to be managed|compliant
+    `),
+    ],
+    [1, field('suberror', /^message_only$/u)],
+  ),
+  ...signalsOf(
+    'device_code_blocked_by_device_policy',
+    [6.5, all(BLOCKED_DEVICE, look(flowIs('device-code')))],
+    [
+      3,
+      all(
+        BLOCKED_DEVICE,
+        says('device code; devicecode; device login; use device code'),
+        not(look(flowIs('device-code'))),
+      ),
+    ],
+    [3, code(530033)],
+    [
+      3.4,
+      says(`
+      device code … compliant|managed|conditional; device code flow … blocked|block; authentication
+      flows policy; device code … cannot prove
+    `),
+    ],
+  ),
+];

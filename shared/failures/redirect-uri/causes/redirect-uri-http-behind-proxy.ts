@@ -1,0 +1,48 @@
+import { parseRedirectUri } from '../../../profile/redirect-uri.ts';
+import type { DiagnosisFacts } from '../../../reading/facts.ts';
+import type { Description } from '../../../reasoning/description.ts';
+import { PLACEHOLDERS, redirectUriIn } from '../../../reasoning/dialects/known-values.ts';
+import { theRedirectUri } from '../../../reasoning/dialects/mention.ts';
+import { code } from '../../../reasoning/dialects/repair.ts';
+import { addRedirectUri } from '../../../reasoning/repairs/add-redirect-uri.ts';
+import { TRUST_THE_PROXY } from '../../../reasoning/repairs/behind-proxy.ts';
+
+export const redirectUriHttpBehindProxy: Description = {
+  title: 'Redirect URI built from the request behind the proxy',
+  summary: (facts) =>
+    `The app sends ${theRedirectUri(facts)}, built from the inner request that reaches it after the proxy ended TLS: http in place of https, or an inner host or port. Entra knows only the public address.`,
+  ruledOutBy: () =>
+    'The redirect_uri in the address of the sign-in page starts with https:// and has the public host and path.',
+  nextStep: () =>
+    'Let the app print scheme, host and the headers X-Forwarded-Proto and X-Forwarded-Host of one request: if the headers are right and the scheme is http, the app ignores them; if they are missing, the proxy does not send them.',
+  repairs: (facts) => [
+    code(
+      facts,
+      [
+        [
+          null,
+          'Let the proxy send X-Forwarded-Proto and X-Forwarded-Host, and let the app believe them from that proxy alone.',
+        ],
+        ...TRUST_THE_PROXY,
+      ],
+      {
+        change: { before: `redirect_uri=${redirectUriIn(facts)}`, after: `redirect_uri=${publicUri(facts)}` },
+        undo: 'Take the setting out again. Trusting forwarded headers from everybody would let any client choose the host.',
+      },
+    ),
+    ...addRedirectUri(facts, 'web', publicUri(facts)),
+  ],
+};
+
+/**
+ * The same address with https and without an inner port. An inner host (one label, an IP address, a cluster’s name) is
+ * replaced by a placeholder: the public one is not known.
+ */
+function publicUri(facts: DiagnosisFacts): string {
+  const parsed = parseRedirectUri(redirectUriIn(facts));
+  if (!parsed.ok) return redirectUriIn(facts);
+  const { host, path } = parsed.value;
+  return `https://${INNER_HOST.test(host) ? PLACEHOLDERS.host : host}${path}`;
+}
+
+const INNER_HOST = /^(?:[^.]*|\[.*|[\d.]+|.*\.(?:local|internal|svc|lan|cluster))$/u;

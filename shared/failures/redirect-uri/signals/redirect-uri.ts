@@ -1,0 +1,194 @@
+import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
+import * as redirect from './redirect-looks.ts';
+import { signalsOf } from '../../../reasoning/signals/signal.ts';
+
+const MISMATCH = any(
+  code(50011),
+  says(`
+      redirect uri … (does|do) not match; redirect uri|url … not|doesnt|dont match; reply
+      url|address|uri … not|doesnt|dont match; redirect uri mismatch; invalid redirect uri; provided
+      value for input parameter redirect uri is not valid; input parameter redirect uri is not valid;
+      redirect uri … is not registered
+    `),
+);
+
+const BEHIND_PROXY = says(`
+      behind … proxy; reverse proxy; load balancer; x forwarded proto; x forwarded host; x forwarded;
+      forwarded headers; forward headers; application gateway; app gateway; front door; frontdoor;
+      ingress; nginx; traefik; haproxy; envoy; cloudflare; ngrok; caddy; apache proxy; proxypass;
+      tls|ssl|https termination; terminates|terminated|terminating tls|ssl|https; ssl|tls
+      offloading|offload; proxy fix; trust proxy; container apps; cloud run; heroku; aws alb; behind
+      elb|alb
+    `);
+
+const HTTP_FOR_HTTPS = says(`
+      http instead of https; http not https; http rather than https; http … instead of … https;
+      redirect uri|url … http … https; redirect uri|url is|as|with|using http;
+      generates|generating|generated|builds|builds|sends|sending|uses|using http; redirects|redirected
+      to http; always http; not https; keeps using http; http scheme; scheme is http; http mode; callback url|uri is|as|with|using http; reply url …
+      http; wrong scheme
+    `);
+
+const DIFFERS_IN_TOKEN_REQUEST = says(`
+      does not match reply address|uri|url … when requesting authorization code; specified|sent|used in
+      token request … does not match|equal; does not match reply
+      address|uri … authorization code; redirect uri … token request … differ|different|differs;
+      redirect uri … not same … authorize|authorization; redirect uri … does not match …
+      authorization request; redirect uri … does not match … used in authorization|authorize; reply
+      uri … was not included|provided|specified in … token|redemption; requires … redirect uri … token
+    `);
+
+export const redirectUri = [
+  ...signalsOf(
+    'redirect_uri_http_behind_proxy',
+    [1.6, code(50011)],
+    [4, all(MISMATCH, look(redirect.isHttpOutside))],
+    [2, look(redirect.differsInSchemeOnly)],
+    [3, all(any(MISMATCH, look(redirect.isHttpOutside)), look(redirect.isInnerHost))],
+    [2.2, all(any(MISMATCH, HTTP_FOR_HTTPS), BEHIND_PROXY)],
+    [3.2, HTTP_FOR_HTTPS],
+    [1.8, all(MISMATCH, HTTP_FOR_HTTPS)],
+    [
+      2.5,
+      says(`
+      forwarded headers options; use forwarded headers; x forwarded proto; forward headers strategy;
+      proxy fix; nextauth url; auth trust host; aspnetcore forwardedheaders enabled; trust proxy;
+      preferred url scheme
+    `),
+    ],
+    [
+      2.5,
+      says(`
+      internal hostname|host|url|address; container name; instead of public|external host|domain|url;
+      localhost instead of
+    `),
+    ],
+    [4.6, all(code(900971), BEHIND_PROXY)],
+    [1, code(500112)],
+    [-2.5, all(code(50011), look(redirect.isHttpsOutside))],
+    [-2.5, all(code(50011), look(redirect.isLoopback), not(says('instead of')))],
+  ),
+  ...signalsOf(
+    'redirect_uri_token_request_differs',
+    [5.5, code(500112)],
+    [3.5, code(700009)],
+    [4.5, DIFFERS_IN_TOKEN_REQUEST],
+    [1.5, all(code(50011), DIFFERS_IN_TOKEN_REQUEST)],
+    [
+      2.5,
+      all(
+        look(redirect.twoSentUris),
+        any(says('grant type authorization code; oauth2 v2.0 token; token request'), code(500112, 70000)),
+      ),
+    ],
+  ),
+  ...signalsOf(
+    'redirect_uri_loopback_port_mismatch',
+    [3.8, all(MISMATCH, look(redirect.differsInLoopbackPort))],
+    [3.5, all(MISMATCH, look(redirect.isLoopbackAddress))],
+    [3.6, all(MISMATCH, look(redirect.isEphemeralPort))],
+    [1, all(MISMATCH, look(redirect.isLoopback))],
+    [
+      2.2,
+      all(
+        MISMATCH,
+        says(`
+      random port; random|dynamic|ephemeral|different|another|free|available ports?; port is
+      random|different|not registered; port number; port changes; port mismatch; local port; loopback;
+      localhost port; any port
+    `),
+      ),
+    ],
+    [
+      2,
+      says(`
+      loopback redirect uri; loopback response uri mismatch; redirect uri port; port … redirect uri …
+      registered
+    `),
+    ],
+  ),
+  ...signalsOf(
+    'redirect_uri_none_registered',
+    [5, code(500113)],
+    [
+      4.5,
+      says(`
+      no reply address is registered; no redirect uri|uris|url is|are registered|configured; no reply
+      urls? registered|configured; reply address … not registered for application; no redirect
+      uris?|urls? registered; did not|havent|hadnt|never register|registered|add|added redirect uri
+    `),
+    ],
+    [2.5, field('redirect_uris', (value, { items }) => items.length === 0 && value.trim() === '')],
+  ),
+  ...signalsOf(
+    'redirect_uri_not_sent_or_registered',
+    [5.5, code(900971)],
+    [-2, all(code(900971), BEHIND_PROXY)],
+    [
+      4.5,
+      says(`
+      no reply address provided; no reply address; redirect uri is missing from request
+    `),
+    ],
+    [1.2, code(500113)],
+    [
+      3,
+      all(
+        any(
+          code(900144, 90014, 90013),
+          says('redirect uri is required; missing required parameter redirect uri'),
+        ),
+        says('redirect uri'),
+        says('missing|empty|blank|undefined'),
+      ),
+    ],
+  ),
+  ...signalsOf(
+    'redirect_uri_not_registered',
+    [4.5, code(50011)],
+    [3.6, all(not(code(50011)), MISMATCH)],
+    [-3, DIFFERS_IN_TOKEN_REQUEST],
+    [-2, code(500119)],
+    [2, code(70004)],
+    [2.4, code(90102)],
+    [1.5, all(MISMATCH, look(redirect.differsNearly))],
+    [0.8, all(MISMATCH, look(redirect.differsAtAll))],
+    [1, all(code(50011), look(redirect.isHttpsOutside))],
+    [
+      1.5,
+      all(
+        MISMATCH,
+        says(`
+      trailing slash; case sensitive; upper|lower case; staging; preview url|deployment; deployment
+      slot; custom domain; new domain; www; added redirect uri|url; add redirect uri|url; callback
+      path; wildcard
+    `),
+      ),
+    ],
+    [3, says('redirect uri is not valid; aadb2c90006; redirect uri … not registered')],
+    [-0.8, all(code(50011), look(redirect.isEphemeralPort))],
+    [-2.5, look(redirect.differsInLoopbackPort)],
+  ),
+  ...signalsOf(
+    'redirect_uri_urn_scheme',
+    [6, code(500119)],
+    [
+      5,
+      all(
+        look(redirect.isUrn),
+        any(
+          MISMATCH,
+          code(50011, 90102, 900971, 500113, 9002326, 70000, 90013, 900144),
+          says('urn scheme; redirect uri; invalid request'),
+        ),
+      ),
+    ],
+    [2, look(redirect.isUrn)],
+    [
+      4.5,
+      says(`
+      urn schemes?; urn redirect; redirect uri … urn; urn ietf wg oauth 2.0 oob
+    `),
+    ],
+  ),
+];

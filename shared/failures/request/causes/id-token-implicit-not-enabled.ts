@@ -1,0 +1,50 @@
+import type { Description } from '../../../reasoning/description.ts';
+import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
+import { theApp } from '../../../reasoning/dialects/mention.ts';
+import { quoteShell } from '../../../reasoning/dialects/quote.ts';
+import { code } from '../../../reasoning/dialects/repair.ts';
+import { applicationSetting } from '../../../reasoning/repairs/application-setting.ts';
+
+export const idTokenImplicitNotEnabled: Description = {
+  title: 'ID tokens from /authorize not enabled',
+  summary: (facts) =>
+    `The app asks /authorize for an ID token (response_type with id_token), but for ${theApp(facts)} that is switched off under “Implicit grant and hybrid flows”.`,
+  ruledOutBy: () =>
+    'response_type in the sign-in address is code alone; or “ID tokens” is ticked for this very client ID, since some minutes.',
+  nextStep: (facts) =>
+    `Read response_type in the sign-in address. With id_token or code id_token: tick the box of ${clientIdIn(facts)}, or better let the app use code.`,
+  repairs: (facts) => {
+    const command = (value: string): string =>
+      `az ad app update --id ${quoteShell(clientIdIn(facts))} --enable-id-token-issuance ${value}`;
+    return [
+      ...applicationSetting(facts, {
+        page: 'Authentication',
+        clicks: [
+          'Implicit grant and hybrid flows (newer pages: Settings) → tick “ID tokens (used for implicit and hybrid flows)”, then Save.',
+        ],
+        change: { before: 'ID tokens: off', after: 'ID tokens: on' },
+        undoClicks: 'Remove the tick and save.',
+        body: { web: { implicitGrantSettings: { enableIdTokenIssuance: true } } },
+        undoBody: { web: { implicitGrantSettings: { enableIdTokenIssuance: false } } },
+        az: { lines: [command('true')], undo: command('false') },
+        hcl: ['web {', '  implicit_grant {', '    id_token_issuance_enabled = true', '  }', '}'],
+      }),
+      code(
+        facts,
+        [
+          [null, 'Or without the switch: response_type=code with PKCE; the ID token then comes from /token.'],
+          [
+            ['aspnet', 'microsoft-identity-web'],
+            'ASP.NET Core: options.ResponseType = "code" (AddMicrosoftIdentityWebApp with a client secret does so); classic OWIN: ResponseType = OpenIdConnectResponseType.Code with RedeemCode = true.',
+          ],
+          [
+            ['passport', 'openid-client'],
+            'passport-azure-ad: responseType: "code", responseMode: "form_post"; openid-client: response_types: ["code"].',
+          ],
+          [['msal.js'], 'MSAL.js 2 or later needs no tick; version 1 does.'],
+        ],
+        { undo: 'Put the former response type back.' },
+      ),
+    ];
+  },
+};

@@ -1,0 +1,22 @@
+import type { Description } from '../../../reasoning/description.ts';
+import { code } from '../../../reasoning/dialects/repair.ts';
+import { curlTokenRequest, FORM_BODY } from '../../../reasoning/repairs/token-request.ts';
+
+export const tokenBodyNotFormEncoded: Description = {
+  title: 'Token request not form-encoded',
+  summary: (facts) =>
+    `The body of the token request is JSON, multipart or raw text. /token reads application/x-www-form-urlencoded only, so Entra sees none of the parameters${facts.parameter === null ? '' : ' and complains about the first that it misses'}.`,
+  ruledOutBy: () =>
+    'The request has Content-Type: application/x-www-form-urlencoded and a body such as client_id=…&grant_type=….',
+  nextStep: () =>
+    'Send the request to a local listener (nc -l 8080) or print it: a body that begins with { or -- is the proof.',
+  repairs: (facts) => [
+    code(facts, [[['curl'], curlTokenRequest(facts)], ...FORM_BODY], {
+      change: {
+        before: '{"grant_type":"client_credentials", …}',
+        after: 'grant_type=client_credentials&client_id=…&scope=…',
+      },
+      undo: 'Put the former code back.',
+    }),
+  ],
+};

@@ -1,0 +1,34 @@
+import type { Description } from '../../../reasoning/description.ts';
+import { loginHostIn, tenantIn } from '../../../reasoning/dialects/known-values.ts';
+import { code } from '../../../reasoning/dialects/repair.ts';
+import { curlTokenRequest, FORM_BODY } from '../../../reasoning/repairs/token-request.ts';
+
+export const tokenParamsNotInBody: Description = {
+  title: 'Token parameters in the URL in place of the body',
+  summary: () =>
+    'The parameters of the token request stand in the address (query), or the request is a GET. /token reads the body of a POST only; in the address a secret would also end up in logs.',
+  ruledOutBy: (facts) =>
+    `The request is POST https://${loginHostIn(facts)}/${tenantIn(facts)}/oauth2/v2.0/token without anything behind a “?”, and its body is not empty.`,
+  nextStep: () =>
+    'Look at the method and the address of the request: GET, or a “?” in it, is the proof. If a secret stood there, replace it.',
+  repairs: (facts) => [
+    code(
+      facts,
+      [
+        [
+          null,
+          'Move every parameter into the form body of a POST. Check that no redirect (http to https, or a slash at the end) turns the POST into a GET.',
+        ],
+        [['curl'], curlTokenRequest(facts)],
+        ...FORM_BODY,
+      ],
+      {
+        change: {
+          before: 'POST /oauth2/v2.0/token?client_id=…&client_secret=…',
+          after: 'POST /oauth2/v2.0/token, with client_id=… in the body',
+        },
+        undo: 'Put the former code back.',
+      },
+    ),
+  ],
+};

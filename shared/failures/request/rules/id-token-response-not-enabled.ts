@@ -1,0 +1,55 @@
+import type { Evidence } from '../../../evidence/evidence.ts';
+import { inAppRegistration } from '../../../reasoning/admin-center.ts';
+import { judgeByError, type Explained } from '../../../reasoning/judge-error.ts';
+import { notApplicable } from '../../../reasoning/judgement.ts';
+import { isRenewal, notReached } from '../../../reasoning/progress.ts';
+import { provenByCode } from '../../../reasoning/proof.ts';
+import type { Judgement, Rule } from '../../../reasoning/rule.ts';
+
+const CODES = [700054, 700051];
+
+export const idTokenResponseNotEnabled: Rule = {
+  id: 'id-token-response-not-enabled',
+  title: 'The response type is enabled for the app',
+  group: 'redirect',
+  weight: 'sign-in',
+  codes: CODES,
+  why: 'Tokens straight from the sign-in page, without a code, have to be switched on for each app. Nobody needs them with the code flow.',
+  docs: 'https://learn.microsoft.com/entra/identity-platform/v2-protocols-oidc',
+  evaluate,
+};
+
+function evaluate(evidence: Evidence): Judgement {
+  if (isRenewal(evidence)) return notApplicable('A silent renewal asks for no response type.');
+  return judgeByError(evidence, {
+    codes: CODES,
+    explain: (_sighting, code) => explain(evidence, code),
+    met: provenByCode(evidence, 'Entra answered with the response type that was asked for.'),
+    pending: notReached(evidence, 'an answer to the request'),
+  });
+}
+
+function explain(evidence: Evidence, code: number): Explained {
+  switch (code) {
+    case 700054:
+      return {
+        cause: 'id_token_implicit_not_enabled',
+        headline:
+          'The app asked for an ID token from the sign-in page, and its registration does not allow that.',
+        repair: [
+          'Use the code flow (response_type=code) with PKCE.',
+          `${inAppRegistration(evidence, 'Authentication')} Or switch on “ID tokens” under Implicit grant and hybrid flows.`,
+        ],
+      };
+    default:
+      return {
+        cause: 'id_token_implicit_not_enabled',
+        headline:
+          'The app asked for an access token from the sign-in page, and its registration does not allow that.',
+        repair: [
+          'Use the code flow (response_type=code) with PKCE.',
+          `${inAppRegistration(evidence, 'Authentication')} Or switch on “Access tokens” under Implicit grant and hybrid flows.`,
+        ],
+      };
+  }
+}

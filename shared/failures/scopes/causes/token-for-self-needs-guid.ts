@@ -1,0 +1,35 @@
+import type { Description } from '../../../reasoning/description.ts';
+import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
+import { capital, quote, theApp } from '../../../reasoning/dialects/mention.ts';
+import { code } from '../../../reasoning/dialects/repair.ts';
+
+export const tokenForSelfNeedsGuid: Description = {
+  title: 'App asks for a token for itself by its URI',
+  summary: (facts) =>
+    `${capital(theApp(facts))} asks for a token whose audience is itself and names itself by its App ID URI. For oneself Entra accepts the client ID (a GUID) only.`,
+  ruledOutBy: () => 'The API of the scope is another app registration than client_id.',
+  nextStep: (facts) => `Send scope=${clientIdIn(facts)}/.default once: if the error goes, this was it.`,
+  repairs: (facts) => [
+    code(
+      facts,
+      [
+        [null, `Use scope=${clientIdIn(facts)}/.default (v1: resource=${clientIdIn(facts)}).`],
+        [
+          null,
+          'Cleaner: one app registration for the client and another for the API. Then permissions and consent work as usual.',
+        ],
+        [
+          ['msal.js', 'next-auth'],
+          'If the app only wants to know who signed in, the ID token is enough: no scope for itself is needed.',
+        ],
+      ],
+      {
+        change: {
+          before: `scope=${facts.scope === null ? 'api://<client-id>/.default' : quote(facts.scope.value)}`,
+          after: `scope=${clientIdIn(facts)}/.default`,
+        },
+        undo: 'Put the former scope back.',
+      },
+    ),
+  ],
+};

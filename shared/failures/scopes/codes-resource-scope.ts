@@ -1,0 +1,166 @@
+import { REFERENCE, type CodeRow } from '../../reasoning/codes/code-entry.ts';
+
+export const RESOURCE_SCOPE: readonly CodeRow[] = [
+  {
+    code: 28000,
+    oauthError: 'invalid_request',
+    stage: 'token',
+    meaning: 'The scopes of one token request belong to more than one API.',
+    fix: [
+      'Ask for one API at a time; the refresh token then fetches the tokens of the others.',
+      'The sign-in request itself may name several, for consent.',
+    ],
+    source: 'public issue thread',
+    confidence: 'observed',
+  },
+  {
+    code: 28002,
+    stage: 'token',
+    meaning: 'The scope of the request for an access token cannot be used.',
+  },
+  {
+    code: 28003,
+    stage: 'token',
+    meaning: 'The code was sent without a scope, so Entra does not know which token to make.',
+    fix: ['Send the parameter scope with the code.'],
+  },
+  {
+    code: 50001,
+    name: 'InvalidResource',
+    oauthError: 'invalid_resource',
+    stage: 'either',
+    meaning: 'There is no such API, or it is switched off.',
+    fix: ['Name the API exactly by its Application ID URI or its ID.'],
+  },
+  {
+    code: 50010,
+    name: 'AudienceUriValidationFailed',
+    stage: 'either',
+    meaning: 'The app has no audience set up, so the one in the request could not be compared with anything.',
+  },
+  {
+    code: 50171,
+    stage: 'token',
+    meaning: 'This audience is for token requests over mutual TLS only.',
+    source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
+  },
+  {
+    code: 70011,
+    name: 'InvalidScope',
+    oauthError: 'invalid_scope',
+    stage: 'either',
+    meaning: 'The scope is not valid: its form is wrong, or it does not fit this kind of request.',
+    fix: [
+      'Write scopes as <Application ID URI>/<permission>; names without an API in front are looked up in Microsoft Graph.',
+      'In app-only requests send <Application ID URI>/.default and nothing else.',
+      'Do not put .default beside named permissions.',
+    ],
+  },
+  {
+    code: 90009,
+    name: 'TokenForItselfMissingIdenticalAppIdentifier',
+    oauthError: 'invalid_request',
+    stage: 'either',
+    meaning: 'The app asks for a token for itself, but names itself by something else than its GUID.',
+    fix: ['Send the scope <client ID>/.default.', 'Better: register client and API as two apps.'],
+  },
+  {
+    code: 500011,
+    name: 'InvalidResourceServicePrincipalNotFound',
+    oauthError: 'invalid_resource',
+    stage: 'either',
+    meaning: 'The tenant has no enterprise application for the API that the scope names.',
+    fix: [
+      'Compare the part of the scope before the last slash with the Application ID URI of the API.',
+      'An API of another tenant has to be multitenant, and somebody has to consent to it here first.',
+      'Check that the request goes to the tenant that you mean.',
+    ],
+    source: `${REFERENCE}; MicrosoftDocs/SupportArticles-docs:support/entra/entra-id/app-integration/error-code-aadsts500011-resource-principal-not-found.md`,
+  },
+  {
+    code: 500014,
+    name: 'InvalidResourceServicePrincipalDisabled',
+    oauthError: 'invalid_resource',
+    stage: 'either',
+    meaning:
+      'The tenant knows the API, but its enterprise application is switched off, by an administrator or because a subscription ended.',
+    fix: [
+      'Switch the API on under Enterprise applications → the API → Properties; if its subscription has ended, renew that.',
+    ],
+    source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
+  },
+  {
+    code: 500131,
+    oauthError: 'invalid_grant',
+    stage: 'token',
+    meaning:
+      'The token handed over for the on-behalf-of exchange was made for another app than the one that exchanges it.',
+    fix: [
+      'Let the client ask for a scope of the API that makes the exchange, such as api://<API’s ID>/access_as_user.',
+      'Hand over an access token: neither an ID token nor one for Microsoft Graph will do.',
+    ],
+    source: 'public issue thread',
+    confidence: 'observed',
+  },
+  {
+    code: 650052,
+    oauthError: 'invalid_client',
+    stage: 'either',
+    meaning:
+      'The app needs a service that this organization does not have: nobody has subscribed or consented to it.',
+    fix: ['Let an administrator consent to the service or buy it; that creates its enterprise application.'],
+    source: `${REFERENCE}; MicrosoftDocs/SupportArticles-docs:support/entra/entra-id/app-integration/troubleshoot-consent-issues.md`,
+  },
+  {
+    code: 650053,
+    oauthError: 'invalid_client',
+    stage: 'either',
+    meaning:
+      'The API does not know a permission of this name. A name without an API in front was looked up in Microsoft Graph.',
+    fix: [
+      'Write the API in front: api://<API’s ID>/<scope>.',
+      'Compare the spelling with Expose an API in the registration of the API.',
+    ],
+    source: 'public issue thread',
+    confidence: 'observed',
+  },
+  {
+    code: 650054,
+    stage: 'either',
+    meaning: 'One of the APIs for which the app wants permissions does not exist any more.',
+    fix: ['Take the API out of API permissions and out of the scopes.'],
+  },
+  {
+    code: 650057,
+    oauthError: 'invalid_resource',
+    stage: 'either',
+    meaning: 'The registration of the client does not list the API that the request asks for.',
+    fix: ['Add the API under API permissions of the client.'],
+    source: `${REFERENCE}; MicrosoftDocs/SupportArticles-docs:support/entra/entra-id/app-integration/troubleshoot-consent-issues.md`,
+  },
+  {
+    code: 700022,
+    name: 'InvalidMultipleResourcesScope',
+    oauthError: 'invalid_scope',
+    stage: 'token',
+    meaning: 'One token request names several APIs in its scope.',
+    fix: ['Keep the scopes of one API; this holds for the implicit and the hybrid flow, too.'],
+  },
+  {
+    code: 700023,
+    name: 'InvalidResourcelessScope',
+    oauthError: 'invalid_scope',
+    stage: 'token',
+    meaning: 'The scope does not name any API.',
+    fix: ['Add a scope of the API that the token is for.'],
+  },
+  {
+    code: 1002012,
+    oauthError: 'invalid_scope',
+    stage: 'token',
+    meaning: 'An app-only request must ask for .default of one API, and this one asks for something else.',
+    fix: ['Send <Application ID URI>/.default or <API’s ID>/.default, and no other scope.'],
+    source: 'public issue thread',
+    confidence: 'observed',
+  },
+];

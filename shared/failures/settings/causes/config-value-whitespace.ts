@@ -1,0 +1,50 @@
+import type { DiagnosisFacts } from '../../../reading/facts.ts';
+import type { Description } from '../../../reasoning/description.ts';
+import { quote } from '../../../reasoning/dialects/mention.ts';
+import { code } from '../../../reasoning/dialects/repair.ts';
+
+export const configValueWhitespace: Description = {
+  title: 'White space in a configured value',
+  summary: (facts) =>
+    `A configured value carries stray white space${spaced(facts)}: a blank or a line end copied along with the client ID, tenant, secret or redirect URI. Entra takes it as part of the value.`,
+  ruledOutBy: () =>
+    'The address that was called holds no %20, %09, %0A, %0D or + at the ends of a value, and the length of each setting is what it should be (a GUID has 36 characters).',
+  nextStep: () =>
+    'Print every setting between brackets with its length where the app runs, for example [value] 37: one character too many is the white space.',
+  repairs: (facts) => [
+    code(
+      facts,
+      [
+        [null, 'Remove the blank or line end at its source, and trim settings when they are read.'],
+        [
+          ['kubernetes', 'docker'],
+          "Kubernetes: make secrets with printf '%s' or kubectl create secret --from-literal; echo adds a line end to Base64 (use echo -n). Files mounted as secrets often end with one.",
+        ],
+        [
+          ['github-actions', 'terraform', 'azure-cli'],
+          'Shell: value=$(… --output tsv | tr -d "\\r\\n"). On Windows runners tsv ends with a carriage return.',
+        ],
+        [['powershell'], 'PowerShell: (Get-Content file -Raw).Trim().'],
+        [
+          ['python', 'msal-python'],
+          'Python: os.environ["AZURE_CLIENT_ID"].strip(). JavaScript: process.env.CLIENT_ID?.trim().',
+        ],
+        [
+          ['aspnet', 'microsoft-identity-web', 'spring', 'product'],
+          'Key Vault and web forms keep a trailing line end: paste the value again without it.',
+        ],
+      ],
+      {
+        change: { before: '"<client-id> " (37 characters)', after: '"<client-id>" (36 characters)' },
+        undo: 'None needed.',
+      },
+    ),
+  ],
+};
+
+function spaced({ clientId, tenant, redirectUri, scope }: DiagnosisFacts): string {
+  const found = [clientId, tenant, redirectUri, scope].find(
+    (value) => value !== null && value.value.trim() !== value.value,
+  );
+  return found === undefined || found === null ? '' : ` (${quote(found.value)})`;
+}

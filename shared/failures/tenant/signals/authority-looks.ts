@@ -1,0 +1,20 @@
+import type { Look } from '../../../reasoning/signals/condition.ts';
+
+/** `…/oauth2/v2.0/token` where an authority belongs, or a version given twice. */
+export const isAuthorityEndpoint: Look = ({ fields, quote }) => {
+  const found = fields.find(
+    ({ name, value }) =>
+      (name === 'authority' || name === 'iss') &&
+      /microsoftonline|windows\.net/u.test(value) &&
+      /\/oauth2\/|\/authorize|\/token|\.well-known.*\.well-known|\/v2\.0\/v2\.0/u.test(value),
+  );
+  return found === undefined ? null : [quote(found, found.value)];
+};
+export const isVersionDoubled: Look = ({ uris, quote }) => {
+  const found = uris.find(({ value }) =>
+    /\/v2\.0\/v2\.0|microsoftonline\.com\/+https?:|\/oauth2\/v2\.0\/oauth2|\/common\/common|\.well-known\/openid-configuration\/.*\.well-known/u.test(
+      value,
+    ),
+  );
+  return found === undefined ? null : [quote(found, found.value)];
+};

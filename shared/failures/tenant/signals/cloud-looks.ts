@@ -1,0 +1,30 @@
+import type { Look } from '../../../reasoning/signals/condition.ts';
+
+/** Hosts of two clouds in one text. */
+export const isTwoClouds: Look = ({ logins, quote }) => {
+  const [first] = logins;
+  const other = logins.find(({ cloud }) => cloud !== first?.cloud);
+  return first === undefined || other === undefined
+    ? null
+    : [quote(first.uri, first.uri.host), quote(other.uri, other.uri.host)];
+};
+const SOVEREIGN =
+  /\.(?:us|cn)$|microsoftonline\.de$|chinacloudapi|usgovcloudapi|azure\.us|azure\.cn|21vianet/u;
+export const isSovereignHost: Look = ({ uris, quote }) => {
+  const found = uris.find(
+    ({ host }) => /microsoft|azure|office365|sharepoint|chinacloud|usgov/u.test(host) && SOVEREIGN.test(host),
+  );
+  return found === undefined ? null : [quote(found, found.host)];
+};
+
+/** The login host of the German cloud, which was closed in October 2021: its tenants have moved. */
+export const isClosedLogin: Look = ({ uris, quote }) => {
+  const found = uris.find(({ host }) => /(?:^|\.)microsoftonline\.de$/u.test(host));
+  return found === undefined ? null : [quote(found, found.host)];
+};
+
+/** A login host of the public cloud. */
+export const isGlobalLogin: Look = ({ logins, quote }) => {
+  const found = logins.find(({ cloud }) => cloud === 'public');
+  return found === undefined ? null : [quote(found.uri, found.uri.host)];
+};

@@ -1,0 +1,45 @@
+import type { Description } from '../../../reasoning/description.ts';
+import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
+import { capital, inBrackets, theApp } from '../../../reasoning/dialects/mention.ts';
+import { code } from '../../../reasoning/dialects/repair.ts';
+import { applicationSetting } from '../../../reasoning/repairs/application-setting.ts';
+
+export const acceptMappedClaimsAudience: Description = {
+  title: 'acceptMappedClaims with an audience that is not safe',
+  summary: (facts) =>
+    `${capital(theApp(facts))} uses acceptMappedClaims, and the token is asked for by a name${inBrackets(facts.audienceSeen ?? facts.resource)} that is neither the app’s GUID nor an App ID URI on a verified domain of the tenant. Then Entra refuses.`,
+  ruledOutBy: () =>
+    'The scope names the API by its client ID, or by a URI whose domain stands as “Verified” under Custom domain names.',
+  nextStep: (facts) => `Ask for ${clientIdIn(facts)}/.default once: if that gives a token, this was it.`,
+  repairs: (facts) => {
+    const id = clientIdIn(facts);
+    return [
+      code(
+        facts,
+        [
+          [
+            null,
+            `In the client use the GUID: scope=${id}/.default or ${id}/<scope-name>, in place of api://….`,
+          ],
+          [null, 'The API then gets aud = the GUID: accept that value.'],
+        ],
+        {
+          change: { before: 'scope=api://…/.default', after: `scope=${id}/.default` },
+          undo: 'Put the former scope back.',
+        },
+      ),
+      ...applicationSetting(facts, {
+        page: 'Expose an API',
+        clicks: [
+          'Application ID URI → Edit → a URI on a verified domain, for example https://<verified-domain>/api; then Save. Clients must use it in their scopes.',
+        ],
+        change: { before: 'identifierUris: api://…', after: 'identifierUris: https://<verified-domain>/api' },
+        undoClicks: 'Write the former URI again and save.',
+        body: { identifierUris: ['<identifier-uris-that-stay>', 'https://<verified-domain>/api'] },
+        undoBody: { identifierUris: ['<identifier-uris-that-stay>'] },
+        warning: 'This replaces the whole list of App ID URIs: name those that stay too.',
+        hcl: ['identifier_uris = ["https://<verified-domain>/api"] # and those that stand here already'],
+      }),
+    ];
+  },
+};

@@ -1,0 +1,44 @@
+import type { Description } from '../../../reasoning/description.ts';
+import { inBrackets } from '../../../reasoning/dialects/mention.ts';
+import { code } from '../../../reasoning/dialects/repair.ts';
+
+export const graphTokenNotForYourApi: Description = {
+  title: 'Microsoft Graph token used elsewhere',
+  summary: (facts) =>
+    `The token is meant for Microsoft Graph${inBrackets(facts.audienceSeen)}, but another party checks it. Only Graph can: its signature covers a changed header (nonce), so for everybody else it is “invalid”.`,
+  ruledOutBy: () =>
+    'Decoded, aud is neither 00000003-0000-0000-c000-000000000000 nor a Graph address, and the header has no nonce.',
+  nextStep: () =>
+    'Decode the header and aud of the token: nonce in the header, or Graph as aud, proves it. Then look which scope the client asked for.',
+  repairs: (facts) => [
+    code(
+      facts,
+      [
+        [
+          null,
+          'Ask for a token for your own API: Expose an API → Add a scope, then scope=api://<client-id-of-the-api>/<scope-name> in the client. User.Read, openid and profile alone always give a Graph token.',
+        ],
+        [
+          ['msal.js', 'msal-node', 'msal-python', 'msal.net', 'flutter'],
+          'MSAL: acquireTokenSilent({ scopes: ["api://<client-id-of-the-api>/<scope-name>"] }); one request an API.',
+        ],
+        [
+          ['next-auth', 'passport', 'oauth2-proxy'],
+          'Auth.js: authorization: { params: { scope: "openid profile email api://<client-id-of-the-api>/<scope-name>" } }.',
+        ],
+        [
+          ['aspnet', 'microsoft-identity-web', 'spring', 'product', 'kubernetes'],
+          'Who only wants to know the user: check the ID token (aud is your client ID), or call https://graph.microsoft.com/oidc/userinfo with the Graph token.',
+        ],
+        [
+          ['azure-cli', 'powershell', 'postman'],
+          'Azure CLI: az account get-access-token --scope api://<client-id-of-the-api>/.default.',
+        ],
+      ],
+      {
+        change: { before: 'scope=User.Read', after: 'scope=api://<client-id-of-the-api>/<scope-name>' },
+        undo: 'Put the former scope back.',
+      },
+    ),
+  ],
+};

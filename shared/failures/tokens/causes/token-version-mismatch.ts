@@ -1,0 +1,57 @@
+import type { DiagnosisFacts } from '../../../reading/facts.ts';
+import type { Description } from '../../../reasoning/description.ts';
+import { loginHostIn, tenantIn } from '../../../reasoning/dialects/known-values.ts';
+import { quote } from '../../../reasoning/dialects/mention.ts';
+import { code } from '../../../reasoning/dialects/repair.ts';
+import { setTokenVersion } from '../../../reasoning/repairs/token-version.ts';
+
+export const tokenVersionMismatch: Description = {
+  title: 'Token of another version than the check expects',
+  summary: (facts) =>
+    `The token is of version ${seesV1(facts) ? '1' : issuedV2(facts) ? '2' : '1 or 2'}, and the check is made for the other one${issuers(facts)}. Version 1 says https://sts.windows.net/<tenant>/, version 2 https://${loginHostIn(facts)}/<tenant>/v2.0. The API’s registration decides, not the endpoint the client calls.`,
+  ruledOutBy: () =>
+    'The claim ver of the token is the one that the metadata of the check is for; then compare tenant and audience.',
+  nextStep: () =>
+    'Decode the token and read ver and iss; then read which metadata address the API loads: with /v2.0 it is for version 2, without for version 1.',
+  repairs: (facts) => {
+    const base = `https://${loginHostIn(facts)}/${tenantIn(facts)}`;
+    return [
+      ...setTokenVersion(facts, 2),
+      code(
+        facts,
+        [
+          [
+            null,
+            `Or keep version 1 and check by ${base}/.well-known/openid-configuration (version 2: ${base}/v2.0/.well-known/openid-configuration). Accept both issuers of your tenant while you change.`,
+          ],
+          [
+            ['aspnet', 'microsoft-identity-web'],
+            'ASP.NET Core: AddMicrosoftIdentityWebApi takes both versions; with AddJwtBearer set TokenValidationParameters.ValidIssuers to both issuers.',
+          ],
+          [
+            ['spring', 'java'],
+            `Spring: issuer-uri ${base}/v2.0 for version 2, https://sts.windows.net/${tenantIn(facts)}/ for version 1.`,
+          ],
+          [['passport'], 'passport-azure-ad: identityMetadata with or without /v2.0, and isV2 accordingly.'],
+          [
+            ['jsonwebtoken', 'python', 'go', 'php', 'openid-client'],
+            `Own checks: issuer: ["${base}/v2.0", "https://sts.windows.net/${tenantIn(facts)}/"]; the audience differs too (version 2: the client ID alone).`,
+          ],
+        ],
+        { undo: 'Put the former check back.' },
+      ),
+    ];
+  },
+};
+
+const seesV1 = ({ issuerSeen }: DiagnosisFacts): boolean =>
+  /sts\.windows\.net|chinacloudapi/iu.test(issuerSeen?.value ?? '');
+
+function issuers({ issuerSeen, issuerExpected }: DiagnosisFacts): string {
+  if (issuerSeen === null) return '';
+  return issuerExpected === null
+    ? `: its issuer is ${quote(issuerSeen.value)}`
+    : `: its issuer is ${quote(issuerSeen.value)}, expected is ${quote(issuerExpected.value)}`;
+}
+
+const issuedV2 = ({ issuerSeen }: DiagnosisFacts): boolean => /\/v2\.0$/u.test(issuerSeen?.value ?? '');

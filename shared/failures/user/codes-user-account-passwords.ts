@@ -1,0 +1,147 @@
+import { type CodeRow } from '../../reasoning/codes/code-entry.ts';
+
+export const USER_ACCOUNT_PASSWORDS: readonly CodeRow[] = [
+  {
+    code: 80001,
+    name: 'OnPremiseStoreIsNotAvailable',
+    stage: 'authorize',
+    meaning: 'The agent for pass-through sign-in cannot reach Active Directory.',
+    fix: ['Let an administrator look at the agent and its network.'],
+  },
+  {
+    code: 80002,
+    name: 'OnPremisePasswordValidatorRequestTimedout',
+    stage: 'authorize',
+    meaning: 'Checking the password on premises took too long.',
+  },
+  {
+    code: 80005,
+    name: 'OnPremisePasswordValidatorUnpredictableWebException',
+    stage: 'authorize',
+    meaning: 'The agent’s answer about the password could not be used.',
+  },
+  {
+    code: 80007,
+    name: 'OnPremisePasswordValidatorErrorOccurredOnPrem',
+    stage: 'authorize',
+    meaning: 'The agent for pass-through sign-in could not check the password.',
+  },
+  {
+    code: 80010,
+    name: 'OnPremisePasswordValidationEncryptionException',
+    stage: 'authorize',
+    meaning: 'The password reached the agent for pass-through sign-in in a form that it could not decrypt.',
+  },
+  {
+    code: 80012,
+    name: 'OnPremisePasswordValidationAccountLogonInvalidHours',
+    stage: 'authorize',
+    meaning: 'Active Directory does not allow this user to sign in at this hour.',
+  },
+  {
+    code: 80013,
+    name: 'OnPremisePasswordValidationTimeSkew',
+    stage: 'authorize',
+    meaning: 'The clocks of the agent and of Active Directory differ too much.',
+    fix: ['Let an administrator set the clocks.'],
+  },
+  {
+    code: 80014,
+    name: 'OnPremisePasswordValidationAuthenticationAgentTimeout',
+    stage: 'authorize',
+    meaning: 'The agent for pass-through sign-in was too slow to answer.',
+  },
+  {
+    code: 120000,
+    name: 'PasswordChangeIncorrectCurrentPassword',
+    stage: 'authorize',
+    meaning: 'The password could not be changed, because the present one was typed wrongly.',
+  },
+  {
+    code: 120002,
+    name: 'PasswordChangeInvalidNewPasswordWeak',
+    stage: 'authorize',
+    meaning: 'The new password is too weak.',
+    fix: ['Choose a stronger one.'],
+  },
+  {
+    code: 120003,
+    name: 'PasswordChangeInvalidNewPasswordContainsMemberName',
+    stage: 'authorize',
+    meaning: 'The new password may not hold the user’s name.',
+    fix: ['Choose another one.'],
+  },
+  {
+    code: 120004,
+    name: 'PasswordChangeOnPremComplexity',
+    stage: 'authorize',
+    meaning: 'The new password does not meet the rules of the directory on premises.',
+    fix: ['Choose another one.'],
+  },
+  {
+    code: 120005,
+    name: 'PasswordChangeOnPremSuccessCloudFail',
+    stage: 'authorize',
+    meaning: 'On premises the new password holds, but the cloud still has the old one.',
+    fix: ['Tell an administrator.'],
+  },
+  {
+    code: 120008,
+    name: 'PasswordChangeAsyncJobStateTerminated',
+    stage: 'authorize',
+    meaning:
+      'The change of the password ended in the background with an error that will not go away by itself.',
+  },
+  {
+    code: 120011,
+    name: 'PasswordChangeAsyncUpnInferenceFailed',
+    stage: 'authorize',
+    meaning: 'The password could not be changed, because the user name could not be found out.',
+  },
+  {
+    code: 120012,
+    name: 'PasswordChangeNeedsToHappenOnPrem',
+    stage: 'authorize',
+    meaning: 'This password has to be changed on premises.',
+  },
+  {
+    code: 120013,
+    name: 'PasswordChangeOnPremisesConnectivityFailure',
+    stage: 'authorize',
+    meaning: 'The password could not be changed, because the directory on premises was not reachable.',
+  },
+  {
+    code: 120014,
+    name: 'PasswordChangeOnPremUserAccountLockedOutOrDisabled',
+    stage: 'authorize',
+    meaning: 'The password could not be changed, because the account on premises is locked or disabled.',
+    fix: ['Ask an administrator.'],
+  },
+  {
+    code: 120015,
+    name: 'PasswordChangeADAdminActionRequired',
+    stage: 'authorize',
+    meaning:
+      'The password can be changed only after an administrator of Active Directory has done something.',
+    fix: ['Ask an administrator.'],
+  },
+  {
+    code: 120016,
+    name: 'PasswordChangeUserNotFoundBySspr',
+    stage: 'authorize',
+    meaning: 'Self-service password reset did not find the user.',
+  },
+  {
+    code: 120018,
+    name: 'PasswordChangePasswordDoesnotComplyFuzzyPolicy',
+    stage: 'authorize',
+    meaning: 'The new password is too much like one that is forbidden.',
+    fix: ['Choose another one.'],
+  },
+  {
+    code: 120020,
+    name: 'PasswordChangeFailure',
+    stage: 'authorize',
+    meaning: 'The password could not be changed.',
+  },
+];

@@ -1,0 +1,50 @@
+import type { Repair } from '../diagnosis.ts';
+import type { DiagnosisFacts } from '../../reading/facts.ts';
+import { clientIdIn, PLACEHOLDERS } from '../dialects/known-values.ts';
+import { quoteHcl, quoteShell, type Json } from '../dialects/quote.ts';
+import { applicationSetting } from './application-setting.ts';
+import { PLATFORM_NAMES, type Platform } from './platform.ts';
+
+/**
+ * Registers one more redirect URI under a platform, keeping those that are there. Which ones are there is never surely
+ * known: az reads them, and in a request body a placeholder stands for them that Entra refuses.
+ */
+export function addRedirectUri(facts: DiagnosisFacts, platform: Platform, uri: string): readonly Repair[] {
+  const { label, property, option, block } = PLATFORM_NAMES[platform];
+  const patch = (...redirectUris: readonly string[]): Json => ({ [property]: { redirectUris } });
+  return applicationSetting(facts, {
+    page: 'Authentication',
+    clicks: [
+      `Under “${label}” choose Add URI; if that platform is missing, Add a platform (newer pages: Add redirect URI) → ${label}.`,
+      `Type exactly ${uri}, then Save. It works after a minute or so.`,
+    ],
+    change: { before: `${label}: without ${uri}`, after: `${label}: ${uri}, and the others as before` },
+    undoClicks: `Delete ${uri} from the list under “${label}” and save.`,
+    body: patch(STAY, uri),
+    undoBody: patch(STAY),
+    warning: LIST_IS_REPLACED,
+    ...(option === null ? {} : { az: azCommand(facts, `${property}.redirectUris[]`, option, uri) }),
+    hcl: [
+      `${block} {`,
+      '  # Keep the URIs that stand here already: Terraform removes those that do not.',
+      `  redirect_uris = [${quoteHcl(uri)}]`,
+      '}',
+    ],
+  });
+}
+
+function azCommand(facts: DiagnosisFacts, list: string, option: string, uri: string) {
+  const id = quoteShell(clientIdIn(facts));
+  const update = `az ad app update --id ${id} ${option}`;
+  return {
+    lines: [
+      '# This replaces the whole list; $(…) puts in the URIs that are registered now, so that they stay.',
+      `${update} $(az ad app show --id ${id} --query "${list}" --output tsv) ${quoteShell(uri)}`,
+    ],
+    undo: `${update} ${quoteShell(STAY)}`,
+  };
+}
+
+const STAY = PLACEHOLDERS.otherRedirectUris;
+
+export const LIST_IS_REPLACED = `This replaces the whole list: put the URIs that shall stay in place of ${STAY}, or drop that entry when there are none.`;

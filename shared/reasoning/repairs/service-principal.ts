@@ -1,0 +1,63 @@
+import type { Repair } from '../diagnosis.ts';
+import type { DiagnosisFacts } from '../../reading/facts.ts';
+import { CHANGE_ENTERPRISE_APP } from '../dialects/privileges.ts';
+import { quoteShell, quoteHcl } from '../dialects/quote.ts';
+import {
+  adminCenter,
+  az,
+  graph,
+  graphUrl,
+  request,
+  servicePrincipalPath,
+  terraform,
+} from '../dialects/repair.ts';
+
+/**
+ * Creates the enterprise application (service principal) of an app in the tenant one is signed in to.
+ * `clientId` may be a placeholder, or that of an API.
+ */
+export function createServicePrincipal(
+  facts: DiagnosisFacts,
+  { clientId, consentUrl }: { readonly clientId: string; readonly consentUrl: string },
+): readonly Repair[] {
+  const change = {
+    before: 'Enterprise applications: no entry for it in this tenant',
+    after: `Enterprise applications: ${clientId}`,
+  };
+  return [
+    adminCenter(
+      [
+        `Sign in as an administrator of the tenant, open ${consentUrl} and accept.`,
+        'The app then stands under Enterprise applications of this tenant.',
+      ],
+      {
+        change,
+        undo: 'Enterprise applications → the app → Properties → Delete.',
+        privilege: CHANGE_ENTERPRISE_APP.role,
+      },
+    ),
+    az([`az ad sp create --id ${quoteShell(clientId)}`], {
+      change,
+      undo: `az ad sp delete --id ${quoteShell(clientId)}`,
+      privilege: CHANGE_ENTERPRISE_APP.role,
+    }),
+    graph([request('POST', graphUrl(facts, 'servicePrincipals'), { appId: clientId })], {
+      change,
+      undo: request('DELETE', graphUrl(facts, servicePrincipalPath(clientId))),
+      privilege: CHANGE_ENTERPRISE_APP.graph,
+    }),
+    terraform(
+      [
+        'resource "azuread_service_principal" "app" {',
+        `  client_id    = ${quoteHcl(clientId)}`,
+        '  use_existing = true',
+        '}',
+      ],
+      {
+        change,
+        undo: 'Remove the resource and run terraform apply again.',
+        privilege: CHANGE_ENTERPRISE_APP.graph,
+      },
+    ),
+  ];
+}

@@ -1,0 +1,20 @@
+import type { Repair } from '../diagnosis.ts';
+import type { DiagnosisFacts } from '../../reading/facts.ts';
+import { loginHostIn } from '../dialects/known-values.ts';
+import { quote } from '../dialects/mention.ts';
+import { code } from '../dialects/repair.ts';
+import { authoritySettings } from './app-configuration.ts';
+
+/** Lets the app sign in at another tenant (GUID, domain) or endpoint (`common`, `organizations`, `consumers`). */
+export function useAuthority(facts: DiagnosisFacts, tenant: string, loginHost = loginHostIn(facts)): Repair {
+  const authority = `https://${loginHost}/${tenant}`;
+  const before =
+    facts.tenant === null
+      ? 'Another authority'
+      : `Authority: https://${facts.loginHost === null ? loginHost : quote(facts.loginHost.value).slice(1, -1)}/${quote(facts.tenant.value).slice(1, -1)}`;
+  return code(
+    facts,
+    [[null, `Let the app sign in at ${authority}.`], ...authoritySettings(tenant, authority)],
+    { change: { before, after: `Authority: ${authority}` }, undo: 'Put the former authority back.' },
+  );
+}

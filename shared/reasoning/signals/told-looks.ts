@@ -1,0 +1,14 @@
+import type { Flow, Stack } from '../../reading/facts.ts';
+import type { Look } from './condition.ts';
+
+/** The text tells that one of these flows is used. */
+export const flowIs =
+  (...flows: readonly Flow[]): Look =>
+  ({ facts: { flow } }) =>
+    flow !== null && flows.includes(flow.value) ? [flow] : null;
+
+/** The text tells that the error was met in one of these. */
+export const stackIs =
+  (...stacks: readonly Stack[]): Look =>
+  ({ facts: { stack } }) =>
+    stack !== null && stacks.includes(stack.value) ? [stack] : null;
