@@ -1,5 +1,5 @@
 import type { Diagnosis, Proof } from '../reasoning/diagnosis.ts';
-import type { DiagnosisFacts } from '../reading/facts.ts';
+import type { Facts } from '../reading/facts.ts';
 import type { Quoted } from '../reading/quoted.ts';
 import type { RankedCause } from './combine.ts';
 import { describeCause } from '../failures/describe-cause.ts';
@@ -8,7 +8,7 @@ import { describeCause } from '../failures/describe-cause.ts';
 const MOST_PROOFS = 6;
 
 /** A ranked cause with its texts, filled with what the input quotes. */
-export function toDiagnosis({ cause, confidence, quotes }: RankedCause, facts: DiagnosisFacts): Diagnosis {
+export function toDiagnosis({ cause, confidence, quotes }: RankedCause, facts: Facts): Diagnosis {
   return { cause, confidence, evidence: toProofs(quotes), ...describeCause(cause, facts) };
 }
 

@@ -1,12 +1,12 @@
 import { causesOfCode } from '../failures/codes/causes-of-code.ts';
 import { linkToCode } from '../reasoning/codes/link-to-code.ts';
-import type { DiagnosisFacts } from '../reading/facts.ts';
+import type { Facts } from '../reading/facts.ts';
 import type { RankedCause } from './combine.ts';
 import type { DiagnosisReport, UnknownCode } from './report.ts';
 import { toDiagnosis } from './to-diagnosis.ts';
 
 /** `facts` fill the texts; `ranking` is never empty. */
-export function toReport(facts: DiagnosisFacts, ranking: readonly RankedCause[]): DiagnosisReport {
+export function toReport(facts: Facts, ranking: readonly RankedCause[]): DiagnosisReport {
   const { telling, codes, oauthError, suberror } = facts;
   return {
     code: telling === null ? null : nameOf(telling.value),

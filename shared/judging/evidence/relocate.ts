@@ -1,4 +1,4 @@
-import type { DiagnosisFacts } from '../../reading/facts.ts';
+import type { Facts } from '../../reading/facts.ts';
 import type { Quoted } from '../../reading/quoted.ts';
 import type { RankedCause } from '../combine.ts';
 import type { Section } from './evidence-text.ts';
@@ -14,7 +14,7 @@ export function relocateRanking(
   }));
 }
 
-export function relocateFacts(facts: DiagnosisFacts, sections: readonly Section[]): DiagnosisFacts {
+export function relocateFacts(facts: Facts, sections: readonly Section[]): Facts {
   const one = <T>(value: Quoted<T> | null): Quoted<T> | null =>
     value === null ? null : relocate(value, sections);
   const many = <T>(values: readonly Quoted<T>[]): readonly Quoted<T>[] =>

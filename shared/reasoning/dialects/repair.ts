@@ -1,5 +1,5 @@
 import type { Repair } from '../diagnosis.ts';
-import type { DiagnosisFacts, Stack } from '../../reading/facts.ts';
+import type { Facts, Stack } from '../../reading/facts.ts';
 import { clientIdIn, adminCenterIn, graphHostIn } from './known-values.ts';
 import { OWN_CODE } from './privileges.ts';
 import { quoteShell, toJson, toJsonLine, type Json } from './quote.ts';
@@ -45,7 +45,7 @@ export type StackStep = readonly [stacks: readonly Stack[] | null, step: string]
  * out, save for what stands between every app and the browser (containers, proxies).
  */
 export function code(
-  { stack }: DiagnosisFacts,
+  { stack }: Facts,
   steps: readonly StackStep[],
   rest: Omit<Rest, 'privilege'> & { readonly privilege?: string },
 ): Repair {
@@ -66,19 +66,19 @@ export function code(
   );
 }
 
-export function registrationPage(facts: DiagnosisFacts, page: string): string {
+export function registrationPage(facts: Facts, page: string): string {
   return `Entra admin center (${adminCenterIn(facts)}) → Entra ID (earlier: Applications) → App registrations → All applications → ${clientIdIn(facts)} → ${page}.`;
 }
 
-export function enterprisePage(facts: DiagnosisFacts, page: string): string {
+export function enterprisePage(facts: Facts, page: string): string {
   return `Entra admin center (${adminCenterIn(facts)}) → Entra ID (earlier: Applications) → Enterprise applications → All applications (filter: Application ID ${clientIdIn(facts)}) → ${page}.`;
 }
 
-export function adminCenterPage(facts: DiagnosisFacts, page: string): string {
+export function adminCenterPage(facts: Facts, page: string): string {
   return `Entra admin center (${adminCenterIn(facts)}) → ${page}.`;
 }
 
-export function graphUrl(facts: DiagnosisFacts, path: string): string {
+export function graphUrl(facts: Facts, path: string): string {
   return `https://${graphHostIn(facts)}/v1.0/${path}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Repair } from '../diagnosis.ts';
-import type { DiagnosisFacts } from '../../reading/facts.ts';
+import type { Facts } from '../../reading/facts.ts';
 import { clientIdIn } from '../dialects/known-values.ts';
 import { CHANGE_APP } from '../dialects/privileges.ts';
 import type { Json } from '../dialects/quote.ts';
@@ -36,7 +36,7 @@ export type ApplicationSetting = {
   readonly clientId?: string;
 };
 
-export function applicationSetting(facts: DiagnosisFacts, setting: ApplicationSetting): readonly Repair[] {
+export function applicationSetting(facts: Facts, setting: ApplicationSetting): readonly Repair[] {
   const { change, warning, body, undoBody } = setting;
   const clientId = setting.clientId ?? clientIdIn(facts);
   const url = graphUrl(facts, applicationPath(clientId));

@@ -1,5 +1,5 @@
 import type { Repair } from '../diagnosis.ts';
-import type { DiagnosisFacts } from '../../reading/facts.ts';
+import type { Facts } from '../../reading/facts.ts';
 import { clientIdIn } from '../dialects/known-values.ts';
 import { CHANGE_APP } from '../dialects/privileges.ts';
 import { quoteShell } from '../dialects/quote.ts';
@@ -15,7 +15,7 @@ import {
 } from '../dialects/repair.ts';
 
 /** A further client secret; the others stay valid, so nothing else breaks. */
-export function newSecret(facts: DiagnosisFacts): readonly Repair[] {
+export function newSecret(facts: Facts): readonly Repair[] {
   const id = clientIdIn(facts);
   const change = {
     before: 'Client secret in the app: the one that is refused',

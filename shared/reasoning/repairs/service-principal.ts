@@ -1,5 +1,5 @@
 import type { Repair } from '../diagnosis.ts';
-import type { DiagnosisFacts } from '../../reading/facts.ts';
+import type { Facts } from '../../reading/facts.ts';
 import { CHANGE_ENTERPRISE_APP } from '../dialects/privileges.ts';
 import { quoteShell, quoteHcl } from '../dialects/quote.ts';
 import {
@@ -17,7 +17,7 @@ import {
  * `clientId` may be a placeholder, or that of an API.
  */
 export function createServicePrincipal(
-  facts: DiagnosisFacts,
+  facts: Facts,
   { clientId, consentUrl }: { readonly clientId: string; readonly consentUrl: string },
 ): readonly Repair[] {
   const change = {

@@ -1,10 +1,10 @@
-import type { DiagnosisFacts } from '../../reading/facts.ts';
+import type { Facts } from '../../reading/facts.ts';
 import { clientIdIn, loginHostIn, redirectUriIn, tenantIn } from '../dialects/known-values.ts';
 import { quoteShell } from '../dialects/quote.ts';
 import type { StackStep } from '../dialects/repair.ts';
 
 /** A token request as it should be, to compare with one’s own; secret and code are placeholders. */
-export function curlTokenRequest(facts: DiagnosisFacts): string {
+export function curlTokenRequest(facts: Facts): string {
   const isAppOnly = facts.flow?.value === 'client-credentials';
   const fields = [
     `client_id=${clientIdIn(facts)}`,

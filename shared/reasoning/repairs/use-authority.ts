@@ -1,12 +1,12 @@
 import type { Repair } from '../diagnosis.ts';
-import type { DiagnosisFacts } from '../../reading/facts.ts';
+import type { Facts } from '../../reading/facts.ts';
 import { loginHostIn } from '../dialects/known-values.ts';
 import { quote } from '../dialects/mention.ts';
 import { code } from '../dialects/repair.ts';
 import { authoritySettings } from './app-configuration.ts';
 
 /** Lets the app sign in at another tenant (GUID, domain) or endpoint (`common`, `organizations`, `consumers`). */
-export function useAuthority(facts: DiagnosisFacts, tenant: string, loginHost = loginHostIn(facts)): Repair {
+export function useAuthority(facts: Facts, tenant: string, loginHost = loginHostIn(facts)): Repair {
   const authority = `https://${loginHost}/${tenant}`;
   const before =
     facts.tenant === null

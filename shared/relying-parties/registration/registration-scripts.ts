@@ -1,4 +1,4 @@
-import type { DiagnosisFacts } from '../../reading/facts.ts';
+import type { Facts } from '../../reading/facts.ts';
 import type { Repair } from '../../reasoning/diagnosis.ts';
 import { adminConsentUrl } from '../../reasoning/repairs/consent.ts';
 import { graphHostIn, PLACEHOLDERS, tenantIn } from '../../reasoning/dialects/known-values.ts';
@@ -11,7 +11,7 @@ import type { Registration } from './registration.ts';
 import { toTerraform } from './terraform-configuration.ts';
 
 /** The whole registration in each dialect, filled with what is known; {@link toChecklist} has the clicks. */
-export function registrationScripts(registration: Registration, facts: DiagnosisFacts): readonly Repair[] {
+export function registrationScripts(registration: Registration, facts: Facts): readonly Repair[] {
   const needsAdmin = registration.permissions.some((permission) => permission.needsAdmin);
   const role = needsAdmin
     ? `Application Developer to register; to consent: ${GRANT_CONSENT.role}`

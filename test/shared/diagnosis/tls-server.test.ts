@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { NO_FACTS, type DiagnosisFacts } from '../../../shared/reading/facts.ts';
+import { NO_FACTS, type Facts } from '../../../shared/reading/facts.ts';
 import { tlsServerIn } from '../../../shared/reasoning/dialects/known-values.ts';
 
-const at = (cloud: DiagnosisFacts['cloud'], value: string): DiagnosisFacts => ({
+const at = (cloud: Facts['cloud'], value: string): Facts => ({
   ...NO_FACTS,
   cloud,
   loginHost: { value, quote: value, source: 'profile.cloud', start: null, end: null },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DiagnosisFacts } from '../../../shared/reading/facts.ts';
+import type { Facts } from '../../../shared/reading/facts.ts';
 import type { Quoted } from '../../../shared/reading/quoted.ts';
 import { parseErrorText } from '../../../shared/reading/error-text.ts';
 
@@ -20,7 +20,7 @@ const base64url = (value: object): string => Buffer.from(JSON.stringify(value)).
 const isQuoted = (fact: unknown): fact is Quoted<unknown> =>
   typeof fact === 'object' && fact !== null && 'quote' in fact;
 
-const allQuotes = (facts: DiagnosisFacts): readonly Quoted<unknown>[] =>
+const allQuotes = (facts: Facts): readonly Quoted<unknown>[] =>
   Object.values(facts)
     .flatMap((fact): readonly unknown[] => (Array.isArray(fact) ? (fact as readonly unknown[]) : [fact]))
     .filter(isQuoted);

@@ -1,11 +1,11 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { PLACEHOLDERS } from '../../../reasoning/dialects/known-values.ts';
 import { inBrackets, quote } from '../../../reasoning/dialects/mention.ts';
 import { READ_APP } from '../../../reasoning/dialects/privileges.ts';
 import { az, code, registrationPage, adminCenter } from '../../../reasoning/dialects/repair.ts';
 import { clientIdSettings } from '../../../reasoning/repairs/app-configuration.ts';
 
-export const clientIdPlaceholder: Description = {
+export const clientIdPlaceholder = defineCause('client_id_placeholder', {
   title: 'Placeholder sent as client ID',
   summary: (facts) =>
     `The client ID${inBrackets(facts.clientId)} is the text of a sample or template that nobody replaced. Entra looks for an app of that name and finds none.`,
@@ -48,4 +48,4 @@ export const clientIdPlaceholder: Description = {
       }),
     ];
   },
-};
+});

@@ -1,11 +1,11 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theApp, theUser } from '../../../reasoning/dialects/mention.ts';
 import { quoteShell } from '../../../reasoning/dialects/quote.ts';
 import { code, graphUrl } from '../../../reasoning/dialects/repair.ts';
 import { applicationSetting } from '../../../reasoning/repairs/application-setting.ts';
 
-export const groupsOverage: Description = {
+export const groupsOverage = defineCause('groups_overage', {
   title: 'Too many groups for the token',
   summary: (facts) =>
     `${capital(theUser(facts))} is in more groups than a token may carry (200 in a JWT, 150 in SAML, about 6 in a URL fragment; nested ones count). In place of groups the token of ${theApp(facts)} brings a pointer (_claim_names, or hasgroups).`,
@@ -62,4 +62,4 @@ export const groupsOverage: Description = {
       { undo: 'Put the former code back.' },
     ),
   ],
-};
+});

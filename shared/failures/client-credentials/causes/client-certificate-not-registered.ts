@@ -1,4 +1,4 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { theApp } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_APP } from '../../../reasoning/dialects/privileges.ts';
@@ -19,7 +19,7 @@ const CHANGE = {
   after: 'Certificates: the public certificate of the key the app signs with',
 };
 
-export const clientCertificateNotRegistered: Description = {
+export const clientCertificateNotRegistered = defineCause('client_certificate_not_registered', {
   title: 'Certificate not registered for the app',
   summary: (facts) =>
     `The client assertion is signed with a key whose certificate is not among those of ${theApp(facts)}. Often the certificate was renewed and only the private side was replaced, or it was uploaded to another app.`,
@@ -89,4 +89,4 @@ export const clientCertificateNotRegistered: Description = {
       ),
     ];
   },
-};
+});

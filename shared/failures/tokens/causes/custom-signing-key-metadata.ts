@@ -1,9 +1,9 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn, loginHostIn, tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theApp } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const customSigningKeyMetadata: Description = {
+export const customSigningKeyMetadata = defineCause('custom_signing_key_metadata', {
   title: 'Token signed with the app’s own key',
   summary: (facts) =>
     `${capital(theApp(facts))} has a signing key of its own (claims mapping, or SAML single sign-on on the same enterprise application). Its tokens name that key, and the tenant’s common key list does not hold it.`,
@@ -40,4 +40,4 @@ export const customSigningKeyMetadata: Description = {
       ),
     ];
   },
-};
+});

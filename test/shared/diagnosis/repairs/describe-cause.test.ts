@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { describeCause, type CauseTexts } from '../../../../shared/failures/describe-cause.ts';
 import { DIALECTS, type Repair } from '../../../../shared/reasoning/diagnosis.ts';
-import { NO_FACTS, STACKS, type DiagnosisFacts } from '../../../../shared/reading/facts.ts';
+import { NO_FACTS, STACKS, type Facts } from '../../../../shared/reading/facts.ts';
 import { CAUSES } from '../../../../shared/reasoning/causes.ts';
 import { CLIENT_ID, hostileFacts, HOSTILE_TEXTS, PLAIN_FACTS, quoted } from './build-facts.ts';
 
@@ -11,7 +11,7 @@ const FOLDER = fileURLToPath(new URL('../../../../shared/diagnosis/repairs', imp
 const SUPPORT = ['describe-cause.ts', 'description.ts'];
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
 
-const FACTS: readonly (readonly [string, DiagnosisFacts])[] = [
+const FACTS: readonly (readonly [string, Facts])[] = [
   ['nothing known', NO_FACTS],
   ['everything known', PLAIN_FACTS],
   ['long words', hostileFacts('a'.repeat(200_000))],

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { describeCause } from '../../../../shared/failures/describe-cause.ts';
 import type { Dialect, Repair } from '../../../../shared/reasoning/diagnosis.ts';
-import { NO_FACTS, type DiagnosisFacts } from '../../../../shared/reading/facts.ts';
+import { NO_FACTS, type Facts } from '../../../../shared/reading/facts.ts';
 import { CAUSES } from '../../../../shared/reasoning/causes.ts';
 import { hostileFacts, HOSTILE_TEXTS, PLAIN_FACTS } from './build-facts.ts';
 import { runScript } from './shell.ts';
 
-const FACTS: readonly (readonly [string, DiagnosisFacts])[] = [
+const FACTS: readonly (readonly [string, Facts])[] = [
   ['nothing known', NO_FACTS],
   ['everything known', PLAIN_FACTS],
   ...HOSTILE_TEXTS.map((text) => [`hostile ${JSON.stringify(text)}`, hostileFacts(text)] as const),
 ];
 
-const repairsOf = (facts: DiagnosisFacts): readonly Repair[] =>
+const repairsOf = (facts: Facts): readonly Repair[] =>
   CAUSES.flatMap((cause) => describeCause(cause, facts).repair);
-const stepsOf = (facts: DiagnosisFacts, dialect: Dialect): readonly string[] =>
+const stepsOf = (facts: Facts, dialect: Dialect): readonly string[] =>
   repairsOf(facts)
     .filter((repair) => repair.dialect === dialect)
     .flatMap(({ steps }) => steps);

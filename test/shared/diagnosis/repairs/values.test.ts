@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { describeCause } from '../../../../shared/failures/describe-cause.ts';
 import type { Dialect } from '../../../../shared/reasoning/diagnosis.ts';
-import { NO_FACTS, type DiagnosisFacts } from '../../../../shared/reading/facts.ts';
+import { NO_FACTS, type Facts } from '../../../../shared/reading/facts.ts';
 import type { Cause } from '../../../../shared/reasoning/causes.ts';
 import { API_ID, CLIENT_ID, PLAIN_FACTS, quoted, REDIRECT_URI } from './build-facts.ts';
 import { runScript } from './shell.ts';
 
-const repairOf = (cause: Cause, dialect: Dialect, facts: DiagnosisFacts = PLAIN_FACTS) => {
+const repairOf = (cause: Cause, dialect: Dialect, facts: Facts = PLAIN_FACTS) => {
   const found = describeCause(cause, facts).repair.find((repair) => repair.dialect === dialect);
   if (found === undefined) throw new Error(`${cause} has no ${dialect}`);
   return found;
 };
 const textOf = (cause: Cause, dialect: Dialect, facts = PLAIN_FACTS): string =>
   repairOf(cause, dialect, facts).steps.join('\n');
-const with_ = (changes: Partial<DiagnosisFacts>): DiagnosisFacts => ({ ...PLAIN_FACTS, ...changes });
+const with_ = (changes: Partial<Facts>): Facts => ({ ...PLAIN_FACTS, ...changes });
 
 describe('a repair carries the values of the input', () => {
   it('registers the redirect URI and keeps those that are registered', () => {
