@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Agent, ProxyAgent, type Dispatcher } from 'undici';
 import { lookUp } from '../../electron/preflight/look-up.ts';
 import type { PreflightPorts } from '../../electron/preflight/ports.ts';
-import { createListenerDesk } from '../../electron/sign-in/listener-desk.ts';
+import { createListenerPool } from '../../electron/sign-in/listener-pool.ts';
 import { createNodeNetwork } from '../support/node-ports.ts';
 
 export type TestPorts = PreflightPorts & { readonly close: () => Promise<void> };
@@ -31,7 +31,7 @@ export function createTestPorts({
       ? new Agent({ connect: tls, ...(connections === undefined ? {} : { connections }) })
       : new ProxyAgent({ uri: `http://${proxy}`, requestTls: tls });
   const now = (): Date => new Date();
-  const listeners = createListenerDesk(now);
+  const listeners = createListenerPool(now);
   return {
     clock: { now, elapsed: () => performance.now() },
     network: () => createNodeNetwork(dispatcher),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Notice } from '../../../shared/contract/ipc.ts';
-import type { KeptRun } from '../../../shared/contract/kept-run.ts';
-import type { JsonDocument } from '../json-document.ts';
-import type { Format } from '../store-context.ts';
+import type { Notice } from '../../shared/contract/ipc.ts';
+import { MOST_UNPINNED, type KeptRun } from '../../shared/contract/kept-run.ts';
+import type { JsonDocument } from '../storage/json-document.ts';
+import type { Format } from '../storage/store-context.ts';
 import { keptRunSchema } from './run-record.ts';
 
 const SCHEMA = 1;
@@ -53,6 +53,17 @@ export function printIndex(
 
 export const inOrder = (runs: readonly KeptRun[]): readonly KeptRun[] =>
   runs.toSorted((one, other) => one.summary.startedAt.localeCompare(other.summary.startedAt));
+
+/** The runs that have to go: of each profile, the oldest unpinned ones beyond the limit. `runs`: newest last. */
+export function beyondLimit(runs: readonly KeptRun[]): readonly KeptRun[] {
+  const seen = new Map<string, number>();
+  return runs.toReversed().filter(({ isPinned, summary }) => {
+    if (isPinned) return false;
+    const number = (seen.get(summary.profileId) ?? 0) + 1;
+    seen.set(summary.profileId, number);
+    return number > MOST_UNPINNED;
+  });
+}
 
 export function noticesOf({ rejected }: RunIndex): readonly Notice[] {
   if (rejected.length === 0) return [];

@@ -1,14 +1,21 @@
-import type { Evidence } from '../../../shared/evidence/evidence.ts';
-import type { Notice } from '../../../shared/contract/ipc.ts';
-import { MOST_PINNED, type FinishedSummary, type KeptRun } from '../../../shared/contract/kept-run.ts';
-import { fail, ok, type Result } from '../../../shared/result.ts';
-import { openDurableStore } from '../durable-store.ts';
-import type { StorageEffects } from '../storage-effects.ts';
+import type { Evidence } from '../../shared/evidence/evidence.ts';
+import type { Notice } from '../../shared/contract/ipc.ts';
+import { MOST_PINNED, type FinishedSummary, type KeptRun } from '../../shared/contract/kept-run.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { openDurableStore } from '../storage/durable-store.ts';
+import type { StorageEffects } from '../storage/storage-effects.ts';
 import { reconcile } from './reconcile.ts';
 import { openRunFiles } from './run-files.ts';
-import { indexFormat, inOrder, noticesOf, parseIndex, printIndex, type RunIndex } from './run-index.ts';
+import {
+  beyondLimit,
+  indexFormat,
+  inOrder,
+  noticesOf,
+  parseIndex,
+  printIndex,
+  type RunIndex,
+} from './run-index.ts';
 import type { RunRecord } from './run-record.ts';
-import { beyondLimit } from './within-limit.ts';
 
 /**
  * The runs on the disk: `runs.json` lists them, `runs/<id>.json` holds what each gathered. Every change is on the disk
