@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCENARIOS } from '../../electron/practice/scenarios/catalogue.ts';
 import type { Expected, Scenario } from '../../electron/practice/scenarios/scenario.ts';
 import { startPracticeTenant, type PracticeTenant } from '../../electron/practice/server.ts';
-import { startSignIn } from '../../electron/sign-in/flow.ts';
+import { startSignIn } from '../../electron/sign-in/code-flow.ts';
 import { runChecklist } from '../../shared/judging/run-rules.ts';
 import { diagnoseEvidence } from '../../shared/judging/diagnose.ts';
 import { toVerdict } from '../../shared/judging/verdict.ts';

@@ -31,7 +31,7 @@ export function createTestPorts({
       ? new Agent({ connect: tls, ...(connections === undefined ? {} : { connections }) })
       : new ProxyAgent({ uri: `http://${proxy}`, requestTls: tls });
   const now = (): Date => new Date();
-  const listeners = createListenerDesk(now);
+  const listeners = createListenerPool(now);
   return {
     clock: { now, elapsed: () => performance.now() },
     network: () => createNodeNetwork(dispatcher),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { CAUSES } from '../../../shared/reasoning/causes.ts';
-import { evidenceSchema } from '../../../shared/evidence/evidence-schema.ts';
-import type { Evidence } from '../../../shared/evidence/evidence.ts';
-import { LONGEST_NOTE, type KeptRun } from '../../../shared/contract/kept-run.ts';
-import type { JsonDocument } from '../json-document.ts';
-import type { Format } from '../store-context.ts';
+import { CAUSES } from '../../shared/reasoning/causes.ts';
+import { evidenceSchema } from '../../shared/evidence/evidence-schema.ts';
+import type { Evidence } from '../../shared/evidence/evidence.ts';
+import { LONGEST_NOTE, type FinishedSummary, type KeptRun } from '../../shared/contract/kept-run.ts';
+import { whoTriedIn } from '../../shared/token/login-name.ts';
+import type { JsonDocument } from '../storage/json-document.ts';
+import type { Format } from '../storage/store-context.ts';
 
 const SCHEMA = 1;
 const count = z.number().int().min(0);
@@ -23,7 +24,7 @@ export const keptRunSchema = z.object({
   summary: z.object({
     runId: z.uuid(),
     profileId: z.uuid(),
-    kind: z.enum(['sign-in', 'renewal']),
+    kind: evidenceSchema.shape.kind,
     startedAt: z.iso.datetime(),
     phase: z.object({
       name: z.literal('finished'),
@@ -46,6 +47,17 @@ export const keptRunSchema = z.object({
 /** One run's file: what was gathered, and what the list needs should the list be lost. */
 export type RunRecord = { readonly run: KeptRun; readonly evidence: Evidence };
 
+/** How a run that has just ended enters the list. */
+export function toKeptRun(summary: FinishedSummary, evidence: Evidence): KeptRun {
+  return {
+    summary,
+    isPinned: false,
+    note: '',
+    who: whoTriedIn(evidence),
+    practiceScenario: evidence.practiceScenario,
+  };
+}
+
 const recordSchema = z.object({
   schema: z.literal(SCHEMA),
   run: keptRunSchema,
@@ -64,8 +76,11 @@ export function parseRecord(document: JsonDocument): RunRecord {
   return { run, evidence };
 }
 
-export const printRecord = ({ run, evidence }: RunRecord): JsonDocument => ({
-  schema: SCHEMA,
-  run,
-  evidence,
-});
+/**
+ * What is written has the type of what can be read: a schema that lacks a member of any union does not compile. A run
+ * that it refuses would be gone after a restart.
+ */
+export function printRecord({ run, evidence }: RunRecord): JsonDocument {
+  const document: z.infer<typeof recordSchema> = { schema: SCHEMA, run, evidence };
+  return document;
+}

@@ -4,7 +4,7 @@ import type { Redactor } from '../../shared/evidence/redact.ts';
 import { detailsOfCallback } from '../../shared/evidence/error-details.ts';
 import { receptionOf } from '../../shared/profile/redirect-uri.ts';
 import { assertNever, ok, type Result } from '../../shared/result.ts';
-import type { SignInPorts } from '../ports.ts';
+import type { SignInPorts } from './sign-in-ports.ts';
 import {
   createAttempt,
   freezeAttempt,
@@ -20,21 +20,11 @@ import { createMsalClient, type MsalClient } from './msal-client.ts';
 import { openBrowser, tellProgress, type SignIn } from './open-browser.ts';
 import { openReception } from './open-reception.ts';
 import { prefetchKeys, type PublishedKeys } from './published-keys.ts';
+import type { RunningSignIn } from './running-sign-in.ts';
 import { createSession, type Finished } from './session.ts';
 import { createShownPages } from './shown-pages.ts';
 import { toClientFailure } from './to-failure.ts';
 import { waitForAnswer, type Answer } from './wait-for-answer.ts';
-
-export type RunningSignIn = {
-  readonly cancel: () => void;
-  readonly openAgain: () => Promise<void>;
-  /** `null` until the request is made. It holds state and challenge, so it goes to the clipboard only. */
-  readonly authorizeUrl: () => string | null;
-  /** Ends the wait by what the user copied from the browser's page; `null` when it states no code of Entra. */
-  readonly endWithPage: (details: ErrorDetails | null) => void;
-  /** Never rejects: a failed sign-in is a finished attempt. */
-  readonly done: Promise<Finished>;
-};
 
 /**
  * Starts one sign-in with the authorization code flow (RFC 6749 section 4.1, RFC 7636, RFC 8252) and gathers evidence.

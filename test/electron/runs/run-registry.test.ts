@@ -9,7 +9,7 @@ import { NOW } from '../../support/build-evidence.ts';
 import { failingWrites, withFiles } from '../storage/support/faults.ts';
 import { value } from '../storage/support/open.ts';
 import { tempFolder } from '../storage/support/temp-folder.ts';
-import { idOf, open, PROFILE_ID, record } from '../storage/runs/support.ts';
+import { idOf, open, PROFILE_ID, record } from './support.ts';
 
 const EMAIL: Expectation = { kind: 'claim', token: 'id', claim: 'email', test: 'present', value: '' };
 const UPN: Expectation = { ...EMAIL, claim: 'upn' };
@@ -26,21 +26,21 @@ const ports: SignInPorts = {
   newSecret: unused,
 };
 
-function createBook(folder: string, effects = withFiles({})) {
+function openRegistry(folder: string, effects = withFiles({})) {
   let expected: readonly Expectation[] = [];
   const told: KeptRunsView[] = [];
-  const keeper = createRunKeeper({
+  const history = createRunHistory({
     open: () => Promise.resolve(open(folder, effects)),
     onChange: (view) => told.push(view),
   });
-  const book: RunBook = createRunBook({
+  const registry: RunRegistry = createRunRegistry({
     ports,
     newId: unused,
     onChange: () => undefined,
-    keeper,
+    history,
     expectationsOf: (id) => (id === PROFILE_ID ? expected : undefined),
   });
-  return { keeper, book, told, expectNow: (all: readonly Expectation[]) => void (expected = all) };
+  return { history, registry, told, expectNow: (all: readonly Expectation[]) => void (expected = all) };
 }
 
 describe('a run of an earlier session', () => {
@@ -48,9 +48,9 @@ describe('a run of an earlier session', () => {
     const folder = tempFolder();
     const one = record(1, { finishedAt: NOW.toISOString() });
     value(open(folder).keep(one));
-    const { book } = createBook(folder);
-    expect(book.list()).toEqual([]);
-    const view = value(await book.get(idOf(one)));
+    const { registry } = openRegistry(folder);
+    expect(registry.list()).toEqual([]);
+    const view = value(await registry.get(idOf(one)));
     // Years later its tokens have long ended; at its time they had not.
     expect(view.verdict).toMatchObject({ outcome: 'signed-in', tone: 'good' });
     expect(view.can).toEqual({ renew: false, signOut: false, copyTokens: false });
@@ -61,14 +61,14 @@ describe('a run of an earlier session', () => {
     const folder = tempFolder();
     const one = record(1, { finishedAt: NOW.toISOString() });
     value(open(folder).keep(one));
-    const { book, keeper, expectNow } = createBook(folder);
+    const { registry, history, expectNow } = openRegistry(folder);
     expectNow([EMAIL]);
-    expect(value(await book.get(idOf(one))).expectations.map(({ outcome }) => outcome)).toEqual(['met']);
+    expect(value(await registry.get(idOf(one))).expectations.map(({ outcome }) => outcome)).toEqual(['met']);
     expectNow([EMAIL, UPN]);
-    const view = value(await book.get(idOf(one)));
+    const view = value(await registry.get(idOf(one)));
     expect(view.expectations.map(({ outcome }) => outcome)).toEqual(['met', 'missed']);
     expect(view.verdict.tone).toBe('warning');
-    const [listed] = (await keeper.view()).runs;
+    const [listed] = (await history.view()).runs;
     expect(listed?.summary.phase.verdict.tone).toBe('warning');
     expect(open(folder).list()[0]?.summary.phase.verdict.tone).toBe('warning');
   });
@@ -77,17 +77,20 @@ describe('a run of an earlier session', () => {
     const folder = tempFolder();
     const one = record(1);
     value(open(folder).keep(one));
-    const { book } = createBook(folder);
-    const view = value(await book.attachText(idOf(one), 'AADSTS50011: The redirect URI does not match.'));
+    const { registry } = openRegistry(folder);
+    const view = value(await registry.attachText(idOf(one), 'AADSTS50011: The redirect URI does not match.'));
     expect(view.pasted?.code).toBe('AADSTS50011');
-    expect(book.renew(idOf(one))).toMatchObject({ ok: false, error: { code: 'no-refresh-token' } });
+    expect(registry.renew(idOf(one))).toMatchObject({ ok: false, error: { code: 'no-refresh-token' } });
   });
 
   it('that is not there, or damaged, is an answer and no crash; the list hears of it', async () => {
     const folder = tempFolder();
-    const { book, told } = createBook(folder);
-    expect(await book.get(idOf(record(1)))).toMatchObject({ ok: false, error: { code: 'run-not-found' } });
-    const { book: other, told: heard } = await withDamagedRun(folder);
+    const { registry, told } = openRegistry(folder);
+    expect(await registry.get(idOf(record(1)))).toMatchObject({
+      ok: false,
+      error: { code: 'run-not-found' },
+    });
+    const { registry: other, told: heard } = await withDamagedRun(folder);
     expect(heard.at(-1)?.runs).toEqual([]);
     expect([other.list(), told]).toEqual([[], []]);
   });
@@ -95,8 +98,8 @@ describe('a run of an earlier session', () => {
   async function withDamagedRun(folder: string) {
     const one = record(1);
     value(open(folder).keep(one));
-    const made = createBook(folder, withFiles({ read: (path) => damaged(path, idOf(one)) }));
-    expect(await made.book.get(idOf(one))).toMatchObject({ ok: false, error: { code: 'run-damaged' } });
+    const made = openRegistry(folder, withFiles({ read: (path) => damaged(path, idOf(one)) }));
+    expect(await made.registry.get(idOf(one))).toMatchObject({ ok: false, error: { code: 'run-damaged' } });
     return made;
   }
 
@@ -105,7 +108,7 @@ describe('a run of an earlier session', () => {
   }
 });
 
-describe('the keeper', () => {
+describe('the history', () => {
   it('tells why a run was not kept, and forgets that when the next one is', async () => {
     const folder = tempFolder();
     let isFull = true;
@@ -114,33 +117,33 @@ describe('the keeper', () => {
     const effects = withFiles({
       writeNew: (path, bytes) => (isFull ? files.writeNew(path, bytes) : good.writeNew(path, bytes)),
     });
-    const { keeper, told } = createBook(folder, effects);
+    const { history, told } = openRegistry(folder, effects);
     const [one, two] = [record(1), record(2)];
-    await keeper.keep(one.run.summary, one.evidence);
+    await history.keep(one.run.summary, one.evidence);
     expect(told.at(-1)?.notices).toMatchObject([{ code: 'storage-full', severity: 'warning' }]);
     isFull = false;
-    await keeper.keep(two.run.summary, two.evidence);
+    await history.keep(two.run.summary, two.evidence);
     expect(told.at(-1)?.notices).toEqual([]);
     expect(told.at(-1)?.runs.map(({ summary }) => summary.runId)).toEqual([idOf(two)]);
   });
 
   it('says who signed in, and erases the runs of profiles that were deleted', async () => {
     const folder = tempFolder();
-    const { keeper } = createBook(folder);
+    const { history } = openRegistry(folder);
     const one = record(1);
-    await keeper.keep(one.run.summary, one.evidence);
-    expect((await keeper.view()).runs[0]?.who).toBe('mara@contoso.example');
-    keeper.forgetProfiles([PROFILE_ID]);
+    await history.keep(one.run.summary, one.evidence);
+    expect((await history.view()).runs[0]?.who).toBe('mara@contoso.example');
+    history.forgetProfiles([PROFILE_ID]);
     expect(open(folder).list()).toEqual([]);
   });
 
   it('closes with the record what this session holds of the run', async () => {
     const folder = tempFolder();
-    const { keeper } = createBook(folder);
+    const { history } = openRegistry(folder);
     const one = record(1);
-    await keeper.keep(one.run.summary, one.evidence);
+    await history.keep(one.run.summary, one.evidence);
     const closed: string[] = [];
-    const handlers = createKeptRunHandlers(keeper, {
+    const handlers = createKeptRunHandlers(history, {
       close: (runId) => {
         closed.push(runId);
         return { ok: true, value: null };

@@ -4,10 +4,10 @@ import type { Profile } from '../../shared/profile/profile.ts';
 import type { RunView } from '../../shared/contract/ipc.ts';
 import type { RunPhase, RunSummary } from '../../shared/contract/run-summary.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { RunKeeper } from '../kept-runs/keeper.ts';
-import type { SignInPorts } from '../ports.ts';
-import type { SignInInput } from './attempt.ts';
-import type { RunningSignIn } from './flow.ts';
+import type { RunHistory } from './run-history.ts';
+import type { SignInPorts } from '../sign-in/sign-in-ports.ts';
+import type { SignInInput } from '../sign-in/attempt.ts';
+import type { RunningSignIn } from '../sign-in/running-sign-in.ts';
 import type { Judged } from './judge.ts';
 import {
   countOutcomes,
@@ -19,11 +19,11 @@ import {
   toRunPhase,
   toView,
   type Run,
-} from './run-record.ts';
-import type { Finished, Session } from './session.ts';
+} from './run.ts';
+import type { Finished, Session } from '../sign-in/session.ts';
 
 /** The attempts of this app session, newest last, and the kept ones of earlier sessions that were opened. */
-export type RunBook = {
+export type RunRegistry = {
   readonly list: () => readonly RunSummary[];
   readonly start: (input: Omit<SignInInput, 'runId'>) => Promise<Result<RunSummary>>;
   readonly renew: (runId: string) => Result<RunSummary>;
@@ -49,17 +49,17 @@ export type RunBook = {
 /** A finished run holds its record and, until it is closed, its tokens. */
 const MOST_RUNS = 200;
 
-export type RunBookOptions = {
+export type RunRegistryOptions = {
   readonly ports: SignInPorts;
   readonly newId: () => string;
   readonly onChange: (run: RunSummary) => void;
-  readonly keeper: Pick<RunKeeper, 'keep' | 'read' | 'relabel'>;
+  readonly history: Pick<RunHistory, 'keep' | 'read' | 'relabel'>;
   /** What a profile expects of its runs now; `undefined` when it is gone. */
   readonly expectationsOf: (profileId: string) => readonly Expectation[] | undefined;
 };
 
-export function createRunBook(options: RunBookOptions): RunBook {
-  const { ports, newId, onChange, keeper, expectationsOf } = options;
+export function createRunRegistry(options: RunRegistryOptions): RunRegistry {
+  const { ports, newId, onChange, history, expectationsOf } = options;
   const runs = new Map<string, Run>();
 
   const find = (runId: string): Result<Run> => {
@@ -93,7 +93,7 @@ export function createRunBook(options: RunBookOptions): RunBook {
     run.signIn = null;
     run.session = session;
     show(run, judge(evidence, ports.clock.now(), expectationsOf(run.summary.profileId)));
-    if (isFinished(run.summary)) await keeper.keep(run.summary, evidence);
+    if (isFinished(run.summary)) await history.keep(run.summary, evidence);
   };
 
   /** By today's rules, as of when the run ended, and by what the profile expects by now. */
@@ -101,14 +101,14 @@ export function createRunBook(options: RunBookOptions): RunBook {
     const { judge } = await import('./judge.ts');
     const now = new Date(evidence.finishedAt);
     show(run, judge(evidence, now, expectationsOf(run.summary.profileId)));
-    if (isFinished(run.summary)) await keeper.relabel(run.summary);
+    if (isFinished(run.summary)) await history.relabel(run.summary);
   };
 
   /** Of this session, or else from the disk. */
   const recall = async (runId: string): Promise<Result<Run>> => {
     const known = runs.get(runId);
     if (known !== undefined) return ok(known);
-    const read = await keeper.read(runId);
+    const read = await history.read(runId);
     if (!read.ok) return read;
     const run = toRestored(read.value);
     await judgeAnew(run, read.value);
@@ -139,8 +139,8 @@ export function createRunBook(options: RunBookOptions): RunBook {
       enter(run);
       // Loaded on first use, with MSAL and JOSE: a window that is only looked at does not pay for them.
       const start = isAppOnly
-        ? (await import('../app-only/flow.ts')).startAppOnly
-        : (await import('./flow.ts')).startSignIn;
+        ? (await import('../sign-in/app-only-flow.ts')).startAppOnly
+        : (await import('../sign-in/code-flow.ts')).startSignIn;
       const started = await start({ ...rest, runId: run.summary.runId }, ports, (phase) =>
         setPhase(run, toRunPhase(phase, rest.browser)),
       );

@@ -1,6 +1,6 @@
 import type { End } from '../../shared/evidence/evidence.ts';
 import { ok, type Result } from '../../shared/result.ts';
-import type { SignInPorts } from '../ports.ts';
+import type { SignInPorts } from './sign-in-ports.ts';
 import {
   createAttempt,
   freezeAttempt,
@@ -8,13 +8,13 @@ import {
   type Attempt,
   type FlowPhase,
   type SignInInput,
-} from '../sign-in/attempt.ts';
-import { discover } from '../sign-in/discover.ts';
-import { observed } from '../sign-in/evidence-recorder.ts';
-import type { RunningSignIn } from '../sign-in/flow.ts';
-import { recordTokens } from '../sign-in/gather-tokens.ts';
-import type { Finished } from '../sign-in/session.ts';
-import { requestToken } from './request-token.ts';
+} from './attempt.ts';
+import { discover } from './discover.ts';
+import { observed } from './evidence-recorder.ts';
+import type { RunningSignIn } from './running-sign-in.ts';
+import { recordTokens } from './gather-tokens.ts';
+import type { Finished } from './session.ts';
+import { requestToken } from './request-app-token.ts';
 
 /**
  * Gets a token for the app itself, as a product does that works without a user: discovery, then one token request. No

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { openKeptRuns, type KeptRuns } from '../../../../electron/storage/runs/kept-runs.ts';
-import type { RunRecord } from '../../../../electron/storage/runs/run-record.ts';
-import { systemStorageEffects, type StorageEffects } from '../../../../electron/storage/storage-effects.ts';
-import { toKeptRun } from '../../../../electron/kept-runs/to-kept-run.ts';
-import type { FinishedSummary } from '../../../../shared/contract/kept-run.ts';
-import type { Evidence } from '../../../../shared/evidence/evidence.ts';
-import { buildEvidence, buildProfile } from '../../../support/build-evidence.ts';
+import { openKeptRuns, type KeptRuns } from '../../../electron/runs/kept-runs.ts';
+import { systemStorageEffects, type StorageEffects } from '../../../electron/storage/storage-effects.ts';
+import { toKeptRun, type RunRecord } from '../../../electron/runs/run-record.ts';
+import type { FinishedSummary } from '../../../shared/contract/kept-run.ts';
+import type { Evidence } from '../../../shared/evidence/evidence.ts';
+import { buildEvidence, buildProfile } from '../../support/build-evidence.ts';
 
 export const PROFILE_ID = '2f1a7d5c-5f2b-4a0e-8a35-0c7f8f2b9a11';
 export const OTHER_PROFILE_ID = '2f1a7d5c-5f2b-4a0e-8a35-0c7f8f2b9a22';
@@ -29,7 +28,7 @@ export function record(minute = 0, changes: Partial<Evidence> = {}, profileId = 
   const summary: FinishedSummary = {
     runId: evidence.runId,
     profileId,
-    kind: 'sign-in',
+    kind: evidence.kind,
     startedAt,
     phase: {
       name: 'finished',

@@ -1,5 +1,5 @@
 import { parseScopes } from '../../shared/profile/profile.ts';
-import type { Attempt } from '../sign-in/attempt.ts';
+import type { Attempt } from './attempt.ts';
 
 /**
  * One token request by client credentials (RFC 6749 section 4.4), with the secret in the form body. Throws when no

@@ -6,12 +6,12 @@ import type { RunView } from '../../shared/contract/ipc.ts';
 import type { RunPhase, RunSummary } from '../../shared/contract/run-summary.ts';
 import type { FinishedSummary } from '../../shared/contract/kept-run.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { FlowPhase } from './attempt.ts';
-import type { RunningSignIn } from './flow.ts';
+import type { FlowPhase } from '../sign-in/attempt.ts';
+import type { RunningSignIn } from '../sign-in/running-sign-in.ts';
 import type { Judged } from './judge.ts';
-import type { Session } from './session.ts';
+import type { Session } from '../sign-in/session.ts';
 
-/** One attempt as the book holds it. */
+/** One attempt as the registry holds it, in memory. */
 export type Run = {
   summary: RunSummary;
   readonly cancel: () => void;

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { fail, ok, type Result } from '../../../shared/result.ts';
-import { errorCode } from '../error-code.ts';
-import { printDocument } from '../json-document.ts';
-import { lookAtFile } from '../look-at-file.ts';
-import { setAside } from '../set-aside.ts';
-import type { StorageEffects } from '../storage-effects.ts';
-import { storageError } from '../storage-error.ts';
-import type { StoreContext } from '../store-context.ts';
-import { storeFiles } from '../store-files.ts';
-import { writeWhole } from '../write-ahead.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { errorCode } from '../storage/error-code.ts';
+import { printDocument } from '../storage/json-document.ts';
+import { lookAtFile } from '../storage/look-at-file.ts';
+import { setAside } from '../storage/set-aside.ts';
+import type { StorageEffects } from '../storage/storage-effects.ts';
+import { storageError } from '../storage/storage-error.ts';
+import type { StoreContext } from '../storage/store-context.ts';
+import { storeFiles } from '../storage/store-files.ts';
+import { writeWhole } from '../storage/write-ahead.ts';
 import { parseRecord, printRecord, recordFormat, type RunRecord } from './run-record.ts';
 
 /** The files of the runs, one each, private to the user. Nothing here throws. */

@@ -6,9 +6,16 @@ import { openDurableStore } from '../durable-store.ts';
 import type { StorageEffects } from '../storage-effects.ts';
 import { reconcile } from './reconcile.ts';
 import { openRunFiles } from './run-files.ts';
-import { indexFormat, inOrder, noticesOf, parseIndex, printIndex, type RunIndex } from './run-index.ts';
+import {
+  beyondLimit,
+  indexFormat,
+  inOrder,
+  noticesOf,
+  parseIndex,
+  printIndex,
+  type RunIndex,
+} from './run-index.ts';
 import type { RunRecord } from './run-record.ts';
-import { beyondLimit } from './within-limit.ts';
 
 /**
  * The runs on the disk: `runs.json` lists them, `runs/<id>.json` holds what each gathered. Every change is on the disk

@@ -54,6 +54,17 @@ export function printIndex(
 export const inOrder = (runs: readonly KeptRun[]): readonly KeptRun[] =>
   runs.toSorted((one, other) => one.summary.startedAt.localeCompare(other.summary.startedAt));
 
+/** The runs that have to go: of each profile, the oldest unpinned ones beyond the limit. `runs`: newest last. */
+export function beyondLimit(runs: readonly KeptRun[]): readonly KeptRun[] {
+  const seen = new Map<string, number>();
+  return runs.toReversed().filter(({ isPinned, summary }) => {
+    if (isPinned) return false;
+    const number = (seen.get(summary.profileId) ?? 0) + 1;
+    seen.set(summary.profileId, number);
+    return number > MOST_UNPINNED;
+  });
+}
+
 export function noticesOf({ rejected }: RunIndex): readonly Notice[] {
   if (rejected.length === 0) return [];
   const runs = rejected.length === 1 ? '1 kept run is' : `${rejected.length} kept runs are`;

@@ -1,7 +1,7 @@
 import type { Result } from '../../shared/result.ts';
 import { openLoopbackListener, type LoopbackListener, type LoopbackTarget } from './loopback-listener.ts';
 
-export type ListenerDesk = {
+export type ListenerPool = {
   readonly open: (target: LoopbackTarget) => Promise<Result<LoopbackListener>>;
   /** Ends a listener's attempt. It answers late and repeated callbacks a while longer, with a page that says so. */
   readonly retire: (listener: LoopbackListener, isCancelled: boolean) => void;
@@ -12,7 +12,7 @@ export type ListenerDesk = {
 const LINGER_MS = 60_000;
 
 /** Keeps retired listeners for late callbacks, and frees their ports when the next attempt needs one. */
-export function createListenerDesk(now: () => Date): ListenerDesk {
+export function createListenerPool(now: () => Date): ListenerPool {
   const retired = new Set<LoopbackListener>();
   const inUse = new Set<LoopbackListener>();
 

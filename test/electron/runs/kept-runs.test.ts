@@ -13,10 +13,10 @@ import {
   stoppedAtToken,
   stoppedOnPage,
   timedOut,
-} from '../../../support/build-evidence.ts';
-import { failingWrites, halfWrittenConfig, withFiles } from '../support/faults.ts';
-import { errorOf, value } from '../support/open.ts';
-import { tempFolder } from '../support/temp-folder.ts';
+} from '../../support/build-evidence.ts';
+import { failingWrites, halfWrittenConfig, withFiles } from '../storage/support/faults.ts';
+import { errorOf, value } from '../storage/support/open.ts';
+import { tempFolder } from '../storage/support/temp-folder.ts';
 import { idOf, ids, open, OTHER_PROFILE_ID, PROFILE_ID, record } from './support.ts';
 
 const fileOf = (folder: string, runId: string): string => join(folder, 'runs', `${runId}.json`);
@@ -35,6 +35,16 @@ describe('runs across a restart', () => {
     expect(again.notices()).toEqual([]);
     expect(statSync(fileOf(folder, idOf(one))).mode & 0o077).toBe(0);
     expect(statSync(join(folder, 'runs')).mode & 0o077).toBe(0);
+  });
+
+  it.each(evidenceSchema.shape.kind.options)('a run of the kind %s comes back', (kind) => {
+    const folder = tempFolder();
+    const one = record(1, { kind });
+    value(open(folder).keep(one));
+    const again = open(folder);
+    expect(again.list()).toEqual([one.run]);
+    expect(again.notices()).toEqual([]);
+    expect(value(again.read(idOf(one)))).toEqual(one.evidence);
   });
 
   it('what was deleted is gone from the disk, and comes back by undo only until then', () => {

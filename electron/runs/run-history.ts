@@ -2,11 +2,11 @@ import type { Evidence } from '../../shared/evidence/evidence.ts';
 import type { Notice } from '../../shared/contract/notice.ts';
 import type { FinishedSummary, KeptRunsView } from '../../shared/contract/kept-run.ts';
 import type { Result } from '../../shared/result.ts';
-import type { KeptRuns } from '../storage/runs/kept-runs.ts';
-import { toKeptRun } from './to-kept-run.ts';
+import type { KeptRuns } from './kept-runs.ts';
+import { toKeptRun } from './run-record.ts';
 
 /** Runs on the disk, opened when they are first needed: a window that opens does not wait for them. */
-export type RunKeeper = {
+export type RunHistory = {
   readonly view: () => Promise<KeptRunsView>;
   /** A run that could not be kept is told in the view's notices. */
   readonly keep: (summary: FinishedSummary, evidence: Evidence) => Promise<void>;
@@ -19,12 +19,12 @@ export type RunKeeper = {
   readonly forgetProfiles: (profileIds: readonly string[]) => void;
 };
 
-export type RunKeeperOptions = {
+export type RunHistoryOptions = {
   readonly open: () => Promise<KeptRuns>;
   readonly onChange: (view: KeptRunsView) => void;
 };
 
-export function createRunKeeper({ open, onChange }: RunKeeperOptions): RunKeeper {
+export function createRunHistory({ open, onChange }: RunHistoryOptions): RunHistory {
   let opening: Promise<KeptRuns> | null = null;
   let opened: KeptRuns | null = null;
   /** Why the newest run was not kept. */
