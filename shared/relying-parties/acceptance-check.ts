@@ -1,5 +1,5 @@
 import type { Verdict } from '../judging/verdict.ts';
-import type { Repair } from '../reasoning/diagnosis.ts';
+import type { Repair } from '../reasoning/repair.ts';
 import type { Pointer } from '../reasoning/rule.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Inputs, Product } from './relying-party.ts';

@@ -1,4 +1,4 @@
-import type { Repair } from '../reasoning/diagnosis.ts';
+import type { Repair } from '../reasoning/repair.ts';
 import type { Verdict } from '../judging/verdict.ts';
 import type { Pointer } from '../reasoning/rule.ts';
 import type { Evidence } from '../evidence/evidence.ts';
