@@ -138,7 +138,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       return ok(null);
     },
     openRuleDocs: async (id) => {
-      const { CATALOGUE } = await import('../shared/failures/catalogue.ts');
+      const { CATALOGUE } = await import('../shared/formats/catalogue.ts');
       const rule = CATALOGUE.find((each) => each.id === id);
       if (rule === undefined) return fail('rule-not-found', 'There is no such rule.');
       await ports.openExternal(rule.docs);

@@ -2,7 +2,7 @@ import { runChecklist } from '../../shared/judging/run-rules.ts';
 import type { Finding } from '../../shared/reasoning/rule.ts';
 import { diagnoseEvidence, diagnoseText } from '../../shared/judging/diagnose.ts';
 import { withPastedText } from '../../shared/judging/with-pasted-text.ts';
-import { acceptPastedText } from '../../shared/reading/pasted-text.ts';
+import { acceptPastedText } from '../../shared/judging/pasted-text.ts';
 import type { DiagnosisReport } from '../../shared/judging/report.ts';
 import { toVerdict, type Verdict } from '../../shared/judging/verdict.ts';
 import { detailsOfPastedPage } from '../../shared/evidence/error-details.ts';

@@ -1,9 +1,9 @@
-import type { Evidence } from '../../../shared/evidence/evidence.ts';
-import type { Notice } from '../../../shared/contract/notice.ts';
-import { MOST_PINNED, type FinishedSummary, type KeptRun } from '../../../shared/contract/kept-run.ts';
-import { fail, ok, type Result } from '../../../shared/result.ts';
-import { openDurableStore } from '../durable-store.ts';
-import type { StorageEffects } from '../storage-effects.ts';
+import type { Evidence } from '../../shared/evidence/evidence.ts';
+import type { Notice } from '../../shared/contract/notice.ts';
+import { MOST_PINNED, type FinishedSummary, type KeptRun } from '../../shared/contract/kept-run.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { openDurableStore } from '../storage/durable-store.ts';
+import type { StorageEffects } from '../storage/storage-effects.ts';
 import { reconcile } from './reconcile.ts';
 import { openRunFiles } from './run-files.ts';
 import {

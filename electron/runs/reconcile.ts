@@ -1,5 +1,5 @@
-import type { Notice } from '../../../shared/contract/notice.ts';
-import type { KeptRun } from '../../../shared/contract/kept-run.ts';
+import type { Notice } from '../../shared/contract/notice.ts';
+import type { KeptRun } from '../../shared/contract/kept-run.ts';
 import type { RunFiles } from './run-files.ts';
 import { inOrder, type RunIndex } from './run-index.ts';
 

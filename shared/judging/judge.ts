@@ -1,6 +1,6 @@
 import type { ErrorDetails, Evidence } from '../evidence/evidence.ts';
 import { checkExpectations } from '../expectations/check.ts';
-import type { Expectation } from '../expectations/expectation.ts';
+import type { Expectation } from '../profile/expectation.ts';
 import { testAcceptance } from '../relying-parties/acceptance.ts';
 import { endingSighting } from '../reasoning/sightings.ts';
 import type { RunJudgement } from './answer.ts';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSampleProfiles, type SampleName } from '../../electron/practice/sample-profiles.ts';
 import { startPracticeTenant, type PracticeTenant } from '../../electron/practice/server.ts';
-import { createRunBook, type RunBook, type RunBookOptions } from '../../electron/sign-in/run-book.ts';
+import { createRunBook, type RunBook, type RunBookOptions } from '../../electron/runs/run-registry.ts';
 import type { Browser } from '../../shared/profile/browser.ts';
-import { acceptPastedText } from '../../shared/reading/pasted-text.ts';
+import { acceptPastedText } from '../../shared/judging/pasted-text.ts';
 import type { RunView } from '../../shared/contract/ipc.ts';
 import type { RunSummary } from '../../shared/contract/run-summary.ts';
 import { RESPONSE_MODES, type ProfileDraft } from '../../shared/profile/profile.ts';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { evidenceSchema } from '../../../../shared/evidence/evidence-schema.ts';
-import type { Evidence } from '../../../../shared/evidence/evidence.ts';
-import { MOST_PINNED, MOST_UNPINNED } from '../../../../shared/contract/kept-run.ts';
+import { evidenceSchema } from '../../../shared/evidence/evidence-schema.ts';
+import type { Evidence } from '../../../shared/evidence/evidence.ts';
+import { MOST_PINNED, MOST_UNPINNED } from '../../../shared/contract/kept-run.ts';
 import type { z } from 'zod';
 import {
   buildError,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createRunKeeper } from '../../../electron/kept-runs/keeper.ts';
+import { createRunKeeper } from '../../../electron/runs/run-history.ts';
 import { createKeptRunHandlers } from '../../../electron/kept-runs/handlers.ts';
-import { createRunBook, type RunBook } from '../../../electron/sign-in/run-book.ts';
+import { createRunBook, type RunBook } from '../../../electron/runs/run-registry.ts';
 import type { SignInPorts } from '../../../electron/ports.ts';
 import type { Expectation } from '../../../shared/profile/expectation.ts';
 import type { KeptRunsView } from '../../../shared/contract/kept-run.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../../../shared/failures/catalogue.ts';
+import { CATALOGUE } from '../../../shared/formats/catalogue.ts';
 import { RULE_GROUPS } from '../../../shared/reasoning/rule.ts';
 
 const FOLDER = new URL('../../../shared/checklist/rules/', import.meta.url);

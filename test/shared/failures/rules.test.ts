@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../../../shared/failures/catalogue.ts';
+import { CATALOGUE } from '../../../shared/formats/catalogue.ts';
 import type { Judgement } from '../../../shared/reasoning/rule.ts';
 import type { Cause } from '../../../shared/reasoning/causes.ts';
 import type { Evidence } from '../../../shared/evidence/evidence.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../../../shared/failures/catalogue.ts';
+import { CATALOGUE } from '../../../shared/formats/catalogue.ts';
 import { runChecklist } from '../../../shared/judging/run-rules.ts';
 import { toVerdict } from '../../../shared/judging/verdict.ts';
-import { allCodes, codeEntry } from '../../../shared/failures/codes/table.ts';
+import { allCodes, codeEntry } from '../../../electron/cli/practice/table.ts';
 import {
   buildError,
   NOW,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../../../shared/failures/catalogue.ts';
+import { CATALOGUE } from '../../../shared/formats/catalogue.ts';
 import { pass } from '../../../shared/reasoning/judgement.ts';
 import type { Rule } from '../../../shared/reasoning/rule.ts';
 import { runChecklist } from '../../../shared/judging/run-rules.ts';

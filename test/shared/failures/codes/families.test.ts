@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { familyOf } from '../../../../shared/failures/codes/families.ts';
-import { codeEntry } from '../../../../shared/failures/codes/table.ts';
+import { codeEntry } from '../../../../electron/cli/practice/table.ts';
 
 describe('a code that the table does not hold', () => {
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CODE_CATEGORIES, CODE_STAGES } from '../../../../shared/reasoning/codes/code-entry.ts';
 import { causesOfCode } from '../../../../shared/failures/codes/causes-of-code.ts';
 import { linkToCode } from '../../../../shared/reasoning/codes/link-to-code.ts';
-import { allCodes, codeEntry } from '../../../../shared/failures/codes/table.ts';
+import { allCodes, codeEntry } from '../../../../electron/cli/practice/table.ts';
 import { CAUSES } from '../../../../shared/reasoning/causes.ts';
 import { CODE_NUMBERS } from './code-numbers.ts';
 
