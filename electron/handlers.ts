@@ -118,8 +118,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     getReport: async (runId) => {
       const run = await runs.get(runId);
       if (!run.ok) return run;
-      const { evidence, findings, verdict, expectations } = run.value;
-      return ok(toJsonReport(evidence, findings, verdict, ports.versions, expectations));
+      return ok(toJsonReport(run.value.evidence, run.value.judged, ports.versions));
     },
 
     ...createPracticeHandlers({ storage, practice, now: () => new Date() }),
