@@ -130,7 +130,7 @@ export const CODES: readonly CodeRow[] = [
     oauthError: 'invalid_client',
     stage: 'either',
     meaning:
-      'The API has no permission with this name. A name without an API in front is looked up in Microsoft Graph.',
+      'The API, or Microsoft Graph for a name without an API in front, has no permission with this name.',
     fix: [
       'Put the API in front: api://<API’s ID>/<scope>.',
       'Compare the spelling with Expose an API in the API’s registration.',
