@@ -10,8 +10,8 @@ export const CODES: readonly CodeRow[] = [
     code: 50005,
     name: 'DevicePolicyError',
     stage: 'authorize',
-    meaning: 'From this kind of device Conditional Access lets nobody in.',
-    fix: ['Use a device that the policy supports, or ask an administrator.'],
+    meaning: 'Conditional Access does not allow sign-ins from this kind of device.',
+    fix: ['Sign in on a platform that the policy allows, or ask an administrator.'],
     causes: [[blockedByConditionalAccess, 3.2]],
     rule: 'blocked-by-policy',
   },
@@ -20,8 +20,9 @@ export const CODES: readonly CodeRow[] = [
     name: 'UserStrongAuthEnrollmentRequiredInterrupt',
     oauthError: 'interaction_required',
     stage: 'either',
-    meaning: 'The user still has to register for multifactor sign-in, which needs a page.',
-    fix: ['Sign in interactively and register.'],
+    meaning:
+      'The user has to register for multifactor authentication first, which needs an interactive sign-in.',
+    fix: ['Sign in interactively and register (aka.ms/mfasetup).'],
     causes: [
       [mfaRequiredNoninteractive, 3],
       [mfaClaimsChallengeNotPassed, 1.2],
@@ -33,7 +34,7 @@ export const CODES: readonly CodeRow[] = [
     name: 'UserStrongAuthClientAuthNRequiredInterrupt',
     oauthError: 'interaction_required',
     stage: 'either',
-    meaning: 'Multifactor sign-in is demanded and was not passed.',
+    meaning: 'Multifactor authentication is required and was not completed.',
     fix: ['Sign in interactively and complete it.'],
     causes: [
       [mfaRequiredNoninteractive, 2.6],
@@ -47,9 +48,9 @@ export const CODES: readonly CodeRow[] = [
     oauthError: 'interaction_required',
     stage: 'either',
     meaning:
-      'A policy, or the place the user is at, now demands multifactor sign-in, and this request could not show it.',
+      'A policy, or the user’s location, now requires multifactor authentication, which this request could not provide.',
     fix: [
-      'Sign in interactively, and hand the value claims of the error on to the authorize request.',
+      'Sign in interactively, and pass the error’s claims value on to the authorize request.',
       'The password grant can never do it.',
     ],
     causes: [
@@ -64,10 +65,10 @@ export const CODES: readonly CodeRow[] = [
     oauthError: 'interaction_required',
     stage: 'either',
     meaning:
-      'Multifactor sign-in is demanded, but the user has not registered for it, or the federated provider did not confirm it.',
+      'Multifactor authentication is required, but the user has not registered for it, or the federated provider did not confirm it.',
     fix: [
       'Sign in interactively and register (aka.ms/mfasetup).',
-      'Hand the value claims of the error on to the authorize request.',
+      'Pass the error’s claims value on to the authorize request.',
     ],
     causes: [
       [mfaRequiredNoninteractive, 3],
@@ -79,20 +80,20 @@ export const CODES: readonly CodeRow[] = [
     code: 50086,
     name: 'SasNonRetryableError',
     stage: 'authorize',
-    meaning: 'The service for multifactor sign-in failed, and trying again will not help.',
+    meaning: 'The multifactor authentication service failed, and trying again will not help.',
   },
   {
     code: 50087,
     name: 'SasRetryableError',
     stage: 'authorize',
-    meaning: 'The service for multifactor sign-in failed for the moment.',
+    meaning: 'The multifactor authentication service failed temporarily.',
     fix: ['Try again.'],
     rule: 'service-unavailable',
   },
   {
     code: 50088,
     stage: 'authorize',
-    meaning: 'Too many calls or messages for multifactor sign-in were asked for.',
+    meaning: 'Too many calls or text messages for multifactor authentication were requested.',
     fix: ['Wait a while, or use an authenticator app.'],
   },
   {
@@ -100,9 +101,9 @@ export const CODES: readonly CodeRow[] = [
     name: 'DeviceAuthenticationRequired',
     oauthError: 'interaction_required',
     stage: 'either',
-    meaning: 'The device itself has to prove which one it is.',
+    meaning: 'The device has to identify itself.',
     fix: [
-      'Sign in interactively on a registered device, best through the broker; a device code sign-in cannot do it.',
+      'Sign in with the system browser or a broker on a registered device; neither a device code sign-in nor AuthLoupe’s own window can identify the device.',
     ],
     causes: [
       [blockedByConditionalAccess, 3.2],
@@ -121,7 +122,7 @@ export const CODES: readonly CodeRow[] = [
   {
     code: 50130,
     stage: 'either',
-    meaning: 'A claim names a way of authenticating that does not exist.',
+    meaning: 'A claim names an authentication method that does not exist.',
     source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
   },
   {
@@ -130,15 +131,17 @@ export const CODES: readonly CodeRow[] = [
     oauthError: 'interaction_required',
     stage: 'either',
     meaning:
-      'Conditional Access refused the request, for the state of the device, for what looked suspicious, or by another policy.',
-    fix: ['Let an administrator look at the sign-in log: its Conditional Access tab names the policy.'],
+      'Conditional Access refused the request because of the device’s state, suspicious activity or another policy.',
+    fix: [
+      'Ask an administrator to open this sign-in in the sign-in logs: the Conditional Access tab names the policy.',
+    ],
     causes: [[blockedByConditionalAccess, 4.2]],
     rule: 'blocked-by-policy',
   },
   {
     code: 50142,
     stage: 'authorize',
-    meaning: 'Conditional Access demands a new password.',
+    meaning: 'Conditional Access requires a new password.',
     fix: ['Sign in interactively and change it.'],
     source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
   },
@@ -146,7 +149,7 @@ export const CODES: readonly CodeRow[] = [
     code: 50155,
     name: 'DeviceAuthenticationFailed',
     stage: 'either',
-    meaning: 'The device could not prove itself for this user.',
+    meaning: 'The device could not be authenticated for this user.',
     fix: ['Register the device again.'],
     causes: [[blockedByConditionalAccess, 3.2]],
   },
@@ -156,8 +159,8 @@ export const CODES: readonly CodeRow[] = [
     oauthError: 'interaction_required',
     stage: 'either',
     meaning:
-      'Something outside Entra is still to be done, such as another provider’s multifactor sign-in or terms of use.',
-    fix: ['Sign in interactively and complete it. In a sign-in log this entry alone is no failure.'],
+      'A step outside Entra, such as terms of use or another provider’s multifactor authentication, still has to be completed.',
+    fix: ['Sign in interactively and complete the step. In a sign-in log this entry alone is not a failure.'],
     causes: [
       [mfaRequiredNoninteractive, 2.6],
       [mfaClaimsChallengeNotPassed, 2.2],
@@ -167,7 +170,7 @@ export const CODES: readonly CodeRow[] = [
   {
     code: 50159,
     stage: 'authorize',
-    meaning: 'Claims that are needed were missing from what the external provider sent.',
+    meaning: 'The external provider did not send claims that are required.',
     causes: [[blockedByConditionalAccess, 2.2]],
     source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
   },
@@ -175,7 +178,7 @@ export const CODES: readonly CodeRow[] = [
     code: 50161,
     name: 'InvalidExternalSecurityChallengeConfiguration',
     stage: 'authorize',
-    meaning: 'The policy wants certain claims of an external provider, and they did not come.',
+    meaning: 'The policy requires claims of an external provider, and they were not sent.',
     causes: [[blockedByConditionalAccess, 2.2]],
   },
   {
@@ -188,7 +191,7 @@ export const CODES: readonly CodeRow[] = [
   {
     code: 50172,
     stage: 'authorize',
-    meaning: 'Nobody has approved the external provider of claims that is to be used.',
+    meaning: 'The external claims provider has not been approved.',
     source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
   },
   {
@@ -201,23 +204,24 @@ export const CODES: readonly CodeRow[] = [
     code: 50177,
     name: 'ExternalChallengeNotSupportedForPassthroughUsers',
     stage: 'authorize',
-    meaning: 'External controls do not work for users who are passed through from elsewhere.',
+    meaning: 'External controls do not work for passthrough users.',
   },
   {
     code: 50178,
     name: 'SessionControlNotSupportedForPassthroughUsers',
     stage: 'authorize',
-    meaning: 'Session controls do not work for users who are passed through from elsewhere.',
+    meaning: 'Session controls do not work for passthrough users.',
   },
   {
     code: 53000,
     name: 'DeviceNotCompliant',
     oauthError: 'interaction_required',
     stage: 'either',
-    meaning: 'Conditional Access wants a device that is managed and compliant, and this one is not.',
+    meaning:
+      'Conditional Access requires a managed, compliant device, and this one is not known to be compliant.',
     fix: [
-      'Enrol the device and make it compliant.',
-      'A device code sign-in cannot show the state of a device: use another flow.',
+      'Sign in with the system browser and the work profile on a compliant device; neither a device code sign-in nor AuthLoupe’s own window can identify the device.',
+      'Check in Company Portal whether the device is compliant; enroll it if it is not.',
     ],
     causes: [
       [blockedByConditionalAccess, 4.2],
@@ -230,8 +234,10 @@ export const CODES: readonly CodeRow[] = [
     name: 'DeviceNotDomainJoined',
     oauthError: 'interaction_required',
     stage: 'either',
-    meaning: 'Conditional Access wants a device that is joined to the domain, and this one is not.',
-    fix: ['Use a joined device; a device code sign-in cannot show that.'],
+    meaning: 'Conditional Access requires a domain-joined device, and this one is not known to be joined.',
+    fix: [
+      'Sign in with the system browser on a joined device; neither a device code sign-in nor AuthLoupe’s own window can identify the device.',
+    ],
     causes: [
       [blockedByConditionalAccess, 4.2],
       [deviceCodeBlockedByDevicePolicy, 0.6],
@@ -243,8 +249,8 @@ export const CODES: readonly CodeRow[] = [
     name: 'ApplicationUsedIsNotAnApprovedApp',
     oauthError: 'interaction_required',
     stage: 'either',
-    meaning: 'Conditional Access lets approved client apps in only, and this is none.',
-    fix: ['Use an approved app, or ask an administrator to leave this app out of the policy.'],
+    meaning: 'Conditional Access only allows approved client apps, and this is not one.',
+    fix: ['Use an approved app, or ask an administrator to exclude this app from the policy.'],
     causes: [[blockedByConditionalAccess, 4.2]],
     rule: 'blocked-by-policy',
   },
@@ -253,10 +259,10 @@ export const CODES: readonly CodeRow[] = [
     name: 'BlockedByConditionalAccess',
     oauthError: 'access_denied',
     stage: 'either',
-    meaning: 'A Conditional Access policy forbids this token.',
+    meaning: 'A Conditional Access policy blocks this sign-in.',
     fix: [
-      'Let an administrator open the sign-in in the sign-in log; the Conditional Access tab names the policy.',
-      'It may be the place, the platform, the client app or the device code flow that is blocked.',
+      'Ask an administrator to open this sign-in in the sign-in logs: the Conditional Access tab names the policy.',
+      'The location, the platform, the client app or the device code flow may be what is blocked.',
     ],
     causes: [[blockedByConditionalAccess, 5]],
     rule: 'blocked-by-policy',
@@ -266,15 +272,15 @@ export const CODES: readonly CodeRow[] = [
     name: 'ProofUpBlockedDueToRisk',
     stage: 'authorize',
     meaning:
-      'The user still has to register for multifactor sign-in, but may not, because the account is at risk.',
-    fix: ['Ask an administrator.'],
+      'The user has to register for multifactor authentication, but cannot while the account is rated as risky.',
+    fix: ['Ask an administrator to review the user’s risk under Protection → Risky users.'],
     causes: [[blockedByConditionalAccess, 4.2]],
     rule: 'multifactor-not-registered',
   },
   {
     code: 53009,
     stage: 'either',
-    meaning: 'A policy demands that the app enforces Intune app protection, and this app does not.',
+    meaning: 'A policy requires Intune app protection, and this app does not enforce it.',
     fix: ['Use an app with the Intune SDK or a broker, or ask an administrator to change the policy.'],
     causes: [[blockedByConditionalAccess, 4.2]],
     rule: 'blocked-by-policy',
@@ -284,24 +290,26 @@ export const CODES: readonly CodeRow[] = [
     code: 53010,
     name: 'ProofUpBlockedDueToSecurityInfoAcr',
     stage: 'authorize',
-    meaning: 'Ways of multifactor sign-in may be set up at certain places or on certain devices only.',
-    fix: ['Register from such a place, or ask an administrator.'],
+    meaning: 'Multifactor authentication can only be set up at certain locations or on certain devices.',
+    fix: [
+      'Register from the company’s network or device, or ask an administrator for a Temporary Access Pass.',
+    ],
     causes: [[blockedByConditionalAccess, 4.2]],
     rule: 'multifactor-not-registered',
   },
   {
     code: 53011,
     stage: 'authorize',
-    meaning: 'The user’s own organization rates the account as risky, so it is kept out.',
-    fix: ['Let the home organization clear the risk.'],
+    meaning: 'The user is blocked, because the home organization rates the account as risky.',
+    fix: ['Ask an administrator of the home organization to clear the risk: Protection → Risky users.'],
     causes: [[blockedByConditionalAccess, 4.2]],
     rule: 'blocked-by-policy',
   },
   {
     code: 530001,
     stage: 'either',
-    meaning: 'The browser cannot show the device state that a policy asks for.',
-    fix: ['Sign in with a browser that is supported for Conditional Access, on the managed device.'],
+    meaning: 'The browser cannot prove the device state that a policy requires.',
+    fix: ['Sign in with a browser that supports Conditional Access, on the managed device.'],
     causes: [[blockedByConditionalAccess, 4.2]],
     rule: 'device-not-compliant',
     confidence: 'observed',
@@ -309,8 +317,8 @@ export const CODES: readonly CodeRow[] = [
   {
     code: 530002,
     stage: 'either',
-    meaning: 'A policy demands a compliant device, and the device is not compliant.',
-    fix: ['Sign in from a device that is enrolled and compliant.'],
+    meaning: 'A policy requires a compliant device, and this device is not compliant.',
+    fix: ['Sign in on a device that is enrolled and compliant.'],
     causes: [[blockedByConditionalAccess, 4.2]],
     rule: 'device-not-compliant',
     confidence: 'observed',
@@ -319,8 +327,8 @@ export const CODES: readonly CodeRow[] = [
     code: 530003,
     oauthError: 'invalid_grant',
     stage: 'either',
-    meaning: 'A policy demands a managed device: compliant, or joined to the organization.',
-    fix: ['Sign in from the managed device by browser or broker, not by device code.'],
+    meaning: 'A policy requires a managed device: compliant, or joined to the organization.',
+    fix: ['Sign in on the managed device with the system browser or a broker, not by device code.'],
     causes: [[blockedByConditionalAccess, 4.2]],
     rule: 'device-not-compliant',
     confidence: 'observed',
@@ -330,9 +338,9 @@ export const CODES: readonly CodeRow[] = [
     name: 'AcceptCompliantDevice setting isn’t configured',
     stage: 'authorize',
     meaning:
-      'The policy wants a compliant device, and the tenant does not trust what a guest’s own organization says about it.',
+      'The policy requires a compliant device, and this tenant does not trust the compliance that a guest’s own organization reports.',
     fix: [
-      'Let an administrator of this tenant trust compliant devices under Cross-tenant access settings, inbound.',
+      'Ask an administrator of this tenant to trust compliant devices: External Identities → Cross-tenant access settings → Inbound access → Trust settings.',
     ],
     causes: [[blockedByConditionalAccess, 4.2]],
     rule: 'device-not-compliant',
@@ -343,7 +351,7 @@ export const CODES: readonly CodeRow[] = [
   {
     code: 530021,
     stage: 'either',
-    meaning: 'The app is not among the approved apps that a policy demands.',
+    meaning: 'The app is not one of the approved apps that a policy requires.',
     fix: ['Use an approved app, or ask an administrator to change the policy.'],
     causes: [[blockedByConditionalAccess, 4.2]],
     rule: 'blocked-by-policy',
@@ -352,8 +360,8 @@ export const CODES: readonly CodeRow[] = [
   {
     code: 530031,
     stage: 'either',
-    meaning: 'The credential is right, but an access policy does not allow a token.',
-    fix: ['Open the failed sign-in in the sign-in logs; its tab Conditional Access names the policy.'],
+    meaning: 'The credentials are right, but an access policy does not allow a token.',
+    fix: ['Open the failed sign-in in the sign-in logs: the Conditional Access tab names the policy.'],
     causes: [[blockedByConditionalAccess, 4.2]],
     rule: 'blocked-by-policy',
     confidence: 'observed',
@@ -362,7 +370,7 @@ export const CODES: readonly CodeRow[] = [
     code: 530032,
     name: 'BlockedByConditionalAccessOnSecurityPolicy',
     stage: 'either',
-    meaning: 'A security policy of the tenant forbids the request.',
+    meaning: 'A security policy of the tenant blocks the request.',
     fix: ['Ask an administrator.'],
     causes: [[blockedByConditionalAccess, 5]],
     rule: 'blocked-by-policy',
@@ -370,8 +378,10 @@ export const CODES: readonly CodeRow[] = [
   {
     code: 530033,
     stage: 'either',
-    meaning: 'A sign-in by device code is blocked, because a policy asks for the state of the device.',
-    fix: ['Sign in by browser or broker on the managed device; a device code never proves a device’s state.'],
+    meaning: 'Sign-in by device code is blocked, because a policy requires a managed device.',
+    fix: [
+      'Sign in with the system browser or a broker on the managed device; a device code sign-in never proves a device’s state.',
+    ],
     causes: [
       [blockedByConditionalAccess, 3.2],
       [deviceCodeBlockedByDevicePolicy, 3],
@@ -384,8 +394,8 @@ export const CODES: readonly CodeRow[] = [
     name: 'DelegatedAdminBlockedDueToSuspiciousActivity',
     stage: 'authorize',
     meaning:
-      'A partner’s administrator is kept out, because the home organization rates the account as risky.',
-    fix: ['Let the home organization clear the risk.'],
+      'A partner’s administrator is blocked, because the home organization rates the account as risky.',
+    fix: ['Ask an administrator of the home organization to clear the risk: Protection → Risky users.'],
     causes: [[blockedByConditionalAccess, 5]],
     rule: 'blocked-by-policy',
   },
@@ -393,8 +403,9 @@ export const CODES: readonly CodeRow[] = [
     code: 530035,
     name: 'BlockedBySecurityDefaults',
     stage: 'either',
-    meaning: 'Security defaults forbid the request, for example because it uses an old way of signing in.',
-    fix: ['Use an interactive sign-in with a current library.'],
+    meaning:
+      'The tenant’s security defaults block this sign-in, for example because it uses legacy authentication.',
+    fix: ['Sign in interactively with a current library; security defaults block older ways of signing in.'],
     causes: [[blockedByConditionalAccess, 5]],
     rule: 'blocked-by-policy',
   },
@@ -403,7 +414,7 @@ export const CODES: readonly CodeRow[] = [
     name: 'InteractionRequired',
     oauthError: 'interaction_required',
     stage: 'token',
-    meaning: 'Without a user at the screen this grant cannot be completed.',
+    meaning: 'This grant needs a user at the screen to complete.',
     fix: ['Start an interactive sign-in.'],
     causes: [
       [mfaClaimsChallengeNotPassed, 3],
