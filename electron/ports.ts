@@ -1,4 +1,4 @@
-import type { Browser } from '../shared/contract/browser.ts';
+import type { Browser } from '../shared/profile/browser.ts';
 import type { Page } from '../shared/evidence/evidence.ts';
 import type { Navigation } from '../shared/evidence/navigation.ts';
 import type { CloudId } from '../shared/entra/clouds.ts';

@@ -1,4 +1,5 @@
-import type { AuthorizeRequest, Discovery, End, ErrorDetails, Step } from '../../shared/evidence/evidence.ts';
+import type { AuthorizeRequest, Discovery, End, Step } from '../../shared/evidence/evidence.ts';
+import type { ErrorDetails } from '../../shared/evidence/error-details.ts';
 import type { Redactor } from '../../shared/evidence/redact.ts';
 import { detailsOfCallback } from '../../shared/evidence/error-details.ts';
 import { receptionOf } from '../../shared/profile/redirect-uri.ts';

@@ -1,17 +1,19 @@
 import { runChecklist } from '../../shared/judging/run-rules.ts';
 import type { Finding } from '../../shared/reasoning/rule.ts';
 import { diagnoseEvidence, diagnoseText } from '../../shared/judging/diagnose.ts';
-import { acceptPastedText, withPastedText } from '../../shared/reading/pasted-text.ts';
+import { withPastedText } from '../../shared/judging/with-pasted-text.ts';
+import { acceptPastedText } from '../../shared/reading/pasted-text.ts';
 import type { DiagnosisReport } from '../../shared/judging/report.ts';
 import { toVerdict, type Verdict } from '../../shared/judging/verdict.ts';
 import { detailsOfPastedPage } from '../../shared/evidence/error-details.ts';
-import type { ErrorDetails, Evidence } from '../../shared/evidence/evidence.ts';
+import type { Evidence } from '../../shared/evidence/evidence.ts';
+import type { ErrorDetails } from '../../shared/evidence/error-details.ts';
 import { checkExpectations } from '../../shared/expectations/check.ts';
-import type { Expectation } from '../../shared/expectations/expectation.ts';
+import type { Expectation } from '../../shared/profile/expectation.ts';
 import type { ExpectationResult } from '../../shared/expectations/result.ts';
-import { withExpectations } from '../../shared/expectations/verdict.ts';
+import { withExpectations } from '../../shared/judging/with-expectations.ts';
 import { testAcceptance } from '../../shared/relying-parties/acceptance.ts';
-import { withAcceptance } from '../../shared/relying-parties/acceptance-verdict.ts';
+import { withAcceptance } from '../../shared/judging/with-acceptance.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 
 /** An attempt with everything that is said about it. */

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../shared/evidence/evidence.ts';
-import type { Expectation } from '../../shared/expectations/expectation.ts';
+import type { Expectation } from '../../shared/profile/expectation.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
-import type { RunPhase, RunSummary, RunView } from '../../shared/contract/ipc.ts';
+import type { RunView } from '../../shared/contract/ipc.ts';
+import type { RunPhase, RunSummary } from '../../shared/contract/run-summary.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { RunKeeper } from '../kept-runs/keeper.ts';
 import type { SignInPorts } from '../ports.ts';

@@ -1,8 +1,9 @@
 import type { Finding } from '../../shared/reasoning/rule.ts';
-import type { Browser } from '../../shared/contract/browser.ts';
+import type { Browser } from '../../shared/profile/browser.ts';
 import type { Evidence } from '../../shared/evidence/evidence.ts';
-import type { Expectation } from '../../shared/expectations/expectation.ts';
-import type { RunPhase, RunSummary, RunView } from '../../shared/contract/ipc.ts';
+import type { Expectation } from '../../shared/profile/expectation.ts';
+import type { RunView } from '../../shared/contract/ipc.ts';
+import type { RunPhase, RunSummary } from '../../shared/contract/run-summary.ts';
 import type { FinishedSummary } from '../../shared/contract/kept-run.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { FlowPhase } from './attempt.ts';

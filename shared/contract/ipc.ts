@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { BROWSERS, type Browser } from './browser.ts';
+import { BROWSERS, type Browser } from '../profile/browser.ts';
 import type { ChannelName } from './channel-names.ts';
 import type { Finding } from '../reasoning/rule.ts';
 import type { DiagnosisReport } from '../judging/report.ts';
 import type { Verdict } from '../judging/verdict.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { PageStep } from '../evidence/page-step.ts';
-import type { WindowLimit } from '../evidence/window-limit.ts';
 import type { ExpectationResult } from '../expectations/result.ts';
 import { LONGEST_NOTE, type KeptRunsView } from './kept-run.ts';
 import type { CheckView } from '../preflight/check-view.ts';
 import type { Profile } from '../profile/profile.ts';
 import { profileDraftSchema, profileIdSchema } from '../profile/profile-schema.ts';
 import type { Result } from '../result.ts';
+import type { Notice } from './notice.ts';
+import type { RunSummary } from './run-summary.ts';
 import type { ScenarioGroup } from './scenario-groups.ts';
 import type { TokenVerification } from '../token/verification.ts';
 import { verifyTokenSchema } from '../token/verify-request.ts';
@@ -140,12 +140,6 @@ export type AppState = {
   readonly versions: { readonly app: string; readonly electron: string; readonly msalNode: string };
 };
 
-export type Notice = {
-  readonly severity: 'warning' | 'error';
-  readonly code: string;
-  readonly message: string;
-};
-
 export type ProfileView = { readonly profile: Profile; readonly secret: SecretState };
 
 /** What the renderer may know about a profile's secret. */
@@ -159,36 +153,6 @@ export type SecretState =
   | { readonly kind: 'practice' }
   /** There is one, but it cannot be used; the user types it again. The stored blob is kept. */
   | { readonly kind: 'enter-again'; readonly reason: string };
-
-export type RunSummary = {
-  readonly runId: string;
-  readonly profileId: string;
-  readonly kind: Evidence['kind'];
-  readonly startedAt: string;
-  readonly phase: RunPhase;
-};
-
-export type RunPhase =
-  | { readonly name: 'preparing' }
-  | {
-      readonly name: 'waiting';
-      readonly browser: Browser;
-      readonly since: string;
-      readonly until: string;
-      /** Where the answer is waited for. */
-      readonly redirectUri: string;
-      readonly receiver: 'loopback' | 'intercepted';
-      /** Where our own window is; `null` when that is not known. */
-      readonly at: PageStep | null;
-      readonly limit: WindowLimit | null;
-    }
-  | { readonly name: 'redeeming' }
-  | { readonly name: 'verifying' }
-  | {
-      readonly name: 'finished';
-      readonly verdict: Verdict;
-      readonly counts: Readonly<Record<Finding['outcome'], number>>;
-    };
 
 export type RunView = {
   readonly summary: RunSummary;

@@ -1,6 +1,4 @@
 import { fail, ok, type Result } from '../result.ts';
-import type { DiagnosisReport } from '../judging/report.ts';
-import type { Verdict } from '../judging/verdict.ts';
 
 /** An authorization code in an address or a form. Shorter values are codes of errors, such as `code=50011`. */
 const AUTHORIZATION_CODE = /[?&#\s]code=[^&\s]{20,}/u;
@@ -17,19 +15,4 @@ export function acceptPastedText(text: string): Result<string> {
         'text',
       )
     : ok(text);
-}
-
-/** What a pasted text adds to the verdict of an attempt that ended without an answer. */
-export function withPastedText(verdict: Verdict, report: DiagnosisReport): Verdict {
-  const [top] = report.diagnoses;
-  const isOpen = verdict.cause === null || verdict.cause === 'unknown';
-  if (top === undefined || top.cause === 'unknown' || !isOpen || verdict.outcome === 'signed-in')
-    return verdict;
-  return {
-    ...verdict,
-    cause: top.cause,
-    code: report.code ?? verdict.code,
-    headline: `By the text you pasted: ${top.summary}`,
-    nextStep: top.nextStep,
-  };
 }

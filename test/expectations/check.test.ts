@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkExpectations } from '../../shared/expectations/check.ts';
-import type { Expectation } from '../../shared/expectations/expectation.ts';
+import type { Expectation } from '../../shared/profile/expectation.ts';
 import type { Evidence } from '../../shared/evidence/evidence.ts';
 import {
   buildError,

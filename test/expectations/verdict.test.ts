@@ -3,9 +3,9 @@ import { runChecklist } from '../../shared/judging/run-rules.ts';
 import { toVerdict } from '../../shared/judging/verdict.ts';
 import type { Evidence } from '../../shared/evidence/evidence.ts';
 import { checkExpectations } from '../../shared/expectations/check.ts';
-import type { Expectation } from '../../shared/expectations/expectation.ts';
+import type { Expectation } from '../../shared/profile/expectation.ts';
 import { withoutPersonalValue, withoutPersonalValues } from '../../shared/expectations/share-safe.ts';
-import { withExpectations } from '../../shared/expectations/verdict.ts';
+import { withExpectations } from '../../shared/judging/with-expectations.ts';
 import {
   buildError,
   buildEvidence,

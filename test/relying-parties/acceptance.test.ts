@@ -5,7 +5,8 @@ import { toVerdict } from '../../shared/judging/verdict.ts';
 import type { Evidence } from '../../shared/evidence/evidence.ts';
 import { testAcceptance, type AcceptanceResult } from '../../shared/relying-parties/acceptance.ts';
 import { productById } from '../../shared/relying-parties/registry.ts';
-import type { Inputs, Product } from '../../shared/relying-parties/relying-party.ts';
+import type { Product } from '../../shared/relying-parties/relying-party.ts';
+import type { Inputs } from '../../shared/relying-parties/inputs.ts';
 import {
   absent,
   buildEvidence,

@@ -5,7 +5,8 @@ import type { Finished } from '../../electron/sign-in/session.ts';
 import { judge, type Judged } from '../../electron/sign-in/judge.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import { testAcceptance, type AcceptanceReport } from '../../shared/relying-parties/acceptance.ts';
-import type { Inputs, Product } from '../../shared/relying-parties/relying-party.ts';
+import type { Product } from '../../shared/relying-parties/relying-party.ts';
+import type { Inputs } from '../../shared/relying-parties/inputs.ts';
 import { toProfile } from '../../shared/relying-parties/to-profile.ts';
 import { createNodePorts } from '../support/node-ports.ts';
 

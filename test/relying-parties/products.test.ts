@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { SCENARIOS } from '../../electron/practice/scenarios/catalogue.ts';
 import { startPracticeTenant, type PracticeTenant } from '../../electron/practice/server.ts';
 import { PRODUCTS } from '../../shared/relying-parties/registry.ts';
-import type { DocumentedFailure, Product } from '../../shared/relying-parties/relying-party.ts';
+import type { Product } from '../../shared/relying-parties/relying-party.ts';
+import type { DocumentedFailure } from '../../shared/relying-parties/documented-failure.ts';
 import { connect, outcomes } from './connect.ts';
 
 let practice: PracticeTenant;

@@ -6,7 +6,8 @@ import { startSignIn } from '../../electron/sign-in/flow.ts';
 import { runChecklist } from '../../shared/judging/run-rules.ts';
 import { diagnoseEvidence } from '../../shared/judging/diagnose.ts';
 import { toVerdict } from '../../shared/judging/verdict.ts';
-import type { ErrorDetails, Evidence } from '../../shared/evidence/evidence.ts';
+import type { Evidence } from '../../shared/evidence/evidence.ts';
+import type { ErrorDetails } from '../../shared/evidence/error-details.ts';
 import { passwordOf, profileOf } from '../practice/scenarios-client.ts';
 import { createNodePorts } from '../support/node-ports.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inspectText } from '../../shared/token/inspect.ts';
-import { findTokens, LONGEST_TEXT } from '../../shared/token/find/find-tokens.ts';
+import { inspectText } from '../../shared/inspection/inspect.ts';
+import { findTokens, LONGEST_TEXT } from '../../shared/inspection/find/find-tokens.ts';
 import { readXml } from '../../renderer/tokens/read-xml.ts';
 import {
   base64url,

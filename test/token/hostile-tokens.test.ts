@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { verifyToken } from '../../electron/tokens/verify-token.ts';
 import { annotateClaim } from '../../shared/token/annotate.ts';
-import { examineToken } from '../../shared/token/doctors/all-doctors.ts';
-import { repairsFor } from '../../shared/token/doctors/token-repairs.ts';
-import { inspectText } from '../../shared/token/inspect.ts';
+import { examineToken } from '../../shared/inspection/doctors/all-doctors.ts';
+import { repairsFor } from '../../shared/inspection/doctors/token-repairs.ts';
+import { inspectText } from '../../shared/inspection/inspect.ts';
 import { describeOddity } from '../../shared/token/oddity.ts';
 import { readXml } from '../../renderer/tokens/read-xml.ts';
 import { createNetwork, NO_NETWORK } from './fake-network.ts';

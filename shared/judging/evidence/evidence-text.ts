@@ -1,7 +1,8 @@
 import { sightingsIn } from '../../reasoning/sightings.ts';
 import { MOST_SKEW_SECONDS } from '../../reasoning/clock.ts';
 import { cloudById } from '../../entra/clouds.ts';
-import type { ErrorDetails, Evidence, Field } from '../../evidence/evidence.ts';
+import type { Evidence, Field } from '../../evidence/evidence.ts';
+import type { ErrorDetails } from '../../evidence/error-details.ts';
 import { endingSighting } from '../explaining-finding.ts';
 
 /** A stretch of the text, and the place in the evidence that it was written from. */

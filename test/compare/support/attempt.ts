@@ -6,7 +6,7 @@ import { judge } from '../../../electron/sign-in/judge.ts';
 import { startSignIn } from '../../../electron/sign-in/flow.ts';
 import type { ComparedRun } from '../../../shared/compare/side.ts';
 import type { Evidence } from '../../../shared/evidence/evidence.ts';
-import type { Expectation } from '../../../shared/expectations/expectation.ts';
+import type { Expectation } from '../../../shared/profile/expectation.ts';
 import type { ProfileDraft } from '../../../shared/profile/profile.ts';
 import { passwordOf, profileOf } from '../../practice/scenarios-client.ts';
 import { createNodePorts } from '../../support/node-ports.ts';

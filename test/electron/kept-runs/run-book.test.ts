@@ -3,7 +3,7 @@ import { createRunKeeper } from '../../../electron/kept-runs/keeper.ts';
 import { createKeptRunHandlers } from '../../../electron/kept-runs/handlers.ts';
 import { createRunBook, type RunBook } from '../../../electron/sign-in/run-book.ts';
 import type { SignInPorts } from '../../../electron/ports.ts';
-import type { Expectation } from '../../../shared/expectations/expectation.ts';
+import type { Expectation } from '../../../shared/profile/expectation.ts';
 import type { KeptRunsView } from '../../../shared/contract/kept-run.ts';
 import { NOW } from '../../support/build-evidence.ts';
 import { failingWrites, withFiles } from '../storage/support/faults.ts';

@@ -1,4 +1,4 @@
-import { readText } from '../read-claim.ts';
+import { readText } from '../../token/read-claim.ts';
 import { isOwnToken, passes, warns, type Doctor } from './doctor.ts';
 
 /** `oid` with `tid` names a user for ever; `sub` does so for one client only. */

@@ -1,5 +1,5 @@
 import type { DecodedToken } from '../../evidence/evidence.ts';
-import { readClaim } from '../read-claim.ts';
+import { readClaim } from '../../token/read-claim.ts';
 import { fails, passes, warns, type Doctor } from './doctor.ts';
 
 const SAML_LINK = 'http://schemas.microsoft.com/claims/groups.link';

@@ -1,4 +1,4 @@
-import { readClaim, readText } from '../read-claim.ts';
+import { readClaim, readText } from '../../token/read-claim.ts';
 import { notes, passes, warns, type Doctor } from './doctor.ts';
 
 const ADD_CLAIM = 'Add the optional claims email and xms_edov (the latter through the manifest).';

@@ -1,4 +1,4 @@
-import { readHeader } from '../read-claim.ts';
+import { readHeader } from '../../token/read-claim.ts';
 import { fails, passes, quoted, type Doctor } from './doctor.ts';
 
 /** Entra signs with RS256 alone; to take the algorithm from the token is how tokens get forged (RFC 8725 section 3.1). */

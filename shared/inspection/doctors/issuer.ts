@@ -1,7 +1,7 @@
 import { isGuid } from '../../entra/guid.ts';
 import { PERSONAL_TENANT_ID } from '../../entra/well-known.ts';
-import { findLookAlike } from '../look-alike.ts';
-import { readText } from '../read-claim.ts';
+import { findLookAlike } from '../../token/look-alike.ts';
+import { readText } from '../../token/read-claim.ts';
 import { fails, notes, passes, quoted, warns, type Doctor } from './doctor.ts';
 
 const EVIDENCE = ['iss', 'tid'];

@@ -1,4 +1,4 @@
-import { FORGIVEN_SECONDS } from '../lifetime.ts';
+import { FORGIVEN_SECONDS } from '../../token/lifetime.ts';
 import { warns, type Doctor } from './doctor.ts';
 
 /** A token cannot be issued in the future: then one of the two clocks is wrong. */

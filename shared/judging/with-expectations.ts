@@ -1,5 +1,5 @@
-import type { Verdict } from '../judging/verdict.ts';
-import type { ExpectationResult } from './result.ts';
+import type { Verdict } from './verdict.ts';
+import type { ExpectationResult } from '../expectations/result.ts';
 
 /** Signed in, and yet not green: something that the app needs was missed, or could not be looked at. */
 export function withExpectations(verdict: Verdict, results: readonly ExpectationResult[]): Verdict {

@@ -1,6 +1,6 @@
-import { asClause } from '../judging/as-clause.ts';
-import type { Verdict } from '../judging/verdict.ts';
-import type { AcceptanceReport } from './acceptance.ts';
+import { asClause } from './as-clause.ts';
+import type { Verdict } from './verdict.ts';
+import type { AcceptanceReport } from '../relying-parties/acceptance.ts';
 
 /** Green only when the product, too, would take what came. `report`: of the same attempt. */
 export function withAcceptance(verdict: Verdict, report: AcceptanceReport | null): Verdict {

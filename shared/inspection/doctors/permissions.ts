@@ -1,4 +1,4 @@
-import { readClaim, readText } from '../read-claim.ts';
+import { readClaim, readText } from '../../token/read-claim.ts';
 import { isOwnAccessToken, notes, passes, warns, type Doctor } from './doctor.ts';
 
 /** `scp` holds what a client may do for a user, `roles` what an app may do by itself, or what a user is in the app. */

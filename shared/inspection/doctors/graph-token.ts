@@ -1,4 +1,4 @@
-import { readHeader } from '../read-claim.ts';
+import { readHeader } from '../../token/read-claim.ts';
 import { warns, type Doctor } from './doctor.ts';
 
 /** Microsoft's own APIs sign over a changed header: to everybody else the signature looks wrong. */

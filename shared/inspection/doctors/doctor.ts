@@ -1,8 +1,8 @@
 import type { Cause } from '../../reasoning/causes.ts';
 import type { DecodedToken } from '../../evidence/evidence.ts';
-import type { TokenTimes } from '../times.ts';
-import type { TokenClass } from '../token-kind.ts';
-import type { TokenVerification } from '../verification.ts';
+import type { TokenTimes } from '../../token/times.ts';
+import type { TokenClass } from '../../token/token-kind.ts';
+import type { TokenVerification } from '../../token/verification.ts';
 
 /** One question about a token. One file a doctor; `name = id`; the order lives in `all-doctors.ts`. */
 export type Doctor = {

@@ -1,15 +1,15 @@
 import type { DecodedToken } from '../evidence/evidence.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { readToken } from './decode.ts';
+import { readToken } from '../token/decode.ts';
 import type { Candidate, OpaqueLooks } from './find/candidate.ts';
 import { findTokens } from './find/find-tokens.ts';
-import type { Oddity } from './oddity.ts';
-import { readHeader, readText } from './read-claim.ts';
-import { readIssuer, type PracticeIssuer } from './read-issuer.ts';
-import { readAssertion } from './saml/read-assertion.ts';
-import type { ReadXml } from './saml/xml.ts';
-import { readSamlTimes, readTimes, type TokenTimes } from './times.ts';
-import { classifyToken, type TokenClass, type TokenKind } from './token-kind.ts';
+import type { Oddity } from '../token/oddity.ts';
+import { readHeader, readText } from '../token/read-claim.ts';
+import { readIssuer, type PracticeIssuer } from '../token/read-issuer.ts';
+import { readAssertion } from '../token/saml/read-assertion.ts';
+import type { ReadXml } from '../token/saml/xml.ts';
+import { readSamlTimes, readTimes, type TokenTimes } from '../token/times.ts';
+import { classifyToken, type TokenClass, type TokenKind } from '../token/token-kind.ts';
 
 /** A token that was found, with everything that can be said of it without a key. Nothing here is verified. */
 export type InspectedToken = TokenClass & {

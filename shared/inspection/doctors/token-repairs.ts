@@ -6,8 +6,8 @@ import { cloudById } from '../../entra/clouds.ts';
 import type { Cause } from '../../reasoning/causes.ts';
 import { isGuid } from '../../entra/guid.ts';
 import type { DecodedToken } from '../../evidence/evidence.ts';
-import { readText } from '../read-claim.ts';
-import type { TokenClass } from '../token-kind.ts';
+import { readText } from '../../token/read-claim.ts';
+import type { TokenClass } from '../../token/token-kind.ts';
 
 /** The ready commands of a cause, filled with what the token says. */
 export const repairsFor = (cause: Cause, token: DecodedToken, about: TokenClass): readonly Repair[] =>

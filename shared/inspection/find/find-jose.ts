@@ -1,6 +1,6 @@
-import { decodeBase64 } from '../base64.ts';
-import { LONGEST_TOKEN } from '../decode.ts';
-import { decodeUtf8 } from '../utf8.ts';
+import { decodeBase64 } from '../../token/base64.ts';
+import { LONGEST_TOKEN } from '../../token/decode.ts';
+import { decodeUtf8 } from '../../token/utf8.ts';
 import type { Candidate } from './candidate.ts';
 import { placeOf } from './place-of.ts';
 

@@ -1,5 +1,5 @@
 import { isGuid } from '../../entra/guid.ts';
-import { readClaim } from '../read-claim.ts';
+import { readClaim } from '../../token/read-claim.ts';
 import { fails, isOwnToken, passes, quoted, warns, type Doctor } from './doctor.ts';
 
 /** v2 audiences are always the GUID; v1 ones are whatever the client called the API. */

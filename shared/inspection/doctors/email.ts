@@ -1,5 +1,5 @@
 import type { DecodedToken } from '../../evidence/evidence.ts';
-import { readClaim, readText } from '../read-claim.ts';
+import { readClaim, readText } from '../../token/read-claim.ts';
 import { notes, warns, type Doctor } from './doctor.ts';
 
 /** The address comes from the directory's mail attribute, and neither proves nor identifies anybody. */

@@ -1,4 +1,4 @@
-import { readClaim } from '../read-claim.ts';
+import { readClaim } from '../../token/read-claim.ts';
 import { isOwnAccessToken, notes, type Doctor } from './doctor.ts';
 
 /** Each token has its own registration to ask: an ID token the client's, an access token the API's. */

@@ -1,4 +1,4 @@
-import { readText } from '../read-claim.ts';
+import { readText } from '../../token/read-claim.ts';
 import { warns, type Doctor } from './doctor.ts';
 
 /** Many products ask for the scope `groups`, which other issuers know and Entra does not. */

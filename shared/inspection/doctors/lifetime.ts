@@ -1,5 +1,5 @@
-import { FORGIVEN_SECONDS, toLifetime } from '../lifetime.ts';
-import { TIME_CLAIMS } from '../times.ts';
+import { FORGIVEN_SECONDS, toLifetime } from '../../token/lifetime.ts';
+import { TIME_CLAIMS } from '../../token/times.ts';
 import { fails, notes, passes, type Doctor, type DoctorFinding, type Patient } from './doctor.ts';
 
 /** Longer than Entra makes them: 28 hours is the most, for clients that understand claims challenges. */

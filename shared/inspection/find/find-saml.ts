@@ -1,6 +1,6 @@
-import { decodeBase64 } from '../base64.ts';
-import { inflate } from '../saml/inflate.ts';
-import { decodeUtf8 } from '../utf8.ts';
+import { decodeBase64 } from '../../token/base64.ts';
+import { inflate } from '../../token/saml/inflate.ts';
+import { decodeUtf8 } from '../../token/utf8.ts';
 import type { Candidate, CandidateContent } from './candidate.ts';
 import { placeOf } from './place-of.ts';
 

@@ -1,4 +1,4 @@
-import { readText } from '../read-claim.ts';
+import { readText } from '../../token/read-claim.ts';
 import { fails, isOwnAccessToken, isOwnToken, passes, quoted, warns, type Doctor } from './doctor.ts';
 
 const SET_VERSION_2 =
