@@ -9,15 +9,15 @@ import {
 } from '../../shared/preflight/observations.ts';
 import { loopbackOf, parseRedirectUri } from '../../shared/profile/redirect-uri.ts';
 import { isTenantWord } from '../../shared/profile/tenant.ts';
-import { probeAppToken } from './probes/app-token.ts';
-import { probeAuthorize } from './probes/authorize.ts';
-import { probeConnection } from './probes/connection.ts';
-import { probeDiscovery } from './probes/discovery.ts';
-import { probeKeys } from './probes/keys.ts';
-import { probeListener } from './probes/listener.ts';
-import { probeName } from './probes/name.ts';
-import { probePersonas } from './probes/personas.ts';
-import { probeProxy } from './probes/proxy.ts';
+import { probeAppToken } from './observations/app-token.ts';
+import { probeAuthorize } from './observations/authorize.ts';
+import { probeConnection } from './observations/connection.ts';
+import { probeDiscovery } from './observations/discovery.ts';
+import { probeKeys } from './observations/keys.ts';
+import { probeListener } from './observations/listener.ts';
+import { probeName } from './observations/name.ts';
+import { probePersonas } from './observations/client-variants.ts';
+import { probeProxy } from './observations/proxy.ts';
 import type { Subject } from './subject.ts';
 import { withinLimit } from './within-limit.ts';
 

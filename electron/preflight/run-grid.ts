@@ -2,8 +2,8 @@ import type { AuthoritySeen } from '../../shared/preflight/grid-view.ts';
 import type { DiscoverySeen, Tried } from '../../shared/preflight/observations.ts';
 import { NetworkFailure } from '../ports.ts';
 import { TENANT_WORDS } from '../../shared/profile/tenant.ts';
-import { probeAuthorize } from './probes/authorize.ts';
-import { probeDiscovery } from './probes/discovery.ts';
+import { probeAuthorize } from './observations/authorize.ts';
+import { probeDiscovery } from './observations/discovery.ts';
 import { bounded } from './run-check.ts';
 import type { Subject } from './subject.ts';
 

@@ -9,7 +9,7 @@ import { useSession } from '../state/session.tsx';
 import { CheckButtons } from './check-buttons.tsx';
 import type { AskedCheck } from '../state/checks-reducer.ts';
 import { useInSight } from './use-in-sight.ts';
-import { Ladder } from './ladder.tsx';
+import { Ladder } from './check-steps.tsx';
 import { useToneSurface } from '../theme/tone.ts';
 
 type Props = {

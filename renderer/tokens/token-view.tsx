@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { examineToken } from '../../shared/inspection/doctors/all-doctors.ts';
+import { examineToken } from '../../shared/inspection/checks/all-token-checks.ts';
 import type { InspectedToken } from '../../shared/inspection/inspect.ts';
 import { describeOddity } from '../../shared/token/oddity.ts';
 import type { TokenVerification } from '../../shared/token/verification.ts';
@@ -12,7 +12,7 @@ import { LifetimeBar } from '../run/tokens/lifetime-bar.tsx';
 import { TimeTable } from '../run/tokens/time-table.tsx';
 import type { RunToken } from '../state/model.ts';
 import { ClaimsSection } from './claims-section.tsx';
-import { DoctorList } from './doctor-list.tsx';
+import { DoctorList } from './token-findings.tsx';
 import { HeaderSection } from './header-section.tsx';
 import { placeOf, sentenceOf, titleOf } from './kind-text.ts';
 import { Unreadable } from './unreadable.tsx';

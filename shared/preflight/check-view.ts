@@ -2,8 +2,8 @@ import type { Diagnosis } from '../reasoning/diagnosis.ts';
 import type { Cause } from '../reasoning/causes.ts';
 import type { Exchange } from '../evidence/evidence.ts';
 import type { GridView } from './grid-view.ts';
-import type { Oracle } from './oracle/oracle.ts';
-import type { RungId } from './rungs.ts';
+import type { Oracle } from './platform-test/platform-test.ts';
+import type { RungId } from './step-id.ts';
 import type { Sureness } from './sureness.ts';
 
 /**

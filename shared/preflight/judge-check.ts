@@ -1,10 +1,10 @@
 import { exchangesIn } from './answers.ts';
 import type { RungView } from './check-view.ts';
-import { diagnoseRung } from './diagnose-rung.ts';
-import type { Checked, Judged, Rung } from './judgement.ts';
-import { LADDER } from './ladder.ts';
+import { diagnoseRung } from './diagnose-step.ts';
+import type { Checked, Judged, Rung } from './step.ts';
+import { LADDER } from './all-steps.ts';
 import { limitOf } from './limits.ts';
-import type { RungId } from './rungs.ts';
+import type { RungId } from './step-id.ts';
 
 /** Judges every rung by what was seen so far; what is still under way is `running`. Pure, so it may be asked again. */
 export function judgeCheck(checked: Checked): readonly RungView[] {

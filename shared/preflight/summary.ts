@@ -1,5 +1,5 @@
 import type { CheckSummary, CheckView, RungView } from './check-view.ts';
-import type { RungId } from './rungs.ts';
+import type { RungId } from './step-id.ts';
 
 /** Without these nobody can say that a sign-in will get its tokens. */
 const CARRIES_THE_SIGN_IN: readonly RungId[] = ['client', 'secret', 'redirect-uri', 'platform'];

@@ -1,5 +1,5 @@
 import type { Tried } from './observations.ts';
-import { CANCELLED, notProven, notTried, type Judged } from './judgement.ts';
+import { CANCELLED, notProven, notTried, type Judged } from './step.ts';
 
 type Unobserved = Exclude<Tried<unknown>, { readonly status: 'observed' }>;
 

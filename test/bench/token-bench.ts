@@ -5,7 +5,7 @@ import { jwtDecode } from 'jwt-decode';
 import { _electron, type Page } from 'playwright';
 import { annotateClaim } from '../../shared/token/annotate.ts';
 import { decodeToken } from '../../shared/token/decode.ts';
-import { examineToken } from '../../shared/inspection/doctors/all-doctors.ts';
+import { examineToken } from '../../shared/inspection/checks/all-token-checks.ts';
 import { inspectText } from '../../shared/inspection/inspect.ts';
 import { classifyToken } from '../../shared/token/token-kind.ts';
 import { readXml } from '../../renderer/tokens/read-xml.ts';

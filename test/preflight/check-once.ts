@@ -4,7 +4,7 @@ import type { Scenario } from '../../electron/practice/scenarios/scenario.ts';
 import type { PracticeTenant } from '../../electron/practice/server.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
 import type { CheckView, RungView } from '../../shared/preflight/check-view.ts';
-import type { RungId } from '../../shared/preflight/rungs.ts';
+import type { RungId } from '../../shared/preflight/step-id.ts';
 import { createSampleProfiles } from '../../electron/practice/sample-profiles.ts';
 import { createTestPorts } from './preflight-ports.ts';
 

@@ -6,7 +6,7 @@ import type { Scenario } from '../../electron/practice/scenarios/scenario.ts';
 import { startPracticeTenant, type PracticeTenant } from '../../electron/practice/server.ts';
 import { parseTenantSegment, tenantOf } from '../../electron/practice/tenant-segment.ts';
 import type { CheckView } from '../../shared/preflight/check-view.ts';
-import type { RungId } from '../../shared/preflight/rungs.ts';
+import type { RungId } from '../../shared/preflight/step-id.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
 import { checkAtPractice, practiceProfile, rungOf } from './check-once.ts';
 

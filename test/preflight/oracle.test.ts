@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BLANK_PROFILE, type Platform, type Profile } from '../../shared/profile/profile.ts';
-import { consultOracle } from '../../shared/preflight/oracle/consult.ts';
-import { attemptsOf } from '../../shared/preflight/oracle/from-run.ts';
+import { consultOracle } from '../../shared/preflight/platform-test/test-platform.ts';
+import { attemptsOf } from '../../shared/preflight/platform-test/earlier-attempts.ts';
 import { createEvidence } from '../renderer/support/sample-evidence.ts';
 import { personasSeen, tokenExchange } from './answers.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DOCTORS, examineToken } from '../../shared/inspection/doctors/all-doctors.ts';
-import { repairsFor } from '../../shared/inspection/doctors/token-repairs.ts';
-import type { DoctorFinding } from '../../shared/inspection/doctors/doctor.ts';
+import { DOCTORS, examineToken } from '../../shared/inspection/checks/all-token-checks.ts';
+import { repairsFor } from '../../shared/inspection/checks/token-repairs.ts';
+import type { DoctorFinding } from '../../shared/inspection/checks/token-check.ts';
 import type { TokenVerification } from '../../shared/token/verification.ts';
 import {
   APP_CLAIMS,

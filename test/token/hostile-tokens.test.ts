@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { verifyToken } from '../../electron/tokens/verify-token.ts';
 import { annotateClaim } from '../../shared/token/annotate.ts';
-import { examineToken } from '../../shared/inspection/doctors/all-doctors.ts';
-import { repairsFor } from '../../shared/inspection/doctors/token-repairs.ts';
+import { examineToken } from '../../shared/inspection/checks/all-token-checks.ts';
+import { repairsFor } from '../../shared/inspection/checks/token-repairs.ts';
 import { inspectText } from '../../shared/inspection/inspect.ts';
 import { describeOddity } from '../../shared/token/oddity.ts';
 import { readXml } from '../../renderer/tokens/read-xml.ts';

@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readXml } from '../../renderer/tokens/read-xml.ts';
-import { examineToken } from '../../shared/inspection/doctors/all-doctors.ts';
+import { examineToken } from '../../shared/inspection/checks/all-token-checks.ts';
 import { inflate } from '../../shared/token/saml/inflate.ts';
 import { decodedOf, inspect, inspectOne, NOW, TENANT } from './write-token.ts';
 
