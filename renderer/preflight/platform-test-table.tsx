@@ -1,25 +1,25 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { PLATFORM_LABELS } from '../../shared/profile/platform-label.ts';
-import type { Oracle, OracleRow } from '../../shared/preflight/platform-test/platform-test.ts';
+import type { PlatformTest, PlatformTestRow } from '../../shared/preflight/platform-test/platform-test.ts';
 import { InertText } from '../parts/inert-text.tsx';
 import { SURENESS_WORDS } from './outcome-looks.ts';
 import { useTable } from './table-styles.ts';
 
 /** The token endpoint's answers to each kind of client, and what they rule out. */
-export function OracleTable({ oracle }: { readonly oracle: Oracle }) {
+export function PlatformTestTable({ platformTest }: { readonly platformTest: PlatformTest }) {
   const styles = useStyles();
   const table = useTable();
   return (
-    <section aria-labelledby="oracle-heading" data-testid="oracle" data-platform={oracle.platform ?? ''}>
+    <section aria-labelledby="oracle-heading" data-testid="oracle" data-platform={platformTest.platform ?? ''}>
       <h3 id="oracle-heading" className={table.heading}>
         As which platform is the redirect URI registered?
       </h3>
       <p className={styles.conclusion}>
-        <InertText text={oracle.headline} /> {oracle.sureness !== null && SURENESS_WORDS[oracle.sureness]}
+        <InertText text={platformTest.headline} /> {platformTest.sureness !== null && SURENESS_WORDS[platformTest.sureness]}
       </p>
-      {oracle.advice !== '' && (
+      {platformTest.advice !== '' && (
         <p className={styles.advice}>
-          <InertText text={oracle.advice} />
+          <InertText text={platformTest.advice} />
         </p>
       )}
       <div className={table.frame}>
@@ -33,8 +33,8 @@ export function OracleTable({ oracle }: { readonly oracle: Oracle }) {
             </tr>
           </thead>
           <tbody>
-            {oracle.rows.map((row, index) => (
-              <Row key={`${row.source} ${row.persona} ${index}`} row={row} />
+            {platformTest.rows.map((row, index) => (
+              <Row key={`${row.source} ${row.variant} ${index}`} row={row} />
             ))}
           </tbody>
         </table>
@@ -43,10 +43,10 @@ export function OracleTable({ oracle }: { readonly oracle: Oracle }) {
   );
 }
 
-function Row({ row }: { readonly row: OracleRow }) {
+function Row({ row }: { readonly row: PlatformTestRow }) {
   const styles = useStyles();
   return (
-    <tr data-testid="oracle-row" data-persona={row.persona} data-source={row.source}>
+    <tr data-testid="oracle-row" data-client={row.variant} data-source={row.source}>
       <th scope="row">
         {row.sent}
         <span className={styles.source}>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { CheckView, RungView } from '../../shared/preflight/check-view.ts';
+import type { CheckView, StepView } from '../../shared/preflight/check-view.ts';
 import { DiagnosisList } from '../diagnosis/diagnosis-list.tsx';
 import { InertText } from '../parts/inert-text.tsx';
 import { toExchangeEntry } from '../run/requests/request-entries.ts';
@@ -8,21 +8,21 @@ import { RequestItem } from '../run/requests/request-item.tsx';
 import { formatDuration } from '../text/duration.ts';
 import { SURENESS_WORDS } from './outcome-looks.ts';
 
-type Props = { readonly rung: RungView; readonly view: CheckView };
+type Props = { readonly step: StepView; readonly view: CheckView };
 
 /** What a step proves, how sure that is, what stays open, what to do, and the requests it stands on. */
-export function RungBody({ rung, view }: Props) {
+export function StepBody({ step, view }: Props) {
   const styles = useStyles();
-  const exchanges = rung.exchanges.flatMap((index) => view.exchanges[index] ?? []);
+  const exchanges = step.exchanges.flatMap((index) => view.exchanges[index] ?? []);
   return (
     <div className={styles.root}>
       <dl className={styles.facts}>
-        {rung.proves !== '' && <Fact title="It proves">{rung.proves}</Fact>}
-        {rung.sureness !== null && <Fact title="How sure">{SURENESS_WORDS[rung.sureness]}</Fact>}
-        {rung.unproven !== '' && <Fact title="It leaves open">{rung.unproven}</Fact>}
-        {rung.limitMs !== null && <Fact title="Takes at most">{formatDuration(rung.limitMs)}</Fact>}
+        {step.proves !== '' && <Fact title="It proves">{step.proves}</Fact>}
+        {step.sureness !== null && <Fact title="How sure">{SURENESS_WORDS[step.sureness]}</Fact>}
+        {step.unproven !== '' && <Fact title="It leaves open">{step.unproven}</Fact>}
+        {step.limitMs !== null && <Fact title="Takes at most">{formatDuration(step.limitMs)}</Fact>}
       </dl>
-      {rung.diagnosis !== null && <DiagnosisList diagnoses={[rung.diagnosis]} />}
+      {step.diagnosis !== null && <DiagnosisList diagnoses={[step.diagnosis]} />}
       {exchanges.length > 0 && (
         <div>
           <h4 className={styles.heading}>{exchanges.length === 1 ? 'Request' : 'Requests'}</h4>

@@ -1,48 +1,48 @@
 import { Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { CheckView, RungView } from '../../shared/preflight/check-view.ts';
+import type { CheckView, StepView } from '../../shared/preflight/check-view.ts';
 import { useDisclosure } from '../parts/disclosure-styles.ts';
 import { InertText } from '../parts/inert-text.tsx';
 import { ToneSymbol } from '../parts/tone-symbol.tsx';
 import { useToneInk } from '../theme/tone.ts';
 import { OUTCOME_LOOKS } from './outcome-looks.ts';
-import { RungBody } from './step-body.tsx';
+import { StepBody } from './step-body.tsx';
 
-type Props = { readonly rung: RungView; readonly view: CheckView };
+type Props = { readonly step: StepView; readonly view: CheckView };
 
 /** One step. What is wrong is open, the rest is folded. Its attributes are a contract with scripts. */
-export function RungItem({ rung, view }: Props) {
+export function StepItem({ step, view }: Props) {
   const styles = useStyles();
   const disclosure = useDisclosure();
   const ink = useToneInk();
-  const { tone, word } = OUTCOME_LOOKS[rung.outcome];
-  const isFirstWrong = view.rungs.find(({ outcome }) => outcome === 'disproven') === rung;
+  const { tone, word } = OUTCOME_LOOKS[step.outcome];
+  const isFirstWrong = view.steps.find(({ outcome }) => outcome === 'disproven') === step;
   return (
     <li
       className={styles.item}
       data-testid="probe"
-      data-probe={rung.rung}
-      data-outcome={rung.outcome}
-      data-finding={rung.finding}
-      data-cause={rung.cause ?? ''}
+      data-probe={step.step}
+      data-outcome={step.outcome}
+      data-finding={step.finding}
+      data-cause={step.cause ?? ''}
     >
       <details open={isFirstWrong && view.state !== 'running'} className={disclosure.root}>
         <summary className={mergeClasses(disclosure.summary, styles.summary)}>
-          {rung.outcome === 'running' ? (
+          {step.outcome === 'running' ? (
             <Spinner size="extra-tiny" aria-hidden />
           ) : (
             <ToneSymbol tone={tone} />
           )}
           <span className={styles.text}>
-            <span className={styles.title}>{rung.title}</span>
-            {rung.headline !== '' && (
+            <span className={styles.title}>{step.title}</span>
+            {step.headline !== '' && (
               <span className={styles.headline}>
-                <InertText text={rung.headline} />
+                <InertText text={step.headline} />
               </span>
             )}
           </span>
           <span className={mergeClasses(styles.word, ink[tone])}>{word}</span>
         </summary>
-        <RungBody rung={rung} view={view} />
+        <StepBody step={step} view={view} />
       </details>
     </li>
   );

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useState } from 'react';
 import type { DecodedToken } from '../../shared/evidence/evidence.ts';
-import type { Diagnosed } from '../../shared/inspection/checks/all-token-checks.ts';
-import type { DoctorOutcome } from '../../shared/inspection/checks/token-check.ts';
+import type { TokenFinding } from '../../shared/inspection/checks/all-token-checks.ts';
+import type { TokenOutcome } from '../../shared/inspection/checks/token-check.ts';
 import type { TokenClass } from '../../shared/token/token-kind.ts';
 import { Loading } from '../parts/async-states.tsx';
 import { InertText } from '../parts/inert-text.tsx';
@@ -15,7 +15,7 @@ const TokenRepairs = lazy(async () => {
   return { default: repairs };
 });
 
-const TONES: Readonly<Record<DoctorOutcome, { readonly tone: Tone; readonly word: string }>> = {
+const TONES: Readonly<Record<TokenOutcome, { readonly tone: Tone; readonly word: string }>> = {
   fail: { tone: 'bad', word: 'Wrong' },
   warning: { tone: 'warning', word: 'Look here' },
   note: { tone: 'neutral', word: 'Good to know' },
@@ -23,13 +23,13 @@ const TONES: Readonly<Record<DoctorOutcome, { readonly tone: Tone; readonly word
 };
 
 type Props = {
-  readonly finding: Diagnosed;
+  readonly finding: TokenFinding;
   readonly token: DecodedToken;
   readonly about: TokenClass;
 };
 
 /** One line and its single repair. Its attributes are a contract with scripts. */
-export function DoctorRow({ finding, token, about }: Props) {
+export function TokenFindingRow({ finding, token, about }: Props) {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const { id, title, outcome, line, claims, repair, cause } = finding;

@@ -1,19 +1,19 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DecodedToken } from '../../shared/evidence/evidence.ts';
-import type { Diagnosed } from '../../shared/inspection/checks/all-token-checks.ts';
+import type { TokenFinding } from '../../shared/inspection/checks/all-token-checks.ts';
 import type { TokenClass } from '../../shared/token/token-kind.ts';
 import { usePanel } from '../parts/panel.ts';
-import { DoctorRow } from './token-finding-row.tsx';
+import { TokenFindingRow } from './token-finding-row.tsx';
 
 type Props = {
-  readonly findings: readonly Diagnosed[];
+  readonly findings: readonly TokenFinding[];
   readonly token: DecodedToken;
   readonly about: TokenClass;
 };
 
 /** What needs the eye first; what is right waits behind a button. */
-export function DoctorList({ findings, token, about }: Props) {
+export function TokenFindings({ findings, token, about }: Props) {
   const styles = useStyles();
   const panel = usePanel();
   const [isAll, setIsAll] = useState(false);
@@ -34,7 +34,7 @@ export function DoctorList({ findings, token, about }: Props) {
       {rest.length === 0 && !isAll && <p className={panel.quiet}>Nothing stands out.</p>}
       <ul className={styles.list}>
         {[...rest, ...(isAll ? passed : [])].map((finding) => (
-          <DoctorRow key={finding.id} finding={finding} token={token} about={about} />
+          <TokenFindingRow key={finding.id} finding={finding} token={token} about={about} />
         ))}
       </ul>
     </section>

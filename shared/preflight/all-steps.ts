@@ -1,4 +1,4 @@
-import type { Rung } from './step.ts';
+import type { PreflightStep } from './step.ts';
 import { certificate } from './steps/certificate.ts';
 import { client } from './steps/client.ts';
 import { clock } from './steps/clock.ts';
@@ -16,8 +16,8 @@ import { request } from './steps/request.ts';
 import { secret } from './steps/secret.ts';
 import { tenant } from './steps/tenant.ts';
 
-/** The order alone. A rung stands after all that it needs. */
-export const LADDER: readonly Rung[] = [
+/** The order alone. A step stands after all that it needs. */
+export const PREFLIGHT_STEPS: readonly PreflightStep[] = [
   profile,
   proxy,
   name,

@@ -8,10 +8,10 @@ import type { Checked, Judged } from './step.ts';
 const CONFIDENCE = { certain: 0.95, likely: 0.8 } as const;
 
 /**
- * What to do about a rung that is disproven, by the same texts and repairs as a failed sign-in's. `exchange`: the place of
+ * What to do about a step that is failed, by the same texts and repairs as a failed sign-in's. `exchange`: the place of
  * the request that it stands on.
  */
-export function diagnoseRung(checked: Checked, judged: Judged, exchange: number): Diagnosis | null {
+export function diagnoseStep(checked: Checked, judged: Judged, exchange: number): Diagnosis | null {
   const { outcome, cause, sureness, error } = judged;
   const source = `exchanges[${exchange}].response`;
   if (outcome !== 'disproven' || cause === null || sureness === null) return null;

@@ -1,5 +1,5 @@
 /** What a check answers, in the order in which it is told: what stands first is in the way of what stands below. */
-export const RUNG_IDS = [
+export const PREFLIGHT_STEP_IDS = [
   'profile',
   'proxy',
   'name',
@@ -17,4 +17,4 @@ export const RUNG_IDS = [
   'port',
   'listener',
 ] as const;
-export type RungId = (typeof RUNG_IDS)[number];
+export type PreflightStepId = (typeof PREFLIGHT_STEP_IDS)[number];

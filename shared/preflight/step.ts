@@ -5,11 +5,11 @@ import type { FieldNote } from '../profile/field-note.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { SecretShape } from '../profile/secret-shape.ts';
 import type { Sureness } from './sureness.ts';
-import type { Observations, ProbeId } from './observations.ts';
-import type { Oracle } from './platform-test/platform-test.ts';
-import type { RungId } from './step-id.ts';
+import type { Observations, ObservationId } from './observations.ts';
+import type { PlatformTest } from './platform-test/platform-test.ts';
+import type { PreflightStepId } from './step-id.ts';
 
-/** What a rung is judged from. */
+/** What a step is judged from. */
 export type Checked = {
   readonly profile: Profile;
   /** What the settings say by themselves, judged once: they do not change while the check runs. */
@@ -18,10 +18,10 @@ export type Checked = {
   /** Host, with its port where that is not 443. */
   readonly loginHost: string;
   readonly seen: Observations;
-  readonly oracle: Oracle | null;
+  readonly platformTest: PlatformTest | null;
 };
 
-/** What is said of one rung. `null` in place of it: what it stands on is under way. */
+/** What is said of one step. `null` in place of it: what it stands on is under way. */
 export type Judged = {
   readonly outcome: 'proven' | 'disproven' | 'not-proven' | 'not-tried' | 'cancelled';
   readonly finding: string;
@@ -35,13 +35,13 @@ export type Judged = {
   readonly exchanges: readonly Exchange[];
 };
 
-/** One rung: a pure judgement over what the probes saw. */
-export type Rung = {
-  readonly id: RungId;
+/** One step: a pure judgement over what the observations saw. */
+export type PreflightStep = {
+  readonly id: PreflightStepId;
   readonly title: string;
-  readonly standsOn: readonly ProbeId[];
-  /** Rungs that, when disproven, explain why this one stays open. */
-  readonly needs: readonly RungId[];
+  readonly standsOn: readonly ObservationId[];
+  /** Steps that, when failed, explain why this one stays open. */
+  readonly needs: readonly PreflightStepId[];
   readonly judge: (checked: Checked) => Judged | null;
 };
 
@@ -57,17 +57,17 @@ const NOTHING_MORE = {
   exchanges: [],
 } as const;
 
-export const proven = (said: Said & More & { readonly sureness: Sureness }): Judged => ({
+export const pass = (said: Said & More & { readonly sureness: Sureness }): Judged => ({
   outcome: 'proven',
   ...NOTHING_MORE,
   ...said,
 });
 
-export const disproven = (
+export const failed = (
   said: Said & More & { readonly sureness: Sureness; readonly cause: Cause | null },
 ): Judged => ({ outcome: 'disproven', ...NOTHING_MORE, ...said });
 
-export const notProven = (said: Said & More): Judged => ({
+export const cannotTell = (said: Said & More): Judged => ({
   outcome: 'not-proven',
   ...NOTHING_MORE,
   ...said,

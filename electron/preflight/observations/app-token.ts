@@ -9,7 +9,7 @@ const PRACTICE_GRAPH = 'graph.microsoft.com';
  * Client credentials (RFC 6749, section 4.4) with the profile's own secret, for what the app has on Microsoft Graph
  * already: it grants nothing, asks nobody, and the token is thrown away.
  */
-export async function probeAppToken(
+export async function observeAppToken(
   subject: Subject,
   secret: string,
   signal: AbortSignal,

@@ -10,7 +10,7 @@ import { endpoint, type Subject } from '../subject.ts';
  * The profile's own request with `prompt=none` (OpenID Connect Core 1.0, section 3.1.2.1): nobody is asked anything, no
  * consent can come of it, and no account is named. The answer is read, never followed.
  */
-export async function probeAuthorize(
+export async function observeAuthorize(
   subject: Subject,
   tenant: string,
   signal: AbortSignal,

@@ -1,5 +1,5 @@
 import type { Exchange } from '../../../shared/evidence/evidence.ts';
-import type { Persona, PersonaSeen } from '../../../shared/preflight/observations.ts';
+import type { ClientVariant, VariantSeen } from '../../../shared/preflight/observations.ts';
 import { exchangeOnce, postForm } from '../exchange.ts';
 import { controlRedirectUri, sentRedirectUri } from '../redirect-uri.ts';
 import { endpoint, type Subject } from '../subject.ts';
@@ -8,24 +8,24 @@ import { endpoint, type Subject } from '../subject.ts';
  * Shows the token endpoint a code that was never issued, once as each kind of client (RFC 6749, section 4.1.3). Nothing
  * can be redeemed by it; only the refusals differ.
  */
-export async function probePersonas(subject: Subject, signal: AbortSignal): Promise<readonly PersonaSeen[]> {
-  const personas: readonly Persona[] = [
+export async function observeClientVariants(subject: Subject, signal: AbortSignal): Promise<readonly VariantSeen[]> {
+  const clientVariants: readonly ClientVariant[] = [
     ...(subject.secret === null ? [] : (['secret'] as const)),
     'origin',
     'bare',
     'control',
   ];
   return Promise.all(
-    personas.map(async (persona) => ({ persona, exchange: await ask(subject, persona, signal) })),
+    clientVariants.map(async (variant) => ({ variant, exchange: await ask(subject, variant, signal) })),
   );
 }
 
-async function ask(subject: Subject, persona: Persona, signal: AbortSignal): Promise<Exchange> {
+async function ask(subject: Subject, variant: ClientVariant, signal: AbortSignal): Promise<Exchange> {
   const { profile, ports, secret } = subject;
   const code = ports.newSecret();
   const verifier = ports.newSecret();
   const redirectUri =
-    persona === 'control'
+    variant === 'control'
       ? controlRedirectUri(ports.newSecret().slice(0, 12))
       : sentRedirectUri(profile.redirectUri);
   const form = {
@@ -34,9 +34,9 @@ async function ask(subject: Subject, persona: Persona, signal: AbortSignal): Pro
     redirect_uri: redirectUri,
     code,
     code_verifier: verifier,
-    ...(persona === 'secret' && secret !== null ? { client_secret: secret } : {}),
+    ...(variant === 'secret' && secret !== null ? { client_secret: secret } : {}),
   };
-  const headers = persona === 'origin' ? { origin: originOf(profile.redirectUri) } : undefined;
+  const headers = variant === 'origin' ? { origin: originOf(profile.redirectUri) } : undefined;
   const url = endpoint(subject, profile.tenant, '/oauth2/v2.0/token');
   return (await exchangeOnce(subject, postForm(url, form, headers), signal, [code, verifier])).exchange;
 }

@@ -11,7 +11,7 @@ export type Target = { readonly host: string; readonly port: number };
  * Connects as far as TLS goes and looks at the certificates. Nothing is sent over it, so it may look at what is not
  * trusted; whether it is trusted, the requests decide.
  */
-export async function probeConnection(
+export async function observeConnection(
   ports: PreflightPorts,
   { host, port }: Target,
   proxyRules: string,

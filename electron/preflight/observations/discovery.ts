@@ -4,7 +4,7 @@ import { exchangeOnce, get } from '../exchange.ts';
 import { endpoint, type Subject } from '../subject.ts';
 
 /** The tenant's metadata, read by the code that the sign-in reads it with. */
-export async function probeDiscovery(
+export async function observeDiscovery(
   subject: Subject,
   tenant: string,
   signal: AbortSignal,

@@ -5,7 +5,7 @@ import type { LoopbackListener, LoopbackTarget } from '../../sign-in/loopback-li
 import type { PreflightPorts } from '../ports.ts';
 
 /** Opens the sign-in's own listener, asks it something at each of its addresses, and closes it. */
-export async function probeListener(
+export async function observeListener(
   { listeners }: PreflightPorts,
   target: LoopbackTarget,
   signal: AbortSignal,

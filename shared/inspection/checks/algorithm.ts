@@ -1,8 +1,8 @@
 import { readHeader } from '../../token/read-claim.ts';
-import { fails, passes, quoted, type Doctor } from './token-check.ts';
+import { fails, passes, quoted, type TokenCheck } from './token-check.ts';
 
 /** Entra signs with RS256 alone; to take the algorithm from the token is how tokens get forged (RFC 8725 section 3.1). */
-export const algorithm: Doctor = {
+export const algorithm: TokenCheck = {
   id: 'algorithm',
   title: 'Algorithm',
   examine: ({ token, about }) => {

@@ -1,7 +1,7 @@
 import { algorithm } from './algorithm.ts';
 import { audienceForm } from './audience-form.ts';
 import { clock } from './clock.ts';
-import { DOCTOR_OUTCOMES, type Doctor, type DoctorFinding, type Patient } from './token-check.ts';
+import { TOKEN_OUTCOMES, type TokenCheck, type TokenJudgement, type TokenSubject } from './token-check.ts';
 import { emailVerified } from './email-verified.ts';
 import { email } from './email.ts';
 import { graphToken } from './graph-token.ts';
@@ -16,7 +16,7 @@ import { tokenVersion } from './token-version.ts';
 import { userKey } from './user-key.ts';
 
 /** In the order in which they speak, where they say the same outcome. */
-export const DOCTORS: readonly Doctor[] = [
+export const TOKEN_CHECKS: readonly TokenCheck[] = [
   algorithm,
   issuer,
   graphToken,
@@ -34,13 +34,13 @@ export const DOCTORS: readonly Doctor[] = [
   userKey,
 ];
 
-export type Diagnosed = DoctorFinding & Pick<Doctor, 'id' | 'title'>;
+export type TokenFinding = TokenJudgement & Pick<TokenCheck, 'id' | 'title'>;
 
 /** What each doctor has to say, the worst first. */
-export function examineToken(patient: Patient): readonly Diagnosed[] {
-  const all = DOCTORS.flatMap(({ id, title, examine }) => {
-    const finding = examine(patient);
+export function checkToken(subject: TokenSubject): readonly TokenFinding[] {
+  const all = TOKEN_CHECKS.flatMap(({ id, title, examine }) => {
+    const finding = examine(subject);
     return finding === null ? [] : [{ id, title, ...finding }];
   });
-  return DOCTOR_OUTCOMES.flatMap((outcome) => all.filter((each) => each.outcome === outcome));
+  return TOKEN_OUTCOMES.flatMap((outcome) => all.filter((each) => each.outcome === outcome));
 }

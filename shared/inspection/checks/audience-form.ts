@@ -1,9 +1,9 @@
 import { isGuid } from '../../entra/guid.ts';
 import { readClaim } from '../../token/read-claim.ts';
-import { fails, isOwnToken, passes, quoted, warns, type Doctor } from './token-check.ts';
+import { fails, isOwnToken, passes, quoted, warns, type TokenCheck } from './token-check.ts';
 
 /** v2 audiences are always the GUID; v1 ones are whatever the client called the API. */
-export const audienceForm: Doctor = {
+export const audienceForm: TokenCheck = {
   id: 'audience-form',
   title: 'Audience',
   examine: ({ token, about }) => {

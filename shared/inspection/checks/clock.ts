@@ -1,8 +1,8 @@
 import { FORGIVEN_SECONDS } from '../../token/lifetime.ts';
-import { warns, type Doctor } from './token-check.ts';
+import { warns, type TokenCheck } from './token-check.ts';
 
 /** A token cannot be issued in the future: then one of the two clocks is wrong. */
-export const clock: Doctor = {
+export const clock: TokenCheck = {
   id: 'clock',
   title: 'Clock',
   examine: ({ times: { iat }, now }) => {

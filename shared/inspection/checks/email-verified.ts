@@ -1,10 +1,10 @@
 import { readClaim, readText } from '../../token/read-claim.ts';
-import { notes, passes, warns, type Doctor } from './token-check.ts';
+import { notes, passes, warns, type TokenCheck } from './token-check.ts';
 
 const ADD_CLAIM = 'Add the optional claims email and xms_edov (the latter through the manifest).';
 
 /** `xms_edov` says whether the domain's owner vouches for the address; `email_verified` is not Entra's. */
-export const emailVerified: Doctor = {
+export const emailVerified: TokenCheck = {
   id: 'email-verified',
   title: 'E-mail proven',
   examine: ({ token }) => {

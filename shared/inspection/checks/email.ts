@@ -1,9 +1,9 @@
 import type { DecodedToken } from '../../evidence/evidence.ts';
 import { readClaim, readText } from '../../token/read-claim.ts';
-import { notes, warns, type Doctor } from './token-check.ts';
+import { notes, warns, type TokenCheck } from './token-check.ts';
 
 /** The address comes from the directory's mail attribute, and neither proves nor identifies anybody. */
-export const email: Doctor = {
+export const email: TokenCheck = {
   id: 'email',
   title: 'E-mail address',
   examine: ({ token, about }) => {

@@ -1,8 +1,8 @@
 import { readHeader } from '../../token/read-claim.ts';
-import { warns, type Doctor } from './token-check.ts';
+import { warns, type TokenCheck } from './token-check.ts';
 
 /** Microsoft's own APIs sign over a changed header: to everybody else the signature looks wrong. */
-export const graphToken: Doctor = {
+export const graphToken: TokenCheck = {
   id: 'graph-token',
   title: 'Whose token',
   examine: ({ token, about }) => {

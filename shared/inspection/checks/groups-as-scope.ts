@@ -1,8 +1,8 @@
 import { readText } from '../../token/read-claim.ts';
-import { warns, type Doctor } from './token-check.ts';
+import { warns, type TokenCheck } from './token-check.ts';
 
 /** Many products ask for the scope `groups`, which other issuers know and Entra does not. */
-export const groupsAsScope: Doctor = {
+export const groupsAsScope: TokenCheck = {
   id: 'groups-as-scope',
   title: 'Scope “groups”',
   examine: ({ token }) => {

@@ -1,8 +1,8 @@
 import { readClaim } from '../../token/read-claim.ts';
-import { isOwnAccessToken, notes, type Doctor } from './token-check.ts';
+import { isOwnAccessToken, notes, type TokenCheck } from './token-check.ts';
 
 /** Each token has its own registration to ask: an ID token the client's, an access token the API's. */
-export const groupsMissing: Doctor = {
+export const groupsMissing: TokenCheck = {
   id: 'groups-missing',
   title: 'Groups',
   examine: ({ token, about }) => {

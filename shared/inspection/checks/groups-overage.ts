@@ -1,6 +1,6 @@
 import type { DecodedToken } from '../../evidence/evidence.ts';
 import { readClaim } from '../../token/read-claim.ts';
-import { fails, passes, warns, type Doctor } from './token-check.ts';
+import { fails, passes, warns, type TokenCheck } from './token-check.ts';
 
 const SAML_LINK = 'http://schemas.microsoft.com/claims/groups.link';
 const SAML_GROUPS = 'http://schemas.microsoft.com/ws/2008/06/identity/claims/groups';
@@ -10,7 +10,7 @@ const MOST_IN_SAML = 150;
 const NEAR = 0.9;
 
 /** 200 groups in a JSON token, 150 in an assertion, about six in an address; above that Entra leaves all of them out. */
-export const groupsOverage: Doctor = {
+export const groupsOverage: TokenCheck = {
   id: 'groups-overage',
   title: 'Number of groups',
   examine: ({ token, about }) => {

@@ -2,12 +2,12 @@ import { isGuid } from '../../entra/guid.ts';
 import { PERSONAL_TENANT_ID } from '../../entra/well-known.ts';
 import { findLookAlike } from '../../token/look-alike.ts';
 import { readText } from '../../token/read-claim.ts';
-import { fails, notes, passes, quoted, warns, type Doctor } from './token-check.ts';
+import { fails, notes, passes, quoted, warns, type TokenCheck } from './token-check.ts';
 
 const EVIDENCE = ['iss', 'tid'];
 
 /** An issuer names one tenant; the `{tenantid}` of the common metadata is a pattern, never a value. */
-export const issuer: Doctor = {
+export const issuer: TokenCheck = {
   id: 'issuer',
   title: 'Issuer',
   examine: ({ token, about }) => {

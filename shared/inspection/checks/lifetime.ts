@@ -1,19 +1,19 @@
 import { FORGIVEN_SECONDS, toLifetime } from '../../token/lifetime.ts';
 import { TIME_CLAIMS } from '../../token/times.ts';
-import { fails, notes, passes, type Doctor, type DoctorFinding, type Patient } from './token-check.ts';
+import { fails, notes, passes, type TokenCheck, type TokenJudgement, type TokenSubject } from './token-check.ts';
 
 /** Longer than Entra makes them: 28 hours is the most, for clients that understand claims challenges. */
 const LONGEST_HOURS = 29;
 const HOUR_SECONDS = 3600;
 const ENDS = ['exp', 'nbf'];
 
-export const lifetime: Doctor = {
+export const lifetime: TokenCheck = {
   id: 'lifetime',
   title: 'Lifetime',
-  examine: (patient) => examineClaims(patient) ?? examineSpan(patient),
+  examine: (subject) => examineClaims(subject) ?? examineSpan(subject),
 };
 
-function examineClaims({ times }: Patient): DoctorFinding | null {
+function examineClaims({ times }: TokenSubject): TokenJudgement | null {
   for (const claim of TIME_CLAIMS) {
     const time = times[claim];
     if (time.kind === 'invalid')
@@ -28,7 +28,7 @@ function examineClaims({ times }: Patient): DoctorFinding | null {
     : null;
 }
 
-function examineSpan({ times, now, about }: Patient): DoctorFinding {
+function examineSpan({ times, now, about }: TokenSubject): TokenJudgement {
   const life = toLifetime(times, now);
   if (life === null)
     return times.nbf.kind === 'missing' && times.iat.kind === 'missing'

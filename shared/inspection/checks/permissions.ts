@@ -1,8 +1,8 @@
 import { readClaim, readText } from '../../token/read-claim.ts';
-import { isOwnAccessToken, notes, passes, warns, type Doctor } from './token-check.ts';
+import { isOwnAccessToken, notes, passes, warns, type TokenCheck } from './token-check.ts';
 
 /** `scp` holds what a client may do for a user, `roles` what an app may do by itself, or what a user is in the app. */
-export const permissions: Doctor = {
+export const permissions: TokenCheck = {
   id: 'permissions',
   title: 'roles and scp',
   examine: ({ token, about }) => {

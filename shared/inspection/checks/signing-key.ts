@@ -1,9 +1,9 @@
-import { fails, passes, warns, type Doctor } from './token-check.ts';
+import { fails, passes, warns, type TokenCheck } from './token-check.ts';
 
 const EVIDENCE = ['header.kid'];
 
 /** Speaks only once the signature was looked at: a key of the app's own is not among the tenant's. */
-export const signingKey: Doctor = {
+export const signingKey: TokenCheck = {
   id: 'signing-key',
   title: 'Signing key',
   examine: ({ verification }) => {

@@ -5,16 +5,16 @@ import type { TokenClass } from '../../token/token-kind.ts';
 import type { TokenVerification } from '../../token/verification.ts';
 
 /** One question about a token. One file a doctor; `name = id`; the order lives in `all-doctors.ts`. */
-export type Doctor = {
+export type TokenCheck = {
   /** Stable: part of the contract with scripts (`data-doctor`). */
   readonly id: string;
   /** What is looked at, in two or three words. */
   readonly title: string;
   /** `null` when the question does not concern this token. Pure. */
-  readonly examine: (patient: Patient) => DoctorFinding | null;
+  readonly examine: (subject: TokenSubject) => TokenJudgement | null;
 };
 
-export type Patient = {
+export type TokenSubject = {
   readonly token: DecodedToken;
   readonly about: TokenClass;
   readonly times: TokenTimes;
@@ -24,11 +24,11 @@ export type Patient = {
 };
 
 /** `note`: nothing is wrong; it is good to know. */
-export const DOCTOR_OUTCOMES = ['fail', 'warning', 'note', 'pass'] as const;
-export type DoctorOutcome = (typeof DOCTOR_OUTCOMES)[number];
+export const TOKEN_OUTCOMES = ['fail', 'warning', 'note', 'pass'] as const;
+export type TokenOutcome = (typeof TOKEN_OUTCOMES)[number];
 
-export type DoctorFinding = {
-  readonly outcome: DoctorOutcome;
+export type TokenJudgement = {
+  readonly outcome: TokenOutcome;
   /** One line. May hold values of the token: show it as inert text. */
   readonly line: string;
   /** Names of the claims that it stands on; `alg`, `kid` and `nonce` of the header are written `header.alg`. */
@@ -39,11 +39,11 @@ export type DoctorFinding = {
   readonly cause: Cause | null;
 };
 
-type Rest = Partial<Pick<DoctorFinding, 'repair' | 'cause'>>;
+type Rest = Partial<Pick<TokenJudgement, 'repair' | 'cause'>>;
 
 const finding =
-  (outcome: DoctorOutcome) =>
-  (line: string, claims: readonly string[], { repair = '', cause = null }: Rest = {}): DoctorFinding => ({
+  (outcome: TokenOutcome) =>
+  (line: string, claims: readonly string[], { repair = '', cause = null }: Rest = {}): TokenJudgement => ({
     outcome,
     line,
     claims,

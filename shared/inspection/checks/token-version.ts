@@ -1,11 +1,11 @@
 import { readText } from '../../token/read-claim.ts';
-import { fails, isOwnAccessToken, isOwnToken, passes, quoted, warns, type Doctor } from './token-check.ts';
+import { fails, isOwnAccessToken, isOwnToken, passes, quoted, warns, type TokenCheck } from './token-check.ts';
 
 const SET_VERSION_2 =
   'Manifest of the API → requestedAccessTokenVersion: 2 (accessTokenAcceptedVersion in the older form).';
 
 /** Version, issuer and the metadata to check with belong together; the API's manifest decides, not the endpoint. */
-export const tokenVersion: Doctor = {
+export const tokenVersion: TokenCheck = {
   id: 'token-version',
   title: 'v1 or v2',
   examine: ({ token, about }) => {

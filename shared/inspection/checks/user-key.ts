@@ -1,8 +1,8 @@
 import { readText } from '../../token/read-claim.ts';
-import { isOwnToken, passes, warns, type Doctor } from './token-check.ts';
+import { isOwnToken, passes, warns, type TokenCheck } from './token-check.ts';
 
 /** `oid` with `tid` names a user for ever; `sub` does so for one client only. */
-export const userKey: Doctor = {
+export const userKey: TokenCheck = {
   id: 'user-key',
   title: 'Key of the user',
   examine: ({ token, about }) => {

@@ -1,7 +1,7 @@
 import type { Exchange } from '../../evidence/evidence.ts';
 import { isTokenAnswer } from '../answers.ts';
 import type { Platform } from '../../profile/profile.ts';
-import type { Persona } from '../observations.ts';
+import type { ClientVariant } from '../observations.ts';
 
 /** What the token endpoint's answer is about. */
 export type AnswerKind =
@@ -47,7 +47,7 @@ export function classifyAnswer(exchange: Exchange): AnswerKind {
 }
 
 /** The platform whose clients present themselves so. */
-export const PLATFORM_OF: Readonly<Record<Persona, Platform>> = {
+export const PLATFORM_OF: Readonly<Record<ClientVariant, Platform>> = {
   secret: 'web',
   origin: 'spa',
   bare: 'native',
@@ -61,10 +61,10 @@ const allBut = (kept: Platform): readonly Platform[] =>
  * What one answer rules out by itself. A refused code rules out nothing: it may be looked at first. Where another answer
  * of the same round shows that the client is judged first, {@link passesAs} says more.
  */
-export function ruledOutBy(kind: AnswerKind, persona: Persona): readonly Platform[] {
+export function ruledOutBy(kind: AnswerKind, variant: ClientVariant): readonly Platform[] {
   switch (kind) {
     case 'tokens':
-      return allBut(PLATFORM_OF[persona]);
+      return allBut(PLATFORM_OF[variant]);
     case 'secret-wanted':
       return allBut('web');
     case 'secret-not-wanted':
@@ -91,5 +91,5 @@ export const isAboutClient = (kind: AnswerKind): boolean =>
   kind === 'secret-refused';
 
 /** A code is looked at only when the client has passed: so it is a client of this kind. */
-export const passesAs = (kind: AnswerKind, persona: Persona): readonly Platform[] =>
-  kind === 'code-refused' ? allBut(PLATFORM_OF[persona]) : [];
+export const passesAs = (kind: AnswerKind, variant: ClientVariant): readonly Platform[] =>
+  kind === 'code-refused' ? allBut(PLATFORM_OF[variant]) : [];

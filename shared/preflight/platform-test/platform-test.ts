@@ -1,10 +1,10 @@
 import type { Platform } from '../../profile/profile.ts';
 import type { Sureness } from '../sureness.ts';
-import type { Persona } from '../observations.ts';
+import type { ClientVariant } from '../observations.ts';
 
 /** One question to the token endpoint, and what its answer rules out. */
-export type OracleRow = {
-  readonly persona: Persona;
+export type PlatformTestRow = {
+  readonly variant: ClientVariant;
   /** `check`: a code that was never issued. `sign-in`: the real code of a sign-in that was made before. */
   readonly source: 'check' | 'sign-in';
   /** What was sent, in words. */
@@ -17,8 +17,8 @@ export type OracleRow = {
 };
 
 /** As which platform the redirect URI is registered, told from the token endpoint's answers. */
-export type Oracle = {
-  readonly rows: readonly OracleRow[];
+export type PlatformTest = {
+  readonly rows: readonly PlatformTestRow[];
   readonly remaining: readonly Platform[];
   /** The one that remains, when it does and the address itself made the difference. */
   readonly platform: Platform | null;

@@ -1,7 +1,7 @@
-import type { Persona } from '../observations.ts';
+import type { ClientVariant } from '../observations.ts';
 import type { AnswerKind } from './classify-answer.ts';
 
-export const SENT: Readonly<Record<Persona, string>> = {
+export const SENT: Readonly<Record<ClientVariant, string>> = {
   secret: 'Client secret, no Origin',
   origin: 'PKCE with an Origin header, no secret',
   bare: 'PKCE without Origin, no secret',

@@ -2,10 +2,10 @@ import { PLATFORM_LABELS } from '../../profile/platform-label.ts';
 import { PLATFORMS, type Platform, type Profile } from '../../profile/profile.ts';
 import { nameOfAnswer } from '../answers.ts';
 import type { Sureness } from '../sureness.ts';
-import type { PersonaSeen } from '../observations.ts';
+import type { VariantSeen } from '../observations.ts';
 import { classifyAnswer, isAboutClient, passesAs, ruledOutBy, type AnswerKind } from './classify-answer.ts';
 import type { RealAttempt } from './earlier-attempts.ts';
-import type { Oracle, OracleRow } from './platform-test.ts';
+import type { PlatformTest, PlatformTestRow } from './platform-test.ts';
 import { saysOf, SENT } from './say-answer.ts';
 
 /**
@@ -13,71 +13,71 @@ import { saysOf, SENT } from './say-answer.ts';
  *
  * Codes that were never issued are refused for the code or for the client, whichever the endpoint looks at first; only
  * the latter tells. And it may say so of any address, registered or not: hence the control, the same request with an
- * address that nobody registered. Unless it is answered otherwise, the address made no difference and nothing is proven.
+ * address that nobody registered. Unless it is answered otherwise, the address made no difference and nothing is pass.
  */
-export function consultOracle(
+export function testPlatform(
   profile: Profile,
-  asked: readonly PersonaSeen[],
+  asked: readonly VariantSeen[],
   real: readonly RealAttempt[],
-): Oracle {
-  const kinds = new Map(asked.map(({ persona, exchange }) => [persona, classifyAnswer(exchange)]));
-  const isClientFirst = [...kinds].some(([persona, kind]) => persona !== 'control' && isAboutClient(kind));
+): PlatformTest {
+  const kinds = new Map(asked.map(({ variant, exchange }) => [variant, classifyAnswer(exchange)]));
+  const isClientFirst = [...kinds].some(([variant, kind]) => variant !== 'control' && isAboutClient(kind));
   const dummies = asked.map((seen) => toDummyRow(seen, isClientFirst));
   const answers = real.map(toRealRow);
   const settled = remainingAfter(answers);
   const rows = [...dummies, ...answers];
   if (settled.length === 1) return conclude(profile, rows, settled, 'certain');
   const control = kinds.get('control');
-  const isUnregistered = ['bare', 'origin', 'secret'].some((persona) =>
-    [...kinds].some(([each, kind]) => each === persona && kind === 'not-registered'),
+  const isUnregistered = ['bare', 'origin', 'secret'].some((variant) =>
+    [...kinds].some(([each, kind]) => each === variant && kind === 'not-registered'),
   );
   const tells = !isUnregistered && control !== undefined && control !== kinds.get('bare');
-  const remaining = remainingAfter([...answers, ...dummies.filter(({ persona }) => persona !== 'control')]);
+  const remaining = remainingAfter([...answers, ...dummies.filter(({ variant }) => variant !== 'control')]);
   if (tells && remaining.length === 1)
     return conclude(profile, rows, remaining, control === 'not-registered' ? 'certain' : 'likely');
   const isOtherwise = ![...kinds.values()].some((kind) => kind === 'code-refused' || isAboutClient(kind));
   return leaveOpen(rows, openOf({ isUnregistered, isClientFirst, isOtherwise, control }));
 }
 
-function toDummyRow({ persona, exchange }: PersonaSeen, isClientFirst: boolean): OracleRow {
+function toDummyRow({ variant, exchange }: VariantSeen, isClientFirst: boolean): PlatformTestRow {
   const kind = classifyAnswer(exchange);
   const rulesOut =
-    persona === 'control'
+    variant === 'control'
       ? []
-      : [...ruledOutBy(kind, persona), ...(isClientFirst ? passesAs(kind, persona) : [])];
+      : [...ruledOutBy(kind, variant), ...(isClientFirst ? passesAs(kind, variant) : [])];
   return {
-    persona,
+    variant,
     source: 'check',
-    sent: SENT[persona],
+    sent: SENT[variant],
     answer: nameOfAnswer(exchange),
     says: saysOf(kind, isClientFirst),
     rulesOut,
   };
 }
 
-function toRealRow({ persona, exchange }: RealAttempt): OracleRow {
+function toRealRow({ variant, exchange }: RealAttempt): PlatformTestRow {
   const kind = classifyAnswer(exchange);
   return {
-    persona,
+    variant,
     source: 'sign-in',
-    sent: SENT[persona],
+    sent: SENT[variant],
     answer: kind === 'tokens' ? 'tokens' : nameOfAnswer(exchange),
     says: saysOf(kind, false),
-    rulesOut: ruledOutBy(kind, persona),
+    rulesOut: ruledOutBy(kind, variant),
   };
 }
 
-const remainingAfter = (rows: readonly OracleRow[]): readonly Platform[] => {
+const remainingAfter = (rows: readonly PlatformTestRow[]): readonly Platform[] => {
   const out = new Set(rows.flatMap(({ rulesOut }) => rulesOut));
   return PLATFORMS.filter((platform) => !out.has(platform));
 };
 
 function conclude(
   profile: Profile,
-  rows: readonly OracleRow[],
+  rows: readonly PlatformTestRow[],
   remaining: readonly Platform[],
   sureness: Sureness,
-): Oracle {
+): PlatformTest {
   const [platform] = remaining;
   if (platform === undefined) return leaveOpen(rows, 'silent');
   return {
@@ -112,7 +112,7 @@ function openOf(seen: {
   return seen.isClientFirst ? 'any-address' : 'code-first';
 }
 
-function leaveOpen(rows: readonly OracleRow[], open: Open): Oracle {
+function leaveOpen(rows: readonly PlatformTestRow[], open: Open): PlatformTest {
   return {
     rows,
     remaining: PLATFORMS,
@@ -126,7 +126,7 @@ function leaveOpen(rows: readonly OracleRow[], open: Open): Oracle {
 const ONE_REAL_CODE =
   'One real code tells: sign in once, then check again. A sign-in’s answer joins this table.';
 
-const OPEN_TEXTS: Readonly<Record<Open, Pick<Oracle, 'headline' | 'advice'>>> = {
+const OPEN_TEXTS: Readonly<Record<Open, Pick<PlatformTest, 'headline' | 'advice'>>> = {
   unregistered: {
     headline: 'The token endpoint says that the address is registered under no platform.',
     advice: 'Register the address first; then ask again.',

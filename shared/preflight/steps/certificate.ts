@@ -1,11 +1,11 @@
 import type { Exchange } from '../../evidence/evidence.ts';
 import { areRequestsDone, exchangesIn, failureOf, isAnswered } from '../answers.ts';
-import { disproven, notProven, proven, type Checked, type Judged, type Rung } from '../step.ts';
+import { failed, cannotTell, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
 import { isAboutTime, troubleOf } from '../network-codes.ts';
 import type { ConnectionSeen } from '../observations.ts';
 import { judgeUnobserved } from '../unobserved.ts';
 
-export const certificate: Rung = {
+export const certificate: PreflightStep = {
   id: 'certificate',
   title: 'The certificate is trusted, and nobody opens TLS on the way',
   standsOn: ['connection', 'discovery'],
@@ -31,12 +31,12 @@ function judge({ seen, loginHost }: Checked): Judged | null {
   if (!areRequestsDone(seen)) return null;
   if (seen.connection.status !== 'observed') return judgeUnobserved(seen.connection);
   if (secure !== null && !secure.isPublic && !secure.isPractice) return unjudged(loginHost, secure);
-  return notProven({ finding: 'no-answer', headline: 'No request came far enough to tell.' });
+  return cannotTell({ finding: 'no-answer', headline: 'No request came far enough to tell.' });
 }
 
 function trusted(loginHost: string, secure: Secure | null, exchange: Exchange): Judged {
   if (secure === null) {
-    return proven({
+    return pass({
       finding: 'trusted-unseen',
       headline: `This machine trusts the certificate of ${loginHost}; who signed it was not seen.`,
       sureness: 'certain',
@@ -45,7 +45,7 @@ function trusted(loginHost: string, secure: Secure | null, exchange: Exchange): 
     });
   }
   if (secure.isPractice) {
-    return proven({
+    return pass({
       finding: 'practice-authority',
       headline: 'It is the very certificate of the practice tenant inside this app.',
       sureness: 'certain',
@@ -55,7 +55,7 @@ function trusted(loginHost: string, secure: Secure | null, exchange: Exchange): 
   }
   const signer = signerOf(secure);
   return secure.isPublic
-    ? proven({
+    ? pass({
         finding: 'public-authority',
         headline: `${loginHost} is certified by ${signer}, an authority of the public list.`,
         sureness: 'certain',
@@ -63,7 +63,7 @@ function trusted(loginHost: string, secure: Secure | null, exchange: Exchange): 
         unproven: 'Other programs have lists of their own (Java, Python, containers).',
         exchanges: [exchange],
       })
-    : notProven({
+    : cannotTell({
         finding: 'private-authority',
         headline: `This machine trusts the certificate, but its signer, ${signer}, is not on the public list: something probably opens TLS on the way.`,
         proves: 'Whoever runs that authority can read what is sent, the client secret included.',
@@ -75,7 +75,7 @@ function trusted(loginHost: string, secure: Secure | null, exchange: Exchange): 
 
 /** This machine may trust more than the public list: only a request tells. */
 function unjudged(loginHost: string, secure: Secure): Judged {
-  return notProven({
+  return cannotTell({
     finding: 'private-authority-unjudged',
     headline: `The certificate shown for ${loginHost}, signed by ${signerOf(secure)}, is not on the public list (${secure.reason}); no request came far enough to tell whether this machine trusts it.`,
     unproven: 'Who shows it: a company’s proxy, a virus scanner, or somebody who should not.',
@@ -96,14 +96,14 @@ function untrusted(
     proves: all.some(isAnswered) ? '' : 'No request was sent over it: no secret left this machine.',
   } as const;
   return isAboutTime(code)
-    ? disproven({
+    ? failed({
         finding: 'certificate-date',
         headline: `By this computer’s clock the certificate shown for ${loginHost}${by} is not valid now (${code}).`,
         cause: 'tls_certificate_not_trusted',
         unproven: 'Whether the certificate or the clock is wrong.',
         ...common,
       })
-    : disproven({
+    : failed({
         finding: 'certificate-untrusted',
         headline: `The certificate shown for ${loginHost}${by} is not trusted (${code}).`,
         cause: 'tls_certificate_not_trusted',

@@ -10,13 +10,13 @@ import {
   nameOfError,
   isTokenAnswer,
 } from '../answers.ts';
-import { disproven, notProven, proven, type Checked, type Judged, type Rung } from '../step.ts';
+import { failed, cannotTell, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
 import { judgeUnobserved } from '../unobserved.ts';
 
-export const client: Rung = {
+export const client: PreflightStep = {
   id: 'client',
   title: 'The authority knows the app and takes it',
-  standsOn: ['authorize', 'appToken', 'personas'],
+  standsOn: ['authorize', 'appToken', 'clientVariants'],
   needs: ['proxy', 'name', 'connection', 'certificate', 'tenant'],
   judge,
 };
@@ -74,7 +74,7 @@ function judge(checked: Checked): Judged | null {
   for (const { error, exchange } of statementsIn(checked)) {
     const refusal = error.codes.map((code) => REFUSALS.get(code)).find((found) => found !== undefined);
     if (refusal === undefined) continue;
-    return disproven({
+    return failed({
       finding: refusal.finding,
       headline: `${refusal.says(checked)} (${nameOfError(error)})`,
       sureness: 'certain',
@@ -89,7 +89,7 @@ function judge(checked: Checked): Judged | null {
   if (known !== null) return known;
   if (!areRequestsDone(seen) || seen.authorize === null) return null;
   if (seen.authorize.status !== 'observed') return judgeUnobserved(seen.authorize);
-  return notProven({
+  return cannotTell({
     finding: 'client-not-mentioned',
     headline: 'No answer said anything about the app itself.',
     unproven: 'A sign-in page may open for an app that is refused later.',
@@ -104,7 +104,7 @@ function knownBy({ seen }: Checked): Judged | null {
     unproven: 'Whether it is the app you mean: the name stands in the admin center only.',
   } as const;
   if (seen.authorize?.status === 'observed' && seen.authorize.value.answer.kind === 'redirect') {
-    return proven({
+    return pass({
       ...base,
       finding: 'client-answered',
       headline: 'The authority answered to the app’s redirect URI, as it does for an app that it knows.',
@@ -112,7 +112,7 @@ function knownBy({ seen }: Checked): Judged | null {
     });
   }
   if (seen.appToken?.status === 'observed' && isTokenAnswer(seen.appToken.value)) {
-    return proven({
+    return pass({
       ...base,
       finding: 'client-authenticated',
       headline: 'The authority gave this app a token of its own.',
@@ -125,7 +125,7 @@ function knownBy({ seen }: Checked): Judged | null {
     page?.answer.kind === 'error-page' && page.answer.error.codes.some((code) => KNOWS_APP.includes(code));
   const exchange = telling ?? (isOnPage ? page.exchange : undefined);
   if (exchange === undefined) return null;
-  return proven({
+  return pass({
     ...base,
     finding: 'client-mentioned',
     headline: 'The authority refused something about the app’s registration, so it has one.',

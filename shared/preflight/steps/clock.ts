@@ -1,9 +1,9 @@
 import { MOST_SKEW_SECONDS } from '../../reasoning/clock.ts';
 import { isEndpointAnswer } from '../answers.ts';
-import { disproven, notProven, proven, type Checked, type Judged, type Rung } from '../step.ts';
+import { failed, cannotTell, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
 import { judgeUnobserved } from '../unobserved.ts';
 
-export const clock: Rung = {
+export const clock: PreflightStep = {
   id: 'clock',
   title: 'This computer’s clock is right',
   standsOn: ['discovery'],
@@ -17,7 +17,7 @@ function judge({ seen }: Checked): Judged | null {
   if (discovery.status !== 'observed') return judgeUnobserved(discovery);
   const { clock: reading, exchange } = discovery.value;
   if (reading === null || !isEndpointAnswer(exchange))
-    return notProven({
+    return cannotTell({
       finding: 'no-date',
       headline: 'No answer of Entra’s told the time.',
       exchanges: [exchange],
@@ -25,7 +25,7 @@ function judge({ seen }: Checked): Judged | null {
   const seconds = Math.abs(reading.skewSeconds);
   const direction = reading.skewSeconds > 0 ? 'ahead of' : 'behind';
   if (seconds <= MOST_SKEW_SECONDS) {
-    return proven({
+    return pass({
       finding: 'clock-right',
       headline:
         seconds < 2
@@ -35,7 +35,7 @@ function judge({ seen }: Checked): Judged | null {
       exchanges: [exchange],
     });
   }
-  return disproven({
+  return failed({
     finding: 'clock-skewed',
     headline: `This computer’s clock is ${Math.round(seconds / 60)} minutes ${direction} the server’s.`,
     sureness: 'certain',

@@ -1,11 +1,11 @@
 import type { Exchange } from '../../evidence/evidence.ts';
 import { areRequestsDone, exchangesIn, failureOf, isEndpointAnswer } from '../answers.ts';
-import { disproven, notProven, proven, type Checked, type Judged, type Rung } from '../step.ts';
+import { failed, cannotTell, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
 import { troubleOf, type NetworkTrouble } from '../network-codes.ts';
 import type { ConnectionSeen, Tried } from '../observations.ts';
 import { judgeUnobserved } from '../unobserved.ts';
 
-export const connection: Rung = {
+export const connection: PreflightStep = {
   id: 'connection',
   title: 'A connection to the login host comes about',
   standsOn: ['connection', 'discovery'],
@@ -17,7 +17,7 @@ function judge(checked: Checked): Judged | null {
   const { seen, loginHost } = checked;
   const answered = exchangesIn(seen).find(isEndpointAnswer);
   if (answered !== undefined) {
-    return proven({
+    return pass({
       finding: 'answered',
       headline: `${loginHost} answers.`,
       sureness: 'certain',
@@ -26,7 +26,7 @@ function judge(checked: Checked): Judged | null {
   }
   if (seen.connection === null) return null;
   if (seen.connection.status === 'observed' && seen.connection.value.kind === 'secure') {
-    return proven({
+    return pass({
       finding: 'connected',
       headline: `A connection to ${seen.connection.value.target} came about.`,
       sureness: 'certain',
@@ -40,7 +40,7 @@ function judge(checked: Checked): Judged | null {
   if (failed !== undefined && code !== null) return toJudged({ code, at: 'connect' }, loginHost, [failed]);
   if (seen.connection.status !== 'observed') return judgeUnobserved(seen.connection);
   return seen.discovery === null || seen.discovery.status === 'observed'
-    ? notProven({ finding: 'no-answer', headline: `No request to ${loginHost} got an answer.` })
+    ? cannotTell({ finding: 'no-answer', headline: `No request to ${loginHost} got an answer.` })
     : judgeUnobserved(seen.discovery);
 }
 
@@ -60,7 +60,7 @@ const SAID: Readonly<Partial<Record<NetworkTrouble, readonly [finding: string, s
 function toJudged({ code, at }: Broken, loginHost: string, exchanges: readonly Exchange[]): Judged {
   const said = SAID[troubleOf(code)];
   if (said !== undefined) {
-    return disproven({
+    return failed({
       finding: said[0],
       headline: `${loginHost} ${said[1]} (${code}).`,
       sureness: 'certain',
@@ -71,7 +71,7 @@ function toJudged({ code, at }: Broken, loginHost: string, exchanges: readonly E
     });
   }
   if (at === 'tls' && troubleOf(code) === 'other') {
-    return disproven({
+    return failed({
       finding: 'not-tls',
       headline: `What answers at ${loginHost} does not speak TLS (${code}).`,
       sureness: 'certain',
@@ -79,5 +79,5 @@ function toJudged({ code, at }: Broken, loginHost: string, exchanges: readonly E
       exchanges,
     });
   }
-  return notProven({ finding: 'no-answer', headline: `No answer from ${loginHost} (${code}).`, exchanges });
+  return cannotTell({ finding: 'no-answer', headline: `No answer from ${loginHost} (${code}).`, exchanges });
 }

@@ -1,8 +1,8 @@
 import { nameOfAnswer } from '../answers.ts';
-import { notProven, proven, type Checked, type Judged, type Rung } from '../step.ts';
+import { cannotTell, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
 import { judgeUnobserved } from '../unobserved.ts';
 
-export const keys: Rung = {
+export const keys: PreflightStep = {
   id: 'keys',
   title: 'The keys that sign tokens can be fetched',
   standsOn: ['keys'],
@@ -15,13 +15,13 @@ function judge({ seen }: Checked): Judged | null {
   if (seen.keys.status !== 'observed') return judgeUnobserved(seen.keys);
   const { exchange, keyCount } = seen.keys.value;
   if (keyCount === null || keyCount === 0) {
-    return notProven({
+    return cannotTell({
       finding: 'no-keys',
       headline: `No key came from ${exchange.path}: ${nameOfAnswer(exchange)}.`,
       exchanges: [exchange],
     });
   }
-  return proven({
+  return pass({
     finding: 'keys-published',
     headline: `The tenant publishes ${keyCount} signing ${keyCount === 1 ? 'key' : 'keys'}.`,
     sureness: 'certain',

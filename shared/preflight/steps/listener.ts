@@ -1,7 +1,7 @@
-import { disproven, notProven, proven, type Checked, type Judged, type Rung } from '../step.ts';
+import { failed, cannotTell, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
 import { judgeUnobserved } from '../unobserved.ts';
 
-export const listener: Rung = {
+export const listener: PreflightStep = {
   id: 'listener',
   title: 'The listener can be reached from here',
   standsOn: ['listener'],
@@ -14,10 +14,10 @@ function judge({ seen }: Checked): Judged | null {
   if (seen.listener.status !== 'observed') return judgeUnobserved(seen.listener);
   const { value } = seen.listener;
   if (value.kind === 'refused')
-    return notProven({ finding: 'not-open', headline: 'There was no listener to reach.' });
+    return cannotTell({ finding: 'not-open', headline: 'There was no listener to reach.' });
   const missed = value.reached.find(({ error }) => error !== null);
   if (missed !== undefined) {
-    return disproven({
+    return failed({
       finding: 'listener-not-reached',
       headline: `The listener is open, but ${missed.address} does not reach it (${missed.error ?? ''}).`,
       sureness: 'certain',
@@ -25,7 +25,7 @@ function judge({ seen }: Checked): Judged | null {
       unproven: 'Whether a firewall or a program that filters local traffic did it.',
     });
   }
-  return proven({
+  return pass({
     finding: 'listener-reached',
     headline: `It answered at ${value.reached.map(({ address }) => address).join(' and ')}.`,
     sureness: 'certain',

@@ -1,8 +1,8 @@
 import { parseRedirectUri } from '../../profile/redirect-uri.ts';
-import { disproven, notTried, proven, type Checked, type Judged, type Rung } from '../step.ts';
+import { failed, notTried, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
 import { judgeUnobserved } from '../unobserved.ts';
 
-export const localhost: Rung = {
+export const localhost: PreflightStep = {
   id: 'localhost',
   title: 'The name localhost leads to this machine',
   standsOn: ['localhost'],
@@ -23,7 +23,7 @@ function judge({ profile, seen }: Checked): Judged | null {
   if (seen.localhost === null) return null;
   const unproven = 'Browsers know the name by themselves; your app may ask the system, as this step did.';
   if (seen.localhost.status === 'failed') {
-    return disproven({
+    return failed({
       finding: 'localhost-not-found',
       headline: `The name localhost has no address on this machine (${seen.localhost.code}).`,
       sureness: 'certain',
@@ -35,7 +35,7 @@ function judge({ profile, seen }: Checked): Judged | null {
   const { addresses } = seen.localhost.value;
   const foreign = addresses.find((address) => !LOOPBACK.test(address));
   if (foreign !== undefined || addresses.length === 0) {
-    return disproven({
+    return failed({
       finding: 'localhost-elsewhere',
       headline: `The name localhost leads to ${foreign ?? 'nowhere'}, which is not this machine.`,
       sureness: 'certain',
@@ -43,7 +43,7 @@ function judge({ profile, seen }: Checked): Judged | null {
       unproven,
     });
   }
-  return proven({
+  return pass({
     finding: 'localhost-found',
     headline: `localhost is ${addresses.join(' and ')}.`,
     sureness: 'certain',

@@ -1,9 +1,9 @@
 import { exchangesIn, failureOf, isAnswered } from '../answers.ts';
-import { disproven, notProven, proven, type Checked, type Judged, type Rung } from '../step.ts';
+import { failed, cannotTell, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
 import { troubleOf } from '../network-codes.ts';
 import { judgeUnobserved } from '../unobserved.ts';
 
-export const name: Rung = {
+export const name: PreflightStep = {
   id: 'name',
   title: 'The login host’s name can be looked up',
   standsOn: ['name', 'proxy'],
@@ -16,7 +16,7 @@ function judge({ seen, loginHost }: Checked): Judged | null {
   if (looked === null || proxy === null) return null;
   if (looked.status === 'observed') {
     const { host, addresses } = looked.value;
-    return proven({
+    return pass({
       finding: 'name-found',
       headline: `${host} is ${addresses.slice(0, 3).join(', ')}${addresses.length > 3 ? ' …' : ''}.`,
       sureness: 'certain',
@@ -28,12 +28,12 @@ function judge({ seen, loginHost }: Checked): Judged | null {
   const answered = others.find(isAnswered);
   const isLeftToProxy = proxy.status === 'observed' && !/^\s*DIRECT\b/iu.test(proxy.value.rules);
   if (isLeftToProxy || answered !== undefined) {
-    return notProven({
+    return cannotTell({
       finding: 'name-left-to-proxy',
       headline: `This machine does not find ${loginHost} (${looked.code}), but need not: a proxy looks names up for it.`,
     });
   }
-  return disproven({
+  return failed({
     finding: 'name-not-found',
     headline: `The name ${loginHost} could not be looked up (${looked.code}).`,
     sureness: 'certain',

@@ -1,47 +1,47 @@
 import type { Cause } from '../../reasoning/causes.ts';
 import { PLATFORM_LABELS } from '../../profile/platform-label.ts';
 import type { Platform, Profile } from '../../profile/profile.ts';
-import { disproven, notProven, proven, type Checked, type Judged, type Rung } from '../step.ts';
+import { failed, cannotTell, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
 import { judgeUnobserved } from '../unobserved.ts';
 
-export const platform: Rung = {
+export const platform: PreflightStep = {
   id: 'platform',
   title: 'The redirect URI is registered under the profile’s platform',
-  standsOn: ['personas', 'authorize'],
+  standsOn: ['clientVariants', 'authorize'],
   needs: ['proxy', 'name', 'connection', 'certificate', 'tenant', 'client', 'redirect-uri'],
   judge,
 };
 
-function judge({ profile, seen, oracle }: Checked): Judged | null {
-  const { personas } = seen;
-  if (personas === null) return null;
-  if (personas.status !== 'observed') return judgeUnobserved(personas);
-  if (oracle === null) return null;
-  const exchanges = personas.value.map(({ exchange }) => exchange);
-  const { platform: found, sureness } = oracle;
+function judge({ profile, seen, platformTest }: Checked): Judged | null {
+  const { clientVariants } = seen;
+  if (clientVariants === null) return null;
+  if (clientVariants.status !== 'observed') return judgeUnobserved(clientVariants);
+  if (platformTest === null) return null;
+  const exchanges = clientVariants.value.map(({ exchange }) => exchange);
+  const { platform: found, sureness } = platformTest;
   if (found === null || sureness === null) {
-    return notProven({
-      finding: oracle.isUnregistered ? 'not-registered' : 'platform-open',
-      headline: oracle.headline,
-      unproven: oracle.advice,
+    return cannotTell({
+      finding: platformTest.isUnregistered ? 'not-registered' : 'platform-open',
+      headline: platformTest.headline,
+      unproven: platformTest.advice,
       exchanges,
     });
   }
   if (found === profile.platform) {
-    return proven({
+    return pass({
       finding: `platform-${found}`,
-      headline: oracle.headline,
+      headline: platformTest.headline,
       sureness,
       proves: 'The token endpoint will treat the code as this profile expects.',
       exchanges,
     });
   }
-  return disproven({
+  return failed({
     finding: `platform-${found}`,
-    headline: `${oracle.headline} The profile says “${PLATFORM_LABELS[profile.platform]}”.`,
+    headline: `${platformTest.headline} The profile says “${PLATFORM_LABELS[profile.platform]}”.`,
     sureness,
     cause: causeOf(found, profile),
-    proves: oracle.advice,
+    proves: platformTest.advice,
     exchanges,
   });
 }

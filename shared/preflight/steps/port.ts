@@ -1,7 +1,7 @@
-import { disproven, proven, type Checked, type Judged, type Rung } from '../step.ts';
+import { failed, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
 import { judgeUnobserved } from '../unobserved.ts';
 
-export const port: Rung = {
+export const port: PreflightStep = {
   id: 'port',
   title: 'The port of the redirect URI is free',
   standsOn: ['listener'],
@@ -14,7 +14,7 @@ function judge({ seen }: Checked): Judged | null {
   if (seen.listener.status !== 'observed') return judgeUnobserved(seen.listener);
   const { value } = seen.listener;
   if (value.kind === 'refused') {
-    return disproven({
+    return failed({
       finding: value.code,
       headline: value.message,
       sureness: 'certain',
@@ -23,7 +23,7 @@ function judge({ seen }: Checked): Judged | null {
     });
   }
   const hasBoth = value.addresses.length > 1;
-  return proven({
+  return pass({
     finding: hasBoth ? 'port-free' : 'port-free-one-family',
     headline: hasBoth
       ? `The listener opened at ${value.addresses.join(' and ')}.`

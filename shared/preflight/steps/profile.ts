@@ -1,6 +1,6 @@
-import { disproven, notProven, proven, type Checked, type Judged, type Rung } from '../step.ts';
+import { failed, cannotTell, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
 
-export const profile: Rung = {
+export const profile: PreflightStep = {
   id: 'profile',
   title: 'The settings make sense by themselves',
   standsOn: [],
@@ -12,7 +12,7 @@ function judge({ notes }: Checked): Judged {
   const mistakes = notes.filter(({ severity }) => severity === 'error');
   const [first] = mistakes;
   if (first !== undefined) {
-    return disproven({
+    return failed({
       finding: first.code,
       headline: first.message,
       sureness: 'certain',
@@ -22,8 +22,8 @@ function judge({ notes }: Checked): Judged {
     });
   }
   const [doubt] = notes.filter(({ severity }) => severity === 'warning');
-  if (doubt !== undefined) return notProven({ finding: doubt.code, headline: doubt.message });
-  return proven({
+  if (doubt !== undefined) return cannotTell({ finding: doubt.code, headline: doubt.message });
+  return pass({
     finding: 'settings-consistent',
     headline: 'No setting contradicts itself or another one.',
     sureness: 'certain',

@@ -7,16 +7,16 @@ import {
   isPageInPlaceOfJson,
   statusOf,
 } from '../answers.ts';
-import { disproven, notProven, proven, type Checked, type Judged, type Rung } from '../step.ts';
+import { failed, cannotTell, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
 import { troubleOf } from '../network-codes.ts';
 import { judgeUnobserved } from '../unobserved.ts';
 
 const PROXY_AUTHENTICATION_REQUIRED = 407;
 
-export const proxy: Rung = {
+export const proxy: PreflightStep = {
   id: 'proxy',
   title: 'Nothing answers in Entra’s place',
-  standsOn: ['proxy', 'connection', 'discovery', 'keys', 'appToken', 'personas'],
+  standsOn: ['proxy', 'connection', 'discovery', 'keys', 'appToken', 'clientVariants'],
   needs: [],
   judge,
 };
@@ -31,12 +31,12 @@ function judge(checked: Checked): Judged | null {
   const { rules } = seen.proxy.value;
   const exchange = exchangesIn(seen).find(isAnswered);
   if (exchange === undefined) {
-    return notProven({
+    return cannotTell({
       finding: 'no-answer',
       headline: `${describe(rules)}, but no answer came that could be looked at.`,
     });
   }
-  return proven({
+  return pass({
     finding: isDirect(rules) ? 'no-proxy' : 'proxy-lets-pass',
     headline: isDirect(rules)
       ? 'No proxy is set for the login host, and Entra’s own documents came back.'
@@ -53,7 +53,7 @@ function judgeAnswers({ seen, loginHost }: Checked): Judged | null {
     if (isPageInPlaceOfJson(exchange)) return pageCame(exchange);
     const code = failureOf(exchange);
     if (code !== null && troubleOf(code) === 'proxy' && seen.connection !== null) {
-      return disproven({
+      return failed({
         finding: 'proxy-fails',
         headline: `The proxy did not make a connection to ${loginHost} (${code}).`,
         sureness: 'certain',
@@ -68,7 +68,7 @@ function judgeAnswers({ seen, loginHost }: Checked): Judged | null {
 function pageCame(exchange: Exchange): Judged {
   const status = statusOf(exchange) ?? 0;
   const isPortal = status < 400;
-  return disproven({
+  return failed({
     finding: isPortal ? 'captive-portal' : 'proxy-page',
     headline: isPortal
       ? `A page or a redirect (HTTP ${status}) came in place of Entra’s JSON: the sign-in page of a guest network, or a filter.`
@@ -85,7 +85,7 @@ function judgeTunnel({ seen, loginHost }: Checked): Judged | null {
   if (seen.connection?.status !== 'observed' || seen.connection.value.kind !== 'proxy-refused') return null;
   const { proxy: by, httpStatus } = seen.connection.value;
   if (httpStatus === PROXY_AUTHENTICATION_REQUIRED) return wantsLogin(loginHost, []);
-  return disproven({
+  return failed({
     finding: 'proxy-refuses',
     headline: `The proxy ${by} refuses to connect to ${loginHost} (HTTP ${httpStatus}).`,
     sureness: 'certain',
@@ -94,7 +94,7 @@ function judgeTunnel({ seen, loginHost }: Checked): Judged | null {
 }
 
 const wantsLogin = (loginHost: string, exchanges: readonly Exchange[]): Judged =>
-  disproven({
+  failed({
     finding: 'proxy-wants-login',
     headline: `A proxy wants a name and a password (HTTP 407) before it connects to ${loginHost}.`,
     sureness: 'certain',

@@ -2,14 +2,14 @@ import type { Cause } from '../../reasoning/causes.ts';
 import type { ErrorDetails } from '../../evidence/error-details.ts';
 import { isLoopbackHost, parseRedirectUri } from '../../profile/redirect-uri.ts';
 import { nameOfError } from '../answers.ts';
-import { disproven, notProven, proven, type Checked, type Judged, type Rung } from '../step.ts';
+import { failed, cannotTell, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
 import type { AuthorizeSeen } from '../observations.ts';
 import { judgeUnobserved } from '../unobserved.ts';
 
-export const redirectUri: Rung = {
+export const redirectUri: PreflightStep = {
   id: 'redirect-uri',
   title: 'The redirect URI is registered',
-  standsOn: ['authorize', 'personas'],
+  standsOn: ['authorize', 'clientVariants'],
   needs: ['proxy', 'name', 'connection', 'certificate', 'tenant', 'client'],
   judge,
 };
@@ -27,7 +27,7 @@ function judge(checked: Checked): Judged | null {
   const exchanges = [exchange];
   switch (answer.kind) {
     case 'redirect':
-      return proven({
+      return pass({
         finding: 'redirected',
         headline: `The authority sent its answer to ${sent}.`,
         sureness: 'certain',
@@ -44,7 +44,7 @@ function judge(checked: Checked): Judged | null {
     case 'sign-in-page':
       return (
         judgeToken(checked) ??
-        notProven({
+        cannotTell({
           finding: 'sign-in-page',
           headline: 'The sign-in page opened, which says nothing about the redirect URI.',
           unproven: 'Entra may look at the address only after the password: a sign-in tells.',
@@ -52,13 +52,13 @@ function judge(checked: Checked): Judged | null {
         })
       );
     case 'redirect-elsewhere':
-      return notProven({
+      return cannotTell({
         finding: 'redirected-elsewhere',
         headline: `The browser would be sent to ${answer.location}, which is not the redirect URI.`,
         exchanges,
       });
     case 'other':
-      return notProven({
+      return cannotTell({
         finding: 'not-understood',
         headline: 'The authority’s answer is none that this check knows.',
         exchanges,
@@ -69,7 +69,7 @@ function judge(checked: Checked): Judged | null {
 function refusedOnPage({ exchange, redirectUri: sent }: AuthorizeSeen, error: ErrorDetails): Judged | null {
   const base = { sureness: 'certain', error, exchanges: [exchange] } as const;
   if (error.codes.includes(NONE_REGISTERED) || error.codes.includes(NONE_AT_ALL)) {
-    return disproven({
+    return failed({
       ...base,
       finding: 'none-registered',
       headline: `The app has no redirect URI registered at all (${nameOfError(error)}).`,
@@ -77,7 +77,7 @@ function refusedOnPage({ exchange, redirectUri: sent }: AuthorizeSeen, error: Er
     });
   }
   return error.codes.some((code) => NOT_REGISTERED.includes(code))
-    ? disproven({ ...base, ...notRegistered(sent, error) })
+    ? failed({ ...base, ...notRegistered(sent, error) })
     : null;
 }
 
@@ -99,16 +99,16 @@ function causeOf(sent: string): Cause {
 }
 
 /** The token endpoint may have said it outright. */
-function judgeToken({ seen, oracle, profile }: Checked): Judged | null {
-  if (seen.personas?.status !== 'observed' || oracle?.isUnregistered !== true) return null;
-  const row = seen.personas.value.find(({ persona, exchange: { response } }) =>
-    persona !== 'control' && response.status === 'answered'
+function judgeToken({ seen, platformTest, profile }: Checked): Judged | null {
+  if (seen.clientVariants?.status !== 'observed' || platformTest?.isUnregistered !== true) return null;
+  const row = seen.clientVariants.value.find(({ variant, exchange: { response } }) =>
+    variant !== 'control' && response.status === 'answered'
       ? response.error?.codes.some((code) => NOT_REGISTERED.includes(code)) === true
       : false,
   );
   const error = row?.exchange.response.status === 'answered' ? row.exchange.response.error : null;
   if (row === undefined || error === null) return null;
-  return disproven({
+  return failed({
     ...notRegistered(profile.redirectUri, error),
     sureness: 'certain',
     error,
@@ -117,7 +117,7 @@ function judgeToken({ seen, oracle, profile }: Checked): Judged | null {
 }
 
 const stoppedEarlier = (error: ErrorDetails, exchanges: Judged['exchanges']): Judged =>
-  notProven({
+  cannotTell({
     finding: 'stopped-earlier',
     headline: `Entra stopped before it came to the redirect URI (${nameOfError(error)}).`,
     error,

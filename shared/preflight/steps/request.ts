@@ -1,10 +1,10 @@
 import { codeEntry } from '../../failures/codes/table.ts';
 import type { ErrorDetails } from '../../evidence/error-details.ts';
 import { nameOfError } from '../answers.ts';
-import { disproven, notTried, type Checked, type Judged, type Rung } from '../step.ts';
+import { failed, notTried, type Checked, type Judged, type PreflightStep } from '../step.ts';
 import { judgeUnobserved } from '../unobserved.ts';
 
-export const request: Rung = {
+export const request: PreflightStep = {
   id: 'request',
   title: 'Scopes, consent and policies allow the sign-in',
   standsOn: ['authorize'],
@@ -32,7 +32,7 @@ function judge({ seen }: Checked): Judged | null {
   const isMistake =
     error !== null && ![...ASKS_A_PERSON, ...PASSING].includes(error.error ?? '') && isAboutRequest(error);
   if (isMistake) {
-    return disproven({
+    return failed({
       finding: 'request-refused',
       headline: `Entra refuses the request before anybody signs in: ${meaningOf(error)} (${nameOfError(error)})`,
       sureness: 'certain',

@@ -1,20 +1,20 @@
 import type { Exchange } from '../../evidence/evidence.ts';
 import { errorOf, isAnswered, isTokenAnswer, nameOfAnswer, nameOfError } from '../answers.ts';
 import {
-  disproven,
-  notProven,
+  failed,
+  cannotTell,
   notTried,
-  proven,
+  pass,
   type Checked,
   type Judged,
-  type Rung,
+  type PreflightStep,
 } from '../step.ts';
 import { judgeUnobserved } from '../unobserved.ts';
 
-export const secret: Rung = {
+export const secret: PreflightStep = {
   id: 'secret',
   title: 'The client secret is accepted',
-  standsOn: ['appToken', 'personas'],
+  standsOn: ['appToken', 'clientVariants'],
   needs: ['proxy', 'name', 'connection', 'certificate', 'tenant', 'client'],
   judge,
 };
@@ -36,11 +36,11 @@ function judge(checked: Checked): Judged | null {
       unproven: 'Type it under Settings: it is sent to the profile’s own cloud only.',
     });
   }
-  if (seen.appToken === null || seen.personas === null) return null;
+  if (seen.appToken === null || seen.clientVariants === null) return null;
   const sent = [
     ...(seen.appToken.status === 'observed' ? [seen.appToken.value] : []),
-    ...(seen.personas.status === 'observed'
-      ? seen.personas.value.filter(({ persona }) => persona === 'secret').map(({ exchange }) => exchange)
+    ...(seen.clientVariants.status === 'observed'
+      ? seen.clientVariants.value.filter(({ variant }) => variant === 'secret').map(({ exchange }) => exchange)
       : []),
   ];
   return (
@@ -48,7 +48,7 @@ function judge(checked: Checked): Judged | null {
     judgeSuccess(sent) ??
     judgeRest(checked, sent) ??
     (seen.appToken.status === 'observed' ? null : judgeUnobserved(seen.appToken)) ??
-    notProven({ finding: 'no-answer', headline: 'No answer came to the request with the secret.' })
+    cannotTell({ finding: 'no-answer', headline: 'No answer came to the request with the secret.' })
   );
 }
 
@@ -58,7 +58,7 @@ function judgeRefusal({ secret: shape }: Checked, sent: readonly Exchange[]): Ju
     if (error === null) continue;
     const base = { sureness: 'certain', error, exchanges: [exchange] } as const;
     if (error.codes.includes(EXPIRED)) {
-      return disproven({
+      return failed({
         ...base,
         finding: 'secret-expired',
         headline: 'The client secret is the right one, but its end date has passed (AADSTS7000222).',
@@ -68,7 +68,7 @@ function judgeRefusal({ secret: shape }: Checked, sent: readonly Exchange[]): Ju
     }
     if (error.codes.includes(WRONG)) {
       const isSecretId = shape?.kind === 'guid';
-      return disproven({
+      return failed({
         ...base,
         finding: isSecretId ? 'secret-id' : 'secret-wrong',
         headline: isSecretId
@@ -79,7 +79,7 @@ function judgeRefusal({ secret: shape }: Checked, sent: readonly Exchange[]): Ju
       });
     }
     if (error.codes.includes(PUBLIC)) {
-      return disproven({
+      return failed({
         ...base,
         finding: 'secret-not-wanted',
         headline: 'Entra wants no secret here: the redirect URI counts as a public client’s (AADSTS700025).',
@@ -94,7 +94,7 @@ function judgeRefusal({ secret: shape }: Checked, sent: readonly Exchange[]): Ju
 function judgeSuccess(sent: readonly Exchange[]): Judged | null {
   const exchange = sent.find(isTokenAnswer);
   if (exchange === undefined) return null;
-  return proven({
+  return pass({
     finding: 'secret-accepted',
     headline: 'Entra took the secret and gave the app a token of its own, which was thrown away.',
     sureness: 'certain',
@@ -110,7 +110,7 @@ function judgeRest({ profile }: Checked, sent: readonly Exchange[]): Judged | nu
   if (exchange === undefined) return null;
   const error = errorOf(exchange);
   const isScope = error?.codes.some((code) => ABOUT_SCOPE.includes(code)) === true;
-  return notProven({
+  return cannotTell({
     finding: isScope ? 'scope-refused' : 'secret-not-mentioned',
     headline:
       error === null

@@ -2,7 +2,7 @@ import { tenantCause } from '../../reasoning/tenant-cause.ts';
 import type { Discovery } from '../../evidence/evidence.ts';
 import { isTenantWord } from '../../profile/tenant.ts';
 import { errorOf, isPageInPlaceOfJson, nameOfAnswer, nameOfError } from '../answers.ts';
-import { disproven, notProven, proven, type Checked, type Judged, type Rung } from '../step.ts';
+import { failed, cannotTell, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
 import type { DiscoverySeen } from '../observations.ts';
 import { judgeUnobserved } from '../unobserved.ts';
 
@@ -10,7 +10,7 @@ import { judgeUnobserved } from '../unobserved.ts';
 const NOT_FOUND: readonly number[] = [90002, 900023];
 const OTHER_CLOUD: readonly number[] = [90038, 90043, 90051, 900382, 900432, 900439, 900440];
 
-export const tenant: Rung = {
+export const tenant: PreflightStep = {
   id: 'tenant',
   title: 'The tenant exists in this cloud',
   standsOn: ['discovery'],
@@ -32,7 +32,7 @@ function judgeRefusal({ profile }: Checked, { exchange }: DiscoverySeen): Judged
   const error = errorOf(exchange);
   const base = { exchanges: [exchange], error } as const;
   if (error !== null && error.codes.some((code) => NOT_FOUND.includes(code))) {
-    return disproven({
+    return failed({
       ...base,
       finding: 'tenant-not-found',
       headline: `This cloud has no tenant “${profile.tenant}” (${nameOfError(error)}).`,
@@ -42,7 +42,7 @@ function judgeRefusal({ profile }: Checked, { exchange }: DiscoverySeen): Judged
     });
   }
   if (error !== null && error.codes.some((code) => OTHER_CLOUD.includes(code))) {
-    return disproven({
+    return failed({
       ...base,
       finding: 'tenant-of-another-cloud',
       headline: `The tenant “${profile.tenant}” belongs to another cloud (${nameOfError(error)}).`,
@@ -50,7 +50,7 @@ function judgeRefusal({ profile }: Checked, { exchange }: DiscoverySeen): Judged
       cause: 'wrong_cloud_endpoint',
     });
   }
-  return notProven({
+  return cannotTell({
     ...base,
     finding: isPageInPlaceOfJson(exchange) ? 'not-json' : 'no-document',
     headline: `In place of the tenant’s metadata came: ${nameOfAnswer(exchange)}.`,
@@ -67,7 +67,7 @@ function judgeDocument(
     .map(hostOf)
     .find((host) => host !== loginHost);
   if (foreign !== undefined) {
-    return disproven({
+    return failed({
       finding: 'metadata-of-another-host',
       headline: `The tenant’s metadata sends the sign-in to ${foreign}, not to ${loginHost}.`,
       sureness: 'certain',
@@ -77,14 +77,14 @@ function judgeDocument(
     });
   }
   if (!isExpectedIssuer(document.issuer, loginHost, profile.tenant)) {
-    return notProven({
+    return cannotTell({
       finding: 'issuer-unexpected',
       headline: `The metadata names the issuer ${document.issuer}, which is not of the form that Entra uses for this address.`,
       unproven: 'Tokens may be refused for their issuer.',
       exchanges: [exchange],
     });
   }
-  return proven({
+  return pass({
     finding: 'tenant-found',
     headline: isTenantWord(profile.tenant)
       ? `/${profile.tenant.toLowerCase()} is there; its issuer is ${document.issuer}.`
