@@ -1,5 +1,5 @@
 import type { Cause } from './causes.ts';
-import { isPlaceholder } from '../profile/placeholder.ts';
+import { isPlaceholder } from '../../profile/placeholder.ts';
 
 /** Words of Entra’s own addresses, which land in the tenant’s place when an authority is put together wrongly. */
 const PATH_WORD = /^(?:oauth2|v1\.0|v2\.0|authorize|token|adminconsent|\.well-known|login|tenant)$/iu;

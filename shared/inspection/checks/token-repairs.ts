@@ -1,4 +1,4 @@
-import type { Repair } from '../../reasoning/diagnosis.ts';
+import type { Repair } from '../../reasoning/repair.ts';
 import { NO_FACTS, type Facts } from '../../reading/facts.ts';
 import type { Quoted } from '../../reading/quoted.ts';
 import { describeCause } from '../../failures/describe-cause.ts';

@@ -4,7 +4,7 @@ import { judgeRefusal } from '../../../reasoning/error-rule.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import { provenByCallback } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
-import { tenantCause } from '../../../reasoning/tenant-cause.ts';
+import { tenantCause } from '../tenant-cause.ts';
 
 /** Neither a GUID nor a domain. */
 const CODES = [900023];

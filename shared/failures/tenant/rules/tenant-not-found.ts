@@ -4,7 +4,7 @@ import { cloudById } from '../../../entra/clouds.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { cloudOfTenant } from '../../../profile/notes/cloud.ts';
 import { judgeRefusal } from '../../../reasoning/error-rule.ts';
-import { tenantCause } from '../../../reasoning/tenant-cause.ts';
+import { tenantCause } from '../tenant-cause.ts';
 import { hasCallback, hasTokens, notReached } from '../../../reasoning/progress.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 

@@ -1,7 +1,7 @@
 import { unknown } from '../../../reasoning/unknown.ts';
 import { familyOf } from '../../codes/families.ts';
 import { linkToCode } from '../../../reasoning/codes/link-to-code.ts';
-import { codeEntry } from '../../codes/table.ts';
+import { codeEntry } from '../../../../electron/cli/practice/table.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
