@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DOCTORS, examineToken } from '../../../../shared/inspection/checks/all-token-checks.ts';
+import { TOKEN_CHECKS, checkToken } from '../../../../shared/inspection/checks/all-token-checks.ts';
 import { repairsFor } from '../../../../shared/inspection/checks/token-repairs.ts';
-import type { DoctorFinding } from '../../../../shared/inspection/checks/token-check.ts';
+import type { TokenJudgement } from '../../../../shared/inspection/checks/token-check.ts';
 import type { TokenVerification } from '../../../../shared/token/verification.ts';
 import {
   APP_CLAIMS,
@@ -39,7 +39,7 @@ function ask(
   const about = inspectOne(writeToken(header, payload));
   if (about.content.form !== 'decoded') throw new Error(about.content.form);
   const { token, times } = about.content;
-  const findings = examineToken({ token, times, about, now: NOW, verification });
+  const findings = checkToken({ token, times, about, now: NOW, verification });
   return findings.find((each) => each.id === id) ?? null;
 }
 
@@ -47,7 +47,7 @@ type Case = readonly [
   id: string,
   what: string,
   payload: Members,
-  outcome: DoctorFinding['outcome'] | null,
+  outcome: TokenJudgement['outcome'] | null,
   line?: RegExp,
   header?: Members,
 ];
@@ -179,7 +179,7 @@ describe('the doctors', () => {
 
   it('have every one of them a case above', () => {
     const asked = new Set(CASES.map(([id]) => id));
-    expect(DOCTORS.map(({ id }) => id).filter((id) => !asked.has(id))).toEqual([]);
+    expect(TOKEN_CHECKS.map(({ id }) => id).filter((id) => !asked.has(id))).toEqual([]);
   });
 
   it('say one line, a claim it stands on, and what to do unless all is well', () => {
@@ -196,7 +196,7 @@ describe('the doctors', () => {
   it('bring the worst first', () => {
     const about = inspectOne(writeToken(HEADER, { ...V1_CLAIMS, exp: SECONDS - 1 }));
     if (about.content.form !== 'decoded') throw new Error(about.content.form);
-    const outcomes = examineToken({ ...about.content, about, now: NOW, verification: null }).map(
+    const outcomes = checkToken({ ...about.content, about, now: NOW, verification: null }).map(
       ({ outcome }) => outcome,
     );
     expect(outcomes).toEqual(outcomes.toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)));

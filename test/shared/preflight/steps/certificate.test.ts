@@ -6,7 +6,7 @@ import {
   type Observations,
 } from '../../../../shared/preflight/observations.ts';
 import { SAMPLE_PROFILE } from '../../../renderer/support/sample-state.ts';
-import { rungOf } from '../../../electron/preflight/check-once.ts';
+import { stepOf } from '../../../electron/preflight/check-once.ts';
 
 const OPENED: ConnectionSeen = {
   kind: 'secure',
@@ -20,31 +20,31 @@ const OPENED: ConnectionSeen = {
 const LATE = { status: 'timed-out', limitMs: 10_000 } as const;
 
 const judge = (seen: Partial<Observations>) =>
-  rungOf(
+  stepOf(
     {
-      rungs: judgeCheck({
+      steps: judgeCheck({
         profile: SAMPLE_PROFILE,
         notes: [],
         secret: null,
         loginHost: 'login.microsoftonline.com',
         seen: { ...NOTHING_SEEN, ...seen },
-        oracle: null,
+        platformTest: null,
       }),
     },
     'certificate',
   );
 
 it('a signer off the public list is not called untrusted while no request says so', () => {
-  const rung = judge({
+  const step = judge({
     connection: { status: 'observed', value: OPENED },
     discovery: LATE,
     keys: LATE,
     appToken: LATE,
     authorize: LATE,
-    personas: LATE,
+    clientVariants: LATE,
   });
-  expect(rung).toMatchObject({ outcome: 'not-proven', finding: 'private-authority-unjudged', cause: null });
-  expect(rung.headline).toContain('“Contoso Inspection”');
+  expect(step).toMatchObject({ outcome: 'cannot-tell', finding: 'private-authority-unjudged', cause: null });
+  expect(step.headline).toContain('“Contoso Inspection”');
 });
 
 it('it stays open as long as a request may still tell', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { BLANK_PROFILE, type Platform, type Profile } from '../../../../shared/profile/profile.ts';
-import { consultOracle } from '../../../../shared/preflight/platform-test/test-platform.ts';
+import { testPlatform } from '../../../../shared/preflight/platform-test/test-platform.ts';
 import { attemptsOf } from '../../../../shared/preflight/platform-test/earlier-attempts.ts';
 import { createEvidence } from '../../../renderer/support/sample-evidence.ts';
-import { personasSeen, tokenExchange } from '../answers.ts';
+import { variantsSeen, tokenExchange } from '../answers.ts';
 
 const PROFILE: Profile = {
   ...BLANK_PROFILE,
@@ -30,47 +30,47 @@ describe('a code that was never issued', () => {
     ['native', { secret: NOT_WANTED, origin: NO_ORIGIN, bare: CODE }],
     ['native', { origin: NO_ORIGIN, bare: CODE }],
   ] as const)('tells %s where the client is judged first and the control is refused', (platform, answers) => {
-    const oracle = consultOracle(PROFILE, personasSeen({ ...answers, control: UNKNOWN_ADDRESS }), []);
-    expect(oracle).toMatchObject({ platform, sureness: 'certain', remaining: [platform] });
-    expect(oracle.advice === '').toBe(platform === PROFILE.platform);
+    const platformTest = testPlatform(PROFILE, variantsSeen({ ...answers, control: UNKNOWN_ADDRESS }), []);
+    expect(platformTest).toMatchObject({ platform, sureness: 'certain', remaining: [platform] });
+    expect(platformTest.advice === '').toBe(platform === PROFILE.platform);
   });
 
   it('tells nothing where the code is looked at first', () => {
-    const all = personasSeen({ secret: CODE, origin: CODE, bare: CODE, control: CODE });
-    const oracle = consultOracle(PROFILE, all, []);
-    expect(oracle).toMatchObject({ platform: null, sureness: null });
-    expect(oracle.remaining).toHaveLength(3);
-    expect(oracle.headline).toContain('looks at the code first');
-    expect(oracle.advice).toContain('sign in once');
+    const all = variantsSeen({ secret: CODE, origin: CODE, bare: CODE, control: CODE });
+    const platformTest = testPlatform(PROFILE, all, []);
+    expect(platformTest).toMatchObject({ platform: null, sureness: null });
+    expect(platformTest.remaining).toHaveLength(3);
+    expect(platformTest.headline).toContain('looks at the code first');
+    expect(platformTest.advice).toContain('sign in once');
   });
 
   it('does not blame the order of things where it was refused for something else', () => {
     const noTenant = ['invalid_request', 90002] as const;
-    const all = personasSeen({ secret: noTenant, origin: noTenant, bare: noTenant, control: noTenant });
-    const oracle = consultOracle(PROFILE, all, []);
-    expect(oracle.platform).toBeNull();
-    expect(oracle.headline).toContain('for another reason');
-    expect(oracle.advice).not.toContain('sign in once');
+    const all = variantsSeen({ secret: noTenant, origin: noTenant, bare: noTenant, control: noTenant });
+    const platformTest = testPlatform(PROFILE, all, []);
+    expect(platformTest.platform).toBeNull();
+    expect(platformTest.headline).toContain('for another reason');
+    expect(platformTest.advice).not.toContain('sign in once');
   });
 
   it.each([
     ['a confidential client by default', { origin: NO_ORIGIN, bare: SECRET_WANTED, control: SECRET_WANTED }],
     ['a public client by default', { origin: NO_ORIGIN, bare: CODE, control: CODE }],
   ] as const)('tells nothing where any address is answered alike: %s', (_what, answers) => {
-    const oracle = consultOracle(PROFILE, personasSeen(answers), []);
-    expect(oracle.platform).toBeNull();
-    expect(oracle.headline).toContain('an address that nobody registered');
+    const platformTest = testPlatform(PROFILE, variantsSeen(answers), []);
+    expect(platformTest.platform).toBeNull();
+    expect(platformTest.headline).toContain('an address that nobody registered');
   });
 
   it('tells nothing without the control', () => {
     expect(
-      consultOracle(PROFILE, personasSeen({ origin: NO_ORIGIN, bare: SECRET_WANTED }), []).platform,
+      testPlatform(PROFILE, variantsSeen({ origin: NO_ORIGIN, bare: SECRET_WANTED }), []).platform,
     ).toBeNull();
   });
 
   it('hears outright that an address is registered nowhere', () => {
     const all = { origin: UNKNOWN_ADDRESS, bare: UNKNOWN_ADDRESS, control: UNKNOWN_ADDRESS };
-    expect(consultOracle(PROFILE, personasSeen(all), [])).toMatchObject({
+    expect(testPlatform(PROFILE, variantsSeen(all), [])).toMatchObject({
       platform: null,
       isUnregistered: true,
     });
@@ -78,19 +78,19 @@ describe('a code that was never issued', () => {
 
   it('is not told from a request that is malformed', () => {
     const malformed = ['invalid_request', 9002313] as const;
-    const all = personasSeen({ origin: NO_ORIGIN, bare: malformed, control: UNKNOWN_ADDRESS });
-    expect(consultOracle(PROFILE, all, []).platform).toBeNull();
+    const all = variantsSeen({ origin: NO_ORIGIN, bare: malformed, control: UNKNOWN_ADDRESS });
+    expect(testPlatform(PROFILE, all, []).platform).toBeNull();
   });
 
   it('contradictions prove nothing', () => {
-    const all = personasSeen({ origin: NO_ORIGIN, bare: ORIGIN, control: UNKNOWN_ADDRESS });
-    expect(consultOracle(PROFILE, all, [])).toMatchObject({ platform: null, sureness: null });
+    const all = variantsSeen({ origin: NO_ORIGIN, bare: ORIGIN, control: UNKNOWN_ADDRESS });
+    expect(testPlatform(PROFILE, all, [])).toMatchObject({ platform: null, sureness: null });
   });
 });
 
 /** What one real code was answered with, beside dummies that tell nothing. */
 describe('the code of a sign-in settles it', () => {
-  const silent = personasSeen({ secret: CODE, origin: CODE, bare: CODE, control: CODE });
+  const silent = variantsSeen({ secret: CODE, origin: CODE, bare: CODE, control: CODE });
   const GRANT = { grant_type: 'authorization_code' };
   const SECRET = { ...GRANT, client_secret: '[secret]' };
   const FROM_PAGE = [{ name: 'Origin', value: 'http://localhost' }];
@@ -106,14 +106,14 @@ describe('the code of a sign-in settles it', () => {
     const run = { ...createEvidence({ exchanges: [exchange] }), profile: { ...PROFILE, secret: null } };
     const real = attemptsOf(PROFILE, [run]);
     expect(real).toHaveLength(1);
-    expect(consultOracle(PROFILE, silent, real)).toMatchObject({ platform, sureness: 'certain' });
+    expect(testPlatform(PROFILE, silent, real)).toMatchObject({ platform, sureness: 'certain' });
   });
 
   it('an Origin that is refused leaves two', () => {
     const exchange = tokenExchange('invalid_request', 9002326, { form: GRANT, headers: FROM_PAGE });
-    const oracle = consultOracle(PROFILE, silent, [{ persona: 'origin', exchange }]);
-    expect(oracle.platform).toBeNull();
-    expect(oracle.rows.at(-1)).toMatchObject({ source: 'sign-in', rulesOut: ['spa'] });
+    const platformTest = testPlatform(PROFILE, silent, [{ variant: 'origin', exchange }]);
+    expect(platformTest.platform).toBeNull();
+    expect(platformTest.rows.at(-1)).toMatchObject({ source: 'sign-in', rulesOut: ['spa'] });
   });
 
   it('counts for the same app and the same address only', () => {
