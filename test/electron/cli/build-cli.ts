@@ -10,7 +10,7 @@ export type BuiltCli = {
   readonly remove: () => Promise<void>;
 };
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Builds the command line as `vite build` does, with the project's own configuration, into a folder of this test. */
 export async function buildCli(): Promise<BuiltCli> {

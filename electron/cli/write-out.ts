@@ -1,4 +1,6 @@
 import { writeSync } from 'node:fs';
+import { EXIT, type ExitCode } from './exit.ts';
+import { printable } from './printable.ts';
 
 const STANDARD_OUTPUT = 1;
 
@@ -25,4 +27,14 @@ function writeToStream(bytes: Uint8Array): Promise<void> {
       resolve();
     });
   });
+}
+
+/** One line on standard error, whatever the message quotes. */
+export function complain(command: string, message: string): void {
+  process.stderr.write(`authloupe ${command}: ${printable(message)}\n`);
+}
+
+export function refuseUsage(command: string, message: string): ExitCode {
+  complain(command, `${message} See authloupe ${command} --help.`);
+  return EXIT.usage;
 }

@@ -1,5 +1,5 @@
-import type { Diagnosis, Repair } from '../../../../shared/reasoning/diagnosis.ts';
-import type { DiagnosisReport } from '../../../../shared/judging/report.ts';
+import type { Diagnosis, Repair } from '../../../shared/reasoning/diagnosis.ts';
+import type { DiagnosisReport } from '../../../shared/judging/report.ts';
 
 /** The documented output of `authloupe explain --json`. `schema` grows when a member changes its meaning. */
 export type ExplainJson = DiagnosisReport & { readonly schema: 1 };

@@ -1,9 +1,9 @@
-import { errorCode } from './error-code.ts';
 import { readDocument, type JsonDocument } from './json-document.ts';
-import type { StoreContext } from './store-context.ts';
+import { errorCode } from './storage-error.ts';
+import type { StoreContext } from './store-files.ts';
 
 /** What lies under a file's name. */
-export type Sight =
+export type FileState =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable'; readonly error: unknown }
   | { readonly kind: 'damaged'; readonly bytes: Buffer }
@@ -17,7 +17,7 @@ export type Readable<K extends string> = {
   readonly document: JsonDocument;
 };
 
-export function lookAtFile(path: string, { format, effects }: StoreContext): Sight {
+export function inspectFile(path: string, { format, effects }: StoreContext): FileState {
   let bytes: Buffer;
   try {
     bytes = effects.files.read(path);

@@ -1,6 +1,6 @@
-import type { Diagnosis, Dialect, Proof, Repair } from '../../../../shared/reasoning/diagnosis.ts';
-import type { DiagnosisReport } from '../../../../shared/judging/report.ts';
-import { printableLines } from './printable-lines.ts';
+import type { Diagnosis, Dialect, Proof, Repair } from '../../../shared/reasoning/diagnosis.ts';
+import type { DiagnosisReport } from '../../../shared/judging/report.ts';
+import { printableLines } from '../printable.ts';
 
 const DIALECT_LABELS: Readonly<Record<Dialect, string>> = {
   'admin-center': 'Admin center',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   createSafeStorageProtection,
   type ElectronSafeStorage,
-} from '../../../electron/storage/safe-storage.ts';
+} from '../../../electron/storage/secret-protection.ts';
 
 const reverse = (text: string): string => Buffer.from(text).reverse().toString();
 
