@@ -38,10 +38,10 @@ function describe(top: Diagnosis): readonly string[] {
   ];
 }
 
-function describeRepair({ dialect, steps, undo, privilege }: Repair): readonly string[] {
+function describeRepair({ dialect, note, steps, undo, privilege }: Repair): readonly string[] {
   return [
-    ...section(DIALECT_LABELS[dialect], steps),
-    ...(undo === '' ? [] : [`  Undo: ${undo}`]),
+    ...section(DIALECT_LABELS[dialect], [...(note === null ? [] : [note]), ...steps.map(toStepText)]),
+    ...`Undo: ${toStepText(undo)}`.split('\n').map((line) => `  ${line}`),
     ...(privilege === '' ? [] : [`  Needs: ${privilege}`]),
   ];
 }
