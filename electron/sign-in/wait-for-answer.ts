@@ -1,4 +1,5 @@
-import type { ErrorDetails, Page } from '../../shared/evidence/evidence.ts';
+import type { Page } from '../../shared/evidence/evidence.ts';
+import type { ErrorDetails } from '../../shared/evidence/error-details.ts';
 import type { AcceptedCallback } from './callback-request.ts';
 import type { Receiver } from './receiver.ts';
 

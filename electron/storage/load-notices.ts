@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Notice } from '../../shared/contract/ipc.ts';
+import type { Notice } from '../../shared/contract/notice.ts';
 import type { AppError } from '../../shared/result.ts';
 import type { StoreFiles } from './store-files.ts';
 

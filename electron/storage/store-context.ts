@@ -1,4 +1,4 @@
-import type { Notice } from '../../shared/contract/ipc.ts';
+import type { Notice } from '../../shared/contract/notice.ts';
 import type { AppError } from '../../shared/result.ts';
 import type { JsonDocument } from './json-document.ts';
 import type { StorageEffects } from './storage-effects.ts';

@@ -1,4 +1,4 @@
-import type { Browser } from '../../shared/contract/browser.ts';
+import type { Browser } from '../../shared/profile/browser.ts';
 import type { CommandPort } from './command-port.ts';
 import type { ProfileCommands } from './profile-commands.ts';
 import type { RunCommands } from './run-commands.ts';

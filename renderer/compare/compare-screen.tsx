@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSwapRegular } from '@fluentui/react-icons/svg/arrow-swap';
 import { useEffect } from 'react';
-import type { RunSummary } from '../../shared/contract/ipc.ts';
+import type { RunSummary } from '../../shared/contract/run-summary.ts';
 import { usePanel } from '../parts/panel.ts';
 import { useScrollPage } from '../parts/scroll-page.ts';
 import { useNow } from '../parts/use-now.ts';

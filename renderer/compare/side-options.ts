@@ -1,4 +1,5 @@
-import type { ProfileView, RunSummary } from '../../shared/contract/ipc.ts';
+import type { ProfileView } from '../../shared/contract/ipc.ts';
+import type { RunSummary } from '../../shared/contract/run-summary.ts';
 import { labelRun } from '../profiles/run-label.ts';
 import { asRun, type CompareChoice } from '../state/compare-reducer.ts';
 import { findKept } from '../state/kept-runs.ts';

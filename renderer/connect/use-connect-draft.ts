@@ -1,4 +1,5 @@
-import type { Inputs, Product } from '../../shared/relying-parties/relying-party.ts';
+import type { Product } from '../../shared/relying-parties/relying-party.ts';
+import type { Inputs } from '../../shared/relying-parties/inputs.ts';
 import { initialInputs } from '../../shared/relying-parties/to-profile.ts';
 import type { ConnectDraft } from '../state/connect-reducer.ts';
 import { useModel, useSession } from '../state/session.tsx';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { MOST_EXPECTATIONS, type Expectation } from '../../shared/expectations/expectation.ts';
+import { MOST_EXPECTATIONS, type Expectation } from '../../shared/profile/expectation.ts';
 import { useForm } from '../form/form-context.ts';
 import { usePanel } from '../parts/panel.ts';
 import { blankExpectation } from './blank-expectation.ts';

@@ -1,9 +1,4 @@
-import type {
-  ClaimTest,
-  ExpectationKind,
-  GroupsForm,
-  TokenName,
-} from '../../shared/expectations/expectation.ts';
+import type { ClaimTest, ExpectationKind, GroupsForm, TokenName } from '../../shared/profile/expectation.ts';
 import type { ExpectationOutcome } from '../../shared/expectations/result.ts';
 import type { Tone } from '../theme/tone.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { RunSummary } from '../../shared/contract/ipc.ts';
+import type { RunSummary } from '../../shared/contract/run-summary.ts';
 import { findProfile } from '../state/draft.ts';
 import { useModel, useSession } from '../state/session.tsx';
 

@@ -1,4 +1,5 @@
-import type { RungOutcome, Sureness } from '../../shared/preflight/check-view.ts';
+import type { RungOutcome } from '../../shared/preflight/check-view.ts';
+import type { Sureness } from '../../shared/preflight/sureness.ts';
 import type { GridCell } from '../../shared/preflight/grid-view.ts';
 import type { Tone } from '../theme/tone.ts';
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { BROWSERS, type Browser } from '../../shared/contract/browser.ts';
+import { BROWSERS, type Browser } from '../../shared/profile/browser.ts';
 import type { CloudId } from '../../shared/entra/clouds.ts';
 import { MenuCheck, MenuChoice } from '../parts/menu/menu-item.tsx';
 import { PopupMenu } from '../parts/menu/popup-menu.tsx';

@@ -1,4 +1,4 @@
-import type { RunSummary } from '../../shared/contract/ipc.ts';
+import type { RunSummary } from '../../shared/contract/run-summary.ts';
 import type { KeptRunsView } from '../../shared/contract/kept-run.ts';
 import { findKept } from '../state/kept-runs.ts';
 import { formatLocal } from '../text/moment.ts';

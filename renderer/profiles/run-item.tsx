@@ -1,7 +1,7 @@
 import { Button, Spinner, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { PinFilled } from '@fluentui/react-icons/svg/pin';
-import type { RunSummary } from '../../shared/contract/ipc.ts';
+import type { RunSummary } from '../../shared/contract/run-summary.ts';
 import { ToneSymbol } from '../parts/tone-symbol.tsx';
 import { findKept } from '../state/kept-runs.ts';
 import { isUnderWay } from '../state/run-selection.ts';

@@ -1,4 +1,4 @@
-import type { RunSummary } from '../../shared/contract/ipc.ts';
+import type { RunSummary } from '../../shared/contract/run-summary.ts';
 import { assertNever } from '../../shared/result.ts';
 import type { Tone } from '../theme/tone.ts';
 

@@ -1,5 +1,5 @@
 import { Suspense, lazy, useEffect } from 'react';
-import type { RunSummary } from '../../shared/contract/ipc.ts';
+import type { RunSummary } from '../../shared/contract/run-summary.ts';
 import { toFormField } from '../commands/form-field.ts';
 import { Loading } from '../parts/async-states.tsx';
 import { ErrorBoundary } from '../parts/error-boundary.tsx';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DecodedToken } from '../../shared/evidence/evidence.ts';
-import type { Diagnosed } from '../../shared/token/doctors/all-doctors.ts';
+import type { Diagnosed } from '../../shared/inspection/doctors/all-doctors.ts';
 import type { TokenClass } from '../../shared/token/token-kind.ts';
 import { usePanel } from '../parts/panel.ts';
 import { DoctorRow } from './doctor-row.tsx';

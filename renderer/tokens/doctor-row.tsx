@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useState } from 'react';
 import type { DecodedToken } from '../../shared/evidence/evidence.ts';
-import type { Diagnosed } from '../../shared/token/doctors/all-doctors.ts';
-import type { DoctorOutcome } from '../../shared/token/doctors/doctor.ts';
+import type { Diagnosed } from '../../shared/inspection/doctors/all-doctors.ts';
+import type { DoctorOutcome } from '../../shared/inspection/doctors/doctor.ts';
 import type { TokenClass } from '../../shared/token/token-kind.ts';
 import { Loading } from '../parts/async-states.tsx';
 import { InertText } from '../parts/inert-text.tsx';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { examineToken } from '../../shared/token/doctors/all-doctors.ts';
-import type { InspectedToken } from '../../shared/token/inspect.ts';
+import { examineToken } from '../../shared/inspection/doctors/all-doctors.ts';
+import type { InspectedToken } from '../../shared/inspection/inspect.ts';
 import { describeOddity } from '../../shared/token/oddity.ts';
 import type { TokenVerification } from '../../shared/token/verification.ts';
 import { InertText } from '../parts/inert-text.tsx';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Result } from '../../shared/result.ts';
-import type { InspectedToken } from '../../shared/token/inspect.ts';
+import type { InspectedToken } from '../../shared/inspection/inspect.ts';
 import type { PracticeIssuer } from '../../shared/token/read-issuer.ts';
 import { usePanel } from '../parts/panel.ts';
 import { PasteArea } from '../parts/paste-area.tsx';

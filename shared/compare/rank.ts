@@ -1,5 +1,5 @@
 import type { Cause } from '../reasoning/causes.ts';
-import type { Expectation } from '../expectations/expectation.ts';
+import type { Expectation } from '../profile/expectation.ts';
 import { matterOf, MATTERS, placeOf, type Matter } from './matters.ts';
 import type { Difference, Row } from './row.ts';
 import { troubledSides, type ComparedRun, type ComparedSide } from './side.ts';

@@ -1,7 +1,7 @@
 import type { Verdict } from '../judging/verdict.ts';
 import type { Cause } from '../reasoning/causes.ts';
 import type { DecodedToken, Evidence } from '../evidence/evidence.ts';
-import type { Expectation } from '../expectations/expectation.ts';
+import type { Expectation } from '../profile/expectation.ts';
 import type { ProfileDraft } from '../profile/profile.ts';
 
 /** One of the two things that are held beside each other. */

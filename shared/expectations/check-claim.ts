@@ -2,7 +2,7 @@ import type { DecodedToken } from '../evidence/evidence.ts';
 import { assertNever } from '../result.ts';
 import { readClaim } from '../token/read-claim.ts';
 import { quote } from './describe.ts';
-import type { ClaimExpectation } from './expectation.ts';
+import type { ClaimExpectation } from '../profile/expectation.ts';
 import { matchesGlob } from './glob.ts';
 import { cannotTell, met, missed, type Check } from './result.ts';
 

@@ -1,7 +1,7 @@
 import { isGuid } from '../entra/guid.ts';
 import type { DecodedToken } from '../evidence/evidence.ts';
 import { readClaim } from '../token/read-claim.ts';
-import type { GroupsForm } from './expectation.ts';
+import type { GroupsForm } from '../profile/expectation.ts';
 import { met, missed, type Check } from './result.ts';
 
 export function checkGroups(form: GroupsForm, token: DecodedToken): Check {

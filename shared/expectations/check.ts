@@ -6,7 +6,7 @@ import { changeFor } from './change-for.ts';
 import { checkClaim, show } from './check-claim.ts';
 import { checkGroups } from './check-groups.ts';
 import { describeExpectation, TOKEN_LABELS } from './describe.ts';
-import type { Expectation, TokenName } from './expectation.ts';
+import type { Expectation, TokenName } from '../profile/expectation.ts';
 import { grantedScopes, isGranted } from './granted-scopes.ts';
 import { cannotTell, met, missed, type Check, type ExpectationResult } from './result.ts';
 

@@ -1,4 +1,4 @@
-import type { Expectation } from './expectation.ts';
+import type { Expectation } from '../profile/expectation.ts';
 
 export const EXPECTATION_OUTCOMES = ['met', 'missed', 'cannot-tell'] as const;
 export type ExpectationOutcome = (typeof EXPECTATION_OUTCOMES)[number];

@@ -1,4 +1,5 @@
-import type { ErrorDetails, Exchange } from '../evidence/evidence.ts';
+import type { Exchange } from '../evidence/evidence.ts';
+import type { ErrorDetails } from '../evidence/error-details.ts';
 import type { Observations, Tried } from './observations.ts';
 
 /** Every request that the probes made so far. */

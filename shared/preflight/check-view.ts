@@ -4,6 +4,7 @@ import type { Exchange } from '../evidence/evidence.ts';
 import type { GridView } from './grid-view.ts';
 import type { Oracle } from './oracle/oracle.ts';
 import type { RungId } from './rungs.ts';
+import type { Sureness } from './sureness.ts';
 
 /**
  * `proven` and `disproven` are said only of what an answer shows. `not-proven`: asked, and the answer leaves it open.
@@ -18,9 +19,6 @@ export const RUNG_OUTCOMES = [
   'cancelled',
 ] as const;
 export type RungOutcome = (typeof RUNG_OUTCOMES)[number];
-
-/** `certain`: the server, or this machine, said just that. `likely`: it follows from what is known of such answers. */
-export type Sureness = 'certain' | 'likely';
 
 /** One rung of the ladder as it stands. */
 export type RungView = {

@@ -1,4 +1,4 @@
-import type { ErrorDetails } from '../evidence/evidence.ts';
+import type { ErrorDetails } from '../evidence/error-details.ts';
 import type { AuthorizeAnswer, Tried } from './observations.ts';
 
 export type GridCell = {

@@ -1,9 +1,10 @@
 import type { Cause } from '../reasoning/causes.ts';
-import type { ErrorDetails, Exchange } from '../evidence/evidence.ts';
+import type { Exchange } from '../evidence/evidence.ts';
+import type { ErrorDetails } from '../evidence/error-details.ts';
 import type { FieldNote } from '../profile/field-note.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { SecretShape } from '../profile/secret-shape.ts';
-import type { Sureness } from './check-view.ts';
+import type { Sureness } from './sureness.ts';
 import type { Observations, ProbeId } from './observations.ts';
 import type { Oracle } from './oracle/oracle.ts';
 import type { RungId } from './rungs.ts';

@@ -1,4 +1,5 @@
-import type { ClockReading, Discovery, ErrorDetails, Exchange } from '../evidence/evidence.ts';
+import type { ClockReading, Discovery, Exchange } from '../evidence/evidence.ts';
+import type { ErrorDetails } from '../evidence/error-details.ts';
 
 /** What came of one probe. `null` in {@link Observations} stands for one that is still under way. */
 export type Tried<T> =

@@ -79,7 +79,7 @@ function quoteIn(layer: Layer): ErrorText['quote'] {
   return (piece, value) => {
     const start = toOriginal(layer, piece.start);
     const end = Math.min(Math.max(start, toOriginal(layer, piece.end)), start + LONGEST_QUOTE);
-    return { value, quote: layer.original.slice(start, end), source: 'text', start, end };
+    return { value, quote: layer.original.slice(start, end), source: { kind: 'text', start, end } };
   };
 }
 

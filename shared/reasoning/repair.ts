@@ -4,11 +4,13 @@ export type Dialect = (typeof DIALECTS)[number];
 /** One way to repair, in one dialect; `administrator` is a message to send to someone who may do it. */
 export type Repair = {
   readonly dialect: Dialect;
+  /** To be said before the steps: which of their placeholders to replace with what. `null` without placeholders. */
+  readonly note: string | null;
   /** In order. */
   readonly steps: readonly Step[];
   /** How the setting looks before and after; `null` when nothing can be compared. */
   readonly change: { readonly before: string; readonly after: string } | null;
-  readonly undo: string;
+  readonly undo: Step;
   /** The least role or permission that may do it. */
   readonly privilege: string;
 };
@@ -31,4 +33,4 @@ export type Step =
   | { readonly kind: 'message'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string };
 
-export type CodeLanguage = 'hcl' | 'json' | 'text';
+export type CodeLanguage = 'hcl' | 'text';

@@ -1,4 +1,5 @@
-import type { ErrorDetails, Evidence, Exchange } from '../evidence/evidence.ts';
+import type { Evidence, Exchange } from '../evidence/evidence.ts';
+import type { ErrorDetails } from '../evidence/error-details.ts';
 import { assertNever } from '../result.ts';
 import { plainDescription } from './plain-description.ts';
 import { at, type Place } from '../evidence/place.ts';

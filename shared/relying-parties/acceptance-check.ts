@@ -1,8 +1,9 @@
-import type { Verdict } from '../judging/verdict.ts';
+import type { Cause } from '../reasoning/causes.ts';
 import type { Repair } from '../reasoning/diagnosis.ts';
 import type { Pointer } from '../reasoning/rule.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Inputs, Product } from './relying-party.ts';
+import type { DocumentedFailure } from './documented-failure.ts';
+import type { Inputs } from './inputs.ts';
 
 /** One thing that a product looks at. `judge` is pure, and reads the decoded tokens only. */
 export type AcceptanceCheck = {
@@ -16,11 +17,17 @@ export type AcceptanceCheck = {
 };
 
 export type AcceptanceSubject = {
-  readonly product: Product;
+  readonly product: { readonly name: string; readonly failures: readonly DocumentedFailure[] };
   readonly inputs: Inputs;
   readonly evidence: Evidence;
-  /** Of the same attempt: a sign-in that failed has been explained already. */
-  readonly verdict: Verdict;
+  readonly explained: ExplainedEnd;
+};
+
+/** What was said of the same attempt's end: a sign-in that failed has been explained already. */
+export type ExplainedEnd = {
+  readonly cause: Cause | null;
+  readonly headline: string;
+  readonly nextStep: string;
 };
 
 export type Acceptance =

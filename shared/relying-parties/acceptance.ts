@@ -1,8 +1,7 @@
 import type { Repair } from '../reasoning/diagnosis.ts';
-import type { Verdict } from '../judging/verdict.ts';
 import type { Pointer } from '../reasoning/rule.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Acceptance } from './acceptance-check.ts';
+import type { Acceptance, ExplainedEnd } from './acceptance-check.ts';
 import { productById } from './registry.ts';
 import type { Product } from './relying-party.ts';
 
@@ -26,12 +25,12 @@ export type AcceptanceResult = {
   readonly repairs: readonly Repair[];
 };
 
-/** `null` when the profile names no product. `verdict` is of the same evidence. */
-export function testAcceptance(evidence: Evidence, verdict: Verdict): AcceptanceReport | null {
+/** `null` when the profile names no product. `explained` is of the same evidence. */
+export function testAcceptance(evidence: Evidence, explained: ExplainedEnd): AcceptanceReport | null {
   const { relyingParty } = evidence.profile;
   if (relyingParty === null) return null;
   const product = productById(relyingParty.product);
-  const subject = { product, inputs: relyingParty.inputs, evidence, verdict };
+  const subject = { product, inputs: relyingParty.inputs, evidence, explained };
   const results = product.checks.map(({ id, title, why, judge }): AcceptanceResult => {
     const judged = judge(subject);
     const isMiss = judged.outcome === 'fail';

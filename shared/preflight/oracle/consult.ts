@@ -1,7 +1,7 @@
 import { PLATFORM_LABELS } from '../../profile/platform-label.ts';
 import { PLATFORMS, type Platform, type Profile } from '../../profile/profile.ts';
 import { nameOfAnswer } from '../answers.ts';
-import type { Sureness } from '../check-view.ts';
+import type { Sureness } from '../sureness.ts';
 import type { PersonaSeen } from '../observations.ts';
 import { classifyAnswer, isAboutClient, passesAs, ruledOutBy, type AnswerKind } from './classify.ts';
 import type { RealAttempt } from './from-run.ts';

@@ -1,5 +1,5 @@
 import type { Platform } from '../../profile/profile.ts';
-import type { Sureness } from '../check-view.ts';
+import type { Sureness } from '../sureness.ts';
 import type { Persona } from '../observations.ts';
 
 /** One question to the token endpoint, and what its answer rules out. */

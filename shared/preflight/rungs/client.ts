@@ -1,5 +1,6 @@
 import type { Cause } from '../../reasoning/causes.ts';
-import type { ErrorDetails, Exchange } from '../../evidence/evidence.ts';
+import type { Exchange } from '../../evidence/evidence.ts';
+import type { ErrorDetails } from '../../evidence/error-details.ts';
 import {
   areRequestsDone,
   codesOf,

@@ -1,5 +1,5 @@
 import type { Cause } from '../../reasoning/causes.ts';
-import type { ErrorDetails } from '../../evidence/evidence.ts';
+import type { ErrorDetails } from '../../evidence/error-details.ts';
 import { isLoopbackHost, parseRedirectUri } from '../../profile/redirect-uri.ts';
 import { nameOfError } from '../answers.ts';
 import { disproven, notProven, proven, type Checked, type Judged, type Rung } from '../judgement.ts';

@@ -1,4 +1,4 @@
-import type { Repair } from '../diagnosis.ts';
+import type { Repair } from '../repair.ts';
 import type { Facts } from '../../reading/facts.ts';
 import { clientIdIn, PLACEHOLDERS } from '../dialects/known-values.ts';
 import { quote } from '../dialects/mention.ts';
@@ -8,6 +8,7 @@ import {
   adminCenter,
   applicationPath,
   az,
+  command,
   graph,
   graphUrl,
   registrationPage,
@@ -54,7 +55,9 @@ export function addPermission(facts: Facts): readonly Repair[] {
       ],
       {
         change,
-        undo: `az ad app permission delete --id ${quoteShell(id)} --api ${quoteShell(api)} --api-permissions ${quoteShell(PLACEHOLDERS.permissionId)}`,
+        undo: command(
+          `az ad app permission delete --id ${quoteShell(id)} --api ${quoteShell(api)} --api-permissions ${quoteShell(PLACEHOLDERS.permissionId)}`,
+        ),
         privilege: CHANGE_APP.role,
       },
     ),

@@ -1,4 +1,4 @@
-import type { Repair } from '../diagnosis.ts';
+import type { Repair } from '../repair.ts';
 import type { Facts } from '../../reading/facts.ts';
 import { CHANGE_CONDITIONAL_ACCESS } from '../dialects/privileges.ts';
 import { toPrintable } from '../dialects/quote.ts';

@@ -1,4 +1,4 @@
-import type { Repair } from '../diagnosis.ts';
+import type { Repair } from '../repair.ts';
 import type { Facts } from '../../reading/facts.ts';
 import { clientIdIn, loginHostIn, tenantIn } from '../dialects/known-values.ts';
 import { GRANT_CONSENT } from '../dialects/privileges.ts';
@@ -7,8 +7,10 @@ import {
   adminCenter,
   az,
   azRest,
+  command,
   graph,
   graphUrl,
+  link,
   registrationPage,
   request,
   terraform,
@@ -30,7 +32,10 @@ export function grantAdminConsent(facts: Facts): readonly Repair[] {
       [
         registrationPage(facts, 'API permissions'),
         'Grant admin consent for the tenant → Yes. Every row must then show a green “Granted”.',
-        `Or, when the app is registered in another tenant, an administrator opens ${adminConsentUrl(facts)}.`,
+        link(
+          'Or, when the app is registered in another tenant, an administrator opens this page:',
+          adminConsentUrl(facts),
+        ),
       ],
       {
         change: CHANGE,
@@ -45,7 +50,9 @@ export function grantAdminConsent(facts: Facts): readonly Repair[] {
       ],
       {
         change: CHANGE,
-        undo: azRest('DELETE', graphUrl(facts, 'oauth2PermissionGrants/<id of the grant in the list>')),
+        undo: command(
+          azRest('DELETE', graphUrl(facts, 'oauth2PermissionGrants/<id of the grant in the list>')),
+        ),
         privilege: GRANT_CONSENT.role,
       },
     ),

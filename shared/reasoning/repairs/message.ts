@@ -1,4 +1,4 @@
-import type { Repair } from '../diagnosis.ts';
+import type { Repair } from '../repair.ts';
 import type { Facts } from '../../reading/facts.ts';
 import type { Quoted } from '../../reading/quoted.ts';
 import { PLACEHOLDERS } from '../dialects/known-values.ts';

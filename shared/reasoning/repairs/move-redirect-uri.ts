@@ -1,4 +1,4 @@
-import type { Repair } from '../diagnosis.ts';
+import type { Repair } from '../repair.ts';
 import type { Facts } from '../../reading/facts.ts';
 import { PLACEHOLDERS, redirectUriIn } from '../dialects/known-values.ts';
 import { quoteHcl, type Json } from '../dialects/quote.ts';

@@ -1,4 +1,4 @@
-import type { Repair } from '../diagnosis.ts';
+import type { Repair } from '../repair.ts';
 import type { Facts } from '../../reading/facts.ts';
 import { clientIdIn } from '../dialects/known-values.ts';
 import { quoteShell } from '../dialects/quote.ts';

@@ -1,7 +1,7 @@
 import type { DecodedToken } from '../../evidence/evidence.ts';
 import { pointerToClaim, readClaim } from '../../token/read-claim.ts';
 import { cannotTell, pass, type Acceptance, type AcceptanceCheck } from '../acceptance-check.ts';
-import type { Inputs } from '../relying-party.ts';
+import type { Inputs } from '../inputs.ts';
 import { ID_TOKEN, judgeIdToken } from './judge-token.ts';
 
 /** `unproven`: what follows where the token does not vouch for the address; it gets the product’s inputs. */

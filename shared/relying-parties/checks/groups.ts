@@ -1,7 +1,7 @@
 import { groupsOverage } from '../../failures/claims/causes/groups-overage.ts';
 import { applicationSetting } from '../../reasoning/repairs/application-setting.ts';
 import type { Facts } from '../../reading/facts.ts';
-import type { Repair } from '../../reasoning/diagnosis.ts';
+import type { Repair } from '../../reasoning/repair.ts';
 import type { DecodedToken } from '../../evidence/evidence.ts';
 import { pointerToClaim, readClaim } from '../../token/read-claim.ts';
 import { miss, notApplicable, pass, type Acceptance, type AcceptanceCheck } from '../acceptance-check.ts';

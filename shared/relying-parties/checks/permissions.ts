@@ -13,7 +13,7 @@ import {
 import { factsOf } from '../connection-facts.ts';
 import { grantPermissions } from '../registration/grant-permissions.ts';
 import type { GraphPermission } from '../registration/graph-permissions.ts';
-import type { Inputs } from '../relying-party.ts';
+import type { Inputs } from '../inputs.ts';
 import { ACCESS_TOKEN, judgeAccessToken } from './judge-token.ts';
 
 /** Delegated permissions of Microsoft Graph that the product uses with the access token, depending on its settings. */

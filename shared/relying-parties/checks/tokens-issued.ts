@@ -7,7 +7,7 @@ import {
   type AcceptanceCheck,
   type AcceptanceSubject,
 } from '../acceptance-check.ts';
-import type { DocumentedFailure } from '../relying-party.ts';
+import type { DocumentedFailure } from '../documented-failure.ts';
 
 /** The sign-in itself. When it fails, what the product’s document says of such a failure is told. */
 export const tokensIssued: AcceptanceCheck = {
@@ -32,13 +32,13 @@ function judge(subject: AcceptanceSubject): Acceptance {
   }
 }
 
-function failed({ product, verdict }: AcceptanceSubject): Acceptance {
-  const known = findDocumented(product.failures, verdict.cause);
+function failed({ product, explained }: AcceptanceSubject): Acceptance {
+  const known = findDocumented(product.failures, explained.cause);
   const seen =
     known === undefined
-      ? verdict.headline
-      : `${product.name} shows this as: ${known.symptom} ${verdict.headline}`;
-  return miss(seen, known?.advice ?? verdict.nextStep, [], 'end');
+      ? explained.headline
+      : `${product.name} shows this as: ${known.symptom} ${explained.headline}`;
+  return miss(seen, known?.advice ?? explained.nextStep, [], 'end');
 }
 
 function findDocumented(

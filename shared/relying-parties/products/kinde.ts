@@ -17,7 +17,8 @@ import { judgeBaseUrl, judgeDomains, judgeHost } from '../judge-address.ts';
 import { PRACTICE_APP_IDS } from '../practice-app-ids.ts';
 import { hostOf, isOn, readList, readText } from '../read-input.ts';
 import { EMAIL, OPENID, PROFILE, USER_READ } from '../registration/graph-permissions.ts';
-import type { Inputs, Product } from '../relying-party.ts';
+import type { Product } from '../relying-party.ts';
+import type { Inputs } from '../inputs.ts';
 
 const DOMAINS = 'homeRealmDomains';
 const TRUSTED = 'trustedProvider';

@@ -16,7 +16,8 @@ import { judgeDomains, judgeHost } from '../judge-address.ts';
 import { PRACTICE_APP_IDS } from '../practice-app-ids.ts';
 import { hostOf, isOn, readList, readText } from '../read-input.ts';
 import { EMAIL, OPENID, PROFILE } from '../registration/graph-permissions.ts';
-import type { Connection, Inputs, Product } from '../relying-party.ts';
+import type { Connection, Product } from '../relying-party.ts';
+import type { Inputs } from '../inputs.ts';
 
 const DOMAINS = 'allowedEmailDomains';
 

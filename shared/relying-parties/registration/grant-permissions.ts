@@ -1,5 +1,5 @@
 import type { Facts } from '../../reading/facts.ts';
-import type { Repair } from '../../reasoning/diagnosis.ts';
+import type { Repair } from '../../reasoning/repair.ts';
 import { clientIdIn } from '../../reasoning/dialects/known-values.ts';
 import { CHANGE_APP, GRANT_CONSENT } from '../../reasoning/dialects/privileges.ts';
 import { quoteHcl, quoteShell } from '../../reasoning/dialects/quote.ts';
@@ -9,9 +9,11 @@ import {
   az,
   graph,
   graphUrl,
+  link,
   registrationPage,
   request,
   terraform,
+  type Line,
 } from '../../reasoning/dialects/repair.ts';
 import { adminConsentUrl } from '../../reasoning/repairs/consent.ts';
 import { GRAPH_APP_ID } from '../../entra/well-known.ts';
@@ -61,7 +63,7 @@ function commands(facts: Facts, permissions: readonly GraphPermission[], names: 
   ];
 }
 
-function requests(facts: Facts, permissions: readonly GraphPermission[]): readonly string[] {
+function requests(facts: Facts, permissions: readonly GraphPermission[]): readonly Line[] {
   const url = graphUrl(facts, applicationPath(clientIdIn(facts)));
   return [
     'requiredResourceAccess is replaced as a whole: read it, add the entries, send all.',
@@ -75,7 +77,7 @@ function requests(facts: Facts, permissions: readonly GraphPermission[]): readon
         },
       ],
     }),
-    `Consent: an administrator opens ${adminConsentUrl(facts)} and accepts.`,
+    link('For consent, an administrator opens this page and accepts:', adminConsentUrl(facts)),
   ];
 }
 

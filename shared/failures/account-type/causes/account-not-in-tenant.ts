@@ -1,5 +1,5 @@
 import { defineCause } from '../../../reasoning/cause.ts';
-import { graphHostIn, userIn } from '../../../reasoning/dialects/known-values.ts';
+import { userIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theTenant, theUser } from '../../../reasoning/dialects/mention.ts';
 import { quoteHcl } from '../../../reasoning/dialects/quote.ts';
 import {
@@ -52,7 +52,7 @@ export const accountNotInTenant = defineCause('account_not_in_tenant', {
       az([azRest('POST', url, invitation)], { change: CHANGE, undo, privilege: INVITE.role }),
       graph([request('POST', url, invitation)], {
         change: CHANGE,
-        undo: `DELETE https://${graphHostIn(facts)}/v1.0/users/<user-object-id>`,
+        undo: request('DELETE', graphUrl(facts, 'users/<user-object-id>')),
         privilege: INVITE.graph,
       }),
       terraform(

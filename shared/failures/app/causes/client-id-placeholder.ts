@@ -13,10 +13,13 @@ export const clientIdPlaceholder = defineCause('client_id_placeholder', {
   nextStep: () =>
     'Search the settings of the place where the app really runs (environment, container, build output) for that text; a value in a file that is not loaded changes nothing.',
   repairs: (facts) => {
-    const change = {
-      before: `client_id=${facts.clientId === null ? 'a placeholder' : quote(facts.clientId.value)}`,
-      after: `client_id=${PLACEHOLDERS.clientId}, a GUID`,
-    };
+    const change =
+      facts.clientId === null
+        ? null
+        : {
+            before: `client_id=${quote(facts.clientId.value)}`,
+            after: `client_id=${PLACEHOLDERS.clientId}, a GUID`,
+          };
     return [
       code(
         facts,

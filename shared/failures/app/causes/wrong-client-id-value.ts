@@ -29,10 +29,13 @@ export const wrongClientIdValue = defineCause('wrong_client_id_value', {
     const sent = sentGuid(facts);
     return [
       code(facts, [[null, 'Use the Application (client) ID.'], ...clientIdSettings(PLACEHOLDERS.clientId)], {
-        change: {
-          before: `client_id=${facts.clientId === null ? 'another identifier' : quote(facts.clientId.value)}`,
-          after: `client_id=${PLACEHOLDERS.clientId}`,
-        },
+        change:
+          facts.clientId === null
+            ? null
+            : {
+                before: `client_id=${quote(facts.clientId.value)}`,
+                after: `client_id=${PLACEHOLDERS.clientId}`,
+              },
         undo: 'Put the former value back.',
       }),
       adminCenter(

@@ -2,7 +2,7 @@ import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theApp, theUser } from '../../../reasoning/dialects/mention.ts';
 import { quoteShell } from '../../../reasoning/dialects/quote.ts';
-import { code, graphUrl } from '../../../reasoning/dialects/repair.ts';
+import { code, graphUrl, request } from '../../../reasoning/dialects/repair.ts';
 import { applicationSetting } from '../../../reasoning/repairs/application-setting.ts';
 
 export const groupsOverage = defineCause('groups_overage', {
@@ -40,8 +40,9 @@ export const groupsOverage = defineCause('groups_overage', {
       [
         [
           null,
-          `Or ask Graph when the pointer is there, with a Graph token (scope GroupMember.Read.All): POST ${graphUrl(facts, 'me/getMemberObjects')} {"securityEnabledOnly": true}. The address inside _claim_sources may be the retired graph.windows.net.`,
+          'Or ask Graph when the pointer is there, with a Graph token (scope GroupMember.Read.All). The address inside _claim_sources may be the retired graph.windows.net.',
         ],
+        [null, request('POST', graphUrl(facts, 'me/getMemberObjects'), { securityEnabledOnly: true })],
         [
           null,
           'Or use app roles in place of groups: App roles → Create, assign groups to them; the claim roles never overflows this way.',

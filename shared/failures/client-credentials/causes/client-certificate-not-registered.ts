@@ -7,6 +7,7 @@ import {
   adminCenter,
   applicationPath,
   az,
+  command,
   graph,
   graphUrl,
   registrationPage,
@@ -47,7 +48,9 @@ export const clientCertificateNotRegistered = defineCause('client_certificate_no
         ],
         {
           change: CHANGE,
-          undo: `az ad app credential delete --id ${quoteShell(id)} --cert --key-id '<credential-id>'`,
+          undo: command(
+            `az ad app credential delete --id ${quoteShell(id)} --cert --key-id '<credential-id>'`,
+          ),
           privilege: CHANGE_APP.role,
         },
       ),

@@ -1,7 +1,7 @@
 import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn, loginHostIn, tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { quoteShell } from '../../../reasoning/dialects/quote.ts';
-import { code } from '../../../reasoning/dialects/repair.ts';
+import { code, command } from '../../../reasoning/dialects/repair.ts';
 
 export const clientSecretNotUrlEncoded = defineCause('client_secret_not_url_encoded', {
   title: 'Client secret not URL-encoded in the body',
@@ -17,13 +17,13 @@ export const clientSecretNotUrlEncoded = defineCause('client_secret_not_url_enco
       [
         [
           ['curl'],
-          [
+          command(
             `curl ${quoteShell(`https://${loginHostIn(facts)}/${tenantIn(facts)}/oauth2/v2.0/token`)} \\`,
             '  --data-urlencode "grant_type=client_credentials" \\',
             `  --data-urlencode ${quoteShell(`client_id=${clientIdIn(facts)}`)} \\`,
             "  --data-urlencode 'client_secret=<client-secret>' \\",
             '  --data-urlencode "scope=https://graph.microsoft.com/.default"',
-          ].join('\n'),
+          ),
         ],
         [
           ['msal.js', 'passport', 'openid-client', 'msal-node'],

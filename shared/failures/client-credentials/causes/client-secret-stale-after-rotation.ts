@@ -39,10 +39,6 @@ export const clientSecretStaleAfterRotation = defineCause('client_secret_stale_a
         ],
       ],
       {
-        change: {
-          before: 'Secret in memory: the former value',
-          after: 'Secret in memory: the current value',
-        },
         undo: 'None: a restart changes nothing else.',
       },
     ),

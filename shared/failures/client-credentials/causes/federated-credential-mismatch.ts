@@ -1,4 +1,4 @@
-import type { Repair } from '../../../reasoning/diagnosis.ts';
+import type { Repair } from '../../../reasoning/repair.ts';
 import type { Facts } from '../../../reading/facts.ts';
 import type { Quoted } from '../../../reading/quoted.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
@@ -52,10 +52,10 @@ function repairs(facts: Facts): readonly Repair[] {
   const audience = audienceIn(facts) === PLACEHOLDERS.audience ? EXCHANGE_AUDIENCE : audienceIn(facts);
   const parameters = { issuer, subject, audiences: [audience] };
   const url = graphUrl(facts, `${applicationPath(id)}/federatedIdentityCredentials`);
-  const change = {
-    before: `subject: ${expectedSubject(facts)}`,
-    after: `issuer: ${issuer}; subject: ${subject}; audience: ${audience}`,
-  };
+  const change =
+    facts.subjectExpected === null
+      ? null
+      : { before: `subject: ${quote(facts.subjectExpected.value)}`, after: `subject: ${quote(subject)}` };
   return [
     adminCenter(
       [
@@ -98,8 +98,4 @@ function repairs(facts: Facts): readonly Repair[] {
       },
     ),
   ];
-}
-
-function expectedSubject({ subjectExpected }: Facts): string {
-  return subjectExpected === null ? 'another one' : quote(subjectExpected.value);
 }

@@ -1,7 +1,7 @@
 import { clientAssertionTimeInvalid } from '../causes/client-assertion-time-invalid.ts';
 import { clockSkew } from '../../tokens/causes/clock-skew.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { isAssertionSent } from '../../../reasoning/client-assertion.ts';
+import { isAssertionSent } from '../client-assertion.ts';
 import { isClockWrong } from '../../../reasoning/clock.ts';
 import { judgeRefusal } from '../../../reasoning/error-rule.ts';
 import { notApplicable } from '../../../reasoning/judgement.ts';

@@ -1,7 +1,7 @@
 import { clientCertificateNotRegistered } from '../causes/client-certificate-not-registered.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { inAppRegistration } from '../../../reasoning/in-admin-center.ts';
-import { isAssertionSent } from '../../../reasoning/client-assertion.ts';
+import { isAssertionSent } from '../client-assertion.ts';
 import { judgeRefusal, type Explanation } from '../../../reasoning/error-rule.ts';
 import { notApplicable } from '../../../reasoning/judgement.ts';
 import { notReached } from '../../../reasoning/progress.ts';

@@ -1,4 +1,4 @@
-import type { Repair } from '../../../reasoning/diagnosis.ts';
+import type { Repair } from '../../../reasoning/repair.ts';
 import type { Facts } from '../../../reading/facts.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn, PLACEHOLDERS, userIn } from '../../../reasoning/dialects/known-values.ts';
@@ -8,6 +8,7 @@ import { quoteHcl, quoteShell } from '../../../reasoning/dialects/quote.ts';
 import {
   adminCenter,
   az,
+  command,
   enterprisePage,
   graph,
   graphUrl,
@@ -56,7 +57,9 @@ function repairs(facts: Facts): readonly Repair[] {
       ],
       {
         change,
-        undo: `az rest --method DELETE --url "${graphUrl(facts, 'servicePrincipals/$app/appRoleAssignedTo/<id in the answer>')}"`,
+        undo: command(
+          `az rest --method DELETE --url "${graphUrl(facts, 'servicePrincipals/$app/appRoleAssignedTo/<id in the answer>')}"`,
+        ),
         privilege: ASSIGN_USERS.role,
       },
     ),
@@ -99,7 +102,7 @@ function repairs(facts: Facts): readonly Repair[] {
       ],
       {
         change: { before: 'Assignment required? Yes', after: 'Assignment required? No' },
-        undo: `az ad sp update --id ${quoteShell(id)} --set appRoleAssignmentRequired=true`,
+        undo: command(`az ad sp update --id ${quoteShell(id)} --set appRoleAssignmentRequired=true`),
         privilege: CHANGE_ENTERPRISE_APP.role,
       },
     ),

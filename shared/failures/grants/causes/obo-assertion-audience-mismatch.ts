@@ -1,6 +1,6 @@
 import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
-import { capital, inBrackets, theApp } from '../../../reasoning/dialects/mention.ts';
+import { capital, inBrackets, quote, theApp } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
 export const oboAssertionAudienceMismatch = defineCause('obo_assertion_audience_mismatch', {
@@ -38,10 +38,13 @@ export const oboAssertionAudienceMismatch = defineCause('obo_assertion_audience_
         ],
       ],
       {
-        change: {
-          before: `aud of the assertion: ${facts.audienceSeen === null ? 'another app' : 'as quoted above'}`,
-          after: `aud of the assertion: ${clientIdIn(facts)}`,
-        },
+        change:
+          facts.audienceSeen === null
+            ? null
+            : {
+                before: `aud of the assertion: ${quote(facts.audienceSeen.value)}`,
+                after: `aud of the assertion: ${clientIdIn(facts)}`,
+              },
         undo: 'Put the former scope back.',
       },
     ),

@@ -43,10 +43,6 @@ export const loopbackListenerUnreachable = defineCause('loopback_listener_unreac
           ],
         ],
         {
-          change: {
-            before: `Listener at another machine or address than http://localhost:${port} of the browser`,
-            after: `Port ${port} of the browser’s machine leads to the listener`,
-          },
           undo: 'Close the forwarding again.',
           privilege: OWN_MACHINE,
         },

@@ -2,7 +2,7 @@ import { redirectUriNotRegistered } from '../causes/redirect-uri-not-registered.
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { cannotTell, failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
 import { hasCallback, isRenewal, notReached } from '../../../reasoning/progress.ts';
-import { quotedRedirectUri, redirectRefusal } from '../../../reasoning/redirect-mismatch.ts';
+import { quotedRedirectUri, redirectRefusal } from '../redirect-mismatch.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 import { sentRedirectUri } from '../../../reasoning/sent.ts';
 

@@ -4,7 +4,7 @@ import { parseRedirectUri } from '../../../profile/redirect-uri.ts';
 import { inAppRegistration } from '../../../reasoning/in-admin-center.ts';
 import { cannotTell, failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
 import { hasCallback, isRenewal, notReached } from '../../../reasoning/progress.ts';
-import { kindOfMismatch, redirectRefusal } from '../../../reasoning/redirect-mismatch.ts';
+import { kindOfMismatch, redirectRefusal } from '../redirect-mismatch.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 import { sentRedirectUri } from '../../../reasoning/sent.ts';
 import { quoteSighting } from '../../../reasoning/sightings.ts';

@@ -7,11 +7,7 @@ import { judgeRefusal } from '../../../reasoning/error-rule.ts';
 import { notApplicable } from '../../../reasoning/judgement.ts';
 import { isRenewal, notReached } from '../../../reasoning/progress.ts';
 import { provenByCallback } from '../../../reasoning/proof.ts';
-import {
-  kindOfMismatch,
-  REDIRECT_URI_REFUSED,
-  redirectRefusal,
-} from '../../../reasoning/redirect-mismatch.ts';
+import { kindOfMismatch, REDIRECT_URI_REFUSED, redirectRefusal } from '../redirect-mismatch.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 import { sentRedirectUri } from '../../../reasoning/sent.ts';
 

@@ -4,7 +4,7 @@ import type { Evidence } from '../../../evidence/evidence.ts';
 import { isLoopbackHost, parseRedirectUri } from '../../../profile/redirect-uri.ts';
 import { failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
 import { hasTokens, isRenewal } from '../../../reasoning/progress.ts';
-import { redirectRefusal } from '../../../reasoning/redirect-mismatch.ts';
+import { redirectRefusal } from '../redirect-mismatch.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 import { sentRedirectUri } from '../../../reasoning/sent.ts';
 import { quoteSighting } from '../../../reasoning/sightings.ts';

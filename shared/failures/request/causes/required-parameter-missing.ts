@@ -24,13 +24,6 @@ export const requiredParameterMissing = defineCause('required_parameter_missing'
         ...FORM_BODY,
       ],
       {
-        change:
-          facts.parameter === null
-            ? null
-            : {
-                before: `${quote(facts.parameter.value)}: missing or empty`,
-                after: `${quote(facts.parameter.value)}: sent once, with its value`,
-              },
         undo: 'Put the former request back.',
       },
     ),

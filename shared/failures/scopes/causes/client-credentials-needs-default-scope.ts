@@ -1,4 +1,4 @@
-import type { Repair } from '../../../reasoning/diagnosis.ts';
+import type { Repair } from '../../../reasoning/repair.ts';
 import type { Facts } from '../../../reading/facts.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { quote, theScope } from '../../../reasoning/dialects/mention.ts';

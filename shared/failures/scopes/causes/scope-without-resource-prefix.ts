@@ -2,7 +2,7 @@ import { defineCause } from '../../../reasoning/cause.ts';
 import { name, quote } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_APP } from '../../../reasoning/dialects/privileges.ts';
 import { quoteShell } from '../../../reasoning/dialects/quote.ts';
-import { adminCenter, az, code, registrationPage } from '../../../reasoning/dialects/repair.ts';
+import { adminCenter, az, code, registrationPage, snippet } from '../../../reasoning/dialects/repair.ts';
 import { apiClientIdIn } from '../../../reasoning/repairs/api-client-id.ts';
 import { scopeNames } from '../../../reasoning/repairs/consent.ts';
 
@@ -22,7 +22,7 @@ export const scopeWithoutResourcePrefix = defineCause('scope_without_resource_pr
       code(
         facts,
         [
-          [null, `scope=${after}`],
+          [null, snippet('text', [`scope=${after}`])],
           [
             ['msal.js', 'msal-node', 'msal-python', 'msal.net', 'msal-java', 'msal-go'],
             `MSAL: scopes = [${names.map((scope) => `"api://${api}/${scope}"`).join(', ')}].`,

@@ -1,11 +1,11 @@
 import { cloudById, type CloudId } from '../../../entra/clouds.ts';
-import type { Repair } from '../../../reasoning/diagnosis.ts';
+import type { Repair } from '../../../reasoning/repair.ts';
 import type { Facts } from '../../../reading/facts.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { PLACEHOLDERS, tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, inBrackets, theTenant } from '../../../reasoning/dialects/mention.ts';
 import { READ_APP } from '../../../reasoning/dialects/privileges.ts';
-import { az, code } from '../../../reasoning/dialects/repair.ts';
+import { az, code, command } from '../../../reasoning/dialects/repair.ts';
 import { useAuthority } from '../../../reasoning/repairs/use-authority.ts';
 
 const PUBLIC_TENANT_ON_GOVERNMENT_HOST = 900440;
@@ -48,7 +48,7 @@ function repairs(facts: Facts): readonly Repair[] {
       { undo: 'Put the former hosts back.' },
     ),
     az([`az cloud set --name ${AZ_NAMES[cloud.id]}`, 'az login'], {
-      undo: 'az cloud set --name AzureCloud',
+      undo: command('az cloud set --name AzureCloud'),
       privilege: READ_APP.role,
     }),
   ];

@@ -1,7 +1,7 @@
 import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn, loginHostIn, tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theApp } from '../../../reasoning/dialects/mention.ts';
-import { code } from '../../../reasoning/dialects/repair.ts';
+import { code, link } from '../../../reasoning/dialects/repair.ts';
 
 export const customSigningKeyMetadata = defineCause('custom_signing_key_metadata', {
   title: 'Token signed with the app’s own key',
@@ -17,7 +17,7 @@ export const customSigningKeyMetadata = defineCause('custom_signing_key_metadata
       code(
         facts,
         [
-          [null, `Read the metadata with appid: ${metadata}`],
+          [null, link('Read the metadata with appid:', metadata)],
           [['aspnet', 'microsoft-identity-web'], `ASP.NET Core: options.MetadataAddress = "${metadata}".`],
           [
             ['spring', 'java'],

@@ -48,16 +48,16 @@ export const tokenAudienceMismatch = defineCause('token_audience_mismatch', {
           ],
         ],
         {
-          change: {
-            before:
-              facts.audienceExpected === null
-                ? 'Expected: another audience'
-                : `Expected: ${quote(facts.audienceExpected.value)}`,
-            after:
-              facts.audienceSeen === null
-                ? `Expected: ${api}`
-                : `Expected: ${quote(facts.audienceSeen.value)} (if that is this API)`,
-          },
+          change:
+            facts.audienceExpected === null
+              ? null
+              : {
+                  before: `Expected: ${quote(facts.audienceExpected.value)}`,
+                  after:
+                    facts.audienceSeen === null
+                      ? `Expected: ${api}`
+                      : `Expected: ${quote(facts.audienceSeen.value)} (if that is this API)`,
+                },
           undo: 'Put the former audience back.',
         },
       ),

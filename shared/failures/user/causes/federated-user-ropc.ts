@@ -45,7 +45,10 @@ export const federatedUserRopc = defineCause('federated_user_ropc', {
           displayName: 'Cloud password check',
           definition: ['{"HomeRealmDiscoveryPolicy":{"AllowCloudPasswordValidation":true}}'],
         }),
-        'Then assign it: POST servicePrincipals/<object-id>/homeRealmDiscoveryPolicies/$ref.',
+        'Then assign it to the enterprise application:',
+        request('POST', graphUrl(facts, 'servicePrincipals/<object-id>/homeRealmDiscoveryPolicies/$ref'), {
+          '@odata.id': graphUrl(facts, 'policies/homeRealmDiscoveryPolicies/<policy-id>'),
+        }),
       ],
       {
         undo: request('DELETE', graphUrl(facts, 'policies/homeRealmDiscoveryPolicies/<policy-id>')),
