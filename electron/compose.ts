@@ -6,19 +6,19 @@ import { toPracticeIssuer } from '../shared/token/read-issuer.ts';
 import { createAnswer } from './answer.ts';
 import type { StartArguments } from './arguments.ts';
 import { createHandlers } from './handlers.ts';
-import { createRunKeeper } from './kept-runs/keeper.ts';
+import { createRunHistory } from './runs/run-history.ts';
 import type { Answer } from './ipc.ts';
-import type { SignInPorts } from './ports.ts';
+import type { SignInPorts } from './sign-in/sign-in-ports.ts';
 import { createPracticeHost, type PracticeHost } from './practice-host.ts';
 import { createCheckBook } from './preflight/check-book.ts';
 import { createPreflightPorts } from './preflight/system-ports.ts';
 import { sampleProfiles } from './practice/sample-profiles.ts';
 import { createElectronNetwork } from './sign-in/electron-network.ts';
-import { createListenerDesk } from './sign-in/listener-desk.ts';
+import { createListenerPool } from './sign-in/listener-pool.ts';
 import { MSAL_NODE_VERSION } from './sign-in/msal-version.ts';
 import { createObservedWindow } from './sign-in/observed-window.ts';
 import { trustPracticeLeaf } from './sign-in/practice-trust.ts';
-import { createRunBook } from './sign-in/run-book.ts';
+import { createRunRegistry } from './runs/run-registry.ts';
 import { createSystemBrowser } from './sign-in/system-browser.ts';
 import { createWindowSessions, type WindowSessions } from './sign-in/window-sessions.ts';
 import { createSafeStorageProtection } from './storage/safe-storage.ts';
@@ -50,21 +50,21 @@ export function compose({ dataDir, start, tell }: Composition): Answer {
   });
   const windowSessions = createWindowSessions();
   const ports = createSignInPorts(practice, windowSessions);
-  const keeper = createRunKeeper({
+  const history = createRunHistory({
     // Loaded when the window first asks for it.
     open: async () =>
-      (await import('./storage/runs/kept-runs.ts')).openKeptRuns({
+      (await import('./runs/kept-runs.ts')).openKeptRuns({
         directory: dataDir,
         effects: systemStorageEffects,
         profileIds: profiles.secretOwners(),
       }),
     onChange: (kept) => tell({ type: 'kept-runs-changed', kept }),
   });
-  const runs = createRunBook({
+  const runs = createRunRegistry({
     ports,
     newId: randomUUID,
     onChange: (run) => tell({ type: 'run-changed', run }),
-    keeper,
+    history,
     expectationsOf: (profileId) => profiles.find(profileId)?.expectations,
   });
   const checks = createCheckBook({
@@ -75,7 +75,7 @@ export function compose({ dataDir, start, tell }: Composition): Answer {
   void secrets.checkSecrets(profiles.list());
   app.on('will-quit', () => {
     runs.closeAll();
-    keeper.forgetProfiles(profiles.removedIds());
+    history.forgetProfiles(profiles.removedIds());
     checks.cancelAll();
     void ports.listeners.closeAll();
     void practice.close();
@@ -85,7 +85,7 @@ export function compose({ dataDir, start, tell }: Composition): Answer {
     createHandlers({
       storage,
       runs,
-      keeper,
+      history,
       practice,
       checks,
       start: {
@@ -134,7 +134,7 @@ function createSignInPorts(practice: PracticeHost, windowSessions: WindowSession
             mayRead: (host) => host === authorityHost || loginAliases(cloud).includes(host),
             now,
           }),
-    listeners: createListenerDesk(now),
+    listeners: createListenerPool(now),
     newSecret: () => randomBytes(32).toString('base64url'),
   };
 }

@@ -5,21 +5,21 @@ import { toJsonReport } from '../shared/report/json.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import type { Handlers } from './answer.ts';
 import { findAuthority, findSecret, type Authority } from './authority.ts';
-import { createKeptRunHandlers } from './kept-runs/handlers.ts';
-import type { RunKeeper } from './kept-runs/keeper.ts';
+import { createKeptRunHandlers } from './runs/kept-run-handlers.ts';
+import type { RunHistory } from './runs/run-history.ts';
 import type { PracticeHost } from './practice-host.ts';
 import { createPracticeHandlers } from './practice/handlers.ts';
 import type { CheckBook } from './preflight/check-book.ts';
 import { createPreflightHandlers } from './preflight/handlers.ts';
-import type { RunBook } from './sign-in/run-book.ts';
+import type { RunRegistry } from './runs/run-registry.ts';
 import type { Storage } from './storage/storage.ts';
 import type { TokenHandlers } from './tokens/handlers.ts';
 
 /** What the handlers stand on. Everything Electron does for them is a function here. */
 export type HandlerPorts = {
   readonly storage: Storage;
-  readonly runs: RunBook;
-  readonly keeper: RunKeeper;
+  readonly runs: RunRegistry;
+  readonly history: RunHistory;
   readonly practice: PracticeHost;
   readonly checks: CheckBook;
   readonly start: AppState['start'];
@@ -138,14 +138,14 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       return ok(null);
     },
     openRuleDocs: async (id) => {
-      const { CATALOGUE } = await import('../shared/failures/catalogue.ts');
+      const { CATALOGUE } = await import('../shared/formats/catalogue.ts');
       const rule = CATALOGUE.find((each) => each.id === id);
       if (rule === undefined) return fail('rule-not-found', 'There is no such rule.');
       await ports.openExternal(rule.docs);
       return ok(null);
     },
 
-    ...createKeptRunHandlers(ports.keeper, runs),
+    ...createKeptRunHandlers(ports.history, runs),
   };
 }
 

@@ -1,27 +1,6 @@
 import type { Browser } from '../shared/profile/browser.ts';
 import type { Page } from '../shared/evidence/evidence.ts';
 import type { Navigation } from '../shared/evidence/navigation.ts';
-import type { CloudId } from '../shared/entra/clouds.ts';
-import type { ListenerDesk } from './sign-in/listener-desk.ts';
-
-/** Effects that a sign-in needs, as parameters. `system.ts` holds Electron's; tests bring their own. */
-export type SignInPorts = {
-  readonly clock: Clock;
-  readonly network: (cloud: CloudId) => Network;
-  /**
-   * `authorityHost`: the host whose pages may be read. `keptFor`: the profile whose account is kept from run to run;
-   * `null` signs in with a session of its own.
-   */
-  readonly browser: (
-    browser: Browser,
-    cloud: CloudId,
-    authorityHost: string,
-    keptFor: string | null,
-  ) => BrowserPort;
-  readonly listeners: ListenerDesk;
-  /** A fresh random value of 256 bits, base64url. */
-  readonly newSecret: () => string;
-};
 
 export type Clock = {
   readonly now: () => Date;

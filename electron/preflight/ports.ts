@@ -1,7 +1,7 @@
 import type { CloudId } from '../../shared/entra/clouds.ts';
 import type { Evidence } from '../../shared/evidence/evidence.ts';
 import type { Clock, Network } from '../ports.ts';
-import type { ListenerDesk } from '../sign-in/listener-desk.ts';
+import type { ListenerPool } from '../sign-in/listener-pool.ts';
 
 /** The effects of a check, as parameters. */
 export type PreflightPorts = {
@@ -12,7 +12,7 @@ export type PreflightPorts = {
   readonly resolveProxy: (cloud: CloudId, url: string) => Promise<string>;
   /** Every address of a name; rejects with the system's own code. */
   readonly lookUp: (host: string) => Promise<readonly string[]>;
-  readonly listeners: ListenerDesk;
+  readonly listeners: ListenerPool;
   /** A fresh random value of 256 bits, base64url. */
   readonly newSecret: () => string;
   /** Fires when a probe has had its time. */

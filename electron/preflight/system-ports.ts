@@ -1,6 +1,6 @@
 import { session, type Session } from 'electron';
 import type { CloudId } from '../../shared/entra/clouds.ts';
-import type { SignInPorts } from '../ports.ts';
+import type { SignInPorts } from '../sign-in/sign-in-ports.ts';
 import { createElectronNetwork } from '../sign-in/electron-network.ts';
 import { trustPracticeLeaf, type TrustedLeaf } from '../sign-in/practice-trust.ts';
 import { lookUp } from './look-up.ts';

@@ -5,7 +5,7 @@ import type { WindowLimit } from '../../shared/evidence/window-limit.ts';
 import type { Browser } from '../../shared/profile/browser.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import { shapeOfSecret } from '../../shared/profile/secret-shape.ts';
-import type { SignInPorts } from '../ports.ts';
+import type { SignInPorts } from './sign-in-ports.ts';
 import { createEvidenceRecorder, observed, type EvidenceRecorder } from './evidence-recorder.ts';
 import { recordSignature, recordTokens } from './gather-tokens.ts';
 import type { PublishedKeys } from './published-keys.ts';

@@ -1,15 +1,8 @@
-import type { Discovery, Evidence } from '../../shared/evidence/evidence.ts';
-import type { OpenBrowser, SignInPorts } from '../ports.ts';
-import {
-  createAttempt,
-  freezeAttempt,
-  redeemAndVerify,
-  type FlowPhase,
-  type SignInInput,
-} from './attempt.ts';
-import type { MsalClient } from './msal-client.ts';
-import { prefetchKeys } from './published-keys.ts';
+import type { Evidence } from '../../shared/evidence/evidence.ts';
+import type { OpenBrowser } from '../ports.ts';
+import type { FlowPhase } from './attempt.ts';
 import type { RawTokens } from './recording-network.ts';
+import { runRenewal, type RenewalParts } from './renewal-flow.ts';
 
 export type Finished = {
   readonly evidence: Evidence;
@@ -36,35 +29,18 @@ export type Session = {
   readonly forget: () => void;
 };
 
-export type SessionParts = {
-  readonly input: SignInInput;
-  readonly ports: SignInPorts;
-  readonly client: MsalClient;
-  readonly browser: OpenBrowser | null;
-  readonly discovery: Discovery;
-  readonly tokens: RawTokens;
-};
+export type SessionParts = RenewalParts & { readonly browser: OpenBrowser | null };
 
 export function createSession(parts: SessionParts): Session {
-  const { input, ports, client, browser, discovery, tokens } = parts;
+  const { client, browser, discovery, tokens } = parts;
   return {
     tokens,
     canRenew: tokens.refreshToken !== null,
     renew: async (runId, signal, onPhase) => {
-      const attempt = createAttempt('renewal', { ...input, runId }, ports, signal, onPhase);
-      attempt.record.set({ discovery: { status: 'observed', value: discovery } });
-      for (const token of Object.values(tokens)) if (token !== null) attempt.redactor.learn(token);
-      client.useSender(attempt.tape.send);
-      const end = await redeemAndVerify(
-        attempt,
-        prefetchKeys(attempt.tape.send, discovery.jwksUri),
-        client.renew,
-      );
-      const renewed = attempt.tape.lastTokens();
+      const { evidence, tokens: renewed } = await runRenewal(parts, runId, signal, onPhase);
       return {
-        evidence: freezeAttempt(attempt, { pages: [], navigations: [] }, end),
-        session:
-          end.kind === 'signed-in' && renewed !== null ? createSession({ ...parts, tokens: renewed }) : null,
+        evidence,
+        session: renewed === null ? null : createSession({ ...parts, tokens: renewed }),
       };
     },
     signOut: async () => {

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import type { PracticeIssuer } from '../../shared/token/read-issuer.ts';
 import type { VerifyTokenRequest } from '../../shared/token/verify-request.ts';
 import type { Handlers } from '../answer.ts';
-import type { RunBook } from '../sign-in/run-book.ts';
+import type { RunRegistry } from '../runs/run-registry.ts';
 import { TIME_LIMIT, type KeyNetwork } from './fetch-keys.ts';
 
 export type TokenHandlers = Pick<Handlers, 'verifyToken' | 'cancelVerification'>;
@@ -10,7 +10,7 @@ export type TokenHandlers = Pick<Handlers, 'verifyToken' | 'cancelVerification'>
 export type TokenHandlerPorts = {
   readonly network: KeyNetwork;
   readonly practice: () => PracticeIssuer | null;
-  readonly runs: Pick<RunBook, 'session'>;
+  readonly runs: Pick<RunRegistry, 'session'>;
 };
 
 /** For both fetches together, the tenant's keys and the app's. */
@@ -44,7 +44,7 @@ export function createTokenHandlers({ network, practice, runs }: TokenHandlerPor
   };
 }
 
-function encodedOf(token: VerifyTokenRequest['token'], runs: Pick<RunBook, 'session'>): Result<string> {
+function encodedOf(token: VerifyTokenRequest['token'], runs: Pick<RunRegistry, 'session'>): Result<string> {
   if (typeof token === 'string') return ok(token);
   const session = runs.session(token.runId);
   if (!session.ok) return session;

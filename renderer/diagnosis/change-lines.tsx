@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Repair } from '../../shared/reasoning/diagnosis.ts';
+import type { Repair } from '../../shared/reasoning/repair.ts';
 import { InertLines } from '../parts/inert-lines.tsx';
 import { useToneSurface } from '../theme/tone.ts';
 import { toDifference } from './difference.ts';

@@ -1,4 +1,4 @@
-import type { Dialect } from '../../shared/reasoning/diagnosis.ts';
+import type { Dialect } from '../../shared/reasoning/repair.ts';
 
 export const DIALECT_NAMES: Readonly<Record<Dialect, string>> = {
   'admin-center': 'Admin center',

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Repair } from '../../shared/reasoning/diagnosis.ts';
+import type { Repair } from '../../shared/reasoning/repair.ts';
 import { assertNever } from '../../shared/result.ts';
 import { CopyBlock } from '../parts/copy-block.tsx';
 import { InertText } from '../parts/inert-text.tsx';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { DIALECTS, type Dialect, type Repair } from '../../shared/reasoning/diagnosis.ts';
+import { DIALECTS, type Dialect, type Repair } from '../../shared/reasoning/repair.ts';
 import { Tabs } from '../parts/tabs.tsx';
 import { DIALECT_NAMES } from './dialect-names.ts';
 import { RepairView } from './repair-view.tsx';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Repair } from '../../shared/reasoning/diagnosis.ts';
+import type { Repair } from '../../shared/reasoning/repair.ts';
 import { CopyBlock } from '../parts/copy-block.tsx';
 import { InertLines } from '../parts/inert-lines.tsx';
 import { InertText } from '../parts/inert-text.tsx';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
-import { acceptPastedText } from '../../shared/reading/pasted-text.ts';
+import { acceptPastedText } from '../../shared/judging/pasted-text.ts';
 import type { ProofPlace } from '../diagnosis/proof-list.tsx';
 import { Loading } from '../parts/async-states.tsx';
 import { usePanel } from '../parts/panel.ts';

@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../reasoning/diagnosis.ts';
-import { NO_FACTS, type DiagnosisFacts } from '../reading/facts.ts';
+import { NO_FACTS, type Facts } from '../reading/facts.ts';
 import type { Quoted } from '../reading/quoted.ts';
 import { toDiagnosis } from '../judging/to-diagnosis.ts';
 import type { Checked, Judged } from './judgement.ts';
@@ -22,7 +22,7 @@ export function diagnoseRung(checked: Checked, judged: Judged, exchange: number)
   );
 }
 
-function factsOf({ profile, loginHost }: Checked, { error }: Judged, source: string): DiagnosisFacts {
+function factsOf({ profile, loginHost }: Checked, { error }: Judged, source: string): Facts {
   const codes = (error?.codes ?? []).map((code) => ({ ...quoted(`AADSTS${code}`, source), value: code }));
   return {
     ...NO_FACTS,

@@ -6,8 +6,8 @@ export const isAppOnly = ({ kind }: Evidence): boolean => kind === 'app-only';
 
 /** What is about browsers, users and ID tokens does not concern an app that asks for itself. */
 export function withoutUser(rule: Rule, judgement: Judgement, { end }: Evidence): Judgement {
-  if (judgement.outcome !== 'cannot-tell') return judgement;
-  const isAboutUsers = rule.group === 'redirect' || rule.group === 'user';
+  if (judgement.outcome !== 'cannot-tell' && judgement.outcome !== 'not-reached') return judgement;
+  const isAboutUsers = rule.step === 'redirect' || rule.step === 'account';
   return isAboutUsers || end.kind === 'signed-in' ? NOBODY_SIGNS_IN : judgement;
 }
 

@@ -1,14 +1,14 @@
 import type { Evidence, Hit, HitReason } from '../evidence/evidence.ts';
-import type { Explained } from './judge-error.ts';
-import { cannotTell, failed, notApplicable, pass } from './judgement.ts';
+import { at } from '../evidence/place.ts';
+import { failed, notApplicable, pass } from './judgement.ts';
 import { INTERCEPTED, isIntercepted, isRenewal, notReached } from './progress.ts';
-import type { Judgement } from './rule.ts';
+import type { Explanation, Judgement } from './rule.ts';
 
 type HitCheck = {
   readonly reasons: readonly HitReason[];
   /** Only a listener can see it: our own window takes nothing but the redirect URI itself. */
   readonly isOfListener?: true;
-  readonly explain: (hit: Hit, redirectUri: string) => Explained;
+  readonly explain: (hit: Hit, redirectUri: string) => Explanation;
 };
 
 /** Judges the requests that the listener refused. Once the genuine answer has come, they do not matter any more. */
@@ -17,16 +17,16 @@ export function judgeHits(evidence: Evidence, { reasons, explain, isOfListener }
   if (isOfListener === true && isIntercepted(evidence)) return notApplicable(INTERCEPTED);
   const { callback, listener } = evidence;
   if (callback.status === 'observed')
-    return pass('The answer that belongs to this sign-in came.', 'callback');
-  if (listener.status !== 'observed') return cannotTell(notReached(evidence, 'the listener'));
+    return pass('The answer that belongs to this sign-in came.', at.callback);
+  if (listener.status !== 'observed') return notReached(evidence, 'the listener');
   const { hits, redirectUri } = listener.value;
   const index = hits.findIndex((hit) => reasons.includes(hit.reason) && !isIcon(hit));
   const hit = hits[index];
-  if (hit === undefined) return cannotTell(notReached(evidence, 'the redirect back'));
+  if (hit === undefined) return notReached(evidence, 'the redirect back');
   return failed({
     ...explain(hit, redirectUri),
     seen: `${hit.method} ${hit.path} was refused with HTTP ${hit.status} (${hit.reason}).`,
-    evidence: [`listener.value.hits[${index}]`],
+    places: [at.listener(index)],
   });
 }
 

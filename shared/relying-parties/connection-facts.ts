@@ -1,4 +1,4 @@
-import { NO_FACTS, type DiagnosisFacts } from '../reading/facts.ts';
+import { NO_FACTS, type Facts } from '../reading/facts.ts';
 import type { Quoted } from '../reading/quoted.ts';
 import type { CloudId } from '../entra/clouds.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -17,7 +17,7 @@ const quoted = (value: string): Quoted | null =>
     ? null
     : { value: value.trim(), quote: value, source: 'profile', start: null, end: null };
 
-export const toFacts = ({ cloud, tenant, clientId, user = null }: Known): DiagnosisFacts => ({
+export const toFacts = ({ cloud, tenant, clientId, user = null }: Known): Facts => ({
   ...NO_FACTS,
   cloud,
   tenant: quoted(tenant),
@@ -25,7 +25,7 @@ export const toFacts = ({ cloud, tenant, clientId, user = null }: Known): Diagno
   user: user === null ? null : quoted(user),
 });
 
-export function factsOf({ profile, idToken }: Evidence): DiagnosisFacts {
+export function factsOf({ profile, idToken }: Evidence): Facts {
   const user = idToken.status === 'observed' ? readText(idToken.value, 'preferred_username') : null;
   return toFacts({ ...profile, user });
 }

@@ -9,7 +9,7 @@ import {
 import type { LookupFunction } from 'node:net';
 import { Agent, request } from 'undici';
 import { sampleProfiles } from '../../electron/practice/sample-profiles.ts';
-import { startSignIn } from '../../electron/sign-in/flow.ts';
+import { startSignIn } from '../../electron/sign-in/code-flow.ts';
 import { runChecklist } from '../../shared/judging/run-rules.ts';
 import { toVerdict } from '../../shared/judging/verdict.ts';
 import { parseScopes, type Profile } from '../../shared/profile/profile.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../../shared/failures/catalogue.ts';
+import { CATALOGUE } from '../../shared/formats/catalogue.ts';
 import { renderRulesPage, RULES_PAGE } from './rules-page.ts';
 
 describe('docs/rules.md', () => {

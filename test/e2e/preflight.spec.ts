@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright';
-import { badServer, refusingProxy } from '../preflight/bad-servers.ts';
+import { badServer, refusingProxy } from '../electron/preflight/bad-servers.ts';
 import { setScenario, verdictOf } from '../support/sign-in.ts';
 import { expect, test } from './fixtures.ts';
 

@@ -2,8 +2,15 @@ import AxeBuilder from '@axe-core/playwright';
 import { request as httpsRequest } from 'node:https';
 import type { ElectronApplication, Locator, Page } from 'playwright';
 import { answerConsent, MARA, startInOwnWindow, typeCredentials, verdictOf } from '../support/sign-in.ts';
-import { NASTY } from '../token/hostile.ts';
-import { base64url, GRAPH_CLAIMS, HEADER, ID_CLAIMS, V1_CLAIMS, writeToken } from '../token/write-token.ts';
+import { NASTY } from '../support/tokens/hostile.ts';
+import {
+  base64url,
+  GRAPH_CLAIMS,
+  HEADER,
+  ID_CLAIMS,
+  V1_CLAIMS,
+  writeToken,
+} from '../support/tokens/write-token.ts';
 import { expect, test } from './fixtures.ts';
 
 const box = (page: Page): Locator => page.getByLabel('Paste a token, or a text that holds one');

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSampleProfiles, type SampleName } from '../../electron/practice/sample-profiles.ts';
 import { startPracticeTenant, type PracticeTenant } from '../../electron/practice/server.ts';
-import { createRunBook, type RunBook, type RunBookOptions } from '../../electron/sign-in/run-book.ts';
+import { createRunBook, type RunBook, type RunBookOptions } from '../../electron/runs/run-registry.ts';
 import type { Browser } from '../../shared/profile/browser.ts';
-import { acceptPastedText } from '../../shared/reading/pasted-text.ts';
+import { acceptPastedText } from '../../shared/judging/pasted-text.ts';
 import type { RunView } from '../../shared/contract/ipc.ts';
 import type { RunSummary } from '../../shared/contract/run-summary.ts';
 import { RESPONSE_MODES, type ProfileDraft } from '../../shared/profile/profile.ts';
@@ -23,10 +23,10 @@ beforeAll(async () => {
 });
 afterAll(() => practice.close());
 
-type Desk = { readonly book: RunBook; readonly ports: NodePorts; readonly phases: RunSummary['phase'][] };
+type Desk = { readonly book: RunRegistry; readonly ports: NodePorts; readonly phases: RunSummary['phase'][] };
 
 /** The runs of this test are in no file. */
-const NOTHING_KEPT: RunBookOptions['keeper'] = {
+const NOTHING_KEPT: RunRegistryOptions['history'] = {
   keep: () => Promise.resolve(),
   relabel: () => Promise.resolve(),
   read: () => Promise.resolve(fail('run-not-found', 'This run is closed.')),
@@ -44,11 +44,11 @@ function openDesk(isLeft = false): Desk {
   let count = 0;
   const newId = () => `00000000-0000-4000-8000-${String((count += 1)).padStart(12, '0')}`;
   return {
-    book: createRunBook({
+    book: createRunRegistry({
       ports,
       newId,
       onChange: ({ phase }) => phases.push(phase),
-      keeper: NOTHING_KEPT,
+      history: NOTHING_KEPT,
       expectationsOf: () => [],
     }),
     ports,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sampleProfiles } from '../../electron/practice/sample-profiles.ts';
 import { startPracticeTenant, type PracticeTenant } from '../../electron/practice/server.ts';
 import type { SignInInput } from '../../electron/sign-in/attempt.ts';
-import { startSignIn } from '../../electron/sign-in/flow.ts';
+import { startSignIn } from '../../electron/sign-in/code-flow.ts';
 import type { Finished } from '../../electron/sign-in/session.ts';
 import { runChecklist } from '../../shared/judging/run-rules.ts';
 import { toVerdict } from '../../shared/judging/verdict.ts';

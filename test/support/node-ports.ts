@@ -1,13 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Agent, request, type Dispatcher } from 'undici';
-import {
-  NetworkFailure,
-  type BrowserPort,
-  type BrowserWatcher,
-  type Network,
-  type SignInPorts,
-} from '../../electron/ports.ts';
-import { createListenerDesk } from '../../electron/sign-in/listener-desk.ts';
+import { NetworkFailure, type BrowserPort, type BrowserWatcher, type Network } from '../../electron/ports.ts';
+import type { SignInPorts } from '../../electron/sign-in/sign-in-ports.ts';
+import { createListenerPool } from '../../electron/sign-in/listener-pool.ts';
 import { errorOfPage, stepOfPage } from '../../shared/evidence/page-step.ts';
 import { createPracticeBrowser, type PracticeBrowser, type SignInChoices } from './practice-browser.ts';
 
@@ -18,7 +13,7 @@ export function createNodePorts(caPem: string, person: SignInChoices): NodePorts
   const dispatcher = new Agent({ connect: { ca: caPem } });
   const walker = createPracticeBrowser(caPem);
   const now = (): Date => new Date();
-  const listeners = createListenerDesk(now);
+  const listeners = createListenerPool(now);
   return {
     clock: { now, elapsed: () => performance.now() },
     network: () => createNodeNetwork(dispatcher),

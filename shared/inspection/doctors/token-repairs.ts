@@ -1,5 +1,5 @@
-import type { Repair } from '../../reasoning/diagnosis.ts';
-import { NO_FACTS, type DiagnosisFacts } from '../../reading/facts.ts';
+import type { Repair } from '../../reasoning/repair.ts';
+import { NO_FACTS, type Facts } from '../../reading/facts.ts';
 import type { Quoted } from '../../reading/quoted.ts';
 import { describeCause } from '../../failures/describe-cause.ts';
 import { cloudById } from '../../entra/clouds.ts';
@@ -13,7 +13,7 @@ import type { TokenClass } from '../../token/token-kind.ts';
 export const repairsFor = (cause: Cause, token: DecodedToken, about: TokenClass): readonly Repair[] =>
   describeCause(cause, toFacts(token, about)).repair;
 
-function toFacts(token: DecodedToken, { issuer }: TokenClass): DiagnosisFacts {
+function toFacts(token: DecodedToken, { issuer }: TokenClass): Facts {
   const audience = quote(token, 'aud');
   const entra = issuer.kind === 'entra' ? issuer : null;
   const loginHost = entra === null ? null : cloudById(entra.cloud).loginHost;

@@ -1,4 +1,4 @@
-import { acceptPastedText } from '../../reading/pasted-text.ts';
+import { acceptPastedText } from '../../judging/pasted-text.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import { overlaps, type Candidate } from './candidate.ts';
 import { findFlattened } from './find-flattened.ts';

@@ -1,4 +1,4 @@
-import { codeEntry } from '../../failures/codes/table.ts';
+import { codeEntry } from '../../../electron/cli/practice/table.ts';
 import type { ErrorDetails } from '../../evidence/error-details.ts';
 import { nameOfError } from '../answers.ts';
 import { disproven, notTried, type Checked, type Judged, type Rung } from '../judgement.ts';

@@ -1,4 +1,4 @@
-import { tenantCause } from '../../reasoning/tenant-cause.ts';
+import { tenantCause } from '../../failures/tenant/tenant-cause.ts';
 import type { Discovery } from '../../evidence/evidence.ts';
 import { isTenantWord } from '../../profile/tenant.ts';
 import { errorOf, isPageInPlaceOfJson, nameOfAnswer, nameOfError } from '../answers.ts';

@@ -1,7 +1,7 @@
 import { groupsOverage } from '../../failures/claims/causes/groups-overage.ts';
 import { applicationSetting } from '../../reasoning/repairs/application-setting.ts';
-import type { DiagnosisFacts } from '../../reading/facts.ts';
-import type { Repair } from '../../reasoning/diagnosis.ts';
+import type { Facts } from '../../reading/facts.ts';
+import type { Repair } from '../../reasoning/repair.ts';
 import type { DecodedToken } from '../../evidence/evidence.ts';
 import { pointerToClaim, readClaim } from '../../token/read-claim.ts';
 import { miss, notApplicable, pass, type Acceptance, type AcceptanceCheck } from '../acceptance-check.ts';
@@ -20,7 +20,7 @@ export const groups = (input: string, label: string, why: string): AcceptanceChe
       : notApplicable(`“${label}” is off.`),
 });
 
-function judgeGroups(token: DecodedToken, facts: DiagnosisFacts): Acceptance {
+function judgeGroups(token: DecodedToken, facts: Facts): Acceptance {
   const value = readClaim(token, 'groups');
   if (Array.isArray(value)) {
     const count = value.length === 1 ? '1 group' : `${value.length} groups`;
@@ -42,7 +42,7 @@ function judgeGroups(token: DecodedToken, facts: DiagnosisFacts): Acceptance {
   );
 }
 
-function addGroupsClaim(facts: DiagnosisFacts): readonly Repair[] {
+function addGroupsClaim(facts: Facts): readonly Repair[] {
   return applicationSetting(facts, {
     page: 'Token configuration',
     clicks: [

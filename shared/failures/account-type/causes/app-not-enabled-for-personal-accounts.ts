@@ -1,10 +1,10 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { PLACEHOLDERS, tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theApp } from '../../../reasoning/dialects/mention.ts';
 import { setSignInAudience } from '../../../reasoning/repairs/sign-in-audience.ts';
 import { useAuthority } from '../../../reasoning/repairs/use-authority.ts';
 
-export const appNotEnabledForPersonalAccounts: Description = {
+export const appNotEnabledForPersonalAccounts = defineCause('app_not_enabled_for_personal_accounts', {
   title: 'App does not accept personal Microsoft accounts',
   summary: (facts) =>
     `Somebody signs in with a personal Microsoft account (outlook.com, live.com, or a private account with a work address), but ${theApp(facts)} accepts work or school accounts only.`,
@@ -16,4 +16,4 @@ export const appNotEnabledForPersonalAccounts: Description = {
     ...setSignInAudience(facts, 'AzureADMultipleOrgs', 'AzureADandPersonalMicrosoftAccount'),
     useAuthority(facts, tenantIn(facts) === PLACEHOLDERS.tenantId ? 'organizations' : tenantIn(facts)),
   ],
-};
+});

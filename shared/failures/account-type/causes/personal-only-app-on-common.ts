@@ -1,9 +1,9 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { capital, theApp, theTenant } from '../../../reasoning/dialects/mention.ts';
 import { setSignInAudience } from '../../../reasoning/repairs/sign-in-audience.ts';
 import { useAuthority } from '../../../reasoning/repairs/use-authority.ts';
 
-export const personalOnlyAppOnCommon: Description = {
+export const personalOnlyAppOnCommon = defineCause('personal_only_app_on_common', {
   title: 'App for personal accounts only, not at /consumers',
   summary: (facts) =>
     `${capital(theApp(facts))} accepts personal Microsoft accounts only, but signs in at ${theTenant(facts)}. Such an app must use /consumers.`,
@@ -15,4 +15,4 @@ export const personalOnlyAppOnCommon: Description = {
     useAuthority(facts, 'consumers'),
     ...setSignInAudience(facts, 'PersonalMicrosoftAccount', 'AzureADandPersonalMicrosoftAccount'),
   ],
-};
+});

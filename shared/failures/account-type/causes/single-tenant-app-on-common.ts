@@ -1,10 +1,10 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theApp } from '../../../reasoning/dialects/mention.ts';
 import { setSignInAudience } from '../../../reasoning/repairs/sign-in-audience.ts';
 import { useAuthority } from '../../../reasoning/repairs/use-authority.ts';
 
-export const singleTenantAppOnCommon: Description = {
+export const singleTenantAppOnCommon = defineCause('single_tenant_app_on_common', {
   title: 'Single-tenant app at /common',
   summary: (facts) =>
     `${capital(theApp(facts))} accepts accounts of its own tenant only, but the app signs in at ${commonOf(facts.tenant?.value)}. There Entra cannot know which tenant is meant.`,
@@ -16,7 +16,7 @@ export const singleTenantAppOnCommon: Description = {
     useAuthority(facts, tenantIn(facts)),
     ...setSignInAudience(facts, 'AzureADMyOrg', 'AzureADMultipleOrgs'),
   ],
-};
+});
 
 const commonOf = (tenant: string | undefined): string =>
   tenant?.toLowerCase() === 'organizations' ? '/organizations' : '/common';

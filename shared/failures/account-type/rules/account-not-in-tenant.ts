@@ -1,15 +1,16 @@
+import { accountNotInTenant } from '../causes/account-not-in-tenant.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { judgeByError } from '../../../reasoning/judge-error.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
 import { hasCode, hasTokens, notReached } from '../../../reasoning/progress.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 /** The account has no object in this tenant; 90084: this site takes no guests. */
 const CODES = [50020, 90072, 16000, 16003, 90084];
 
-export const accountNotInTenant: Rule = {
+export const accountNotInTenantRule: Rule = {
   id: 'account-not-in-tenant',
   title: 'The account belongs to the tenant',
-  group: 'user',
+  step: 'account',
   weight: 'sign-in',
   codes: CODES,
   why: 'Only members and invited guests of a tenant can sign in there. A browser that is signed in with another account uses that one without asking.',
@@ -20,10 +21,10 @@ export const accountNotInTenant: Rule = {
 function evaluate(evidence: Evidence): Judgement {
   const { tenant } = evidence.profile;
   const isMet = hasCode(evidence) || hasTokens(evidence);
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: () => ({
-      cause: 'account_not_in_tenant',
+      cause: accountNotInTenant,
       headline: `The account that signed in is neither member nor guest of the tenant “${tenant}”.`,
       repair: [
         'Sign in with an account of that tenant: set Prompt to “select_account”, so that Entra asks which one.',

@@ -1,6 +1,7 @@
+import { appNotEnabledForPersonalAccounts } from '../causes/app-not-enabled-for-personal-accounts.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
-import { judgeByError, type Explained } from '../../../reasoning/judge-error.ts';
+import { inAppRegistration } from '../../../reasoning/in-admin-center.ts';
+import { judgeRefusal, type Explanation } from '../../../reasoning/error-rule.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import { provenByCode } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
@@ -8,10 +9,10 @@ import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 /** 9002332, 90130: the app. 90124, 500207: the API. 500208: the account’s domain. */
 const CODES = [9002332, 90130, 90124, 500207, 500208];
 
-export const accountTypesNotAccepted: Rule = {
+export const accountTypesNotAcceptedRule: Rule = {
   id: 'account-types-not-accepted',
   title: 'App and API accept the accounts of this address',
-  group: 'tenant',
+  step: 'request',
   weight: 'sign-in',
   codes: CODES,
   why: 'The registration says whose accounts may sign in: one tenant’s, any organization’s, personal ones. The tenant in the address has to fit.',
@@ -20,7 +21,7 @@ export const accountTypesNotAccepted: Rule = {
 };
 
 function evaluate(evidence: Evidence): Judgement {
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: (_sighting, code) => explain(evidence, code),
     met: provenByCode(evidence, `The app let an account sign in at “${evidence.profile.tenant}”.`),
@@ -28,9 +29,9 @@ function evaluate(evidence: Evidence): Judgement {
   });
 }
 
-function explain(evidence: Evidence, code: number): Explained {
+function explain(evidence: Evidence, code: number): Explanation {
   const widen = `Or change what the app accepts. ${inAppRegistration(evidence, 'Authentication → Supported account types')}`;
-  const cause = 'app_not_enabled_for_personal_accounts';
+  const cause = appNotEnabledForPersonalAccounts;
   switch (code) {
     case 9002332:
     case 90130:

@@ -1,15 +1,15 @@
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { judgeByError } from '../../../reasoning/judge-error.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import { provenByCode } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [90027, 500201];
 
-export const personalAccountAtOldEndpoint: Rule = {
+export const personalAccountAtOldEndpointRule: Rule = {
   id: 'personal-account-at-old-endpoint',
   title: 'Personal accounts use the v2 endpoints',
-  group: 'tenant',
+  step: 'account',
   weight: 'sign-in',
   codes: CODES,
   why: 'The older v1 endpoints know accounts of organizations only. Their addresses have no “v2.0” in the path.',
@@ -18,7 +18,7 @@ export const personalAccountAtOldEndpoint: Rule = {
 };
 
 function evaluate(evidence: Evidence): Judgement {
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: () => ({
       cause: 'v1_endpoint_for_personal_account',

@@ -4,10 +4,10 @@ import { notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
-export const appRegistrationRefused: Rule = {
+export const appRegistrationRefusedRule: Rule = {
   id: 'app-registration-refused',
   title: 'The registration of the app is in order',
-  group: 'client',
+  step: 'request',
   weight: 'sign-in',
   why: 'Some settings of an app break every token of it: rules for claims that do not fit, keys that are missing. This check stands for the rarer ones.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/reference-app-manifest',

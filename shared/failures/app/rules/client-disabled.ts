@@ -1,16 +1,17 @@
+import { unknown } from '../../../reasoning/unknown.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { inEnterpriseApplication } from '../../../reasoning/admin-center.ts';
-import { judgeByError } from '../../../reasoning/judge-error.ts';
+import { inEnterpriseApplication } from '../../../reasoning/in-admin-center.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import { provenByCode } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [7000112, 1000031];
 
-export const clientDisabled: Rule = {
+export const clientDisabledRule: Rule = {
   id: 'client-disabled',
   title: 'The app is switched on',
-  group: 'client',
+  step: 'request',
   weight: 'sign-in',
   codes: CODES,
   why: 'Administrators can switch an app off in their tenant. It stays registered, with all its settings, but nobody gets tokens for it.',
@@ -19,10 +20,10 @@ export const clientDisabled: Rule = {
 };
 
 function evaluate(evidence: Evidence): Judgement {
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: () => ({
-      cause: 'unknown',
+      cause: unknown,
       headline: 'The app is switched off in this tenant.',
       repair: [
         `${inEnterpriseApplication(evidence, 'Properties')} Set “Enabled for users to sign-in?” to Yes, or ask an administrator to.`,

@@ -1,17 +1,19 @@
+import { clientIdPlaceholder } from '../causes/client-id-placeholder.ts';
+import { wrongClientIdValue } from '../causes/wrong-client-id-value.ts';
 import { NIL_GUID } from '../../../entra/guid.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { isPlaceholder } from '../../../profile/placeholder.ts';
-import { judgeByError } from '../../../reasoning/judge-error.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import { provenByCallback } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [90112, 700038];
 
-export const clientIdMalformed: Rule = {
+export const clientIdMalformedRule: Rule = {
   id: 'client-id-malformed',
   title: 'The client ID is a GUID',
-  group: 'client',
+  step: 'request',
   weight: 'sign-in',
   codes: CODES,
   why: 'An app is named by its Application (client) ID, which is always a GUID. A name, an address or a placeholder cannot be looked up.',
@@ -20,10 +22,10 @@ export const clientIdMalformed: Rule = {
 };
 
 function evaluate(evidence: Evidence): Judgement {
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: () => ({
-      cause: isUnfilled(evidence.profile.clientId) ? 'client_id_placeholder' : 'wrong_client_id_value',
+      cause: isUnfilled(evidence.profile.clientId) ? clientIdPlaceholder : wrongClientIdValue,
       headline: isUnfilled(evidence.profile.clientId)
         ? `The client ID “${evidence.profile.clientId}” is what a template left, not that of an app.`
         : `Entra cannot read the client ID “${evidence.profile.clientId}”: it has to be a GUID.`,

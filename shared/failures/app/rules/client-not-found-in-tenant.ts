@@ -1,19 +1,23 @@
-import type { Cause } from '../../../reasoning/causes.ts';
+import { appNotFoundInTenant } from '../causes/app-not-found-in-tenant.ts';
+import { clientIdPlaceholder } from '../causes/client-id-placeholder.ts';
+import { configValueWhitespace } from '../../settings/causes/config-value-whitespace.ts';
+import { wrongClientIdValue } from '../causes/wrong-client-id-value.ts';
+import type { Cause } from '../../../reasoning/cause.ts';
 import { isGuid } from '../../../entra/guid.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { isPlaceholder } from '../../../profile/placeholder.ts';
 import { isTenantWord } from '../../../profile/tenant.ts';
-import { judgeByError } from '../../../reasoning/judge-error.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
 import { hasCallback, hasTokens, notReached } from '../../../reasoning/progress.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 /** 70001 and 700011 are older forms of 700016; 7000229: the app has no service principal here. */
 const CODES = [700016, 700011, 70001, 7000229];
 
-export const clientNotFoundInTenant: Rule = {
+export const clientNotFoundInTenantRule: Rule = {
   id: 'client-not-found-in-tenant',
   title: 'The app exists in the tenant',
-  group: 'client',
+  step: 'request',
   weight: 'sign-in',
   codes: CODES,
   why: 'Entra looks the client ID up in the tenant of the address. It finds an app that is registered there, or one of another tenant that was consented to there.',
@@ -22,7 +26,7 @@ export const clientNotFoundInTenant: Rule = {
 };
 
 function evaluate(evidence: Evidence): Judgement {
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: () => explain(evidence),
     met: proofOf(evidence),
@@ -50,7 +54,7 @@ function explain({ profile }: Evidence): { cause: Cause; headline: string; repai
 }
 
 function causeOf(clientId: string, tenant: string): Cause {
-  if (isPlaceholder(clientId)) return 'client_id_placeholder';
-  if (clientId.trim() !== clientId) return 'config_value_whitespace';
-  return isGuid(clientId) && clientId !== tenant ? 'app_not_found_in_tenant' : 'wrong_client_id_value';
+  if (isPlaceholder(clientId)) return clientIdPlaceholder;
+  if (clientId.trim() !== clientId) return configValueWhitespace;
+  return isGuid(clientId) && clientId !== tenant ? appNotFoundInTenant : wrongClientIdValue;
 }

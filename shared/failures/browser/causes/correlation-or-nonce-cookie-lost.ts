@@ -1,9 +1,9 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { theRedirectUri } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { TRUST_THE_PROXY } from '../../../reasoning/repairs/behind-proxy.ts';
 
-export const correlationOrNonceCookieLost: Description = {
+export const correlationOrNonceCookieLost = defineCause('correlation_or_nonce_cookie_lost', {
   title: 'Correlation or nonce cookie did not come back',
   summary: (facts) =>
     `At ${theRedirectUri(facts)} the app does not get back the cookie it had set when the sign-in began: not sent with a POST from another site (SameSite), not kept over http (Secure), set for another host, or not readable by this instance. Entra had answered rightly.`,
@@ -58,4 +58,4 @@ export const correlationOrNonceCookieLost: Description = {
       },
     ),
   ],
-};
+});

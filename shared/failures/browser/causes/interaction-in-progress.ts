@@ -1,7 +1,7 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const interactionInProgress: Description = {
+export const interactionInProgress = defineCause('interaction_in_progress', {
   title: 'A second interactive call while one is unfinished',
   summary: () =>
     'MSAL.js allows one interactive call at a time. A second one began before the first had ended, or the mark of an earlier one that never ended is still in the session storage.',
@@ -43,4 +43,4 @@ export const interactionInProgress: Description = {
       },
     ),
   ],
-};
+});

@@ -1,7 +1,7 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const nonceMismatch: Description = {
+export const nonceMismatch = defineCause('nonce_mismatch', {
   title: 'Nonce of the ID token is not the stored one',
   summary: () =>
     'The ID token is sound, but its nonce is not the one the app stored for this sign-in: two sign-ins at once, a replayed answer, a lost session, or a token from the cache of an earlier sign-in.',
@@ -44,4 +44,4 @@ export const nonceMismatch: Description = {
       },
     ),
   ],
-};
+});

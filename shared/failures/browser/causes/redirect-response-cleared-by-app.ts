@@ -1,10 +1,10 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { redirectUriIn } from '../../../reasoning/dialects/known-values.ts';
 import { theRedirectUri } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { addRedirectUri } from '../../../reasoning/repairs/add-redirect-uri.ts';
 
-export const redirectResponseClearedByApp: Description = {
+export const redirectResponseClearedByApp = defineCause('redirect_response_cleared_by_app', {
   title: 'Answer removed from the address before the library reads it',
   summary: (facts) =>
     `Entra answered at ${theRedirectUri(facts)} in the part behind # (or ?), but the app’s router, a redirect or the page itself removed it before the library could read it.`,
@@ -47,7 +47,7 @@ export const redirectResponseClearedByApp: Description = {
     ),
     ...addRedirectUri(facts, 'spa', blankPage(redirectUriIn(facts))),
   ],
-};
+});
 
 /** `/blank.html` on the host of the redirect URI. */
 function blankPage(uri: string): string {

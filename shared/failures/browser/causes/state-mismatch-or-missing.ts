@@ -1,7 +1,7 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const stateMismatchOrMissing: Description = {
+export const stateMismatchOrMissing = defineCause('state_mismatch_or_missing', {
   title: 'State at the callback is not the stored one',
   summary: () =>
     'The state that came back is missing, or belongs to another sign-in than the one the app has stored: a second tab or double click, a bookmarked or reloaded callback, a lost session, or another host than at the start.',
@@ -51,4 +51,4 @@ export const stateMismatchOrMissing: Description = {
       },
     ),
   ],
-};
+});

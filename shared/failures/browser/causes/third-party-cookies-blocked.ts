@@ -1,7 +1,7 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const thirdPartyCookiesBlocked: Description = {
+export const thirdPartyCookiesBlocked = defineCause('third_party_cookies_blocked', {
   title: 'Silent sign-in without the session cookie',
   summary: () =>
     'The silent sign-in runs in a hidden frame, where Entra’s session cookie is a third-party cookie. The browser does not send it (Safari, Firefox, private windows, Chrome by setting), so Entra sees nobody signed in.',
@@ -40,4 +40,4 @@ export const thirdPartyCookiesBlocked: Description = {
       },
     ),
   ],
-};
+});

@@ -1,11 +1,12 @@
+import { unknown } from '../../../reasoning/unknown.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { judgeHits } from '../../../reasoning/judge-hits.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
-export const callbackFromAnotherSite: Rule = {
+export const callbackFromAnotherSiteRule: Rule = {
   id: 'callback-from-another-site',
   title: 'The answer came from Entra’s page',
-  group: 'redirect',
+  step: 'redirect',
   weight: 'sign-in',
   why: 'With form_post the browser sends the answer from the page of the login host. What another site, a frame or a script sends could be forged, so it is refused.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow',
@@ -16,7 +17,7 @@ function evaluate(evidence: Evidence): Judgement {
   return judgeHits(evidence, {
     reasons: ['cross-site', 'not-a-navigation'],
     explain: () => ({
-      cause: 'unknown',
+      cause: unknown,
       headline:
         'An answer came from another site than the login host, or not by the browser’s own way, and was refused.',
       repair: [

@@ -1,3 +1,5 @@
+import { at } from '../../../evidence/place.ts';
+import { loopbackListenerUnreachable } from '../../network/causes/loopback-listener-unreachable.ts';
 import type { Evidence, Listener } from '../../../evidence/evidence.ts';
 import { isIcon } from '../../../reasoning/judge-hits.ts';
 import { cannotTell, failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
@@ -5,10 +7,10 @@ import { isRenewal, notReached } from '../../../reasoning/progress.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 import { nameOfError, sightingsIn } from '../../../reasoning/sightings.ts';
 
-export const callbackNotReceived: Rule = {
+export const callbackNotReceivedRule: Rule = {
   id: 'callback-not-received',
   title: 'The answer reached the redirect URI',
-  group: 'redirect',
+  step: 'redirect',
   weight: 'sign-in',
   why: 'The browser brings the answer to the address in the redirect URI. When nothing listens there, or the browser cannot reach it, the sign-in hangs although Entra did its part.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow',
@@ -21,13 +23,13 @@ function evaluate(evidence: Evidence): Judgement {
   if (callback.status === 'observed') {
     return pass(`The answer arrived by ${callback.value.method}.`, 'callback');
   }
-  if (listener.status !== 'observed') return cannotTell(notReached(evidence, 'the listener'));
+  if (listener.status !== 'observed') return notReached(evidence, 'the listener');
   const onPage = sightingsIn(evidence).find(({ where }) => where === 'page');
   if (onPage !== undefined) {
     const name = nameOfError(onPage.error) ?? 'the error';
     return cannotTell(`Entra showed ${name} on its own page and had nothing to send back.`);
   }
-  if (end.kind !== 'timed-out') return cannotTell(notReached(evidence, 'the redirect back'));
+  if (end.kind !== 'timed-out') return notReached(evidence, 'the redirect back');
   return judgeSilence(evidence, listener.value);
 }
 
@@ -42,10 +44,10 @@ function judgeSilence({ browser, pages }: Evidence, { hits, redirectUri }: Liste
   }
   return failed({
     // The window had left Entra's pages, so the way back is what failed. Of another browser nothing is known.
-    cause: browser === 'window' && lastPage !== undefined ? 'loopback_listener_unreachable' : 'unknown',
+    cause: browser === 'window' && lastPage !== undefined ? loopbackListenerUnreachable : 'unknown',
     headline: `No answer reached ${redirectUri}.`,
     seen: 'The listener waited, and no browser came with an answer.',
-    evidence: ['listener.value.hits'],
+    places: [at.listener()],
     repair: [
       'Look at the browser. If it shows an error page of Entra, that error is the cause, and Entra does not send it back. Paste what it says, or sign in with AuthLoupe’s own window, which reads such pages.',
       `If it says that ${redirectUri} cannot be reached, a proxy, a firewall, a container or a remote desktop stands between browser and AuthLoupe.`,

@@ -1,5 +1,7 @@
+import { localhostNotResolvable } from '../../network/causes/localhost-not-resolvable.ts';
+import { loopbackListenerUnreachable } from '../../network/causes/loopback-listener-unreachable.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import type { Explained } from '../../../reasoning/judge-error.ts';
+import type { Explanation } from '../../../reasoning/error-rule.ts';
 import { cannotTell, failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
 import { unreachedRedirect, type NoAnswer } from '../../../reasoning/network.ts';
 import {
@@ -11,10 +13,10 @@ import {
 } from '../../../reasoning/progress.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
-export const redirectUriUnreachable: Rule = {
+export const redirectUriUnreachableRule: Rule = {
   id: 'redirect-uri-unreachable',
   title: 'The browser can reach the redirect URI',
-  group: 'redirect',
+  step: 'redirect',
   weight: 'sign-in',
   why: 'Entra only tells the browser where to go. Whether that address answers is a matter between browser and app: the name localhost, a port, a proxy, a container.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/reply-url',
@@ -26,18 +28,18 @@ function evaluate(evidence: Evidence): Judgement {
   if (isIntercepted(evidence)) return notApplicable(INTERCEPTED);
   if (hasCallback(evidence)) return pass('The browser reached the redirect URI.', 'callback');
   const failure = unreachedRedirect(evidence);
-  if (failure === null) return cannotTell(notReached(evidence, 'the redirect back'));
+  if (failure === null) return notReached(evidence, 'the redirect back');
   return failed({
     ...explain(failure),
     seen: `The window could not load the page at ${failure.host}: ${failure.code}.`,
-    evidence: [failure.pointer],
+    places: [failure.place],
   });
 }
 
-function explain({ code, host }: NoAnswer): Explained {
+function explain({ code, host }: NoAnswer): Explanation {
   if (code === 'ERR_NAME_NOT_RESOLVED') {
     return {
-      cause: 'localhost_not_resolvable',
+      cause: localhostNotResolvable,
       headline: `The browser does not know the name ${host}, to which Entra sent it.`,
       repair: [
         `Add the line “127.0.0.1 ${host}” to the hosts file of the machine on which the browser runs.`,
@@ -46,7 +48,7 @@ function explain({ code, host }: NoAnswer): Explained {
     };
   }
   return {
-    cause: 'loopback_listener_unreachable',
+    cause: loopbackListenerUnreachable,
     headline: `Entra sent the browser back, but nothing answered it at ${host} (${code}).`,
     repair: [
       'Leave localhost and 127.0.0.1 out of the proxy in the system’s settings.',

@@ -1,12 +1,14 @@
+import { at } from '../../../evidence/place.ts';
+import { stateMismatchOrMissing } from '../causes/state-mismatch-or-missing.ts';
 import type { Evidence, Hit } from '../../../evidence/evidence.ts';
 import { cannotTell, failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
 import { isRenewal, notReached } from '../../../reasoning/progress.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
-export const stateMismatch: Rule = {
+export const stateMismatchRule: Rule = {
   id: 'state-mismatch',
   title: 'The answer belongs to this sign-in',
-  group: 'redirect',
+  step: 'redirect',
   weight: 'sign-in',
   why: 'The state parameter ties the answer to the request. An answer with another state belongs to another sign-in, or somebody made it up; it must not be used.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow',
@@ -23,13 +25,13 @@ function evaluate(evidence: Evidence): Judgement {
   }
   const stranger = hits.findIndex(isStranger);
   const hit = hits[stranger];
-  if (hit === undefined) return cannotTell(notReached(evidence, 'the redirect back'));
+  if (hit === undefined) return notReached(evidence, 'the redirect back');
   const what = hit.reason === 'state-missing' ? 'without a state' : 'with the state of another sign-in';
   return failed({
-    cause: 'state_mismatch_or_missing',
+    cause: stateMismatchOrMissing,
     headline: `An answer arrived ${what}, and none that belongs to this sign-in.`,
     seen: `${hit.method} ${hit.path} came ${what} and was refused (HTTP ${hit.status}).`,
-    evidence: [`listener.value.hits[${stranger}]`],
+    places: [at.listener(stranger)],
     repair: [
       'Close other tabs that hold an older sign-in, and sign in again from AuthLoupe.',
       'In your own app: keep the state per sign-in, in a cookie that survives the way through Entra (SameSite=None and Secure for form_post).',

@@ -1,4 +1,4 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { userIn, userInUrl } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theApp, theUser } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_USERS } from '../../../reasoning/dialects/privileges.ts';
@@ -6,7 +6,7 @@ import { quoteShell } from '../../../reasoning/dialects/quote.ts';
 import { az, code, graph, graphUrl, request } from '../../../reasoning/dialects/repair.ts';
 import { applicationSetting } from '../../../reasoning/repairs/application-setting.ts';
 
-export const emailClaimMissing: Description = {
+export const emailClaimMissing = defineCause('email_claim_missing', {
   title: 'No email claim',
   summary: (facts) =>
     `The token for ${theUser(facts)} has no email: the user object has no mail value (common for accounts without a mailbox), or ${theApp(facts)} neither asks for the scope email nor lists email as optional claim.`,
@@ -82,4 +82,4 @@ export const emailClaimMissing: Description = {
       }),
     ];
   },
-};
+});

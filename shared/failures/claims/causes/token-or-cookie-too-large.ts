@@ -1,8 +1,8 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { applicationSetting } from '../../../reasoning/repairs/application-setting.ts';
 
-export const tokenOrCookieTooLarge: Description = {
+export const tokenOrCookieTooLarge = defineCause('token_or_cookie_too_large', {
   title: 'Token or cookie too large',
   summary: () =>
     'The token, or the cookie in which the app keeps it, is larger than a server on the way takes: a browser keeps about 4 KB a cookie, nginx takes 4 to 8 KB of answer headers, Node 16 KB and IIS 16 KB of request headers. Many groups and roles are the usual reason.',
@@ -61,4 +61,4 @@ export const tokenOrCookieTooLarge: Description = {
       hcl: ['group_membership_claims = ["ApplicationGroup"]'],
     }),
   ],
-};
+});

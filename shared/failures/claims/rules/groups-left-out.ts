@@ -1,14 +1,16 @@
+import { at } from '../../../evidence/place.ts';
+import { groupsOverage } from '../causes/groups-overage.ts';
 import type { DecodedToken, Evidence } from '../../../evidence/evidence.ts';
 import { pointerToClaim, readClaim } from '../../../token/read-claim.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
+import { inAppRegistration } from '../../../reasoning/in-admin-center.ts';
 import { ID_TOKEN, judgeIdToken } from '../../../reasoning/id-token.ts';
 import { failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
-export const groupsLeftOut: Rule = {
+export const groupsLeftOutRule: Rule = {
   id: 'groups-left-out',
   title: 'The groups of the user fit into the token',
-  group: 'tokens',
+  step: 'tokens',
   weight: 'quality',
   why: 'A token holds up to 200 groups. Above that Entra leaves all of them out and puts a pointer to Microsoft Graph in their place; an app that looks for groups then finds none.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference',
@@ -18,15 +20,15 @@ export const groupsLeftOut: Rule = {
 function evaluate(evidence: Evidence): Judgement {
   return judgeIdToken(evidence, (token) => {
     if (Array.isArray(readClaim(token, 'groups'))) {
-      return pass('The claim groups is there.', pointerToClaim(token, 'groups', ID_TOKEN));
+      return pass('The claim groups is there.', at.claim('id', 'groups'));
     }
     const name = overageClaim(token);
     if (name === null) return notApplicable('The registration does not ask for groups.');
     return failed({
-      cause: 'groups_overage',
+      cause: groupsOverage,
       headline: 'The user is in too many groups: the token holds none of them.',
       seen: `The claim ${name} stands in place of groups.`,
-      evidence: [pointerToClaim(token, name, ID_TOKEN)],
+      places: [at.claim('id', name)],
       repair: [
         `${inAppRegistration(evidence, 'Token configuration')} Limit the claim to groups assigned to the application.`,
         'Or use app roles in place of groups; or let the app ask Microsoft Graph (transitiveMemberOf) with a Graph token.',

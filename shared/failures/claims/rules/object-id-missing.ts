@@ -1,3 +1,5 @@
+import { at } from '../../../evidence/place.ts';
+import { unknown } from '../../../reasoning/unknown.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { pointerToClaim, readText } from '../../../token/read-claim.ts';
 import { ID_TOKEN, judgeIdToken } from '../../../reasoning/id-token.ts';
@@ -5,10 +7,10 @@ import { failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 import { isScopeAsked } from '../../../reasoning/sent.ts';
 
-export const objectIdMissing: Rule = {
+export const objectIdMissingRule: Rule = {
   id: 'object-id-missing',
   title: 'The ID token tells which user of the directory it is',
-  group: 'tokens',
+  step: 'tokens',
   weight: 'quality',
   why: 'Together, oid and tid are the one name of a user that never changes and that all apps share. Addresses and user names change, and are given to others.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/id-token-claims-reference',
@@ -18,7 +20,7 @@ export const objectIdMissing: Rule = {
 function evaluate(evidence: Evidence): Judgement {
   return judgeIdToken(evidence, (token) => {
     if (readText(token, 'oid') !== null) {
-      return pass('The claim oid is there.', pointerToClaim(token, 'oid', ID_TOKEN));
+      return pass('The claim oid is there.', at.claim('id', 'oid'));
     }
     if (isScopeAsked(evidence, 'profile')) {
       return notApplicable(
@@ -26,10 +28,10 @@ function evaluate(evidence: Evidence): Judgement {
       );
     }
     return failed({
-      cause: 'unknown',
+      cause: unknown,
       headline: 'The ID token has no oid, because the scope profile was not asked for.',
       seen: 'Without oid the user can be told apart by sub only, which differs from app to app.',
-      evidence: ['idToken.value.payload', 'profile.scopes'],
+      places: [at.token('id'), at.profile('scopes')],
       repair: ['Add profile to the field Scopes, or let the app know its users by sub alone.'],
     });
   });

@@ -1,8 +1,8 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn, loginHostIn, tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const clientAssertionHeaderWrong: Description = {
+export const clientAssertionHeaderWrong = defineCause('client_assertion_header_wrong', {
   title: 'Client assertion names its key wrongly',
   summary: () =>
     'The header of the client assertion does not point to the certificate in a way Entra understands: x5t is missing, is hexadecimal text in place of Base64url of the bytes, or its hash does not fit the name (x5t is SHA-1, x5t#S256 is SHA-256).',
@@ -52,4 +52,4 @@ export const clientAssertionHeaderWrong: Description = {
       },
     ),
   ],
-};
+});

@@ -1,8 +1,8 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { timesNamed } from '../../../reasoning/near-miss/time-difference.ts';
 
-export const clientAssertionTimeInvalid: Description = {
+export const clientAssertionTimeInvalid = defineCause('client_assertion_time_invalid', {
   title: 'Client assertion outside its lifetime',
   summary: (facts) =>
     `Entra’s clock lies outside nbf and exp of the client assertion: it was made too long ago and used again, or its times were computed in local time in place of UTC, or in milliseconds.${timesNamed(facts)}`,
@@ -48,4 +48,4 @@ export const clientAssertionTimeInvalid: Description = {
       },
     ),
   ],
-};
+});

@@ -1,4 +1,4 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { theApp } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_APP } from '../../../reasoning/dialects/privileges.ts';
@@ -7,6 +7,7 @@ import {
   adminCenter,
   applicationPath,
   az,
+  command,
   graph,
   graphUrl,
   registrationPage,
@@ -19,7 +20,7 @@ const CHANGE = {
   after: 'Certificates: the public certificate of the key the app signs with',
 };
 
-export const clientCertificateNotRegistered: Description = {
+export const clientCertificateNotRegistered = defineCause('client_certificate_not_registered', {
   title: 'Certificate not registered for the app',
   summary: (facts) =>
     `The client assertion is signed with a key whose certificate is not among those of ${theApp(facts)}. Often the certificate was renewed and only the private side was replaced, or it was uploaded to another app.`,
@@ -47,7 +48,9 @@ export const clientCertificateNotRegistered: Description = {
         ],
         {
           change: CHANGE,
-          undo: `az ad app credential delete --id ${quoteShell(id)} --cert --key-id '<credential-id>'`,
+          undo: command(
+            `az ad app credential delete --id ${quoteShell(id)} --cert --key-id '<credential-id>'`,
+          ),
           privilege: CHANGE_APP.role,
         },
       ),
@@ -89,4 +92,4 @@ export const clientCertificateNotRegistered: Description = {
       ),
     ];
   },
-};
+});

@@ -1,10 +1,10 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { theApp, theTenant } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { newSecret } from '../../../reasoning/repairs/new-secret.ts';
 
-export const clientSecretInvalid: Description = {
+export const clientSecretInvalid = defineCause('client_secret_invalid', {
   title: 'Client secret not one of the app’s values',
   summary: (facts) =>
     `What is sent as client secret is no current value of ${theApp(facts)} in ${theTenant(facts)}. Most often it is the Secret ID (a GUID) in place of the Value, the secret of another app, or a value that a file or shell has changed.`,
@@ -38,4 +38,4 @@ export const clientSecretInvalid: Description = {
       { undo: 'Put the former value back.' },
     ),
   ],
-};
+});

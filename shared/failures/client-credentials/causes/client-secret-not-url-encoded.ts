@@ -1,9 +1,9 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn, loginHostIn, tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { quoteShell } from '../../../reasoning/dialects/quote.ts';
-import { code } from '../../../reasoning/dialects/repair.ts';
+import { code, command } from '../../../reasoning/dialects/repair.ts';
 
-export const clientSecretNotUrlEncoded: Description = {
+export const clientSecretNotUrlEncoded = defineCause('client_secret_not_url_encoded', {
   title: 'Client secret not URL-encoded in the body',
   summary: () =>
     'The client secret stands raw in the form body. Characters such as +, &, %, = and # then mean something else, and Entra reads another secret than the one sent (a + becomes a space, an & ends the value).',
@@ -17,13 +17,13 @@ export const clientSecretNotUrlEncoded: Description = {
       [
         [
           ['curl'],
-          [
+          command(
             `curl ${quoteShell(`https://${loginHostIn(facts)}/${tenantIn(facts)}/oauth2/v2.0/token`)} \\`,
             '  --data-urlencode "grant_type=client_credentials" \\',
             `  --data-urlencode ${quoteShell(`client_id=${clientIdIn(facts)}`)} \\`,
             "  --data-urlencode 'client_secret=<client-secret>' \\",
             '  --data-urlencode "scope=https://graph.microsoft.com/.default"',
-          ].join('\n'),
+          ),
         ],
         [
           ['msal.js', 'passport', 'openid-client', 'msal-node'],
@@ -50,4 +50,4 @@ export const clientSecretNotUrlEncoded: Description = {
       },
     ),
   ],
-};
+});

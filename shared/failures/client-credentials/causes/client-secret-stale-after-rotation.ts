@@ -1,11 +1,11 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { theApp } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_APP } from '../../../reasoning/dialects/privileges.ts';
 import { quoteShell } from '../../../reasoning/dialects/quote.ts';
 import { az, code } from '../../../reasoning/dialects/repair.ts';
 
-export const clientSecretStaleAfterRotation: Description = {
+export const clientSecretStaleAfterRotation = defineCause('client_secret_stale_after_rotation', {
   title: 'Running process still uses the old client secret',
   summary: (facts) =>
     `The secret of ${theApp(facts)} was replaced, but what runs still sends the old one: settings are read once at the start, copied into a second place, or cached.`,
@@ -39,10 +39,6 @@ export const clientSecretStaleAfterRotation: Description = {
         ],
       ],
       {
-        change: {
-          before: 'Secret in memory: the former value',
-          after: 'Secret in memory: the current value',
-        },
         undo: 'None: a restart changes nothing else.',
       },
     ),
@@ -54,4 +50,4 @@ export const clientSecretStaleAfterRotation: Description = {
       { undo: 'None: it only reads.', privilege: CHANGE_APP.role },
     ),
   ],
-};
+});

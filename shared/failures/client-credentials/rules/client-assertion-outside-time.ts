@@ -1,7 +1,9 @@
+import { clientAssertionTimeInvalid } from '../causes/client-assertion-time-invalid.ts';
+import { clockSkew } from '../../tokens/causes/clock-skew.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { isAssertionSent } from '../../../reasoning/client-assertion.ts';
+import { isAssertionSent } from '../client-assertion.ts';
 import { isClockWrong } from '../../../reasoning/clock.ts';
-import { judgeByError } from '../../../reasoning/judge-error.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
 import { notApplicable } from '../../../reasoning/judgement.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
@@ -9,10 +11,10 @@ import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [700024];
 
-export const clientAssertionOutsideTime: Rule = {
+export const clientAssertionOutsideTimeRule: Rule = {
   id: 'client-assertion-outside-time',
   title: 'The client assertion is within its time',
-  group: 'client',
+  step: 'token-request',
   weight: 'sign-in',
   codes: CODES,
   why: 'An assertion carries its own begin and end. Entra compares them with its own clock, so a wrong clock or time zone spoils a good signature.',
@@ -22,10 +24,10 @@ export const clientAssertionOutsideTime: Rule = {
 
 function evaluate(evidence: Evidence): Judgement {
   if (!isAssertionSent(evidence)) return notApplicable('The client did not prove itself with an assertion.');
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: () => ({
-      cause: isClockWrong(evidence) ? 'clock_skew' : 'client_assertion_time_invalid',
+      cause: isClockWrong(evidence) ? clockSkew : clientAssertionTimeInvalid,
       headline: 'The client assertion was not valid at the time when Entra received it.',
       repair: [
         'Set the clock of the machine that signs, and let it follow a time server.',

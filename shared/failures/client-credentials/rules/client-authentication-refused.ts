@@ -4,10 +4,10 @@ import { notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
-export const clientAuthenticationRefused: Rule = {
+export const clientAuthenticationRefusedRule: Rule = {
   id: 'client-authentication-refused',
   title: 'The client proved who it is',
-  group: 'client',
+  step: 'token-request',
   weight: 'sign-in',
   why: 'A client proves itself by a secret, a certificate or a token of another issuer. This check stands for the rarer ways in which that fails.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/certificate-credentials',

@@ -1,7 +1,8 @@
+import { clientCertificateNotRegistered } from '../causes/client-certificate-not-registered.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
-import { isAssertionSent } from '../../../reasoning/client-assertion.ts';
-import { judgeByError, type Explained } from '../../../reasoning/judge-error.ts';
+import { inAppRegistration } from '../../../reasoning/in-admin-center.ts';
+import { isAssertionSent } from '../client-assertion.ts';
+import { judgeRefusal, type Explanation } from '../../../reasoning/error-rule.ts';
 import { notApplicable } from '../../../reasoning/judgement.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
@@ -9,10 +10,10 @@ import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [700027, 700030];
 
-export const clientCertificateNotRegistered: Rule = {
+export const clientCertificateNotRegisteredRule: Rule = {
   id: 'client-certificate-not-registered',
   title: 'The client’s certificate is registered',
-  group: 'client',
+  step: 'token-request',
   weight: 'sign-in',
   codes: CODES,
   why: 'A client can sign an assertion in place of sending a secret. Entra checks the signature with the certificates of this one registration.',
@@ -22,7 +23,7 @@ export const clientCertificateNotRegistered: Rule = {
 
 function evaluate(evidence: Evidence): Judgement {
   if (!isAssertionSent(evidence)) return notApplicable('The client did not prove itself with a certificate.');
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: (_sighting, code) => explain(evidence, code),
     met: provenByTokens(evidence, 'Entra accepted the client assertion.'),
@@ -30,11 +31,11 @@ function evaluate(evidence: Evidence): Judgement {
   });
 }
 
-function explain(evidence: Evidence, code: number): Explained {
+function explain(evidence: Evidence, code: number): Explanation {
   switch (code) {
     case 700027:
       return {
-        cause: 'client_certificate_not_registered',
+        cause: clientCertificateNotRegistered,
         headline: 'The certificate that signed the client assertion is not registered for this app.',
         repair: [
           `${inAppRegistration(evidence, 'Certificates & secrets → Certificates')} Upload the public part of the certificate, and compare the thumbprint with the one in the error.`,
@@ -43,7 +44,7 @@ function explain(evidence: Evidence, code: number): Explained {
       };
     default:
       return {
-        cause: 'client_certificate_not_registered',
+        cause: clientCertificateNotRegistered,
         headline: 'The subject name of the client’s certificate is not one that this app trusts.',
         repair: [
           'Sign with a certificate whose subject the app trusts, or register this certificate itself.',

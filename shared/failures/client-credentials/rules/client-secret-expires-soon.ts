@@ -1,17 +1,19 @@
+import { at } from '../../../evidence/place.ts';
+import { clientSecretExpired } from '../causes/client-secret-expired.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { inDays, readExpiry, SOON_DAYS } from '../../../profile/expiry.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
+import { inAppRegistration } from '../../../reasoning/in-admin-center.ts';
 import { cannotTell, failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 import { findSighting } from '../../../reasoning/sightings.ts';
 
 const EXPIRED_SECRET = 7000222;
-const POINTER = 'profile.secretExpiresOn';
+const POINTER = at.profile('secretExpiresOn');
 
-export const clientSecretExpiresSoon: Rule = {
+export const clientSecretExpiresSoonRule: Rule = {
   id: 'client-secret-expires-soon',
   title: `The client secret lasts for another ${SOON_DAYS} days`,
-  group: 'profile',
+  step: 'settings',
   weight: 'quality',
   why: 'Entra does not tell an app when its secret ends. On that day the sign-in breaks for all users at once.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials',
@@ -43,10 +45,10 @@ function judgeDays(evidence: Evidence, day: string, daysLeft: number): Judgement
   if (daysLeft < 0) return notApplicable(`The date in the profile, ${day}, has passed.`);
   if (daysLeft > SOON_DAYS) return pass(`The secret expires on ${day}, ${inDays(daysLeft)}.`, POINTER);
   return failed({
-    cause: 'client_secret_expired',
+    cause: clientSecretExpired,
     headline: `The client secret expires on ${day}, ${inDays(daysLeft)}.`,
     seen: `The profile says ${day}.`,
-    evidence: [POINTER],
+    places: [POINTER],
     repair: [
       `${inAppRegistration(evidence, 'Certificates & secrets')} Make a second secret now; both are valid until the old one ends.`,
       'Give the new value to the app, sign in once to prove it, and delete the old one.',

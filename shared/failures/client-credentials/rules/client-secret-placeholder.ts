@@ -1,11 +1,12 @@
+import { clientSecretInvalid } from '../causes/client-secret-invalid.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { judgeSecretShape } from '../../../reasoning/judge-secret-shape.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
-export const clientSecretPlaceholder: Rule = {
+export const clientSecretPlaceholderRule: Rule = {
   id: 'client-secret-placeholder',
   title: 'The client secret is not a placeholder',
-  group: 'profile',
+  step: 'settings',
   weight: 'sign-in',
   why: 'Examples and templates leave a mark where the secret belongs. A variable that nobody filled in is sent as it stands.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials',
@@ -16,7 +17,7 @@ function evaluate(evidence: Evidence): Judgement {
   return judgeSecretShape(evidence, {
     isWrong: ({ kind }) => kind === 'placeholder',
     explain: () => ({
-      cause: 'client_secret_invalid',
+      cause: clientSecretInvalid,
       headline: 'The client secret is a placeholder that nobody filled in.',
       repair: [
         'Type the secret’s value into the field Client secret.',

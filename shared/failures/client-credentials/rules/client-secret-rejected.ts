@@ -1,18 +1,20 @@
+import { clientSecretInvalid } from '../causes/client-secret-invalid.ts';
+import { clientSecretNotUrlEncoded } from '../causes/client-secret-not-url-encoded.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
-import { judgeByError } from '../../../reasoning/judge-error.ts';
+import { inAppRegistration } from '../../../reasoning/in-admin-center.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
 import { notApplicable } from '../../../reasoning/judgement.ts';
-import { hasTokens, notReached, pointerToTokens } from '../../../reasoning/progress.ts';
+import { hasTokens, notReached, placeOfTokens } from '../../../reasoning/progress.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 import { findSighting } from '../../../reasoning/sightings.ts';
 
 const UNKNOWN_SECRET = 7000215;
 const EXPIRED_SECRET = 7000222;
 
-export const clientSecretRejected: Rule = {
+export const clientSecretRejectedRule: Rule = {
   id: 'client-secret-rejected',
   title: 'The client secret is one of this app’s secrets',
-  group: 'client',
+  step: 'token-request',
   weight: 'sign-in',
   codes: [UNKNOWN_SECRET],
   why: 'A confidential client proves who it is with a secret. Entra compares it with the values of this one app; a Secret ID, a secret of another app or a mistyped one does not match.',
@@ -22,13 +24,10 @@ export const clientSecretRejected: Rule = {
 
 function evaluate(evidence: Evidence): Judgement {
   if (evidence.profile.clientType === 'public') return notApplicable('A public client sends no secret.');
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: [UNKNOWN_SECRET],
     explain: () => ({
-      cause:
-        evidence.profile.secret?.kind === 'spaced'
-          ? 'client_secret_not_url_encoded'
-          : 'client_secret_invalid',
+      cause: evidence.profile.secret?.kind === 'spaced' ? clientSecretNotUrlEncoded : clientSecretInvalid,
       headline: headlineFor(evidence),
       repair: [
         `${inAppRegistration(evidence, 'Certificates & secrets')} Make a new client secret and copy its Value (not the Secret ID) into the field Client secret; the value is shown only once.`,
@@ -57,9 +56,9 @@ function headlineFor({ profile }: Evidence): string {
 
 function proofOf(evidence: Evidence): { seen: string; pointer: string } | null {
   if (hasTokens(evidence)) {
-    return { seen: 'Entra accepted the secret.', pointer: pointerToTokens(evidence) };
+    return { seen: 'Entra accepted the secret.', pointer: placeOfTokens(evidence) };
   }
   const expired = findSighting(evidence, [EXPIRED_SECRET]);
   if (expired === undefined) return null;
-  return { seen: 'Entra recognised the secret, though it has expired.', pointer: expired.pointer };
+  return { seen: 'Entra recognised the secret, though it has expired.', pointer: expired.place };
 }

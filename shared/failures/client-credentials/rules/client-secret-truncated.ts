@@ -1,5 +1,6 @@
+import { clientSecretInvalid } from '../causes/client-secret-invalid.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
+import { inAppRegistration } from '../../../reasoning/in-admin-center.ts';
 import { judgeSecretShape } from '../../../reasoning/judge-secret-shape.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 import { findSighting } from '../../../reasoning/sightings.ts';
@@ -8,10 +9,10 @@ import { findSighting } from '../../../reasoning/sightings.ts';
 const USUAL_LENGTHS = [34, 40];
 const UNKNOWN_SECRET = 7000215;
 
-export const clientSecretTruncated: Rule = {
+export const clientSecretTruncatedRule: Rule = {
   id: 'client-secret-truncated',
   title: 'The client secret is complete',
-  group: 'profile',
+  step: 'settings',
   weight: 'sign-in',
   why: 'A shell, a YAML file or a double click cuts a secret at a character that means something there. What is left looks like a secret and is none.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials',
@@ -30,7 +31,7 @@ function evaluate(evidence: Evidence): Judgement {
         !isUrlEncoded &&
         !USUAL_LENGTHS.includes(length)),
     explain: ({ length }) => ({
-      cause: 'client_secret_invalid',
+      cause: clientSecretInvalid,
       headline: `The client secret has ${length} characters; those that Entra makes have ${USUAL_LENGTHS.join(' or ')}.`,
       repair: [
         'Look for a shell or a file that cuts the value at $, #, ~, & or a quote, and put the value in single quotes there.',

@@ -1,11 +1,12 @@
+import { clientSecretInvalid } from '../causes/client-secret-invalid.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { judgeSecretShape } from '../../../reasoning/judge-secret-shape.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
-export const clientSecretUrlEncoded: Rule = {
+export const clientSecretUrlEncodedRule: Rule = {
   id: 'client-secret-url-encoded',
   title: 'The client secret was not encoded before it was typed',
-  group: 'profile',
+  step: 'settings',
   weight: 'sign-in',
   why: 'A secret is encoded when it is sent, once. One that was encoded before is encoded twice, and is another secret then.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials',
@@ -16,7 +17,7 @@ function evaluate(evidence: Evidence): Judgement {
   return judgeSecretShape(evidence, {
     isWrong: ({ isUrlEncoded }) => isUrlEncoded,
     explain: () => ({
-      cause: 'client_secret_invalid',
+      cause: clientSecretInvalid,
       headline: 'The client secret holds percent codes (%…), so it was encoded before it was typed.',
       repair: [
         'Type the value as the admin center shows it, with its ~ and other characters.',

@@ -1,7 +1,8 @@
+import { federatedCredentialMismatch } from '../causes/federated-credential-mismatch.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
-import { isAssertionSent } from '../../../reasoning/client-assertion.ts';
-import { judgeByError, type Explained } from '../../../reasoning/judge-error.ts';
+import { inAppRegistration } from '../../../reasoning/in-admin-center.ts';
+import { isAssertionSent } from '../client-assertion.ts';
+import { judgeRefusal, type Explanation } from '../../../reasoning/error-rule.ts';
 import { notApplicable } from '../../../reasoning/judgement.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
@@ -9,10 +10,10 @@ import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [70021, 700211, 700213, 7002121, 7002138, 700229];
 
-export const federatedCredentialMismatch: Rule = {
+export const federatedCredentialMismatchRule: Rule = {
   id: 'federated-credential-mismatch',
   title: 'A federated credential fits the token that was shown',
-  group: 'client',
+  step: 'token-request',
   weight: 'sign-in',
   codes: CODES,
   why: 'In place of a secret an app can trust the tokens of another issuer, such as GitHub. Issuer, subject and audience have to be equal to the letter.',
@@ -22,7 +23,7 @@ export const federatedCredentialMismatch: Rule = {
 
 function evaluate(evidence: Evidence): Judgement {
   if (!isAssertionSent(evidence)) return notApplicable('The client did not show a token of another issuer.');
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: (_sighting, code) => explain(evidence, code),
     met: provenByTokens(evidence, 'Entra accepted the token of the other issuer.'),
@@ -30,11 +31,11 @@ function evaluate(evidence: Evidence): Judgement {
   });
 }
 
-function explain(evidence: Evidence, code: number): Explained {
+function explain(evidence: Evidence, code: number): Explanation {
   switch (code) {
     case 700211:
       return {
-        cause: 'federated_credential_mismatch',
+        cause: federatedCredentialMismatch,
         headline: 'No federated credential of the app names the issuer of the token that was shown.',
         repair: [
           `${inAppRegistration(evidence, 'Certificates & secrets → Federated credentials')} Make Issuer equal to the claim iss of that token; a slash at its end counts.`,
@@ -42,7 +43,7 @@ function explain(evidence: Evidence, code: number): Explained {
       };
     case 700213:
       return {
-        cause: 'federated_credential_mismatch',
+        cause: federatedCredentialMismatch,
         headline: 'No federated credential of the app names the subject of the token that was shown.',
         repair: [
           `${inAppRegistration(evidence, 'Certificates & secrets → Federated credentials')} Make Subject identifier equal to the subject that the error quotes.`,
@@ -50,7 +51,7 @@ function explain(evidence: Evidence, code: number): Explained {
       };
     case 7002121:
       return {
-        cause: 'federated_credential_mismatch',
+        cause: federatedCredentialMismatch,
         headline: 'No federated credential of the app names the audience of the token that was shown.',
         repair: [
           `${inAppRegistration(evidence, 'Certificates & secrets → Federated credentials')} Make Audience equal to the claim aud of that token; usually it is api://AzureADTokenExchange.`,
@@ -58,7 +59,7 @@ function explain(evidence: Evidence, code: number): Explained {
       };
     case 7002138:
       return {
-        cause: 'federated_credential_mismatch',
+        cause: federatedCredentialMismatch,
         headline:
           'The subject of the federated credential differs from that of the token in letter case only.',
         repair: [
@@ -67,7 +68,7 @@ function explain(evidence: Evidence, code: number): Explained {
       };
     default:
       return {
-        cause: 'federated_credential_mismatch',
+        cause: federatedCredentialMismatch,
         headline: 'No federated credential of the app fits the token that was shown.',
         repair: [
           `${inAppRegistration(evidence, 'Certificates & secrets → Federated credentials')} Compare issuer, subject and audience with iss, sub and aud of that token, letter by letter.`,

@@ -1,8 +1,8 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { capital, theApp } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const confidentialFlowFromBrowser: Description = {
+export const confidentialFlowFromBrowser = defineCause('confidential_flow_from_browser', {
   title: 'Token request with a secret, made from a browser',
   summary: (facts) =>
     `${capital(theApp(facts))} asks for a token with its own credentials (client credentials, on-behalf-of or a secret) from script in a page. Entra refuses this whatever the platform, because everybody who opens the page could read the secret.`,
@@ -41,4 +41,4 @@ export const confidentialFlowFromBrowser: Description = {
       },
     ),
   ],
-};
+});

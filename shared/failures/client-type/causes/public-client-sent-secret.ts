@@ -1,11 +1,11 @@
-import type { DiagnosisFacts } from '../../../reading/facts.ts';
-import type { Description } from '../../../reasoning/description.ts';
+import type { Facts } from '../../../reading/facts.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { theRedirectUri } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { moveRedirectUri } from '../../../reasoning/repairs/move-redirect-uri.ts';
 import { setPublicClientFlows } from '../../../reasoning/repairs/public-client-flows.ts';
 
-export const publicClientSentSecret: Description = {
+export const publicClientSentSecret = defineCause('public_client_sent_secret', {
   title: 'Client secret sent by a public client',
   summary: (facts) =>
     hasRedirectUri(facts)
@@ -43,10 +43,10 @@ export const publicClientSentSecret: Description = {
     ),
     ...(hasRedirectUri(facts) ? moveRedirectUri(facts, 'native', 'web') : setPublicClientFlows(facts, false)),
   ],
-};
+});
 
 const WITHOUT_REDIRECT_URI = ['device-code', 'password', 'integrated-windows', 'client-credentials'];
 
-function hasRedirectUri({ redirectUri, flow }: DiagnosisFacts): boolean {
+function hasRedirectUri({ redirectUri, flow }: Facts): boolean {
   return redirectUri !== null || flow === null || !WITHOUT_REDIRECT_URI.includes(flow.value);
 }

@@ -1,10 +1,10 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theRedirectUri } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { moveRedirectUri } from '../../../reasoning/repairs/move-redirect-uri.ts';
 
-export const redirectUriPlatformNotNative: Description = {
+export const redirectUriPlatformNotNative = defineCause('redirect_uri_platform_not_native', {
   title: 'Redirect URI of a desktop app registered as “Web”',
   summary: (facts) =>
     `${capital(theRedirectUri(facts))} is registered under “Web”, so Entra takes the app for a server and demands a client secret. A desktop or command line app has none; its URI belongs under “Mobile and desktop applications”.`,
@@ -37,4 +37,4 @@ export const redirectUriPlatformNotNative: Description = {
       { undo: 'Put the former code back.' },
     ),
   ],
-};
+});

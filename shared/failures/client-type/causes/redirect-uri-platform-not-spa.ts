@@ -1,9 +1,9 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { theRedirectUri } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { moveRedirectUri } from '../../../reasoning/repairs/move-redirect-uri.ts';
 
-export const redirectUriPlatformNotSpa: Description = {
+export const redirectUriPlatformNotSpa = defineCause('redirect_uri_platform_not_spa', {
   title: 'Redirect URI not registered as single-page application',
   summary: (facts) =>
     `Script in a browser redeems the code, but ${theRedirectUri(facts)} is registered under another platform (mostly “Web”). Only URIs of the platform “Single-page application” may redeem across origins.`,
@@ -33,4 +33,4 @@ export const redirectUriPlatformNotSpa: Description = {
       { undo: 'Put the former code back.' },
     ),
   ],
-};
+});

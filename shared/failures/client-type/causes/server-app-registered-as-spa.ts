@@ -1,9 +1,9 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { capital, theRedirectUri } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { moveRedirectUri } from '../../../reasoning/repairs/move-redirect-uri.ts';
 
-export const serverAppRegisteredAsSpa: Description = {
+export const serverAppRegisteredAsSpa = defineCause('server_app_registered_as_spa', {
   title: 'Server app whose redirect URI is registered as single-page application',
   summary: (facts) =>
     `${capital(theRedirectUri(facts))} stands under “Single-page application”, where Entra demands PKCE. The app asks without code_challenge, as server libraries with a client secret do: it belongs under “Web”.`,
@@ -32,4 +32,4 @@ export const serverAppRegisteredAsSpa: Description = {
       { undo: 'Put the former code back.' },
     ),
   ],
-};
+});

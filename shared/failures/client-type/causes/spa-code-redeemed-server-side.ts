@@ -1,9 +1,9 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { capital, theRedirectUri } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { moveRedirectUri } from '../../../reasoning/repairs/move-redirect-uri.ts';
 
-export const spaCodeRedeemedServerSide: Description = {
+export const spaCodeRedeemedServerSide = defineCause('spa_code_redeemed_server_side', {
   title: 'Code of a single-page application redeemed without a browser',
   summary: (facts) =>
     `${capital(theRedirectUri(facts))} is registered as “Single-page application”, but a server or a native program redeems the code, without an Origin header. Entra allows that platform in browsers only.`,
@@ -32,7 +32,7 @@ export const spaCodeRedeemedServerSide: Description = {
       { undo: 'Put the former code back.' },
     ),
   ],
-};
+});
 
 function isProgram(stack: string | undefined): boolean {
   return [

@@ -1,16 +1,17 @@
+import { publicClientSentSecret } from '../causes/public-client-sent-secret.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
-import { judgeByError } from '../../../reasoning/judge-error.ts';
+import { inAppRegistration } from '../../../reasoning/in-admin-center.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [700025];
 
-export const clientSecretRefused: Rule = {
+export const clientSecretRefusedRule: Rule = {
   id: 'client-secret-refused',
   title: 'Entra takes a secret from this client',
-  group: 'client',
+  step: 'token-request',
   weight: 'sign-in',
   codes: CODES,
   why: 'A redirect URI of the platforms “Single-page application” or “Mobile and desktop applications” makes the client public: it cannot keep a secret, so it may not send one.',
@@ -19,10 +20,10 @@ export const clientSecretRefused: Rule = {
 };
 
 function evaluate(evidence: Evidence): Judgement {
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: () => ({
-      cause: 'public_client_sent_secret',
+      cause: publicClientSentSecret,
       headline: 'A client secret was sent, but Entra counts this client as public.',
       repair: [
         'If the app is a desktop, mobile or command line app: set Client type to Public.',

@@ -1,9 +1,14 @@
+import { at } from '../../../evidence/place.ts';
+import { publicClientFlowNotEnabled } from '../causes/public-client-flow-not-enabled.ts';
+import { publicClientSentSecret } from '../causes/public-client-sent-secret.ts';
+import { redirectUriPlatformNotNative } from '../causes/redirect-uri-platform-not-native.ts';
+import { requiredParameterMissing } from '../../request/causes/required-parameter-missing.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { notesOnClientType } from '../../../profile/notes/client-type.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
-import type { Explained } from '../../../reasoning/judge-error.ts';
+import { inAppRegistration } from '../../../reasoning/in-admin-center.ts';
+import type { Explanation } from '../../../reasoning/error-rule.ts';
 import { cannotTell, failed, pass } from '../../../reasoning/judgement.ts';
-import { hasTokens, isRenewal, pointerToTokens } from '../../../reasoning/progress.ts';
+import { hasTokens, isRenewal, placeOfTokens } from '../../../reasoning/progress.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 import { findSighting, quoteSighting } from '../../../reasoning/sightings.ts';
 
@@ -14,10 +19,10 @@ const SECRET_REFUSED = 700025;
 /** Entra takes a secret from this client, though not this one. */
 const SECRET_JUDGED = [7000215, 7000222];
 
-export const clientTypeMismatch: Rule = {
+export const clientTypeMismatchRule: Rule = {
   id: 'client-type-mismatch',
   title: 'The client type fits the platform of the redirect URI',
-  group: 'client',
+  step: 'token-request',
   weight: 'sign-in',
   codes: [SECRET_DEMANDED],
   why: 'Under “Web” Entra demands a secret; under “Single-page application” and “Mobile and desktop applications” it refuses one. The platform of the redirect URI decides, not the app.',
@@ -28,29 +33,29 @@ export const clientTypeMismatch: Rule = {
 function evaluate(evidence: Evidence): Judgement {
   if (hasTokens(evidence)) {
     const { clientType } = evidence.profile;
-    return pass(`Entra issued tokens to a ${clientType} client.`, pointerToTokens(evidence));
+    return pass(`Entra issued tokens to a ${clientType} client.`, placeOfTokens(evidence));
   }
   const demanded = findSighting(evidence, [SECRET_DEMANDED]);
   if (demanded !== undefined) {
     return failed({
       ...secretDemanded(evidence),
       seen: quoteSighting(demanded),
-      evidence: [demanded.pointer],
+      places: [demanded.place],
     });
   }
   const judged = findSighting(evidence, SECRET_JUDGED);
   if (judged !== undefined) {
-    return pass('Entra looked at the secret, so it counts the client as confidential.', judged.pointer);
+    return pass('Entra looked at the secret, so it counts the client as confidential.', judged.place);
   }
   return findSighting(evidence, [SECRET_REFUSED]) === undefined
     ? judgeProfile(evidence)
     : cannotTell('Entra refused the secret itself; the check on that says what to do.');
 }
 
-function secretDemanded(evidence: Evidence): Explained {
+function secretDemanded(evidence: Evidence): Explanation {
   if (evidence.profile.clientType === 'confidential') {
     return {
-      cause: 'required_parameter_missing',
+      cause: requiredParameterMissing,
       headline: 'Entra demands a client secret, and none was sent.',
       repair: ['Type the client secret’s value into the field Client secret.'],
     };
@@ -58,7 +63,7 @@ function secretDemanded(evidence: Evidence): Explained {
   // A renewal names no redirect URI, so its platform cannot decide.
   if (isRenewal(evidence)) {
     return {
-      cause: 'public_client_flow_not_enabled',
+      cause: publicClientFlowNotEnabled,
       headline: 'Entra demands a client secret, because public client flows are switched off for the app.',
       repair: [
         `${inAppRegistration(evidence, 'Authentication → Advanced settings')} Set “Allow public client flows” to Yes.`,
@@ -66,7 +71,7 @@ function secretDemanded(evidence: Evidence): Explained {
     };
   }
   return {
-    cause: 'redirect_uri_platform_not_native',
+    cause: redirectUriPlatformNotNative,
     headline: 'Entra demands a client secret, because it counts this client as confidential.',
     repair: [
       `If the app is a desktop, mobile or command line app: ${inAppRegistration(evidence, 'Authentication')} Move the redirect URI from “Web” to “Mobile and desktop applications”.`,
@@ -84,10 +89,10 @@ function judgeProfile({ profile }: Evidence): Judgement {
   }
   const isPublic = profile.clientType === 'public';
   return failed({
-    cause: isPublic ? 'redirect_uri_platform_not_native' : 'public_client_sent_secret',
+    cause: isPublic ? redirectUriPlatformNotNative : publicClientSentSecret,
     headline: `The profile is a ${profile.clientType} client, which does not fit the platform of its redirect URI.`,
     seen: note.message,
-    evidence: ['profile.clientType', 'profile.platform'],
+    places: [at.profile('clientType'), at.profile('platform')],
     repair: [note.message],
   });
 }

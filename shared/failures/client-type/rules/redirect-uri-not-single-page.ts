@@ -1,6 +1,7 @@
+import { redirectUriPlatformNotSpa } from '../causes/redirect-uri-platform-not-spa.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
-import { judgeByError } from '../../../reasoning/judge-error.ts';
+import { inAppRegistration } from '../../../reasoning/in-admin-center.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
 import { notApplicable } from '../../../reasoning/judgement.ts';
 import { isRenewal, notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
@@ -8,10 +9,10 @@ import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [9002326];
 
-export const redirectUriNotSinglePage: Rule = {
+export const redirectUriNotSinglePageRule: Rule = {
   id: 'redirect-uri-not-single-page',
   title: 'A browser that redeems the code is allowed to',
-  group: 'redirect',
+  step: 'token-request',
   weight: 'sign-in',
   codes: CODES,
   why: 'Only a redirect URI of the platform “Single-page application” lets a browser redeem the code itself. Entra knows the browser by the header Origin.',
@@ -21,10 +22,10 @@ export const redirectUriNotSinglePage: Rule = {
 
 function evaluate(evidence: Evidence): Judgement {
   if (isRenewal(evidence)) return notApplicable('A silent renewal uses no redirect URI.');
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: () => ({
-      cause: 'redirect_uri_platform_not_spa',
+      cause: redirectUriPlatformNotSpa,
       headline:
         'The code was redeemed from a browser, but the redirect URI is not registered as a single-page application.',
       repair: [

@@ -1,6 +1,8 @@
+import { serverAppRegisteredAsSpa } from '../causes/server-app-registered-as-spa.ts';
+import { spaCodeRedeemedServerSide } from '../causes/spa-code-redeemed-server-side.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
-import { judgeByError, type Explained } from '../../../reasoning/judge-error.ts';
+import { inAppRegistration } from '../../../reasoning/in-admin-center.ts';
+import { judgeRefusal, type Explanation } from '../../../reasoning/error-rule.ts';
 import { notApplicable } from '../../../reasoning/judgement.ts';
 import { isRenewal, notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
@@ -8,10 +10,10 @@ import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [9002325, 9002327];
 
-export const redirectUriSinglePage: Rule = {
+export const redirectUriSinglePageRule: Rule = {
   id: 'redirect-uri-single-page',
   title: 'The redirect URI is not registered as a single-page application by mistake',
-  group: 'redirect',
+  step: 'token-request',
   weight: 'sign-in',
   codes: CODES,
   why: 'A code for a single-page application has to be redeemed in a browser and with PKCE. A server or a program is refused, whatever secret it shows.',
@@ -21,7 +23,7 @@ export const redirectUriSinglePage: Rule = {
 
 function evaluate(evidence: Evidence): Judgement {
   if (isRenewal(evidence)) return notApplicable('A silent renewal uses no redirect URI.');
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: (_sighting, code) => explain(evidence, code),
     met: provenByTokens(evidence, 'Entra let a program outside a browser redeem the code.'),
@@ -29,11 +31,11 @@ function evaluate(evidence: Evidence): Judgement {
   });
 }
 
-function explain(evidence: Evidence, code: number): Explained {
+function explain(evidence: Evidence, code: number): Explanation {
   switch (code) {
     case 9002325:
       return {
-        cause: 'server_app_registered_as_spa',
+        cause: serverAppRegisteredAsSpa,
         headline: 'The redirect URI is registered as a single-page application, which has to use PKCE.',
         repair: [
           `${inAppRegistration(evidence, 'Authentication')} Move the redirect URI from “Single-page application” to “Web” if a server redeems the code.`,
@@ -41,7 +43,7 @@ function explain(evidence: Evidence, code: number): Explained {
       };
     default:
       return {
-        cause: 'spa_code_redeemed_server_side',
+        cause: spaCodeRedeemedServerSide,
         headline:
           'The redirect URI is registered as a single-page application, but a program outside a browser redeemed the code.',
         repair: [

@@ -1,9 +1,9 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { theApp, theScope, theTenant } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { askForConsent, grantAdminConsent } from '../../../reasoning/repairs/consent.ts';
 
-export const adminConsentRequired: Description = {
+export const adminConsentRequired = defineCause('admin_consent_required', {
   title: 'Consent of an administrator needed',
   summary: (facts) =>
     `${facts.scope === null ? 'What' : `The permission that`} ${theApp(facts)} asks for${facts.scope === null ? '' : ` (${theScope(facts)})`} may be granted by an administrator of ${theTenant(facts)} only: by its kind, or because the tenant does not let users consent.`,
@@ -37,4 +37,4 @@ export const adminConsentRequired: Description = {
       { undo: 'Put the former scopes back.' },
     ),
   ],
-};
+});

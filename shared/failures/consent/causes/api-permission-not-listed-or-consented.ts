@@ -1,9 +1,9 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { capital, theApi, theApp } from '../../../reasoning/dialects/mention.ts';
 import { addPermission } from '../../../reasoning/repairs/add-permission.ts';
 import { askForConsent, grantAdminConsent } from '../../../reasoning/repairs/consent.ts';
 
-export const apiPermissionNotListedOrConsented: Description = {
+export const apiPermissionNotListedOrConsented = defineCause('api_permission_not_listed_or_consented', {
   title: 'API permission not listed or not granted',
   summary: (facts) =>
     `${capital(theApp(facts))} asks for ${theApi(facts)}, but its registration does not list that API’s permission, or the permission was listed and never granted.`,
@@ -19,4 +19,4 @@ export const apiPermissionNotListedOrConsented: Description = {
       'Our app needs a permission that is listed in its registration but not granted yet in your tenant.',
     ),
   ],
-};
+});

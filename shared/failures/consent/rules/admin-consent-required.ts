@@ -1,16 +1,17 @@
+import { adminConsentRequired } from '../causes/admin-consent-required.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
-import { judgeByError, type Explained } from '../../../reasoning/judge-error.ts';
+import { inAppRegistration } from '../../../reasoning/in-admin-center.ts';
+import { judgeRefusal, type Explanation } from '../../../reasoning/error-rule.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import { provenByCode } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [90094, 90095, 900941, 900981];
 
-export const adminConsentRequired: Rule = {
+export const adminConsentRequiredRule: Rule = {
   id: 'admin-consent-required',
   title: 'Users may consent, or an administrator has',
-  group: 'client',
+  step: 'account',
   weight: 'sign-in',
   codes: CODES,
   why: 'Some permissions, and in many tenants all of them, can be granted by administrators only. The user then sees “Need admin approval”.',
@@ -19,7 +20,7 @@ export const adminConsentRequired: Rule = {
 };
 
 function evaluate(evidence: Evidence): Judgement {
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: (_sighting, code) => explain(evidence, code),
     met: provenByCode(evidence, 'Entra sent a code, which it does only after consent.'),
@@ -27,12 +28,12 @@ function evaluate(evidence: Evidence): Judgement {
   });
 }
 
-function explain(evidence: Evidence, code: number): Explained {
+function explain(evidence: Evidence, code: number): Explanation {
   switch (code) {
     case 90094:
     case 90095:
       return {
-        cause: 'admin_consent_required',
+        cause: adminConsentRequired,
         headline: 'Only an administrator may consent to the permissions that the app asks for.',
         repair: [
           `${inAppRegistration(evidence, 'API permissions')} List what the app asks for (${evidence.profile.scopes.trim()}), then let an administrator choose “Grant admin consent”.`,
@@ -41,7 +42,7 @@ function explain(evidence: Evidence, code: number): Explained {
       };
     default:
       return {
-        cause: 'admin_consent_required',
+        cause: adminConsentRequired,
         headline: 'Entra rates the app as risky, so only an administrator may consent to it.',
         repair: [
           'Let an administrator look at the app and consent.',

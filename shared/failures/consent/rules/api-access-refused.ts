@@ -4,10 +4,10 @@ import { notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
-export const apiAccessRefused: Rule = {
+export const apiAccessRefusedRule: Rule = {
   id: 'api-access-refused',
   title: 'The app gets access to the API',
-  group: 'client',
+  step: 'account',
   weight: 'sign-in',
   why: 'Consent, permissions and the API itself have to fit together. This check stands for the rarer ways in which they do not.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/permissions-consent-overview',

@@ -1,6 +1,7 @@
+import { consentMissing } from '../causes/consent-missing.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
-import { judgeByError, type Explained } from '../../../reasoning/judge-error.ts';
+import { inAppRegistration } from '../../../reasoning/in-admin-center.ts';
+import { judgeRefusal, type Explanation } from '../../../reasoning/error-rule.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import { provenByCode } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
@@ -8,10 +9,10 @@ import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 /** 65001, 50150, 9002341: there is none. 65004: the user chose Cancel. */
 const CODES = [65001, 65004, 50150, 9002341];
 
-export const consentMissing: Rule = {
+export const consentMissingRule: Rule = {
   id: 'consent-missing',
   title: 'Consent is given',
-  group: 'client',
+  step: 'account',
   weight: 'sign-in',
   codes: CODES,
   why: 'An app gets only those permissions to which the user or an administrator has agreed in this tenant.',
@@ -20,7 +21,7 @@ export const consentMissing: Rule = {
 };
 
 function evaluate(evidence: Evidence): Judgement {
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     errors: ['consent_required'],
     explain: (_sighting, code) => explain(evidence, code),
@@ -29,10 +30,10 @@ function evaluate(evidence: Evidence): Judgement {
   });
 }
 
-function explain(evidence: Evidence, code: number): Explained {
+function explain(evidence: Evidence, code: number): Explanation {
   const { scopes } = evidence.profile;
   const byAdministrator = `${inAppRegistration(evidence, 'API permissions')} List what the app asks for (${scopes.trim()}), then let an administrator choose “Grant admin consent”.`;
-  const cause = 'consent_missing';
+  const cause = consentMissing;
   return code === 65004
     ? {
         cause,

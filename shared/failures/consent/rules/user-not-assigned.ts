@@ -1,15 +1,16 @@
+import { userNotAssigned } from '../causes/user-not-assigned.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { inEnterpriseApplication } from '../../../reasoning/admin-center.ts';
-import { judgeByError } from '../../../reasoning/judge-error.ts';
+import { inEnterpriseApplication } from '../../../reasoning/in-admin-center.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
 import { hasCode, hasTokens, notReached } from '../../../reasoning/progress.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const NOT_ASSIGNED = 50105;
 
-export const userNotAssigned: Rule = {
+export const userNotAssignedRule: Rule = {
   id: 'user-not-assigned',
   title: 'The user is assigned where the app demands it',
-  group: 'user',
+  step: 'account',
   weight: 'sign-in',
   codes: [NOT_ASSIGNED],
   why: 'With “Assignment required” only users and groups on the app’s list get in, whatever consent was given.',
@@ -19,10 +20,10 @@ export const userNotAssigned: Rule = {
 
 function evaluate(evidence: Evidence): Judgement {
   const isMet = hasCode(evidence) || hasTokens(evidence);
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: [NOT_ASSIGNED],
     explain: () => ({
-      cause: 'user_not_assigned',
+      cause: userNotAssigned,
       headline: 'The app lets assigned users in only, and this user is not assigned.',
       repair: [
         `${inEnterpriseApplication(evidence, 'Users and groups')} Add the user or a group that holds the user directly; nested groups do not count.`,

@@ -4,10 +4,10 @@ import { notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
-export const deviceRefused: Rule = {
+export const deviceRefusedRule: Rule = {
   id: 'device-refused',
   title: 'The device is accepted',
-  group: 'user',
+  step: 'account',
   weight: 'sign-in',
   why: 'Registered devices and Windows Hello prove themselves with keys of their own. This check stands for the errors about those.',
   docs: 'https://learn.microsoft.com/entra/identity/devices/overview',

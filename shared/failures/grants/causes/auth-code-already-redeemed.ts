@@ -1,7 +1,7 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const authCodeAlreadyRedeemed: Description = {
+export const authCodeAlreadyRedeemed = defineCause('auth_code_already_redeemed', {
   title: 'Authorization code redeemed twice',
   summary: () =>
     'The code was redeemed before: it is good for one token request only. Two handlers redeem it, the callback runs twice (reload, back button, double effect), or a retry sends it again.',
@@ -47,4 +47,4 @@ export const authCodeAlreadyRedeemed: Description = {
       },
     ),
   ],
-};
+});

@@ -1,10 +1,10 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { capital, theUser } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { timesNamed } from '../../../reasoning/near-miss/time-difference.ts';
 import { SIGN_IN_AGAIN } from '../../../reasoning/repairs/sign-in-again.ts';
 
-export const grantRevoked: Description = {
+export const grantRevoked = defineCause('grant_revoked', {
   title: 'Sign-in revoked',
   summary: (facts) =>
     `The tokens of ${theUser(facts)} were revoked, by a changed or reset password or by an administrator (“Revoke sessions”). Everything issued before that moment is refused.${timesNamed(facts)}`,
@@ -26,4 +26,4 @@ export const grantRevoked: Description = {
       { undo: 'None: a revocation cannot be taken back.' },
     ),
   ],
-};
+});

@@ -1,9 +1,9 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
-import { capital, inBrackets, theApp } from '../../../reasoning/dialects/mention.ts';
+import { capital, inBrackets, quote, theApp } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const oboAssertionAudienceMismatch: Description = {
+export const oboAssertionAudienceMismatch = defineCause('obo_assertion_audience_mismatch', {
   title: 'On-behalf-of with a token that was not issued for the API',
   summary: (facts) =>
     `${capital(theApp(facts))} exchanges an incoming token whose audience${inBrackets(facts.audienceSeen)} is not itself. On-behalf-of takes only an access token for the very app that makes the exchange, letter case included.`,
@@ -38,12 +38,15 @@ export const oboAssertionAudienceMismatch: Description = {
         ],
       ],
       {
-        change: {
-          before: `aud of the assertion: ${facts.audienceSeen === null ? 'another app' : 'as quoted above'}`,
-          after: `aud of the assertion: ${clientIdIn(facts)}`,
-        },
+        change:
+          facts.audienceSeen === null
+            ? null
+            : {
+                before: `aud of the assertion: ${quote(facts.audienceSeen.value)}`,
+                after: `aud of the assertion: ${clientIdIn(facts)}`,
+              },
         undo: 'Put the former scope back.',
       },
     ),
   ],
-};
+});

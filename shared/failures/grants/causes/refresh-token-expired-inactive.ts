@@ -1,9 +1,9 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { timesNamed } from '../../../reasoning/near-miss/time-difference.ts';
 import { SIGN_IN_AGAIN } from '../../../reasoning/repairs/sign-in-again.ts';
 
-export const refreshTokenExpiredInactive: Description = {
+export const refreshTokenExpiredInactive = defineCause('refresh_token_expired_inactive', {
   title: 'Refresh token expired',
   summary: (facts) =>
     `The refresh token is past its life: 90 days without use, or 24 hours after the sign-in for single-page applications, whatever was done with it.${timesNamed(facts)} Nothing in the registration is wrong; the user has to sign in again.`,
@@ -28,4 +28,4 @@ export const refreshTokenExpiredInactive: Description = {
       { undo: 'None needed.' },
     ),
   ],
-};
+});

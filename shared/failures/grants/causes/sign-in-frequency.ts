@@ -1,4 +1,4 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { theUser } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_CONDITIONAL_ACCESS } from '../../../reasoning/dialects/privileges.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
@@ -6,7 +6,7 @@ import { timesNamed } from '../../../reasoning/near-miss/time-difference.ts';
 import { askAdministrator } from '../../../reasoning/repairs/message.ts';
 import { SIGN_IN_AGAIN } from '../../../reasoning/repairs/sign-in-again.ts';
 
-export const signInFrequency: Description = {
+export const signInFrequency = defineCause('sign_in_frequency', {
   title: 'Sign-in frequency of Conditional Access passed',
   summary: (facts) =>
     `A Conditional Access policy demands a new sign-in after some time, and for ${theUser(facts)} that time is over.${timesNamed(facts)} The refresh token itself is intact, but may not be used any more.`,
@@ -28,4 +28,4 @@ export const signInFrequency: Description = {
       privilege: CHANGE_CONDITIONAL_ACCESS,
     }),
   ],
-};
+});

@@ -1,5 +1,6 @@
+import { authCodeAlreadyRedeemed } from '../causes/auth-code-already-redeemed.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { judgeByError } from '../../../reasoning/judge-error.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
 import { notApplicable } from '../../../reasoning/judgement.ts';
 import { isRenewal, notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
@@ -7,10 +8,10 @@ import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [54005];
 
-export const codeRedeemedTwice: Rule = {
+export const codeRedeemedTwiceRule: Rule = {
   id: 'code-redeemed-twice',
   title: 'The code was redeemed once only',
-  group: 'tokens',
+  step: 'token-request',
   weight: 'sign-in',
   codes: CODES,
   why: 'A code works once. A second try, from a repeated request, a reloaded page or a second component, is refused.',
@@ -20,10 +21,10 @@ export const codeRedeemedTwice: Rule = {
 
 function evaluate(evidence: Evidence): Judgement {
   if (isRenewal(evidence)) return notApplicable('A silent renewal uses no code.');
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: () => ({
-      cause: 'auth_code_already_redeemed',
+      cause: authCodeAlreadyRedeemed,
       headline: 'The authorization code had been redeemed once already.',
       repair: [
         'Sign in again. In your own app, let one component only handle the redirect, and do not repeat its request.',

@@ -1,15 +1,16 @@
+import { signInFrequency } from '../causes/sign-in-frequency.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { judgeByError, type Explained } from '../../../reasoning/judge-error.ts';
+import { judgeRefusal, type Explanation } from '../../../reasoning/error-rule.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [70043, 70044, 50078];
 
-export const signInFrequencyPassed: Rule = {
+export const signInFrequencyPassedRule: Rule = {
   id: 'sign-in-frequency-passed',
   title: 'The last sign-in is recent enough',
-  group: 'user',
+  step: 'account',
   weight: 'sign-in',
   codes: CODES,
   why: 'A policy can demand a fresh sign-in after some hours or days. Refresh tokens and sessions from before then count no more.',
@@ -18,7 +19,7 @@ export const signInFrequencyPassed: Rule = {
 };
 
 function evaluate(evidence: Evidence): Judgement {
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: (_sighting, code) => explain(code),
     met: provenByTokens(evidence, 'Entra issued tokens.'),
@@ -26,12 +27,12 @@ function evaluate(evidence: Evidence): Judgement {
   });
 }
 
-function explain(code: number): Explained {
+function explain(code: number): Explanation {
   switch (code) {
     case 70043:
     case 70044:
       return {
-        cause: 'sign_in_frequency',
+        cause: signInFrequency,
         headline: 'The tenant demands a fresh sign-in after some time, and that time is over.',
         repair: [
           'Sign in again.',
@@ -40,7 +41,7 @@ function explain(code: number): Explained {
       };
     default:
       return {
-        cause: 'sign_in_frequency',
+        cause: signInFrequency,
         headline: 'The last multifactor sign-in is longer ago than the tenant allows.',
         repair: ['Sign in again and give the second proof.'],
       };

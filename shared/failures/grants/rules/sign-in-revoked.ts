@@ -1,15 +1,16 @@
+import { grantRevoked } from '../causes/grant-revoked.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { judgeByError } from '../../../reasoning/judge-error.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [50173, 50132, 50133];
 
-export const signInRevoked: Rule = {
+export const signInRevokedRule: Rule = {
   id: 'sign-in-revoked',
   title: 'The sign-in was not revoked',
-  group: 'tokens',
+  step: 'token-request',
   weight: 'sign-in',
   codes: CODES,
   why: 'A new password, or an administrator who ends the sessions, makes all refresh tokens of a user worthless at once.',
@@ -18,10 +19,10 @@ export const signInRevoked: Rule = {
 };
 
 function evaluate(evidence: Evidence): Judgement {
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: () => ({
-      cause: 'grant_revoked',
+      cause: grantRevoked,
       headline: 'The sign-in was revoked, by a new password or by an administrator.',
       repair: ['Sign in again; no setting of the app is wrong.'],
     }),

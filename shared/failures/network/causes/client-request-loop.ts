@@ -1,8 +1,8 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { capital, theApp } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const clientRequestLoop: Description = {
+export const clientRequestLoop = defineCause('client_request_loop', {
   title: 'Same token request again and again',
   summary: (facts) =>
     `${capital(theApp(facts))} sends the same request so often within minutes that Entra stops it for a while: a token is not cached, a refused answer is retried at once, or sign-in and callback send the browser to each other.`,
@@ -48,4 +48,4 @@ export const clientRequestLoop: Description = {
       },
     ),
   ],
-};
+});

@@ -1,9 +1,9 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { theRedirectUri } from '../../../reasoning/dialects/mention.ts';
 import { OWN_MACHINE } from '../../../reasoning/dialects/privileges.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const localhostNotResolvable: Description = {
+export const localhostNotResolvable = defineCause('localhost_not_resolvable', {
   title: 'Name localhost does not resolve',
   summary: (facts) =>
     `The sign-in ends at ${theRedirectUri(facts)}, but on this machine the name localhost has no address (hosts file changed, DNS or VPN in the way), so listener or browser cannot use it.`,
@@ -43,4 +43,4 @@ export const localhostNotResolvable: Description = {
       },
     ),
   ],
-};
+});

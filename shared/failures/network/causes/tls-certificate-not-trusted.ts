@@ -1,11 +1,11 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { tlsServerIn } from '../../../reasoning/dialects/known-values.ts';
 import { OWN_MACHINE } from '../../../reasoning/dialects/privileges.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { hostsToAllow } from '../../../reasoning/repairs/hosts-to-allow.ts';
 import { askAdministrator } from '../../../reasoning/repairs/message.ts';
 
-export const tlsCertificateNotTrusted: Description = {
+export const tlsCertificateNotTrusted = defineCause('tls_certificate_not_trusted', {
   title: 'TLS certificate not trusted',
   summary: (facts) =>
     `The certificate shown for ${tlsServerIn(facts).host} (or for the app’s own host) ends in an authority that this program does not know: a company proxy that opens TLS, an own certificate authority, or an old list of authorities in the container.`,
@@ -69,4 +69,4 @@ export const tlsCertificateNotTrusted: Description = {
       privilege: 'Administrator of the proxy.',
     }),
   ],
-};
+});

@@ -1,13 +1,15 @@
+import { at } from '../../../evidence/place.ts';
+import { networkProxyBlocksEntra } from '../causes/network-proxy-blocks-entra.ts';
 import type { Evidence, Exchange } from '../../../evidence/evidence.ts';
 import { isGatewayPage } from '../../../reasoning/gateway-page.ts';
 import { cannotTell, failed, pass } from '../../../reasoning/judgement.ts';
-import { endPointer } from '../../../reasoning/network.ts';
+import { endedWith } from '../../../reasoning/network.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
-export const answerNotFromEntra: Rule = {
+export const answerNotFromEntraRule: Rule = {
   id: 'answer-not-from-entra',
   title: 'Entra itself answered the requests',
-  group: 'network',
+  step: 'network',
   weight: 'sign-in',
   why: 'Entra answers requests in JSON. A page in its place comes from something between: a proxy that blocks, a network that wants a sign-in of its own, or a wrong host.',
   docs: 'https://learn.microsoft.com/microsoft-365/enterprise/managing-office-365-endpoints',
@@ -24,7 +26,7 @@ function evaluate(evidence: Evidence): Judgement {
   );
   return json === -1
     ? cannotTell('No request was answered.')
-    : pass('The answers are JSON, as Entra’s are.', `exchanges[${json}].response`);
+    : pass('The answers are JSON, as Entra’s are.', at.exchange(json));
 }
 
 /** 407, 429 and most of 5xx have checks of their own. */
@@ -37,15 +39,12 @@ function isForeign({ response }: Exchange): boolean {
 function toFail(evidence: Evidence, { host, response }: Exchange, index: number): Judgement {
   const isRedirect = response.status === 'no-answer';
   return failed({
-    cause: 'network_proxy_blocks_entra',
+    cause: networkProxyBlocksEntra,
     headline: `Something other than Entra answered for ${host}.`,
     seen: isRedirect
       ? `The request was sent on to another address: ${response.message}`
       : `HTTP ${response.httpStatus}${response.contentType === '' ? '' : ` with ${response.contentType}`} in place of JSON${textOf(response.text ?? '')}`,
-    evidence: [
-      `exchanges[${index}].response`,
-      ...endPointer(evidence, isRedirect ? 'network-error' : 'not-json'),
-    ],
+    places: [at.exchange(index), ...endedWith(evidence, isRedirect ? 'network-error' : 'not-json')],
     repair: [
       'Open the address in a browser: a network that wants a sign-in of its own, or a proxy that blocks, shows its page there.',
       `Ask whoever runs the network to let ${host} pass untouched.`,

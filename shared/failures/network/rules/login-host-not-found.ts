@@ -1,3 +1,4 @@
+import { networkProxyBlocksEntra } from '../causes/network-proxy-blocks-entra.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { judgeNetwork } from '../../../reasoning/network.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
@@ -13,10 +14,10 @@ const CODES = new Set([
   'EAI_AGAIN',
 ]);
 
-export const loginHostNotFound: Rule = {
+export const loginHostNotFoundRule: Rule = {
   id: 'login-host-not-found',
   title: 'The login host’s name can be looked up',
-  group: 'network',
+  step: 'network',
   weight: 'sign-in',
   why: 'Without an address for the name no request leaves. Offline machines, closed networks that leave names to their proxy, and mistyped hosts look the same.',
   docs: 'https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges',
@@ -27,7 +28,7 @@ function evaluate(evidence: Evidence): Judgement {
   return judgeNetwork(evidence, {
     isMeant: (code) => CODES.has(code),
     explain: ({ host }) => ({
-      cause: 'network_proxy_blocks_entra',
+      cause: networkProxyBlocksEntra,
       headline: `The name ${host} could not be looked up (DNS).`,
       repair: [
         'Check that this machine is online: open the host in a browser.',

@@ -1,3 +1,4 @@
+import { networkProxyBlocksEntra } from '../causes/network-proxy-blocks-entra.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { judgeNetwork } from '../../../reasoning/network.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
@@ -14,10 +15,10 @@ const CODES = new Set([
   'EPIPE',
 ]);
 
-export const loginHostUnreachable: Rule = {
+export const loginHostUnreachableRule: Rule = {
   id: 'login-host-unreachable',
   title: 'The login host can be reached',
-  group: 'network',
+  step: 'network',
   weight: 'sign-in',
   why: 'Sign-in needs HTTPS to the login host. A firewall refuses the connection, cuts it, or lets it wait until the time is up.',
   docs: 'https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges',
@@ -28,7 +29,7 @@ function evaluate(evidence: Evidence): Judgement {
   return judgeNetwork(evidence, {
     isMeant: (code) => PREFIX.test(code) || CODES.has(code),
     explain: ({ host, code }) => ({
-      cause: 'network_proxy_blocks_entra',
+      cause: networkProxyBlocksEntra,
       headline: `No connection to ${host} came about (${code}).`,
       repair: [
         'Check that this machine is online, and that a VPN it needs is connected.',

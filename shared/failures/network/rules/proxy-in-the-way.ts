@@ -1,17 +1,19 @@
+import { at } from '../../../evidence/place.ts';
+import { networkProxyBlocksEntra } from '../causes/network-proxy-blocks-entra.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { failed } from '../../../reasoning/judgement.ts';
-import { endPointer, judgeNetwork } from '../../../reasoning/network.ts';
+import { endedWith, judgeNetwork } from '../../../reasoning/network.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
-import type { Explained } from '../../../reasoning/judge-error.ts';
+import type { Explanation } from '../../../reasoning/error-rule.ts';
 
 const PREFIX =
   /^ERR_(?:PROXY|TUNNEL|SOCKS|PAC|MANDATORY_PROXY|NO_SUPPORTED_PROXIES|UNEXPECTED_PROXY_AUTH|BLOCKED_BY_ADMINISTRATOR)/u;
 const PROXY_AUTHENTICATION_REQUIRED = 407;
 
-export const proxyInTheWay: Rule = {
+export const proxyInTheWayRule: Rule = {
   id: 'proxy-in-the-way',
   title: 'The proxy lets the requests pass',
-  group: 'network',
+  step: 'network',
   weight: 'sign-in',
   why: 'In many companies all requests go by a proxy. It may want a name and a password (HTTP 407), be out of order, or refuse the host.',
   docs: 'https://learn.microsoft.com/microsoft-365/enterprise/managing-office-365-endpoints',
@@ -32,7 +34,7 @@ function judgeDemand(evidence: Evidence): Judgement | null {
     ...EXPLAINED,
     headline: 'A proxy wants a name and a password before it lets the sign-in pass.',
     seen: 'HTTP 407 (Proxy Authentication Required) came in place of Entra’s answer.',
-    evidence: [`exchanges[${index}].response.httpStatus`, ...endPointer(evidence, 'not-json')],
+    places: [at.exchange(index), ...endedWith(evidence, 'not-json')],
   });
 }
 
@@ -47,8 +49,8 @@ function judgeConnection(evidence: Evidence): Judgement {
   });
 }
 
-const EXPLAINED: Omit<Explained, 'headline'> = {
-  cause: 'network_proxy_blocks_entra',
+const EXPLAINED: Omit<Explanation, 'headline'> = {
+  cause: networkProxyBlocksEntra,
   repair: [
     'Check the proxy in the system’s settings: address, port, and the account that it wants.',
     'Ask whoever runs the proxy to let the login host pass without a password.',

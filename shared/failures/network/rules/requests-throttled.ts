@@ -1,7 +1,9 @@
+import { at } from '../../../evidence/place.ts';
+import { clientRequestLoop } from '../causes/client-request-loop.ts';
 import type { Evidence, ExchangeResponse } from '../../../evidence/evidence.ts';
-import { judgeByError, type Explained } from '../../../reasoning/judge-error.ts';
+import { judgeRefusal, type Explanation } from '../../../reasoning/error-rule.ts';
 import { failed } from '../../../reasoning/judgement.ts';
-import { endPointer } from '../../../reasoning/network.ts';
+import { endedWith } from '../../../reasoning/network.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
@@ -10,10 +12,10 @@ import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 const CODES = [50196, 90055];
 const TOO_MANY_REQUESTS = 429;
 
-export const requestsThrottled: Rule = {
+export const requestsThrottledRule: Rule = {
   id: 'requests-throttled',
   title: 'Entra is not asked too often',
-  group: 'network',
+  step: 'network',
   weight: 'sign-in',
   codes: CODES,
   why: 'A program that asks for tokens in a loop, in place of keeping them, is held back for a while, and with it perhaps the whole tenant.',
@@ -29,7 +31,7 @@ const REPAIR = [
 function evaluate(evidence: Evidence): Judgement {
   return (
     judgeStatus(evidence) ??
-    judgeByError(evidence, {
+    judgeRefusal(evidence, {
       codes: CODES,
       explain: (_sighting, code) => explain(code),
       met: provenByTokens(evidence, 'Entra held nothing back.'),
@@ -38,9 +40,9 @@ function evaluate(evidence: Evidence): Judgement {
   );
 }
 
-function explain(code: number): Explained {
+function explain(code: number): Explanation {
   return {
-    cause: 'client_request_loop',
+    cause: clientRequestLoop,
     headline:
       code === 90055
         ? 'Too many requests came for this tenant, so Entra holds them back.'
@@ -56,15 +58,12 @@ function judgeStatus(evidence: Evidence): Judgement | null {
   );
   const response = evidence.exchanges[index]?.response;
   if (response?.status !== 'answered') return null;
-  const pointer =
-    response.error === null
-      ? `exchanges[${index}].response.httpStatus`
-      : `exchanges[${index}].response.error`;
+  const pointer = response.error === null ? at.exchange(index) : at.exchange(index);
   return failed({
-    cause: 'client_request_loop',
+    cause: clientRequestLoop,
     headline: 'Too many requests were sent, so Entra holds them back (HTTP 429).',
     seen: `HTTP 429 came${retryAfter(response)}.`,
-    evidence: [pointer, ...endPointer(evidence, 'not-json')],
+    places: [pointer, ...endedWith(evidence, 'not-json')],
     repair: REPAIR,
   });
 }

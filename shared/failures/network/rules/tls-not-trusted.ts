@@ -1,6 +1,8 @@
+import { clockSkew } from '../../tokens/causes/clock-skew.ts';
+import { tlsCertificateNotTrusted } from '../causes/tls-certificate-not-trusted.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { isClockWrong } from '../../../reasoning/clock.ts';
-import type { Explained } from '../../../reasoning/judge-error.ts';
+import type { Explanation } from '../../../reasoning/error-rule.ts';
 import { judgeNetwork, type NoAnswer } from '../../../reasoning/network.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
@@ -18,10 +20,10 @@ const CODES = new Set([
 ]);
 const ABOUT_TIME = new Set(['ERR_CERT_DATE_INVALID', 'CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID']);
 
-export const tlsNotTrusted: Rule = {
+export const tlsNotTrustedRule: Rule = {
   id: 'tls-not-trusted',
   title: 'The login host’s certificate is trusted',
-  group: 'network',
+  step: 'network',
   weight: 'sign-in',
   why: 'Some companies open HTTPS on its way and sign it anew with an authority of their own. A program that does not know that authority must refuse the connection.',
   docs: 'https://learn.microsoft.com/azure/security/fundamentals/azure-ca-details',
@@ -36,10 +38,10 @@ function evaluate(evidence: Evidence): Judgement {
   });
 }
 
-function explain(evidence: Evidence, { host, code }: NoAnswer): Explained {
+function explain(evidence: Evidence, { host, code }: NoAnswer): Explanation {
   if (ABOUT_TIME.has(code)) {
     return {
-      cause: isClockWrong(evidence) ? 'clock_skew' : 'tls_certificate_not_trusted',
+      cause: isClockWrong(evidence) ? clockSkew : tlsCertificateNotTrusted,
       headline: `By this computer’s clock, the certificate of ${host} is not valid now (${code}).`,
       repair: [
         'Check date, time and time zone of this computer first.',
@@ -48,7 +50,7 @@ function explain(evidence: Evidence, { host, code }: NoAnswer): Explained {
     };
   }
   return {
-    cause: 'tls_certificate_not_trusted',
+    cause: tlsCertificateNotTrusted,
     headline: `The certificate that came for ${host} is not trusted (${code}).`,
     repair: [
       'Ask whoever runs the network whether HTTPS is opened on its way, and for the certificate of their authority.',

@@ -1,10 +1,10 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { theApp, theUser } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_CONDITIONAL_ACCESS } from '../../../reasoning/dialects/privileges.ts';
 import { findPolicy } from '../../../reasoning/repairs/conditional-access.ts';
 import { askAdministrator } from '../../../reasoning/repairs/message.ts';
 
-export const blockedByConditionalAccess: Description = {
+export const blockedByConditionalAccess = defineCause('blocked_by_conditional_access', {
   title: 'Blocked by Conditional Access',
   summary: (facts) =>
     `A Conditional Access policy refuses ${theUser(facts)} a token for ${theApp(facts)}: by place, device, client app, risk or flow. Nothing in the app registration is wrong, and another sign-in alone will not help.`,
@@ -24,4 +24,4 @@ export const blockedByConditionalAccess: Description = {
     }),
     ...findPolicy(facts),
   ],
-};
+});

@@ -1,10 +1,10 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { CHANGE_CONDITIONAL_ACCESS } from '../../../reasoning/dialects/privileges.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { findPolicy } from '../../../reasoning/repairs/conditional-access.ts';
 import { askAdministrator } from '../../../reasoning/repairs/message.ts';
 
-export const deviceCodeBlockedByDevicePolicy: Description = {
+export const deviceCodeBlockedByDevicePolicy = defineCause('device_code_blocked_by_device_policy', {
   title: 'Device policy that device code cannot meet',
   summary: () =>
     'A policy wants a managed (compliant or joined) device. With device code the browser in which one signs in may be managed, but the program that gets the token cannot prove it, so Entra refuses.',
@@ -52,4 +52,4 @@ export const deviceCodeBlockedByDevicePolicy: Description = {
     }),
     ...findPolicy(facts),
   ],
-};
+});

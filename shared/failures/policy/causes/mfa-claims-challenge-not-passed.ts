@@ -1,8 +1,8 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { theApi, theUser } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const mfaClaimsChallengeNotPassed: Description = {
+export const mfaClaimsChallengeNotPassed = defineCause('mfa_claims_challenge_not_passed', {
   title: 'Claims challenge not carried to an interactive sign-in',
   summary: (facts) =>
     `Conditional Access wants another step from ${theUser(facts)} (mostly multifactor sign-in) before it gives a token for ${theApi(facts)}. The error brings a value “claims” for that; without it the next sign-in does not ask for the step, and the error returns.`,
@@ -49,4 +49,4 @@ export const mfaClaimsChallengeNotPassed: Description = {
       },
     ),
   ],
-};
+});

@@ -1,10 +1,10 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { capital, theUser } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_CONDITIONAL_ACCESS } from '../../../reasoning/dialects/privileges.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { askAdministrator } from '../../../reasoning/repairs/message.ts';
 
-export const mfaRequiredNoninteractive: Description = {
+export const mfaRequiredNoninteractive = defineCause('mfa_required_noninteractive', {
   title: 'Multifactor sign-in demanded where nobody can answer',
   summary: (facts) =>
     `${capital(theUser(facts))} must pass multifactor authentication, but the app sends user name and password itself (password grant, script, service account). There is no page on which a second factor could be asked.`,
@@ -55,4 +55,4 @@ export const mfaRequiredNoninteractive: Description = {
       privilege: CHANGE_CONDITIONAL_ACCESS,
     }),
   ],
-};
+});

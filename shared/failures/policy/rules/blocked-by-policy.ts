@@ -1,15 +1,16 @@
+import { blockedByConditionalAccess } from '../causes/blocked-by-conditional-access.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { judgeByError, type Explained } from '../../../reasoning/judge-error.ts';
+import { judgeRefusal, type Explanation } from '../../../reasoning/error-rule.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [53003, 53002, 53011, 50131, 50005, 530032, 530034, 530035];
 
-export const blockedByPolicy: Rule = {
+export const blockedByPolicyRule: Rule = {
   id: 'blocked-by-policy',
   title: 'No policy blocks the sign-in',
-  group: 'user',
+  step: 'account',
   weight: 'sign-in',
   codes: CODES,
   why: 'Administrators can block sign-ins by place, device, app or risk. The app itself is right then; the policy decides.',
@@ -21,10 +22,10 @@ const LOOK_IN_LOG =
   'Ask an administrator to look at Entra admin center → Monitoring → Sign-in logs → this sign-in → Conditional Access; it names the policy. The correlation ID finds it.';
 
 function evaluate(evidence: Evidence): Judgement {
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: (_sighting, code) => ({
-      cause: 'blocked_by_conditional_access',
+      cause: blockedByConditionalAccess,
       ...explain(code),
     }),
     met: provenByTokens(evidence, 'Entra issued tokens.'),
@@ -32,7 +33,7 @@ function evaluate(evidence: Evidence): Judgement {
   });
 }
 
-function explain(code: number): Pick<Explained, 'headline' | 'repair'> {
+function explain(code: number): Pick<Explanation, 'headline' | 'repair'> {
   switch (code) {
     case 53002:
       return {

@@ -1,15 +1,16 @@
+import { blockedByConditionalAccess } from '../causes/blocked-by-conditional-access.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { judgeByError, type Explained } from '../../../reasoning/judge-error.ts';
+import { judgeRefusal, type Explanation } from '../../../reasoning/error-rule.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [53000, 53001, 50097, 530004];
 
-export const deviceNotCompliant: Rule = {
+export const deviceNotCompliantRule: Rule = {
   id: 'device-not-compliant',
   title: 'The device meets the policy',
-  group: 'user',
+  step: 'account',
   weight: 'sign-in',
   codes: CODES,
   why: 'A policy can demand a device that the company manages. The browser has to be able to show the device, which a private window or another profile often cannot.',
@@ -18,7 +19,7 @@ export const deviceNotCompliant: Rule = {
 };
 
 function evaluate(evidence: Evidence): Judgement {
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: (_sighting, code) => explain(code),
     met: provenByTokens(evidence, 'Entra issued tokens.'),
@@ -26,11 +27,11 @@ function evaluate(evidence: Evidence): Judgement {
   });
 }
 
-function explain(code: number): Explained {
+function explain(code: number): Explanation {
   switch (code) {
     case 53000:
       return {
-        cause: 'blocked_by_conditional_access',
+        cause: blockedByConditionalAccess,
         headline: 'Conditional Access demands a compliant device, and this one is not known as such.',
         repair: [
           'Sign in with the system browser and the work profile on a managed device; AuthLoupe’s own window cannot show the device.',
@@ -39,7 +40,7 @@ function explain(code: number): Explained {
       };
     case 53001:
       return {
-        cause: 'blocked_by_conditional_access',
+        cause: blockedByConditionalAccess,
         headline:
           'Conditional Access demands a device that is joined to the domain, and this one is not known as such.',
         repair: [
@@ -48,7 +49,7 @@ function explain(code: number): Explained {
       };
     case 50097:
       return {
-        cause: 'blocked_by_conditional_access',
+        cause: blockedByConditionalAccess,
         headline: 'The device itself has to prove which one it is.',
         repair: [
           'Sign in with the system browser on a registered device; AuthLoupe’s own window cannot show the device.',
@@ -56,7 +57,7 @@ function explain(code: number): Explained {
       };
     default:
       return {
-        cause: 'blocked_by_conditional_access',
+        cause: blockedByConditionalAccess,
         headline:
           'The policy demands a compliant device, and this tenant does not trust what a guest’s organization says about devices.',
         repair: [

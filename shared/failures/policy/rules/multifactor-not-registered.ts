@@ -1,15 +1,17 @@
+import { blockedByConditionalAccess } from '../causes/blocked-by-conditional-access.ts';
+import { mfaClaimsChallengeNotPassed } from '../causes/mfa-claims-challenge-not-passed.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { judgeByError, type Explained } from '../../../reasoning/judge-error.ts';
+import { judgeRefusal, type Explanation } from '../../../reasoning/error-rule.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [50072, 50079, 53004, 53010];
 
-export const multifactorNotRegistered: Rule = {
+export const multifactorNotRegisteredRule: Rule = {
   id: 'multifactor-not-registered',
   title: 'The user is registered for multifactor sign-in where it is demanded',
-  group: 'user',
+  step: 'account',
   weight: 'sign-in',
   codes: CODES,
   why: 'Who has never set up a second proof cannot give one. Setting it up takes a page, and sometimes a certain place or device.',
@@ -18,7 +20,7 @@ export const multifactorNotRegistered: Rule = {
 };
 
 function evaluate(evidence: Evidence): Judgement {
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: (_sighting, code) => explain(code),
     met: provenByTokens(evidence, 'Entra issued tokens.'),
@@ -26,12 +28,12 @@ function evaluate(evidence: Evidence): Judgement {
   });
 }
 
-function explain(code: number): Explained {
+function explain(code: number): Explanation {
   switch (code) {
     case 50072:
     case 50079:
       return {
-        cause: 'mfa_claims_challenge_not_passed',
+        cause: mfaClaimsChallengeNotPassed,
         headline: 'The user has to set up multifactor sign-in first.',
         repair: [
           'Sign in interactively and follow the page, or go to aka.ms/mfasetup.',
@@ -40,14 +42,14 @@ function explain(code: number): Explained {
       };
     case 53004:
       return {
-        cause: 'blocked_by_conditional_access',
+        cause: blockedByConditionalAccess,
         headline:
           'The user has to set up multifactor sign-in, but may not while the account counts as risky.',
         repair: ['Ask an administrator to look at the user’s risk under Protection → Risky users.'],
       };
     default:
       return {
-        cause: 'blocked_by_conditional_access',
+        cause: blockedByConditionalAccess,
         headline: 'Multifactor sign-in may be set up at certain places or on certain devices only.',
         repair: [
           'Set it up from the company’s network or device, or ask an administrator for a temporary access pass.',

@@ -4,10 +4,10 @@ import { notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
-export const signInPolicyUnmet: Rule = {
+export const signInPolicyUnmetRule: Rule = {
   id: 'sign-in-policy-unmet',
   title: 'The sign-in meets the organization’s rules',
-  group: 'user',
+  step: 'account',
   weight: 'sign-in',
   why: 'Policies can call other providers, ask for terms of use or limit sessions. This check stands for the rarer errors about them.',
   docs: 'https://learn.microsoft.com/entra/identity/conditional-access/troubleshoot-conditional-access',

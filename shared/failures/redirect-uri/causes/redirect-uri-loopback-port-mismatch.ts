@@ -1,12 +1,12 @@
 import { parseRedirectUri } from '../../../profile/redirect-uri.ts';
-import type { DiagnosisFacts } from '../../../reading/facts.ts';
-import type { Description } from '../../../reasoning/description.ts';
+import type { Facts } from '../../../reading/facts.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { redirectUriIn } from '../../../reasoning/dialects/known-values.ts';
 import { theRedirectUri } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { addRedirectUri } from '../../../reasoning/repairs/add-redirect-uri.ts';
 
-export const redirectUriLoopbackPortMismatch: Description = {
+export const redirectUriLoopbackPortMismatch = defineCause('redirect_uri_loopback_port_mismatch', {
   title: 'Loopback port that the registration does not cover',
   summary: (facts) =>
     `The app listens at ${theRedirectUri(facts)}, and no registered URI covers it. Entra ignores the port only for http://localhost, and only when the path is the same; for 127.0.0.1 the port has to be registered.`,
@@ -47,10 +47,10 @@ export const redirectUriLoopbackPortMismatch: Description = {
       },
     ),
   ],
-};
+});
 
 /** `http://localhost` with the path that was sent: it covers every port. */
-function withoutPort(facts: DiagnosisFacts): string {
+function withoutPort(facts: Facts): string {
   const parsed = parseRedirectUri(redirectUriIn(facts));
   return parsed.ok && parsed.value.path !== '/' ? `http://localhost${parsed.value.path}` : 'http://localhost';
 }

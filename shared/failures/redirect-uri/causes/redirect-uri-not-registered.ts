@@ -1,5 +1,5 @@
-import type { DiagnosisFacts } from '../../../reading/facts.ts';
-import type { Description } from '../../../reasoning/description.ts';
+import type { Facts } from '../../../reading/facts.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { redirectUriIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, quote, theApp, theRedirectUri } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
@@ -10,7 +10,7 @@ import {
 import { addRedirectUri } from '../../../reasoning/repairs/add-redirect-uri.ts';
 import { platformFor } from '../../../reasoning/repairs/platform-for.ts';
 
-export const redirectUriNotRegistered: Description = {
+export const redirectUriNotRegistered = defineCause('redirect_uri_not_registered', {
   title: 'Redirect URI not registered',
   summary: (facts) =>
     `${capital(theRedirectUri(facts))} is not among those registered for ${theApp(facts)}. Entra compares character by character: scheme, host, port, letter case of the path, slash at the end.${nearMiss(facts)}`,
@@ -53,9 +53,9 @@ export const redirectUriNotRegistered: Description = {
       { undo: 'Put the former redirect URI back into the app.' },
     ),
   ],
-};
+});
 
-function nearMiss({ redirectUri, registeredRedirectUris }: DiagnosisFacts): string {
+function nearMiss({ redirectUri, registeredRedirectUris }: Facts): string {
   if (redirectUri === null) return '';
   const nearest = nearestRedirectUri(
     redirectUri.value,

@@ -1,11 +1,11 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { redirectUriIn } from '../../../reasoning/dialects/known-values.ts';
 import { theApp } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { addRedirectUri } from '../../../reasoning/repairs/add-redirect-uri.ts';
 import { platformFor } from '../../../reasoning/repairs/platform-for.ts';
 
-export const redirectUriNotSentOrRegistered: Description = {
+export const redirectUriNotSentOrRegistered = defineCause('redirect_uri_not_sent_or_registered', {
   title: 'No reply address in the request or in the registration',
   summary: (facts) =>
     `The request brings no usable redirect_uri, and ${theApp(facts)} has none registered to fall back on. Entra does not know where to answer.`,
@@ -37,4 +37,4 @@ export const redirectUriNotSentOrRegistered: Description = {
       { undo: 'Put the former setting back.' },
     ),
   ],
-};
+});

@@ -1,10 +1,10 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { redirectUriIn } from '../../../reasoning/dialects/known-values.ts';
 import { theRedirectUri } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { TRUST_THE_PROXY } from '../../../reasoning/repairs/behind-proxy.ts';
 
-export const redirectUriTokenRequestDiffers: Description = {
+export const redirectUriTokenRequestDiffers = defineCause('redirect_uri_token_request_differs', {
   title: 'Different redirect URI when the code is redeemed',
   summary: (facts) =>
     `The token request carries another redirect_uri than the one sent to /authorize${facts.redirectUri === null ? '' : ` (the text names ${theRedirectUri(facts)})`}. Entra compares the two byte for byte; which URIs are registered plays no part here.`,
@@ -43,4 +43,4 @@ export const redirectUriTokenRequestDiffers: Description = {
       },
     ),
   ],
-};
+});

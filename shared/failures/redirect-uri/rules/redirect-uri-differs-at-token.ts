@@ -1,5 +1,6 @@
+import { redirectUriTokenRequestDiffers } from '../causes/redirect-uri-token-request-differs.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { judgeByError, type Explained } from '../../../reasoning/judge-error.ts';
+import { judgeRefusal, type Explanation } from '../../../reasoning/error-rule.ts';
 import { notApplicable } from '../../../reasoning/judgement.ts';
 import { isRenewal, notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
@@ -7,10 +8,10 @@ import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [500112, 700009];
 
-export const redirectUriDiffersAtToken: Rule = {
+export const redirectUriDiffersAtTokenRule: Rule = {
   id: 'redirect-uri-differs-at-token',
   title: 'Both requests name the same redirect URI',
-  group: 'redirect',
+  step: 'token-request',
   weight: 'sign-in',
   codes: CODES,
   why: 'The token request repeats the redirect URI of the sign-in request, so that a code cannot be redeemed for another address. Entra compares both byte for byte.',
@@ -20,7 +21,7 @@ export const redirectUriDiffersAtToken: Rule = {
 
 function evaluate(evidence: Evidence): Judgement {
   if (isRenewal(evidence)) return notApplicable('A silent renewal uses no redirect URI.');
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: (_sighting, code) => explain(code),
     met: provenByTokens(evidence, 'Entra took the redirect URI of the token request.'),
@@ -28,11 +29,11 @@ function evaluate(evidence: Evidence): Judgement {
   });
 }
 
-function explain(code: number): Explained {
+function explain(code: number): Explanation {
   switch (code) {
     case 500112:
       return {
-        cause: 'redirect_uri_token_request_differs',
+        cause: redirectUriTokenRequestDiffers,
         headline: 'The redirect URI of the token request is not the one of the sign-in request.',
         repair: [
           'Send the same redirect URI in both requests, character by character; behind a proxy one is often http.',
@@ -41,7 +42,7 @@ function explain(code: number): Explained {
       };
     default:
       return {
-        cause: 'redirect_uri_token_request_differs',
+        cause: redirectUriTokenRequestDiffers,
         headline: 'The token request leaves out the redirect URI with which the code was got.',
         repair: ['Send redirect_uri in the token request, with the value of the sign-in request.'],
       };

@@ -1,6 +1,8 @@
+import { redirectUriNoneRegistered } from '../causes/redirect-uri-none-registered.ts';
+import { redirectUriNotSentOrRegistered } from '../causes/redirect-uri-not-sent-or-registered.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
-import { judgeByError, type Explained } from '../../../reasoning/judge-error.ts';
+import { inAppRegistration } from '../../../reasoning/in-admin-center.ts';
+import { judgeRefusal, type Explanation } from '../../../reasoning/error-rule.ts';
 import { notApplicable } from '../../../reasoning/judgement.ts';
 import { isRenewal, notReached } from '../../../reasoning/progress.ts';
 import { provenByCallback } from '../../../reasoning/proof.ts';
@@ -9,10 +11,10 @@ import { sentRedirectUri } from '../../../reasoning/sent.ts';
 
 const CODES = [500113, 900971];
 
-export const redirectUriNoneRegistered: Rule = {
+export const redirectUriNoneRegisteredRule: Rule = {
   id: 'redirect-uri-none-registered',
   title: 'The app has a redirect URI registered',
-  group: 'redirect',
+  step: 'request',
   weight: 'sign-in',
   codes: CODES,
   why: 'Entra sends its answer to a registered address only. An app that has none can be found and named, but nobody can sign in to it.',
@@ -22,7 +24,7 @@ export const redirectUriNoneRegistered: Rule = {
 
 function evaluate(evidence: Evidence): Judgement {
   if (isRenewal(evidence)) return notApplicable('A silent renewal uses no redirect URI.');
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: (_sighting, code) => explain(evidence, code),
     met: provenByCallback(evidence, `Entra sent the browser back to ${sentRedirectUri(evidence)}.`),
@@ -30,11 +32,11 @@ function evaluate(evidence: Evidence): Judgement {
   });
 }
 
-function explain(evidence: Evidence, code: number): Explained {
+function explain(evidence: Evidence, code: number): Explanation {
   switch (code) {
     case 500113:
       return {
-        cause: 'redirect_uri_none_registered',
+        cause: redirectUriNoneRegistered,
         headline: 'The app has no redirect URI registered at all.',
         repair: [
           `${inAppRegistration(evidence, 'Authentication')} Add a platform, and under it exactly ${sentRedirectUri(evidence)}.`,
@@ -43,7 +45,7 @@ function explain(evidence: Evidence, code: number): Explained {
       };
     default:
       return {
-        cause: 'redirect_uri_not_sent_or_registered',
+        cause: redirectUriNotSentOrRegistered,
         headline: 'Entra had no redirect URI to answer to: the app has none registered.',
         repair: [
           `${inAppRegistration(evidence, 'Authentication')} Add a platform, and under it exactly ${sentRedirectUri(evidence)}.`,

@@ -1,23 +1,20 @@
+import { redirectUriNotRegistered } from '../causes/redirect-uri-not-registered.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { PLATFORM_LABELS } from '../../../profile/platform-label.ts';
 import { parseRedirectUri } from '../../../profile/redirect-uri.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
-import { judgeByError } from '../../../reasoning/judge-error.ts';
+import { inAppRegistration } from '../../../reasoning/in-admin-center.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
 import { notApplicable } from '../../../reasoning/judgement.ts';
 import { isRenewal, notReached } from '../../../reasoning/progress.ts';
 import { provenByCallback } from '../../../reasoning/proof.ts';
-import {
-  kindOfMismatch,
-  REDIRECT_URI_REFUSED,
-  redirectRefusal,
-} from '../../../reasoning/redirect-mismatch.ts';
+import { kindOfMismatch, REDIRECT_URI_REFUSED, redirectRefusal } from '../redirect-mismatch.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 import { sentRedirectUri } from '../../../reasoning/sent.ts';
 
-export const redirectUriNotRegistered: Rule = {
+export const redirectUriNotRegisteredRule: Rule = {
   id: 'redirect-uri-not-registered',
   title: 'The redirect URI is registered',
-  group: 'redirect',
+  step: 'request',
   weight: 'sign-in',
   codes: REDIRECT_URI_REFUSED,
   why: 'Entra sends the answer only to addresses that are registered for the app, so that nobody else can collect it. An error about the address itself stays on Entra’s page: the app never hears of it.',
@@ -31,10 +28,10 @@ function evaluate(evidence: Evidence): Judgement {
     return notApplicable('Entra refused the address for a reason that another check names.');
   }
   const uri = sentRedirectUri(evidence);
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: REDIRECT_URI_REFUSED,
     explain: () => ({
-      cause: 'redirect_uri_not_registered',
+      cause: redirectUriNotRegistered,
       headline: `The redirect URI ${uri} is not registered for this app.`,
       repair: repairFor(evidence, uri),
     }),

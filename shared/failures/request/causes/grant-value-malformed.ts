@@ -1,7 +1,7 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const grantValueMalformed: Description = {
+export const grantValueMalformed = defineCause('grant_value_malformed', {
   title: 'Code or refresh token altered',
   summary: () =>
     'The code or refresh token is not as Entra issued it: cut off, encoded or decoded once too often, with quotes or line ends around it, or another text altogether (an access token, a code of another provider).',
@@ -41,4 +41,4 @@ export const grantValueMalformed: Description = {
       },
     ),
   ],
-};
+});

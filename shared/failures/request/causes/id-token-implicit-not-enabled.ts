@@ -1,11 +1,11 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { theApp } from '../../../reasoning/dialects/mention.ts';
 import { quoteShell } from '../../../reasoning/dialects/quote.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { applicationSetting } from '../../../reasoning/repairs/application-setting.ts';
 
-export const idTokenImplicitNotEnabled: Description = {
+export const idTokenImplicitNotEnabled = defineCause('id_token_implicit_not_enabled', {
   title: 'ID tokens from /authorize not enabled',
   summary: (facts) =>
     `The app asks /authorize for an ID token (response_type with id_token), but for ${theApp(facts)} that is switched off under “Implicit grant and hybrid flows”.`,
@@ -47,4 +47,4 @@ export const idTokenImplicitNotEnabled: Description = {
       ),
     ];
   },
-};
+});

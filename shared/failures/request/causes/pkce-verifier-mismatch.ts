@@ -1,7 +1,7 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const pkceVerifierMismatch: Description = {
+export const pkceVerifierMismatch = defineCause('pkce_verifier_mismatch', {
   title: 'PKCE verifier of another sign-in',
   summary: () =>
     'The code_verifier of the token request does not belong to the code_challenge of the sign-in: a second sign-in or a second server instance overwrote it, it was made anew, or the challenge was computed wrongly.',
@@ -51,4 +51,4 @@ export const pkceVerifierMismatch: Description = {
       },
     ),
   ],
-};
+});

@@ -1,10 +1,10 @@
-import type { DiagnosisFacts } from '../../../reading/facts.ts';
-import type { Description } from '../../../reasoning/description.ts';
+import type { Facts } from '../../../reading/facts.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { name, quote } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { curlTokenRequest, FORM_BODY } from '../../../reasoning/repairs/token-request.ts';
 
-export const requiredParameterMissing: Description = {
+export const requiredParameterMissing = defineCause('required_parameter_missing', {
   title: 'Required parameter missing',
   summary: (facts) =>
     `${name('The parameter', facts.parameter)} is missing from the request, or is empty.${hint(facts)}`,
@@ -24,18 +24,11 @@ export const requiredParameterMissing: Description = {
         ...FORM_BODY,
       ],
       {
-        change:
-          facts.parameter === null
-            ? null
-            : {
-                before: `${quote(facts.parameter.value)}: missing or empty`,
-                after: `${quote(facts.parameter.value)}: sent once, with its value`,
-              },
         undo: 'Put the former request back.',
       },
     ),
   ],
-};
+});
 
 const HINTS: Readonly<Record<string, string>> = {
   client_assertion:
@@ -52,7 +45,7 @@ const HINTS: Readonly<Record<string, string>> = {
   request_body: ' The POST had no body.',
 };
 
-function hint({ parameter }: DiagnosisFacts): string {
+function hint({ parameter }: Facts): string {
   const key = parameter?.value.toLowerCase() ?? '';
   return Object.hasOwn(HINTS, key) ? (HINTS[key] ?? '') : '';
 }

@@ -1,8 +1,8 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { curlTokenRequest, FORM_BODY } from '../../../reasoning/repairs/token-request.ts';
 
-export const tokenBodyNotFormEncoded: Description = {
+export const tokenBodyNotFormEncoded = defineCause('token_body_not_form_encoded', {
   title: 'Token request not form-encoded',
   summary: (facts) =>
     `The body of the token request is JSON, multipart or raw text. /token reads application/x-www-form-urlencoded only, so Entra sees none of the parameters${facts.parameter === null ? '' : ' and complains about the first that it misses'}.`,
@@ -19,4 +19,4 @@ export const tokenBodyNotFormEncoded: Description = {
       undo: 'Put the former code back.',
     }),
   ],
-};
+});

@@ -1,9 +1,9 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { loginHostIn, tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { curlTokenRequest, FORM_BODY } from '../../../reasoning/repairs/token-request.ts';
 
-export const tokenParamsNotInBody: Description = {
+export const tokenParamsNotInBody = defineCause('token_params_not_in_body', {
   title: 'Token parameters in the URL in place of the body',
   summary: () =>
     'The parameters of the token request stand in the address (query), or the request is a GET. /token reads the body of a POST only; in the address a secret would also end up in logs.',
@@ -31,4 +31,4 @@ export const tokenParamsNotInBody: Description = {
       },
     ),
   ],
-};
+});

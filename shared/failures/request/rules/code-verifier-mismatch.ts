@@ -1,5 +1,6 @@
+import { pkceVerifierMismatch } from '../causes/pkce-verifier-mismatch.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { judgeByError, type Explained } from '../../../reasoning/judge-error.ts';
+import { judgeRefusal, type Explanation } from '../../../reasoning/error-rule.ts';
 import { notApplicable } from '../../../reasoning/judgement.ts';
 import { isRenewal, notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
@@ -7,10 +8,10 @@ import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [501481, 50148, 501491, 50147, 50149];
 
-export const codeVerifierMismatch: Rule = {
+export const codeVerifierMismatchRule: Rule = {
   id: 'code-verifier-mismatch',
   title: 'The code verifier belongs to the sign-in',
-  group: 'tokens',
+  step: 'token-request',
   weight: 'sign-in',
   codes: CODES,
   why: 'With PKCE the sign-in request carries a hash, and the token request the text behind it. Whoever did not start the sign-in cannot redeem its code.',
@@ -20,7 +21,7 @@ export const codeVerifierMismatch: Rule = {
 
 function evaluate(evidence: Evidence): Judgement {
   if (isRenewal(evidence)) return notApplicable('A silent renewal uses no code verifier.');
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: (_sighting, code) => explain(code),
     met: provenByTokens(evidence, 'Entra accepted the code verifier.'),
@@ -28,12 +29,12 @@ function evaluate(evidence: Evidence): Judgement {
   });
 }
 
-function explain(code: number): Explained {
+function explain(code: number): Explanation {
   switch (code) {
     case 501481:
     case 50148:
       return {
-        cause: 'pkce_verifier_mismatch',
+        cause: pkceVerifierMismatch,
         headline: 'The code verifier does not belong to the code challenge of this sign-in.',
         repair: [
           'Sign in again. In your own app, keep the verifier per sign-in, so that a second tab or server does not overwrite it.',
@@ -42,7 +43,7 @@ function explain(code: number): Explained {
       };
     default:
       return {
-        cause: 'pkce_verifier_mismatch',
+        cause: pkceVerifierMismatch,
         headline: 'Entra cannot use the code challenge of the sign-in request.',
         repair: [
           'Send BASE64URL(SHA256(verifier)) without padding, which is 43 characters, with the method S256.',

@@ -1,6 +1,7 @@
+import { idTokenImplicitNotEnabled } from '../causes/id-token-implicit-not-enabled.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
-import { judgeByError, type Explained } from '../../../reasoning/judge-error.ts';
+import { inAppRegistration } from '../../../reasoning/in-admin-center.ts';
+import { judgeRefusal, type Explanation } from '../../../reasoning/error-rule.ts';
 import { notApplicable } from '../../../reasoning/judgement.ts';
 import { isRenewal, notReached } from '../../../reasoning/progress.ts';
 import { provenByCode } from '../../../reasoning/proof.ts';
@@ -8,10 +9,10 @@ import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [700054, 700051];
 
-export const idTokenResponseNotEnabled: Rule = {
+export const idTokenResponseNotEnabledRule: Rule = {
   id: 'id-token-response-not-enabled',
   title: 'The response type is enabled for the app',
-  group: 'redirect',
+  step: 'request',
   weight: 'sign-in',
   codes: CODES,
   why: 'Tokens straight from the sign-in page, without a code, have to be switched on for each app. Nobody needs them with the code flow.',
@@ -21,7 +22,7 @@ export const idTokenResponseNotEnabled: Rule = {
 
 function evaluate(evidence: Evidence): Judgement {
   if (isRenewal(evidence)) return notApplicable('A silent renewal asks for no response type.');
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: (_sighting, code) => explain(evidence, code),
     met: provenByCode(evidence, 'Entra answered with the response type that was asked for.'),
@@ -29,11 +30,11 @@ function evaluate(evidence: Evidence): Judgement {
   });
 }
 
-function explain(evidence: Evidence, code: number): Explained {
+function explain(evidence: Evidence, code: number): Explanation {
   switch (code) {
     case 700054:
       return {
-        cause: 'id_token_implicit_not_enabled',
+        cause: idTokenImplicitNotEnabled,
         headline:
           'The app asked for an ID token from the sign-in page, and its registration does not allow that.',
         repair: [
@@ -43,7 +44,7 @@ function explain(evidence: Evidence, code: number): Explained {
       };
     default:
       return {
-        cause: 'id_token_implicit_not_enabled',
+        cause: idTokenImplicitNotEnabled,
         headline:
           'The app asked for an access token from the sign-in page, and its registration does not allow that.',
         repair: [

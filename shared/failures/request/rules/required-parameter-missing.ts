@@ -1,15 +1,16 @@
+import { requiredParameterMissing } from '../causes/required-parameter-missing.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { judgeByError } from '../../../reasoning/judge-error.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [900144, 90014, 28003, 90100];
 
-export const requiredParameterMissing: Rule = {
+export const requiredParameterMissingRule: Rule = {
   id: 'required-parameter-missing',
   title: 'The request holds all that it has to',
-  group: 'client',
+  step: 'request',
   weight: 'sign-in',
   codes: CODES,
   why: 'Entra reads the parameters of a token request from its form-encoded body only. What is in the address, or in a JSON body, does not count.',
@@ -18,10 +19,10 @@ export const requiredParameterMissing: Rule = {
 };
 
 function evaluate(evidence: Evidence): Judgement {
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: () => ({
-      cause: 'required_parameter_missing',
+      cause: requiredParameterMissing,
       headline: 'Entra misses a parameter in the request; its message names it.',
       repair: [
         'See in Requests whether the parameter that the message names is there, and whether it is empty.',

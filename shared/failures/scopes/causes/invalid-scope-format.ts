@@ -1,8 +1,8 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { capital, theScope } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const invalidScopeFormat: Description = {
+export const invalidScopeFormat = defineCause('invalid_scope_format', {
   title: 'Scope badly formed',
   summary: (facts) =>
     `${capital(theScope(facts))} cannot be read as scopes: they are separated by commas, encoded twice, empty, in brackets or quotes of a list, or mix .default with names.`,
@@ -45,4 +45,4 @@ export const invalidScopeFormat: Description = {
       },
     ),
   ],
-};
+});

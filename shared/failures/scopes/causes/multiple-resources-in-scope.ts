@@ -1,8 +1,8 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { name, quote } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const multipleResourcesInScope: Description = {
+export const multipleResourcesInScope = defineCause('multiple_resources_in_scope', {
   title: 'Scopes of several APIs in one token request',
   summary: (facts) =>
     `${name('The scope', facts.scope)} names permissions of more than one API. A token is for one API only, so a token request may name one (besides openid, profile, email and offline_access).`,
@@ -44,4 +44,4 @@ export const multipleResourcesInScope: Description = {
       },
     ),
   ],
-};
+});

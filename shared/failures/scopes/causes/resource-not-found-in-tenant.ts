@@ -1,4 +1,4 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { loginHostIn, tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, quote, theApi, theTenant } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_ENTERPRISE_APP } from '../../../reasoning/dialects/privileges.ts';
@@ -8,7 +8,7 @@ import { apiClientIdIn } from '../../../reasoning/repairs/api-client-id.ts';
 import { askAdministrator } from '../../../reasoning/repairs/message.ts';
 import { createServicePrincipal } from '../../../reasoning/repairs/service-principal.ts';
 
-export const resourceNotFoundInTenant: Description = {
+export const resourceNotFoundInTenant = defineCause('resource_not_found_in_tenant', {
   title: 'API not found in the tenant',
   summary: (facts) =>
     `${capital(theApi(facts))}, named in the scope, has no enterprise application in ${theTenant(facts)}: its name is misspelt or empty, it lives in another tenant, or its service was never bought or consented to here.`,
@@ -52,4 +52,4 @@ export const resourceNotFoundInTenant: Description = {
       }),
     ];
   },
-};
+});

@@ -1,9 +1,9 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, quote, theApp } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const tokenForSelfNeedsGuid: Description = {
+export const tokenForSelfNeedsGuid = defineCause('token_for_self_needs_guid', {
   title: 'App asks for a token for itself by its URI',
   summary: (facts) =>
     `${capital(theApp(facts))} asks for a token whose audience is itself and names itself by its App ID URI. For oneself Entra accepts the client ID (a GUID) only.`,
@@ -32,4 +32,4 @@ export const tokenForSelfNeedsGuid: Description = {
       },
     ),
   ],
-};
+});

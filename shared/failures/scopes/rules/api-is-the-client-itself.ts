@@ -1,15 +1,16 @@
+import { tokenForSelfNeedsGuid } from '../causes/token-for-self-needs-guid.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { judgeByError } from '../../../reasoning/judge-error.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [90009];
 
-export const apiIsTheClientItself: Rule = {
+export const apiIsTheClientItselfRule: Rule = {
   id: 'api-is-the-client-itself',
   title: 'An app that asks for a token for itself names its GUID',
-  group: 'profile',
+  step: 'request',
   weight: 'sign-in',
   codes: CODES,
   why: 'Client and API may be the same registration. Entra then wants it to be named by its client ID, not by its Application ID URI.',
@@ -18,10 +19,10 @@ export const apiIsTheClientItself: Rule = {
 };
 
 function evaluate(evidence: Evidence): Judgement {
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: () => ({
-      cause: 'token_for_self_needs_guid',
+      cause: tokenForSelfNeedsGuid,
       headline: 'The app asks for a token for itself by another name than its client ID.',
       repair: [
         `Ask for ${evidence.profile.clientId}/.default.`,

@@ -1,17 +1,19 @@
+import { resourceNotFoundInTenant } from '../causes/resource-not-found-in-tenant.ts';
+import { scopeNameWithDefaultSuffix } from '../causes/scope-name-with-default-suffix.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
+import { inAppRegistration } from '../../../reasoning/in-admin-center.ts';
 import { foreignResource, permissionWithDefault } from '../../../reasoning/asked-scopes.ts';
-import { judgeByError, type Explained } from '../../../reasoning/judge-error.ts';
+import { judgeRefusal, type Explanation } from '../../../reasoning/error-rule.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [500011, 650052, 50001, 500014, 650054];
 
-export const apiNotInTenant: Rule = {
+export const apiNotInTenantRule: Rule = {
   id: 'api-not-in-tenant',
   title: 'The tenant knows the API that the scopes name',
-  group: 'profile',
+  step: 'request',
   weight: 'sign-in',
   codes: CODES,
   why: 'An API is an app, too: it has to be registered in this tenant, or to have come there by consent. Microsoft’s own come by subscription.',
@@ -20,7 +22,7 @@ export const apiNotInTenant: Rule = {
 };
 
 function evaluate(evidence: Evidence): Judgement {
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     errors: ['invalid_resource'],
     explain: (_sighting, code) => suffixed(evidence) ?? explain(evidence, code),
@@ -29,17 +31,17 @@ function evaluate(evidence: Evidence): Judgement {
   });
 }
 
-function explain(evidence: Evidence, code: number): Explained {
+function explain(evidence: Evidence, code: number): Explanation {
   switch (code) {
     case 650052:
       return {
-        cause: 'resource_not_found_in_tenant',
+        cause: resourceNotFoundInTenant,
         headline: `The organization has no access to the service${foreignResource(evidence)} that the scopes name.`,
         repair: ['Let an administrator consent to the service in this tenant, or subscribe to it.'],
       };
     case 500014:
       return {
-        cause: 'resource_not_found_in_tenant',
+        cause: resourceNotFoundInTenant,
         headline: `The API${foreignResource(evidence)} is switched off in this tenant.`,
         repair: [
           'Let an administrator switch it on: Enterprise applications → the API → Properties → Enabled for users to sign-in.',
@@ -47,7 +49,7 @@ function explain(evidence: Evidence, code: number): Explained {
       };
     case 650054:
       return {
-        cause: 'resource_not_found_in_tenant',
+        cause: resourceNotFoundInTenant,
         headline: 'The app asks for permissions of an API that was removed.',
         repair: [
           `${inAppRegistration(evidence, 'API permissions')} Remove the permissions of that API, and take its scopes out of the field Scopes.`,
@@ -55,7 +57,7 @@ function explain(evidence: Evidence, code: number): Explained {
       };
     default:
       return {
-        cause: 'resource_not_found_in_tenant',
+        cause: resourceNotFoundInTenant,
         headline: `The tenant does not know the API${foreignResource(evidence)} that the scopes name.`,
         repair: [
           'Compare the part of the scope before the last slash with the Application ID URI under Expose an API of that API’s registration.',
@@ -66,12 +68,12 @@ function explain(evidence: Evidence, code: number): Explained {
 }
 
 /** `api://…/read/.default` names the API `api://…/read`, which nobody has. */
-function suffixed(evidence: Evidence): Explained | null {
+function suffixed(evidence: Evidence): Explanation | null {
   const scope = permissionWithDefault(evidence);
   if (scope === null) return null;
   const permission = scope.replace(/\/\.default$/u, '');
   return {
-    cause: 'scope_name_with_default_suffix',
+    cause: scopeNameWithDefaultSuffix,
     headline: `“${permission}” names a permission, not an API, so “.default” cannot stand behind it.`,
     repair: [
       `Ask for ${permission}, or for ${permission.replace(/\/[^/]+$/u, '')}/.default, which stands for all permissions.`,

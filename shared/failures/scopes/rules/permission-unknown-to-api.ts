@@ -1,16 +1,18 @@
+import { invalidScopeFormat } from '../causes/invalid-scope-format.ts';
+import { scopeWithoutResourcePrefix } from '../causes/scope-without-resource-prefix.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { hasBareScope } from '../../../reasoning/asked-scopes.ts';
-import { judgeByError, type Explained } from '../../../reasoning/judge-error.ts';
+import { judgeRefusal, type Explanation } from '../../../reasoning/error-rule.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [650053, 700023];
 
-export const permissionUnknownToApi: Rule = {
+export const permissionUnknownToApiRule: Rule = {
   id: 'permission-unknown-to-api',
   title: 'The API knows the permissions that the scopes name',
-  group: 'profile',
+  step: 'request',
   weight: 'sign-in',
   codes: CODES,
   why: 'The part of a scope behind the last slash is looked up among the permissions of the API in front. A scope without an API is looked up in Microsoft Graph.',
@@ -19,7 +21,7 @@ export const permissionUnknownToApi: Rule = {
 };
 
 function evaluate(evidence: Evidence): Judgement {
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: (_sighting, code) => explain(evidence, code),
     met: provenByTokens(evidence, 'Entra issued tokens for the permissions asked.'),
@@ -27,11 +29,11 @@ function evaluate(evidence: Evidence): Judgement {
   });
 }
 
-function explain(evidence: Evidence, code: number): Explained {
+function explain(evidence: Evidence, code: number): Explanation {
   switch (code) {
     case 650053:
       return {
-        cause: hasBareScope(evidence) ? 'scope_without_resource_prefix' : 'invalid_scope_format',
+        cause: hasBareScope(evidence) ? scopeWithoutResourcePrefix : invalidScopeFormat,
         headline: `The API does not know a permission that the scopes “${evidence.profile.scopes.trim()}” name.`,
         repair: [
           'If it is a permission of your own API, write its Application ID URI in front, as in api://<client ID>/read.',
@@ -40,7 +42,7 @@ function explain(evidence: Evidence, code: number): Explained {
       };
     default:
       return {
-        cause: 'scope_without_resource_prefix',
+        cause: scopeWithoutResourcePrefix,
         headline: `The scopes “${evidence.profile.scopes.trim()}” do not name any API.`,
         repair: ['Add a scope of the API that the token is for, with its Application ID URI in front.'],
       };

@@ -1,16 +1,17 @@
+import { consentMissing } from '../../consent/causes/consent-missing.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { parseScopes } from '../../../profile/profile.ts';
 import { OPENID_SCOPES } from '../../../profile/scopes.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
+import { inAppRegistration } from '../../../reasoning/in-admin-center.ts';
 import { cannotTell, failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
 import { hasTokens, notReached } from '../../../reasoning/progress.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 import { sentScopes } from '../../../reasoning/sent.ts';
 
-export const scopesNotGranted: Rule = {
+export const scopesNotGrantedRule: Rule = {
   id: 'scopes-not-granted',
   title: 'All permissions that were asked for are granted',
-  group: 'tokens',
+  step: 'tokens',
   weight: 'quality',
   why: 'Entra may issue a token with fewer permissions than were asked for, and says in its answer which ones it holds. The app finds out when the API refuses a call.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/permissions-consent-overview',
@@ -20,17 +21,17 @@ export const scopesNotGranted: Rule = {
 function evaluate(evidence: Evidence): Judgement {
   const asked = parseScopes(sentScopes(evidence)).filter(isSinglePermission);
   if (asked.length === 0) return notApplicable('No single permission of an API was asked for.');
-  if (!hasTokens(evidence)) return cannotTell(notReached(evidence, 'the tokens'));
+  if (!hasTokens(evidence)) return notReached(evidence, 'the tokens');
   const granted = grantedScopes(evidence);
   if (granted === null) return cannotTell('The answer does not say which scopes it holds.');
   const names = new Set(granted.scopes.map(nameOf));
   const missing = asked.filter((scope) => !names.has(nameOf(scope)));
-  if (missing.length === 0) return pass(`Granted: ${granted.scopes.join(' ')}.`, granted.pointer);
+  if (missing.length === 0) return pass(`Granted: ${granted.scopes.join(' ')}.`, granted.place);
   return failed({
-    cause: 'consent_missing',
+    cause: consentMissing,
     headline: `The token does not hold ${missing.join(', ')}, which the app asked for.`,
     seen: `Granted: ${granted.scopes.join(' ')}. Asked: ${asked.join(' ')}.`,
-    evidence: [granted.pointer],
+    places: [granted.place],
     repair: [
       'Sign in again with Prompt set to “consent”, and accept.',
       `${inAppRegistration(evidence, 'API permissions')} See whether consent was granted for ${missing.join(', ')}.`,

@@ -1,16 +1,17 @@
+import { multipleResourcesInScope } from '../causes/multiple-resources-in-scope.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { namedResources } from '../../../reasoning/asked-scopes.ts';
-import { judgeByError } from '../../../reasoning/judge-error.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [28000, 700022];
 
-export const scopesOfSeveralApis: Rule = {
+export const scopesOfSeveralApisRule: Rule = {
   id: 'scopes-of-several-apis',
   title: 'The scopes belong to one API',
-  group: 'profile',
+  step: 'request',
   weight: 'sign-in',
   codes: CODES,
   why: 'An access token is for one API. A token request whose scopes name two is refused as a whole.',
@@ -19,10 +20,10 @@ export const scopesOfSeveralApis: Rule = {
 };
 
 function evaluate(evidence: Evidence): Judgement {
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: () => ({
-      cause: 'multiple_resources_in_scope',
+      cause: multipleResourcesInScope,
       headline: `The scopes belong to several APIs${namedResources(evidence)}, and a token is for one only.`,
       repair: [
         'Keep the scopes of one API, and ask for the others in a sign-in or a renewal of their own.',

@@ -1,8 +1,10 @@
+import { at } from '../../../evidence/place.ts';
+import { unknown } from '../../../reasoning/unknown.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { isGatewayPage } from '../../../reasoning/gateway-page.ts';
-import { judgeByError, type Explained } from '../../../reasoning/judge-error.ts';
+import { judgeRefusal, type Explanation } from '../../../reasoning/error-rule.ts';
 import { failed } from '../../../reasoning/judgement.ts';
-import { endPointer } from '../../../reasoning/network.ts';
+import { endedWith } from '../../../reasoning/network.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
@@ -10,10 +12,10 @@ import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 /** Faults that pass by themselves, by Microsoft’s own words. */
 const CODES = [90033, 90006, 90012, 90024, 90090, 90091, 50033, 50087, 70012, 40010];
 
-export const serviceUnavailable: Rule = {
+export const serviceUnavailableRule: Rule = {
   id: 'service-unavailable',
   title: 'Entra was available',
-  group: 'network',
+  step: 'network',
   weight: 'sign-in',
   codes: CODES,
   why: 'Now and then a part of Entra is not there for moments. Nothing in the app is wrong then; libraries wait and try again.',
@@ -21,8 +23,8 @@ export const serviceUnavailable: Rule = {
   evaluate,
 };
 
-const EXPLAINED: Explained = {
-  cause: 'unknown',
+const EXPLAINED: Explanation = {
+  cause: unknown,
   headline: 'Entra was not available for the moment; nothing in the app has to change.',
   repair: [
     'Sign in again in a minute.',
@@ -34,7 +36,7 @@ const EXPLAINED: Explained = {
 function evaluate(evidence: Evidence): Judgement {
   return (
     judgeStatus(evidence) ??
-    judgeByError(evidence, {
+    judgeRefusal(evidence, {
       codes: CODES,
       errors: ['temporarily_unavailable'],
       explain: () => EXPLAINED,
@@ -60,6 +62,6 @@ function judgeStatus(evidence: Evidence): Judgement | null {
     ...EXPLAINED,
     headline: `The login host answered with HTTP ${response.httpStatus}, an error of the server.`,
     seen: `HTTP ${response.httpStatus} came without an error of Entra in it; it may also be a gateway or a proxy on the way.`,
-    evidence: [`exchanges[${index}].response.httpStatus`, ...endPointer(evidence, 'not-json')],
+    places: [at.exchange(index), ...endedWith(evidence, 'not-json')],
   });
 }

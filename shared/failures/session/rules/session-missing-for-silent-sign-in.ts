@@ -1,5 +1,6 @@
+import { thirdPartyCookiesBlocked } from '../../browser/causes/third-party-cookies-blocked.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { judgeByError } from '../../../reasoning/judge-error.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
 import { notApplicable } from '../../../reasoning/judgement.ts';
 import { isRenewal, notReached } from '../../../reasoning/progress.ts';
 import { provenByCode } from '../../../reasoning/proof.ts';
@@ -7,10 +8,10 @@ import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [50058];
 
-export const sessionMissingForSilentSignIn: Rule = {
+export const sessionMissingForSilentSignInRule: Rule = {
   id: 'session-missing-for-silent-sign-in',
   title: 'Somebody is signed in where no page may be shown',
-  group: 'user',
+  step: 'account',
   weight: 'sign-in',
   codes: CODES,
   why: 'With prompt=none Entra may not ask anything. It then needs a session in this very browser; a new window, a private one or blocked third-party cookies leave it without.',
@@ -20,11 +21,11 @@ export const sessionMissingForSilentSignIn: Rule = {
 
 function evaluate(evidence: Evidence): Judgement {
   if (isRenewal(evidence)) return notApplicable('A silent renewal needs no session in a browser.');
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     errors: ['login_required'],
     explain: () => ({
-      cause: 'third_party_cookies_blocked',
+      cause: thirdPartyCookiesBlocked,
       headline: 'Nobody is signed in in this browser, and no page may be shown.',
       repair: [
         'Set Prompt to something other than “none”.',

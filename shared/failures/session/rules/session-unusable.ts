@@ -4,10 +4,10 @@ import { notReached } from '../../../reasoning/progress.ts';
 import { provenByCode } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
-export const sessionUnusable: Rule = {
+export const sessionUnusableRule: Rule = {
   id: 'session-unusable',
   title: 'The session in the browser can be used',
-  group: 'user',
+  step: 'account',
   weight: 'sign-in',
   why: 'Single sign-on stands on a session in the browser, on Windows or on Kerberos. When it breaks, signing in anew mostly helps.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/v2-protocols-oidc',

@@ -1,9 +1,9 @@
-import type { DiagnosisFacts } from '../../../reading/facts.ts';
-import type { Description } from '../../../reasoning/description.ts';
+import type { Facts } from '../../../reading/facts.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { quote } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const configValueWhitespace: Description = {
+export const configValueWhitespace = defineCause('config_value_whitespace', {
   title: 'White space in a configured value',
   summary: (facts) =>
     `A configured value carries stray white space${spaced(facts)}: a blank or a line end copied along with the client ID, tenant, secret or redirect URI. Entra takes it as part of the value.`,
@@ -40,9 +40,9 @@ export const configValueWhitespace: Description = {
       },
     ),
   ],
-};
+});
 
-function spaced({ clientId, tenant, redirectUri, scope }: DiagnosisFacts): string {
+function spaced({ clientId, tenant, redirectUri, scope }: Facts): string {
   const found = [clientId, tenant, redirectUri, scope].find(
     (value) => value !== null && value.value.trim() !== value.value,
   );

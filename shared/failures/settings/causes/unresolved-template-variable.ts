@@ -1,8 +1,8 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { quote } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const unresolvedTemplateVariable: Description = {
+export const unresolvedTemplateVariable = defineCause('unresolved_template_variable', {
   title: 'Variable that was never filled in',
   summary: (facts) => {
     const seen = [facts.tenant, facts.clientId, facts.redirectUri, facts.scope].find(
@@ -57,4 +57,4 @@ export const unresolvedTemplateVariable: Description = {
       },
     ),
   ],
-};
+});

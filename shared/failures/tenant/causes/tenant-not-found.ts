@@ -1,11 +1,11 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { loginHostIn, PLACEHOLDERS, tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theTenant } from '../../../reasoning/dialects/mention.ts';
 import { READ_APP } from '../../../reasoning/dialects/privileges.ts';
 import { adminCenter, adminCenterPage, az } from '../../../reasoning/dialects/repair.ts';
 import { useAuthority } from '../../../reasoning/repairs/use-authority.ts';
 
-export const tenantNotFound: Description = {
+export const tenantNotFound = defineCause('tenant_not_found', {
   title: 'Tenant does not exist',
   summary: (facts) =>
     `${capital(theTenant(facts))} is not known at ${facts.loginHost === null ? 'the login host' : loginHostIn(facts)}: a typing error, a domain that is not verified in Entra, a deleted tenant, or a tenant of another cloud.`,
@@ -30,4 +30,4 @@ export const tenantNotFound: Description = {
       },
     ),
   ],
-};
+});

@@ -1,15 +1,16 @@
+import { wrongCloudEndpoint } from '../causes/wrong-cloud-endpoint.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { judgeByError, type Explained } from '../../../reasoning/judge-error.ts';
+import { judgeRefusal, type Explanation } from '../../../reasoning/error-rule.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import { provenByCallback } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [90038, 90043, 90051, 900382, 900432, 900439, 900440, 50049];
 
-export const cloudMismatch: Rule = {
+export const cloudMismatchRule: Rule = {
   id: 'cloud-mismatch',
   title: 'The login host is that of the tenant’s cloud',
-  group: 'tenant',
+  step: 'request',
   weight: 'sign-in',
   codes: CODES,
   why: 'Microsoft runs several clouds that know nothing of each other’s tenants. Each has its own login host, its own admin center and its own registrations.',
@@ -18,7 +19,7 @@ export const cloudMismatch: Rule = {
 };
 
 function evaluate(evidence: Evidence): Judgement {
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: (_sighting, code) => explain(code),
     met: provenByCallback(evidence, 'The login host knew the tenant.'),
@@ -26,23 +27,23 @@ function evaluate(evidence: Evidence): Judgement {
   });
 }
 
-function explain(code: number): Explained {
+function explain(code: number): Explanation {
   switch (code) {
     case 900439:
       return {
-        cause: 'wrong_cloud_endpoint',
+        cause: wrongCloudEndpoint,
         headline: 'The tenant belongs to the US Government cloud, but the request went to the public one.',
         repair: ['Set the field Cloud to “US Government”.'],
       };
     case 900440:
       return {
-        cause: 'wrong_cloud_endpoint',
+        cause: wrongCloudEndpoint,
         headline: 'The tenant belongs to the public cloud, but the request went to that of US Government.',
         repair: ['Set the field Cloud to “Public (worldwide)”.'],
       };
     default:
       return {
-        cause: 'wrong_cloud_endpoint',
+        cause: wrongCloudEndpoint,
         headline: 'The request went to the login host of another cloud than the tenant’s.',
         repair: [
           'Set the field Cloud to the one in which the tenant was made; its admin center shows the app.',

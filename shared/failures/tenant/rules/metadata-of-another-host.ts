@@ -1,13 +1,15 @@
+import { at } from '../../../evidence/place.ts';
+import { wrongCloudEndpoint } from '../causes/wrong-cloud-endpoint.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { parseRedirectUri } from '../../../profile/redirect-uri.ts';
 import { cannotTell, failed, pass } from '../../../reasoning/judgement.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
-export const metadataOfAnotherHost: Rule = {
+export const metadataOfAnotherHostRule: Rule = {
   id: 'metadata-of-another-host',
   title: 'The tenant’s metadata names the host that was asked',
-  group: 'tenant',
+  step: 'network',
   weight: 'quality',
   why: 'The metadata says where to sign in and where to get tokens. When it names another host, the tenant lives in another cloud, or somebody on the way wrote it.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud',
@@ -15,16 +17,16 @@ export const metadataOfAnotherHost: Rule = {
 };
 
 function evaluate(evidence: Evidence): Judgement {
-  if (evidence.discovery.status !== 'observed') return cannotTell(notReached(evidence, 'the metadata'));
+  if (evidence.discovery.status !== 'observed') return notReached(evidence, 'the metadata');
   const { url, authorizationEndpoint, tokenEndpoint } = evidence.discovery.value;
   const asked = hostOf(url);
   const foreign = [authorizationEndpoint, tokenEndpoint].map(hostOf).find((host) => host !== asked);
-  if (foreign === undefined) return pass(`All endpoints are at ${asked}.`, 'discovery.value.tokenEndpoint');
+  if (foreign === undefined) return pass(`All endpoints are at ${asked}.`, at.discovery);
   return failed({
-    cause: 'wrong_cloud_endpoint',
+    cause: wrongCloudEndpoint,
     headline: `The metadata of ${asked} sends the sign-in to ${foreign}.`,
     seen: `Asked: ${asked}. Named in the metadata: ${foreign}.`,
-    evidence: ['discovery.value.authorizationEndpoint', 'discovery.value.tokenEndpoint'],
+    places: [at.discovery, at.discovery],
     repair: [
       `If ${foreign} is a login host of another Microsoft cloud: set the field Cloud to that one.`,
       `If it is not: do not type a password or send a secret there. Somebody between this machine and ${asked} changed the answer.`,

@@ -1,18 +1,18 @@
-import type { Cause } from '../../../reasoning/causes.ts';
+import type { Cause } from '../../../reasoning/cause.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { judgeByError } from '../../../reasoning/judge-error.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import { provenByCallback } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
-import { tenantCause } from '../../../reasoning/tenant-cause.ts';
+import { tenantCause } from '../tenant-cause.ts';
 
 /** Neither a GUID nor a domain. */
 const CODES = [900023];
 
-export const tenantMalformed: Rule = {
+export const tenantMalformedRule: Rule = {
   id: 'tenant-malformed',
   title: 'The tenant has the form of an ID or a domain',
-  group: 'tenant',
+  step: 'request',
   weight: 'sign-in',
   codes: CODES,
   why: 'The first part of the path after the login host is read as the tenant. A template that nobody filled in, or a path that is put together wrongly, puts something else there.',
@@ -23,7 +23,7 @@ export const tenantMalformed: Rule = {
 function evaluate(evidence: Evidence): Judgement {
   const { tenant } = evidence.profile;
   const cause = tenantCause(tenant);
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: () => ({
       cause,

@@ -1,18 +1,19 @@
-import type { Cause } from '../../../reasoning/causes.ts';
+import { wrongCloudEndpoint } from '../causes/wrong-cloud-endpoint.ts';
+import type { Cause } from '../../../reasoning/cause.ts';
 import { cloudById } from '../../../entra/clouds.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { cloudOfTenant } from '../../../profile/notes/cloud.ts';
-import { judgeByError } from '../../../reasoning/judge-error.ts';
-import { tenantCause } from '../../../reasoning/tenant-cause.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
+import { tenantCause } from '../tenant-cause.ts';
 import { hasCallback, hasTokens, notReached } from '../../../reasoning/progress.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [90002];
 
-export const tenantNotFound: Rule = {
+export const tenantNotFoundRule: Rule = {
   id: 'tenant-not-found',
   title: 'The tenant exists',
-  group: 'tenant',
+  step: 'network',
   weight: 'sign-in',
   codes: CODES,
   why: 'The tenant is the part of the address after the login host. If Entra does not know it in this cloud, nothing else can be looked up.',
@@ -21,7 +22,7 @@ export const tenantNotFound: Rule = {
 };
 
 function evaluate(evidence: Evidence): Judgement {
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     errors: ['invalid_tenant'],
     explain: () => explain(evidence),
@@ -50,7 +51,7 @@ function explain(evidence: Evidence): { cause: Cause; headline: string; repair: 
   if (told !== null && told !== cloud && cloud !== 'practice') {
     const home = cloudById(told).label;
     return {
-      cause: 'wrong_cloud_endpoint',
+      cause: wrongCloudEndpoint,
       headline: `The tenant “${tenant}” belongs to the cloud “${home}”, not to “${label}”.`,
       repair: [`Set the field Cloud to “${home}”.`, ...repair],
     };

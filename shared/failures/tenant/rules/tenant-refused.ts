@@ -4,10 +4,10 @@ import { notReached } from '../../../reasoning/progress.ts';
 import { provenByCode } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
-export const tenantRefused: Rule = {
+export const tenantRefusedRule: Rule = {
   id: 'tenant-refused',
   title: 'The tenant takes the request',
-  group: 'tenant',
+  step: 'request',
   weight: 'sign-in',
   why: 'A tenant can be blocked, federated or bound to rules of its own. This check stands for the rarer errors about it.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',

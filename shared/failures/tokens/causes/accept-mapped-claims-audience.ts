@@ -1,10 +1,10 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, inBrackets, theApp } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { applicationSetting } from '../../../reasoning/repairs/application-setting.ts';
 
-export const acceptMappedClaimsAudience: Description = {
+export const acceptMappedClaimsAudience = defineCause('accept_mapped_claims_audience', {
   title: 'acceptMappedClaims with an audience that is not safe',
   summary: (facts) =>
     `${capital(theApp(facts))} uses acceptMappedClaims, and the token is asked for by a name${inBrackets(facts.audienceSeen ?? facts.resource)} that is neither the app’s GUID nor an App ID URI on a verified domain of the tenant. Then Entra refuses.`,
@@ -42,4 +42,4 @@ export const acceptMappedClaimsAudience: Description = {
       }),
     ];
   },
-};
+});

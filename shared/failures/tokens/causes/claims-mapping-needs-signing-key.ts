@@ -1,4 +1,4 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { theApp } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_ENTERPRISE_APP } from '../../../reasoning/dialects/privileges.ts';
@@ -11,7 +11,7 @@ import {
 } from '../../../reasoning/dialects/repair.ts';
 import { acceptMappedClaims } from '../../../reasoning/repairs/accept-mapped-claims.ts';
 
-export const claimsMappingNeedsSigningKey: Description = {
+export const claimsMappingNeedsSigningKey = defineCause('claims_mapping_needs_signing_key', {
   title: 'Claims mapping without a signing key',
   summary: (facts) =>
     `A claims mapping (or customised claims) applies to ${theApp(facts)}, which then needs a signing key of its own, or the word of its owner (acceptMappedClaims). It has neither.`,
@@ -55,4 +55,4 @@ export const claimsMappingNeedsSigningKey: Description = {
       ),
     ];
   },
-};
+});

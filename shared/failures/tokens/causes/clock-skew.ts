@@ -1,9 +1,9 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { OWN_MACHINE } from '../../../reasoning/dialects/privileges.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { timesNamed } from '../../../reasoning/near-miss/time-difference.ts';
 
-export const clockSkew: Description = {
+export const clockSkew = defineCause('clock_skew', {
   title: 'Clock of the machine is off',
   summary: (facts) =>
     `A fresh token counts as not yet valid, or as expired, because the clock of the machine that checks or signs it differs from Entra’s, or the check allows no difference at all.${timesNamed(facts)}`,
@@ -47,4 +47,4 @@ export const clockSkew: Description = {
       },
     ),
   ],
-};
+});

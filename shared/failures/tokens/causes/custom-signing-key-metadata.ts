@@ -1,9 +1,9 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn, loginHostIn, tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theApp } from '../../../reasoning/dialects/mention.ts';
-import { code } from '../../../reasoning/dialects/repair.ts';
+import { code, link } from '../../../reasoning/dialects/repair.ts';
 
-export const customSigningKeyMetadata: Description = {
+export const customSigningKeyMetadata = defineCause('custom_signing_key_metadata', {
   title: 'Token signed with the app’s own key',
   summary: (facts) =>
     `${capital(theApp(facts))} has a signing key of its own (claims mapping, or SAML single sign-on on the same enterprise application). Its tokens name that key, and the tenant’s common key list does not hold it.`,
@@ -17,7 +17,7 @@ export const customSigningKeyMetadata: Description = {
       code(
         facts,
         [
-          [null, `Read the metadata with appid: ${metadata}`],
+          [null, link('Read the metadata with appid:', metadata)],
           [['aspnet', 'microsoft-identity-web'], `ASP.NET Core: options.MetadataAddress = "${metadata}".`],
           [
             ['spring', 'java'],
@@ -40,4 +40,4 @@ export const customSigningKeyMetadata: Description = {
       ),
     ];
   },
-};
+});

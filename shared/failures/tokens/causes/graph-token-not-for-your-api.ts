@@ -1,8 +1,8 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { inBrackets } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const graphTokenNotForYourApi: Description = {
+export const graphTokenNotForYourApi = defineCause('graph_token_not_for_your_api', {
   title: 'Microsoft Graph token used elsewhere',
   summary: (facts) =>
     `The token is meant for Microsoft Graph${inBrackets(facts.audienceSeen)}, but another party checks it. Only Graph can: its signature covers a changed header (nonce), so for everybody else it is “invalid”.`,
@@ -41,4 +41,4 @@ export const graphTokenNotForYourApi: Description = {
       },
     ),
   ],
-};
+});

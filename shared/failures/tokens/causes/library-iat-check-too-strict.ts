@@ -1,8 +1,8 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { timesNamed } from '../../../reasoning/near-miss/time-difference.ts';
 
-export const libraryIatCheckTooStrict: Description = {
+export const libraryIatCheckTooStrict = defineCause('library_iat_check_too_strict', {
   title: 'Library refuses the time of issue',
   summary: (facts) =>
     `The library rejects iat (time of issue): Entra sets iat and nbf some five minutes into the past, and the check demands that the token was issued within the last moments, or allows no difference.${timesNamed(facts)} The token is sound.`,
@@ -44,4 +44,4 @@ export const libraryIatCheckTooStrict: Description = {
       },
     ),
   ],
-};
+});

@@ -1,11 +1,11 @@
-import type { DiagnosisFacts } from '../../../reading/facts.ts';
-import type { Description } from '../../../reasoning/description.ts';
+import type { Facts } from '../../../reading/facts.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { quote } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { textDifference } from '../../../reasoning/near-miss/text-difference.ts';
 import { apiClientIdIn } from '../../../reasoning/repairs/api-client-id.ts';
 
-export const tokenAudienceMismatch: Description = {
+export const tokenAudienceMismatch = defineCause('token_audience_mismatch', {
   title: 'Audience of the token is not the one expected',
   summary: (facts) => `The claim aud of the token is not the value that the API accepts.${audiences(facts)}`,
   ruledOutBy: () =>
@@ -48,24 +48,24 @@ export const tokenAudienceMismatch: Description = {
           ],
         ],
         {
-          change: {
-            before:
-              facts.audienceExpected === null
-                ? 'Expected: another audience'
-                : `Expected: ${quote(facts.audienceExpected.value)}`,
-            after:
-              facts.audienceSeen === null
-                ? `Expected: ${api}`
-                : `Expected: ${quote(facts.audienceSeen.value)} (if that is this API)`,
-          },
+          change:
+            facts.audienceExpected === null
+              ? null
+              : {
+                  before: `Expected: ${quote(facts.audienceExpected.value)}`,
+                  after:
+                    facts.audienceSeen === null
+                      ? `Expected: ${api}`
+                      : `Expected: ${quote(facts.audienceSeen.value)} (if that is this API)`,
+                },
           undo: 'Put the former audience back.',
         },
       ),
     ];
   },
-};
+});
 
-function audiences({ audienceSeen, audienceExpected }: DiagnosisFacts): string {
+function audiences({ audienceSeen, audienceExpected }: Facts): string {
   if (audienceSeen === null)
     return audienceExpected === null ? '' : ` Expected is ${quote(audienceExpected.value)}.`;
   if (audienceExpected === null) return ` Seen is ${quote(audienceSeen.value)}.`;

@@ -1,11 +1,11 @@
-import type { DiagnosisFacts } from '../../../reading/facts.ts';
-import type { Description } from '../../../reasoning/description.ts';
+import type { Facts } from '../../../reading/facts.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { loginHostIn, tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { quote } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { setTokenVersion } from '../../../reasoning/repairs/token-version.ts';
 
-export const tokenVersionMismatch: Description = {
+export const tokenVersionMismatch = defineCause('token_version_mismatch', {
   title: 'Token of another version than the check expects',
   summary: (facts) =>
     `The token is of version ${seesV1(facts) ? '1' : issuedV2(facts) ? '2' : '1 or 2'}, and the check is made for the other one${issuers(facts)}. Version 1 says https://sts.windows.net/<tenant>/, version 2 https://${loginHostIn(facts)}/<tenant>/v2.0. The API’s registration decides, not the endpoint the client calls.`,
@@ -42,16 +42,16 @@ export const tokenVersionMismatch: Description = {
       ),
     ];
   },
-};
+});
 
-const seesV1 = ({ issuerSeen }: DiagnosisFacts): boolean =>
+const seesV1 = ({ issuerSeen }: Facts): boolean =>
   /sts\.windows\.net|chinacloudapi/iu.test(issuerSeen?.value ?? '');
 
-function issuers({ issuerSeen, issuerExpected }: DiagnosisFacts): string {
+function issuers({ issuerSeen, issuerExpected }: Facts): string {
   if (issuerSeen === null) return '';
   return issuerExpected === null
     ? `: its issuer is ${quote(issuerSeen.value)}`
     : `: its issuer is ${quote(issuerSeen.value)}, expected is ${quote(issuerExpected.value)}`;
 }
 
-const issuedV2 = ({ issuerSeen }: DiagnosisFacts): boolean => /\/v2\.0$/u.test(issuerSeen?.value ?? '');
+const issuedV2 = ({ issuerSeen }: Facts): boolean => /\/v2\.0$/u.test(issuerSeen?.value ?? '');

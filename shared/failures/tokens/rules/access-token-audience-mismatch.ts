@@ -1,3 +1,5 @@
+import { at } from '../../../evidence/place.ts';
+import { tokenAudienceMismatch } from '../causes/token-audience-mismatch.ts';
 import { isGuid } from '../../../entra/guid.ts';
 import type { DecodedToken, Evidence } from '../../../evidence/evidence.ts';
 import { classifyAccessToken } from '../../../token/classify.ts';
@@ -6,10 +8,10 @@ import { ACCESS_TOKEN, judgeOwnApiToken } from '../../../reasoning/access-token.
 import { cannotTell, failed, pass } from '../../../reasoning/judgement.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
-export const accessTokenAudienceMismatch: Rule = {
+export const accessTokenAudienceMismatchRule: Rule = {
   id: 'access-token-audience-mismatch',
   title: 'The access token is for the API that was asked for',
-  group: 'tokens',
+  step: 'tokens',
   weight: 'quality',
   why: 'The claim aud names the API. In v2 tokens it is always the API’s client ID; in v1 tokens it is what the request called the API. The API has to accept exactly that.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference',
@@ -22,7 +24,7 @@ function evaluate(evidence: Evidence): Judgement {
 
 function judgeAudience(token: DecodedToken, api: string): Judgement {
   const audience = readText(token, 'aud');
-  const pointer = pointerToClaim(token, 'aud', ACCESS_TOKEN);
+  const pointer = at.claim('access', 'aud');
   if (audience === null) return cannotTell('The access token has no aud that is a text.');
   if (classifyAccessToken(token).kind === 'graph') {
     return cannotTell('The token is for Microsoft Graph, which a check of its own judges.');
@@ -33,10 +35,10 @@ function judgeAudience(token: DecodedToken, api: string): Judgement {
     return pass(`aud is ${audience}; whether that is ${api}, its registration tells.`, pointer);
   }
   return failed({
-    cause: 'token_audience_mismatch',
+    cause: tokenAudienceMismatch,
     headline: `The access token is for ${audience}, but the scopes name ${api}.`,
     seen: `aud is ${audience}; asked was ${api}.`,
-    evidence: [pointer],
+    places: [pointer],
     repair: [
       'Keep the scopes of one API in the request.',
       'Let the API accept the audience that it really gets: its client ID for v2 tokens, its Application ID URI for v1 tokens.',

@@ -1,3 +1,5 @@
+import { at } from '../../../evidence/place.ts';
+import { graphTokenNotForYourApi } from '../causes/graph-token-not-for-your-api.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { classifyAccessToken } from '../../../token/classify.ts';
 import { pointerToClaim } from '../../../token/read-claim.ts';
@@ -5,10 +7,10 @@ import { ACCESS_TOKEN, judgeOwnApiToken } from '../../../reasoning/access-token.
 import { failed, pass } from '../../../reasoning/judgement.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
-export const accessTokenOfGraph: Rule = {
+export const accessTokenOfGraphRule: Rule = {
   id: 'access-token-of-graph',
   title: 'The access token is not one of Microsoft Graph',
-  group: 'tokens',
+  step: 'tokens',
   weight: 'quality',
   why: 'A token for Microsoft Graph is signed in a way that only Graph can check. An API of your own that gets one sees an invalid signature, and has to refuse it anyway.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/access-tokens',
@@ -18,14 +20,14 @@ export const accessTokenOfGraph: Rule = {
 function evaluate(evidence: Evidence): Judgement {
   return judgeOwnApiToken(evidence, (token, api) => {
     const { kind, audience } = classifyAccessToken(token);
-    const pointer = pointerToClaim(token, 'aud', ACCESS_TOKEN);
+    const pointer = at.claim('access', 'aud');
     if (kind !== 'graph')
       return pass(`The access token is for ${audience ?? 'an API that it does not name'}.`, pointer);
     return failed({
-      cause: 'graph_token_not_for_your_api',
+      cause: graphTokenNotForYourApi,
       headline: `The scopes name ${api}, but the access token is for Microsoft Graph.`,
       seen: 'aud names Microsoft Graph. Such a token is not yours to validate.',
-      evidence: [pointer],
+      places: [pointer],
       repair: [
         `Ask for scopes of ${api} only: where several APIs are named, Entra may take another one first.`,
         'Get the token for Microsoft Graph in a request of its own.',

@@ -1,3 +1,5 @@
+import { at } from '../../../evidence/place.ts';
+import { unknown } from '../../../reasoning/unknown.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { judgeIdToken } from '../../../reasoning/id-token.ts';
 import { cannotTell, failed, pass } from '../../../reasoning/judgement.ts';
@@ -6,10 +8,10 @@ import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 /** What Entra signs ID tokens with. */
 const ALGORITHM = 'RS256';
 
-export const idTokenAlgorithmUnexpected: Rule = {
+export const idTokenAlgorithmUnexpectedRule: Rule = {
   id: 'id-token-algorithm-unexpected',
   title: 'The ID token is signed as Entra signs',
-  group: 'tokens',
+  step: 'tokens',
   weight: 'sign-in',
   why: 'The header of a token says how it is signed, and whoever makes it writes that header. An app has to insist on what it expects; “none” would mean that nobody signed at all.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/signing-key-rollover',
@@ -21,12 +23,12 @@ function evaluate(evidence: Evidence): Judgement {
     const { signature } = evidence;
     if (signature.status !== 'observed') return cannotTell(`The header was not judged: ${signature.reason}`);
     const { alg } = signature.value;
-    if (alg === ALGORITHM) return pass(`alg is ${ALGORITHM}.`, 'signature.value.alg');
+    if (alg === ALGORITHM) return pass(`alg is ${ALGORITHM}.`, at.signature);
     return failed({
-      cause: 'unknown',
+      cause: unknown,
       headline: `The ID token says that it is signed with “${alg}”, but Entra signs with ${ALGORITHM}.`,
       seen: signature.value.reason === '' ? `alg is ${alg}.` : signature.value.reason,
-      evidence: ['signature.value.alg'],
+      places: [at.signature],
       repair: [
         'Do not use this token: it does not come from Entra as it is.',
         'In your own app: allow RS256 only, and never take the algorithm from the token.',

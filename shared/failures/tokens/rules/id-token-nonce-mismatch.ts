@@ -1,3 +1,5 @@
+import { at } from '../../../evidence/place.ts';
+import { nonceMismatch } from '../../browser/causes/nonce-mismatch.ts';
 import type { DecodedToken, Evidence } from '../../../evidence/evidence.ts';
 import { pointerToClaim, readText } from '../../../token/read-claim.ts';
 import { ID_TOKEN, judgeIdToken } from '../../../reasoning/id-token.ts';
@@ -8,10 +10,10 @@ import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 /** The end that the client library comes to before the token can be looked at. */
 const END_CODE = 'nonce-mismatch';
 
-export const idTokenNonceMismatch: Rule = {
+export const idTokenNonceMismatchRule: Rule = {
   id: 'id-token-nonce-mismatch',
   title: 'The ID token answers this request',
-  group: 'tokens',
+  step: 'tokens',
   weight: 'sign-in',
   why: 'The nonce goes out with the request and comes back inside the token. Another nonce means that the token was made for another request, and perhaps was stolen from it.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/v2-protocols-oidc',
@@ -31,7 +33,7 @@ function evaluate(evidence: Evidence): Judgement {
 
 function judgeNonce(token: DecodedToken, sent: string): Judgement {
   const nonce = readText(token, 'nonce');
-  const pointer = pointerToClaim(token, 'nonce', ID_TOKEN);
+  const pointer = at.claim('id', 'nonce');
   if (nonce === sent)
     return pass('The token carries the nonce that was sent.', pointer, 'authorize.value.nonce');
   return mismatch(nonce === null ? 'The token has no nonce.' : 'The token carries another nonce.', pointer);
@@ -39,10 +41,10 @@ function judgeNonce(token: DecodedToken, sent: string): Judgement {
 
 function mismatch(seen: string, pointer: string): Judgement {
   return failed({
-    cause: 'nonce_mismatch',
+    cause: nonceMismatch,
     headline: 'The ID token does not carry the nonce of this request.',
     seen,
-    evidence: [pointer],
+    places: [pointer],
     repair: [
       'Sign in again from the start, in one tab only, and do not use this token.',
       'In your own app: keep the nonce per sign-in, so that a second tab or a second server does not overwrite it.',

@@ -1,3 +1,6 @@
+import { at } from '../../../evidence/place.ts';
+import { clockSkew } from '../causes/clock-skew.ts';
+import { unknown } from '../../../reasoning/unknown.ts';
 import type { DecodedToken, Evidence } from '../../../evidence/evidence.ts';
 import { pointerToClaim } from '../../../token/read-claim.ts';
 import { readTime, type TimeClaim } from '../../../token/times.ts';
@@ -6,10 +9,10 @@ import { ID_TOKEN, judgeIdToken } from '../../../reasoning/id-token.ts';
 import { failed, pass } from '../../../reasoning/judgement.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
-export const idTokenOutsideLifetime: Rule = {
+export const idTokenOutsideLifetimeRule: Rule = {
   id: 'id-token-outside-lifetime',
   title: 'The ID token is within its lifetime',
-  group: 'tokens',
+  step: 'tokens',
   weight: 'sign-in',
   why: 'A token counts from nbf to exp. Libraries compare with the clock of the machine and forgive about five minutes.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/id-token-claims-reference',
@@ -32,10 +35,10 @@ function judgeUnreadable(token: DecodedToken): Judgement | null {
     if (time.kind !== 'invalid' && !isMissing) continue;
     const reason = time.kind === 'invalid' ? time.reason : 'missing';
     return failed({
-      cause: 'unknown',
+      cause: unknown,
       headline: `The ID token’s ${claim} is not a valid time.`,
       seen: `${claim} is ${reason}.`,
-      evidence: [pointerToClaim(token, claim, ID_TOKEN)],
+      places: [at.claim('id', claim)],
       repair: [
         'Times in tokens are seconds since 1970. Look at who issued this token; Entra does not write such a time.',
       ],
@@ -60,13 +63,13 @@ function outside(evidence: Evidence, token: DecodedToken, claim: TimeClaim, seen
   const skew = skewOf(evidence);
   const isClock = skew === null || Math.abs(skew) > MOST_SKEW_SECONDS;
   return failed({
-    cause: isClock ? 'clock_skew' : 'unknown',
+    cause: isClock ? clockSkew : unknown,
     headline:
       claim === 'exp'
         ? 'The ID token had expired when it arrived.'
         : 'The ID token was not valid yet when it arrived.',
     seen,
-    evidence: [pointerToClaim(token, claim, ID_TOKEN), 'finishedAt', ...(skew === null ? [] : ['clock'])],
+    places: [at.claim('id', claim), 'finishedAt', ...(skew === null ? [] : ['clock'])],
     repair: isClock
       ? ['Set this computer’s clock: switch on automatic time, check the time zone, then sign in again.']
       : ['Sign in again. If it stays, the token was kept somewhere on its way instead of being made anew.'],
@@ -76,7 +79,7 @@ function outside(evidence: Evidence, token: DecodedToken, claim: TimeClaim, seen
 function met(token: DecodedToken): Judgement {
   const expires = readTime(token, 'exp');
   const until = expires.kind === 'time' ? expires.at.toISOString() : 'its end';
-  return pass(`It is valid until ${until}.`, pointerToClaim(token, 'exp', ID_TOKEN));
+  return pass(`It is valid until ${until}.`, at.claim('id', 'exp'));
 }
 
 function secondsUntil(token: DecodedToken, claim: TimeClaim, at: number): number | null {

@@ -1,12 +1,14 @@
+import { at } from '../../../evidence/place.ts';
+import { unknown } from '../../../reasoning/unknown.ts';
 import type { Evidence, SignatureCheck } from '../../../evidence/evidence.ts';
 import { judgeIdToken } from '../../../reasoning/id-token.ts';
 import { cannotTell, failed, pass } from '../../../reasoning/judgement.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
-export const idTokenSignatureInvalid: Rule = {
+export const idTokenSignatureInvalidRule: Rule = {
   id: 'id-token-signature-invalid',
   title: 'The ID token is signed by the tenant',
-  group: 'tokens',
+  step: 'tokens',
   weight: 'sign-in',
   why: 'Anybody can write a token. Only the signature, made with a key that the tenant publishes, proves that Entra wrote this one.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/signing-key-rollover',
@@ -29,10 +31,10 @@ function judgeSignature({ verified, alg, kid, publishedKids, reason }: Signature
     return cannotTell('The signature could not be checked; another check says why.');
   }
   return failed({
-    cause: 'unknown',
+    cause: unknown,
     headline: 'The signature of the ID token is not valid.',
     seen: reason,
-    evidence: ['signature'],
+    places: [at.signature],
     repair: [
       'Do not use this token. Look in Requests whether the answer really came from the login host, and whether a proxy stands between.',
     ],

@@ -1,16 +1,17 @@
+import { acceptMappedClaimsAudience } from '../causes/accept-mapped-claims-audience.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
-import { judgeByError } from '../../../reasoning/judge-error.ts';
+import { inAppRegistration } from '../../../reasoning/in-admin-center.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
 import { notReached } from '../../../reasoning/progress.ts';
 import { provenByTokens } from '../../../reasoning/proof.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 
 const CODES = [501461];
 
-export const mappedClaimsAudienceRefused: Rule = {
+export const mappedClaimsAudienceRefusedRule: Rule = {
   id: 'mapped-claims-audience-refused',
   title: 'The audience goes with mapped claims',
-  group: 'client',
+  step: 'token-request',
   weight: 'sign-in',
   codes: CODES,
   why: 'With “acceptMappedClaims” Entra names the app in tokens only by its GUID or by an address on a domain that the tenant has proven.',
@@ -19,10 +20,10 @@ export const mappedClaimsAudienceRefused: Rule = {
 };
 
 function evaluate(evidence: Evidence): Judgement {
-  return judgeByError(evidence, {
+  return judgeRefusal(evidence, {
     codes: CODES,
     explain: () => ({
-      cause: 'accept_mapped_claims_audience',
+      cause: acceptMappedClaimsAudience,
       headline:
         'The app accepts mapped claims, but the audience asked for is neither its GUID nor on a verified domain.',
       repair: [

@@ -1,0 +1,65 @@
+import type { End } from '../../shared/evidence/evidence.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import type { SignInPorts } from './sign-in-ports.ts';
+import {
+  createAttempt,
+  freezeAttempt,
+  runStage,
+  type Attempt,
+  type FlowPhase,
+  type SignInInput,
+} from './attempt.ts';
+import { discover } from './discover.ts';
+import { observed } from './evidence-recorder.ts';
+import type { RunningSignIn } from './running-sign-in.ts';
+import { recordTokens } from './gather-tokens.ts';
+import type { Finished } from './session.ts';
+import { requestToken } from './request-app-token.ts';
+
+/**
+ * Gets a token for the app itself, as a product does that works without a user: discovery, then one token request. No
+ * browser opens, no listener waits, and no ID token comes. Nothing of the token is kept but what it says.
+ */
+export function startAppOnly(
+  input: SignInInput,
+  ports: SignInPorts,
+  onPhase: (phase: FlowPhase) => void,
+): Result<RunningSignIn> {
+  const abort = new AbortController();
+  const attempt = createAttempt('app-only', input, ports, abort.signal, onPhase);
+  return ok({
+    cancel: () => abort.abort(),
+    openAgain: () => Promise.resolve(),
+    authorizeUrl: () => null,
+    endWithPage: () => undefined,
+    done: run(attempt),
+  });
+}
+
+async function run(attempt: Attempt): Promise<Finished> {
+  const end = await getToken(attempt);
+  return { evidence: freezeAttempt(attempt, { pages: [], navigations: [] }, end), session: null };
+}
+
+async function getToken(attempt: Attempt): Promise<End> {
+  const { input, onPhase, record, tape } = attempt;
+  onPhase({ name: 'preparing' });
+  const found: { tokenEndpoint: string | null } = { tokenEndpoint: null };
+  const undiscovered = await runStage(attempt, 'discovery', async () => {
+    const { discovery } = await discover(tape.send, input.loginOrigin, input.profile.tenant);
+    record.set({ discovery: observed(discovery) });
+    found.tokenEndpoint = discovery.tokenEndpoint;
+  });
+  const { tokenEndpoint } = found;
+  if (tokenEndpoint === null) {
+    record.absent('discovery', 'No discovery document came.');
+    return undiscovered ?? { kind: 'cancelled', stage: 'discovery', by: 'button' };
+  }
+  onPhase({ name: 'redeeming' });
+  const refused = await runStage(attempt, 'token', () => requestToken(attempt, tokenEndpoint));
+  const tokens = tape.lastTokens();
+  if (tokens === null || refused !== null)
+    return refused ?? { kind: 'cancelled', stage: 'token', by: 'button' };
+  recordTokens(record, tokens);
+  return { kind: 'signed-in' };
+}

@@ -1,0 +1,62 @@
+import type { Family } from '../../reasoning/family.ts';
+import { CODES } from './codes.ts';
+import { clientAssertionHeaderWrong } from './causes/client-assertion-header-wrong.ts';
+import { clientAssertionOutsideTimeRule } from './rules/client-assertion-outside-time.ts';
+import { clientAssertionTimeInvalid } from './causes/client-assertion-time-invalid.ts';
+import { clientAssertionsSignals } from './signals/client-assertions.ts';
+import { clientAuthenticationRefusedRule } from './rules/client-authentication-refused.ts';
+import { clientCertificateNotRegisteredRule } from './rules/client-certificate-not-registered.ts';
+import { clientCertificateNotRegistered } from './causes/client-certificate-not-registered.ts';
+import { clientCredentialsWords } from './signals/words.ts';
+import { clientSecretExpiredRule } from './rules/client-secret-expired.ts';
+import { clientSecretExpired } from './causes/client-secret-expired.ts';
+import { clientSecretExpiresSoonRule } from './rules/client-secret-expires-soon.ts';
+import { clientSecretInvalid } from './causes/client-secret-invalid.ts';
+import { clientSecretNotAValueRule } from './rules/client-secret-not-a-value.ts';
+import { clientSecretNotUrlEncoded } from './causes/client-secret-not-url-encoded.ts';
+import { clientSecretPlaceholderRule } from './rules/client-secret-placeholder.ts';
+import { clientSecretRejectedRule } from './rules/client-secret-rejected.ts';
+import { clientSecretStaleAfterRotation } from './causes/client-secret-stale-after-rotation.ts';
+import { clientSecretTruncatedRule } from './rules/client-secret-truncated.ts';
+import { clientSecretUrlEncodedRule } from './rules/client-secret-url-encoded.ts';
+import { clientSecretWhiteSpaceRule } from './rules/client-secret-white-space.ts';
+import { clientSecretsSignals } from './signals/client-secrets.ts';
+import { federatedCredentialMismatchRule } from './rules/federated-credential-mismatch.ts';
+import { federatedCredentialMismatch } from './causes/federated-credential-mismatch.ts';
+import { productSignals } from './signals/products.ts';
+
+export const clientCredentials = {
+  id: 'client-credentials',
+  causes: [
+    clientSecretInvalid,
+    clientSecretExpired,
+    clientSecretStaleAfterRotation,
+    clientSecretNotUrlEncoded,
+    clientCertificateNotRegistered,
+    clientAssertionHeaderWrong,
+    clientAssertionTimeInvalid,
+    federatedCredentialMismatch,
+  ],
+  codes: CODES,
+  signals: [
+    ...clientAssertionsSignals,
+    ...clientSecretsSignals,
+    ...productSignals,
+    ...clientCredentialsWords,
+  ],
+  rules: [
+    clientSecretRejectedRule,
+    clientSecretExpiredRule,
+    clientSecretNotAValueRule,
+    clientSecretPlaceholderRule,
+    clientSecretWhiteSpaceRule,
+    clientSecretUrlEncodedRule,
+    clientSecretTruncatedRule,
+    clientSecretExpiresSoonRule,
+    clientCertificateNotRegisteredRule,
+    clientAssertionOutsideTimeRule,
+    federatedCredentialMismatchRule,
+    clientAuthenticationRefusedRule,
+  ],
+  generalRule: 'client-authentication-refused',
+} as const satisfies Family;

@@ -1,0 +1,13 @@
+import type { Family } from '../../reasoning/family.ts';
+import { configValueWhitespace } from './causes/config-value-whitespace.ts';
+import { unresolvedTemplateVariable } from './causes/unresolved-template-variable.ts';
+import { valueSignals } from './signals/values.ts';
+
+export const settings = {
+  id: 'settings',
+  causes: [unresolvedTemplateVariable, configValueWhitespace],
+  codes: [],
+  signals: [...valueSignals],
+  rules: [],
+  generalRule: null,
+} as const satisfies Family;
