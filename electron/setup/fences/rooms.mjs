@@ -29,7 +29,7 @@ const shared = {
     mayImport: [...FAILURES, 'expectations', 'relying-parties'],
   },
 
-  inspection: { holds: 'finding tokens in a text and judging them', mayImport: FAILURES },
+  inspection: { holds: 'finding tokens in a text and judging them', mayImport: [...FAILURES, 'judging'] },
   preflight: { holds: 'the check without signing in', mayImport: [...FAILURES, 'judging'] },
   formats: {
     holds: 'settings of other libraries and products',
@@ -77,5 +77,50 @@ const renderer = {
   'main.tsx': { holds: 'the start', mayImport: ['desktop.ts', 'theme', 'state', 'commands', 'app.tsx'] },
 };
 
+/** @type {House} */
+const electron = {
+  setup: { holds: 'plain scripts that run before anything is installed', mayImport: [] },
+  'arguments.ts': { holds: 'how the app was started', mayImport: [] },
+  'preload.ts': { holds: 'the bridge of the window', mayImport: [] },
+  'ipc.ts': { holds: 'the door for the renderer', mayImport: [] },
+  'answer.ts': { holds: 'schemas before handlers', mayImport: ['ipc.ts'] },
+  'ports.ts': { holds: 'clock, network and browser as interfaces', mayImport: [] },
+  shell: { holds: 'the window itself', mayImport: [] },
+  storage: { holds: 'what lies on the disk', mayImport: [] },
+
+  practice: { holds: 'the practice tenant, as a server of its own', mayImport: [] },
+  cli: { holds: 'the command line, in plain Node.js', mayImport: ['practice'] },
+  'practice-host.ts': { holds: 'the practice tenant inside the app', mayImport: ['practice'] },
+  'practice-handlers.ts': {
+    holds: 'stored profiles that show a practice scenario',
+    mayImport: ['answer.ts', 'storage', 'practice', 'practice-host.ts'],
+  },
+  'authority.ts': { holds: 'where a profile signs in', mayImport: ['storage', 'practice-host.ts'] },
+
+  'sign-in': { holds: 'one attempt, step by step', mayImport: ['ports.ts'] },
+  runs: { holds: 'the life of a run', mayImport: ['answer.ts', 'storage', 'sign-in'] },
+  tokens: { holds: 'verifying tokens', mayImport: ['answer.ts', 'ports.ts', 'runs'] },
+  preflight: {
+    holds: 'the check without signing in',
+    mayImport: ['answer.ts', 'ports.ts', 'storage', 'practice-host.ts', 'authority.ts', 'sign-in'],
+  },
+
+  'handlers.ts': {
+    holds: 'a handler for each channel',
+    mayImport: [
+      ...['answer.ts', 'storage', 'practice-host.ts', 'practice-handlers.ts', 'authority.ts'],
+      ...['runs', 'tokens', 'preflight'],
+    ],
+  },
+  'compose.ts': {
+    holds: 'the parts, put together',
+    mayImport: [
+      ...['arguments.ts', 'ipc.ts', 'answer.ts', 'ports.ts', 'storage', 'practice', 'practice-host.ts'],
+      ...['sign-in', 'runs', 'tokens', 'preflight', 'handlers.ts'],
+    ],
+  },
+  'main.ts': { holds: 'the start', mayImport: ['arguments.ts', 'ipc.ts', 'shell', 'compose.ts'] },
+};
+
 /** @type {Readonly<Record<string, House>>} */
-export const HOUSES = { shared, renderer };
+export const HOUSES = { shared, renderer, electron };
