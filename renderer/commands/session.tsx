@@ -1,7 +1,7 @@
 import { createContext, use, useSyncExternalStore } from 'react';
-import type { Commands } from '../commands/commands.ts';
-import type { Model } from './model.ts';
-import type { Store } from './store.ts';
+import type { Commands } from './commands.ts';
+import type { Model } from '../state/model.ts';
+import type { Store } from '../state/store.ts';
 
 /** What every screen works with: the state, and what may be done. */
 export type Session = { readonly store: Store; readonly commands: Commands };

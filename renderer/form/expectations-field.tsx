@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useState } from 'react';
-import { useForm } from '../form/form-context.ts';
+import { useForm } from './form-context.ts';
 import { Loading } from '../parts/async-states.tsx';
 import { useDisclosure } from '../parts/disclosure-styles.ts';
 import { usePanel } from '../parts/panel.ts';

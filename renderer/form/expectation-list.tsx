@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { MOST_EXPECTATIONS, type Expectation } from '../../shared/profile/expectation.ts';
-import { useForm } from '../form/form-context.ts';
+import { useForm } from './form-context.ts';
 import { usePanel } from '../parts/panel.ts';
-import { blankExpectation } from './blank-expectation.ts';
-import { ExpectationRow } from './expectation-row.tsx';
+import { blankExpectation } from '../expectations/blank-expectation.ts';
+import { ExpectationRow } from '../expectations/expectation-row.tsx';
 
 export function ExpectationList() {
   const styles = useStyles();
