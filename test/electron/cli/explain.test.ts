@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ExplainJson } from '../../electron/cli/commands/explain/to-explain-json.ts';
+import type { ExplainJson } from '../../../electron/cli/explain/to-explain-json.ts';
 import { diagnoseText } from '../../shared/judging/diagnose.ts';
-import { CASES } from '../diagnosis/cases/index.ts';
+import { CASES } from '../../diagnosis/cases/index.ts';
 import { buildCli, type BuiltCli } from './build-cli.ts';
 import type { CliEnd } from './run-cli.ts';
 
