@@ -1,3 +1,4 @@
+import { at } from '../../../evidence/place.ts';
 import type { Repair } from '../../../reasoning/repair.ts';
 import type { Facts } from '../../../reading/facts.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
@@ -51,9 +52,7 @@ export const clientCredentialsNeedsDefaultScope = defineCause('client_credential
 const APP_ONLY: Facts['flow'] = {
   value: 'client-credentials',
   quote: '',
-  source: 'text',
-  start: null,
-  end: null,
+  source: at.end,
 };
 
 /** Keeps the search short, whatever was pasted. */
