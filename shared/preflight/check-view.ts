@@ -2,12 +2,12 @@ import type { Diagnosis } from '../reasoning/diagnosis.ts';
 import type { Cause } from '../reasoning/causes.ts';
 import type { Exchange } from '../evidence/evidence.ts';
 import type { GridView } from './grid-view.ts';
-import type { Oracle } from './oracle/oracle.ts';
-import type { RungId } from './rungs.ts';
+import type { PlatformTest } from './platform-test/platform-test.ts';
+import type { PreflightStepId } from './step-id.ts';
 import type { Sureness } from './sureness.ts';
 
 /**
- * `proven` and `disproven` are said only of what an answer shows. `not-proven`: asked, and the answer leaves it open.
+ * `pass` and `failed` are said only of what an answer shows. `not-proven`: asked, and the answer leaves it open.
  * `not-tried`: nothing to ask for this profile, or nothing to ask with.
  */
 export const RUNG_OUTCOMES = [
@@ -20,9 +20,9 @@ export const RUNG_OUTCOMES = [
 ] as const;
 export type RungOutcome = (typeof RUNG_OUTCOMES)[number];
 
-/** One rung of the ladder as it stands. */
-export type RungView = {
-  readonly rung: RungId;
+/** One step of the steps as it stands. */
+export type StepView = {
+  readonly step: PreflightStepId;
   /** What is wanted, as a short sentence. */
   readonly title: string;
   readonly outcome: RungOutcome;
@@ -30,7 +30,7 @@ export type RungView = {
   readonly finding: string;
   /** One sentence; empty while running. */
   readonly headline: string;
-  /** `null` unless something is proven or disproven. */
+  /** `null` unless something is pass or failed. */
   readonly sureness: Sureness | null;
   /** What follows from it; empty when nothing does. */
   readonly proves: string;
@@ -60,10 +60,10 @@ export type CheckView = {
   /** `null` while it runs. */
   readonly finishedAt: string | null;
   readonly state: 'running' | 'finished' | 'cancelled';
-  /** In the order of the ladder. */
-  readonly rungs: readonly RungView[];
+  /** In the order of the steps. */
+  readonly steps: readonly StepView[];
   readonly exchanges: readonly Exchange[];
-  readonly oracle: Oracle | null;
+  readonly platformTest: PlatformTest | null;
   /** The four authorities; `null` when they were not asked for. */
   readonly grid: GridView | null;
   readonly summary: CheckSummary;

@@ -34,7 +34,7 @@ export type GridView = {
   readonly advice: string;
 };
 
-/** What the probes saw at one authority; `null`: under way. */
+/** What the observations saw at one authority; `null`: under way. */
 export type AuthoritySeen = {
   readonly authority: string;
   readonly isOwn: boolean;

@@ -1,26 +1,26 @@
 import { exchangesIn } from './answers.ts';
-import type { RungView } from './check-view.ts';
-import { diagnoseRung } from './diagnose-rung.ts';
-import type { Checked, Judged, Rung } from './judgement.ts';
-import { LADDER } from './ladder.ts';
+import type { StepView } from './check-view.ts';
+import { diagnoseStep } from './diagnose-step.ts';
+import type { Checked, Judged, PreflightStep } from './step.ts';
+import { PREFLIGHT_STEPS } from './all-steps.ts';
 import { limitOf } from './limits.ts';
-import type { RungId } from './rungs.ts';
+import type { PreflightStepId } from './step-id.ts';
 
-/** Judges every rung by what was seen so far; what is still under way is `running`. Pure, so it may be asked again. */
-export function judgeCheck(checked: Checked): readonly RungView[] {
+/** Judges every step by what was seen so far; what is still under way is `running`. Pure, so it may be asked again. */
+export function judgeCheck(checked: Checked): readonly StepView[] {
   const exchanges = exchangesIn(checked.seen);
-  const views: RungView[] = [];
-  for (const rung of LADDER) {
-    const judged = explain(rung, judge(rung, checked), views);
-    views.push(toView(rung, judged, checked, exchanges));
+  const views: StepView[] = [];
+  for (const step of PREFLIGHT_STEPS) {
+    const judged = explain(step, judge(step, checked), views);
+    views.push(toView(step, judged, checked, exchanges));
   }
   return views;
 }
 
-/** A rung that throws spoils only itself. */
-function judge(rung: Rung, checked: Checked): Judged | null {
+/** A step that throws spoils only itself. */
+function judge(step: PreflightStep, checked: Checked): Judged | null {
   try {
-    return rung.judge(checked);
+    return step.judge(checked);
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown reason';
     return {
@@ -38,14 +38,14 @@ function judge(rung: Rung, checked: Checked): Judged | null {
 }
 
 /** What is open because of something above it says so, in place of repeating the network’s words. */
-function explain({ needs }: Rung, judged: Judged | null, above: readonly RungView[]): Judged | null {
+function explain({ needs }: PreflightStep, judged: Judged | null, above: readonly StepView[]): Judged | null {
   if (judged === null || judged.outcome !== 'not-proven') return judged;
-  const blocker = above.find((view) => view.outcome === 'disproven' && isAmong(needs, view.rung));
+  const blocker = above.find((view) => view.outcome === 'disproven' && isAmong(needs, view.step));
   return blocker === undefined || KEEPS_ITS_WORDS.includes(judged.finding)
     ? judged
     : {
         ...judged,
-        finding: `behind-${blocker.rung}`,
+        finding: `behind-${blocker.step}`,
         headline: `Not known until another step is right: “${blocker.title}”.`,
       };
 }
@@ -53,18 +53,18 @@ function explain({ needs }: Rung, judged: Judged | null, above: readonly RungVie
 /** They say more than what stands above. */
 const KEEPS_ITS_WORDS: readonly string[] = ['time-limit', 'check-broke'];
 
-const isAmong = (needs: readonly RungId[], rung: RungId): boolean => needs.includes(rung);
+const isAmong = (needs: readonly PreflightStepId[], step: PreflightStepId): boolean => needs.includes(step);
 
 function toView(
-  { id, title, standsOn }: Rung,
+  { id, title, standsOn }: PreflightStep,
   judged: Judged | null,
   checked: Checked,
   exchanges: ReturnType<typeof exchangesIn>,
-): RungView {
+): StepView {
   const limitMs = limitOf(standsOn);
   if (judged === null) {
     return {
-      rung: id,
+      step: id,
       title,
       outcome: 'running',
       finding: '',
@@ -83,7 +83,7 @@ function toView(
     .map((exchange) => exchanges.indexOf(exchange))
     .filter((place) => place >= 0);
   return {
-    rung: id,
+    step: id,
     title,
     outcome,
     finding,
@@ -92,7 +92,7 @@ function toView(
     proves,
     unproven,
     cause,
-    diagnosis: diagnoseRung(checked, judged, places[0] ?? 0),
+    diagnosis: diagnoseStep(checked, judged, places[0] ?? 0),
     limitMs,
     exchanges: places,
   };
