@@ -1,4 +1,3 @@
-import { at } from '../../../evidence/place.ts';
 import type { Repair } from '../../../reasoning/repair.ts';
 import type { Facts } from '../../../reading/facts.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
@@ -52,7 +51,7 @@ export const clientCredentialsNeedsDefaultScope = defineCause('client_credential
 const APP_ONLY: Facts['flow'] = {
   value: 'client-credentials',
   quote: '',
-  source: at.end,
+  source: { kind: 'text', start: 0, end: 0 },
 };
 
 /** Keeps the search short, whatever was pasted. */
