@@ -8,7 +8,7 @@ import { findAuthority, findSecret, type Authority } from './authority.ts';
 import { createKeptRunHandlers } from './runs/kept-run-handlers.ts';
 import type { RunHistory } from './runs/run-history.ts';
 import type { PracticeHost } from './practice-host.ts';
-import { createPracticeHandlers } from './practice/handlers.ts';
+import { createPracticeHandlers } from './practice-handlers.ts';
 import type { CheckBook } from './preflight/check-book.ts';
 import { createPreflightHandlers } from './preflight/handlers.ts';
 import type { RunRegistry } from './runs/run-registry.ts';
@@ -118,8 +118,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     getReport: async (runId) => {
       const run = await runs.get(runId);
       if (!run.ok) return run;
-      const { evidence, findings, verdict, expectations } = run.value;
-      return ok(toJsonReport(evidence, findings, verdict, ports.versions, expectations));
+      return ok(toJsonReport(run.value.evidence, run.value.judged, ports.versions));
     },
 
     ...createPracticeHandlers({ storage, practice, now: () => new Date() }),

@@ -4,7 +4,7 @@ import { CopyButton } from '../parts/copy-button.tsx';
 import { InertText } from '../parts/inert-text.tsx';
 import { useCapped } from '../parts/use-capped.ts';
 import { MoreButton } from '../parts/more-button.tsx';
-import { useSession } from '../state/session.tsx';
+import { useSession } from '../commands/session.tsx';
 
 const CAP = 12;
 
