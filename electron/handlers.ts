@@ -118,8 +118,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     getReport: async (runId) => {
       const run = await runs.get(runId);
       if (!run.ok) return run;
-      const { evidence, findings, verdict, expectations } = run.value;
-      return ok(toJsonReport(evidence, findings, verdict, ports.versions, expectations));
+      return ok(toJsonReport(run.value.evidence, run.value.judged, ports.versions));
     },
 
     ...createPracticeHandlers({ storage, practice, now: () => new Date() }),
@@ -138,8 +137,8 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       return ok(null);
     },
     openRuleDocs: async (id) => {
-      const { CATALOGUE } = await import('../shared/formats/catalogue.ts');
-      const rule = CATALOGUE.find((each) => each.id === id);
+      const { RULES } = await import('../shared/failures/index.ts');
+      const rule = RULES.find((each) => each.id === id);
       if (rule === undefined) return fail('rule-not-found', 'There is no such rule.');
       await ports.openExternal(rule.docs);
       return ok(null);

@@ -1,3 +1,5 @@
+import type { RunJudgement } from '../../shared/judging/answer.ts';
+import type { PastedText } from '../../shared/judging/judge.ts';
 import type { Finding } from '../../shared/reasoning/rule.ts';
 import type { Browser } from '../../shared/profile/browser.ts';
 import type { Evidence } from '../../shared/evidence/evidence.ts';
@@ -8,7 +10,6 @@ import type { FinishedSummary } from '../../shared/contract/kept-run.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { FlowPhase } from '../sign-in/attempt.ts';
 import type { RunningSignIn } from '../sign-in/running-sign-in.ts';
-import type { Judged } from './judge.ts';
 import type { Session } from '../sign-in/session.ts';
 
 /** One attempt as the registry holds it, in memory. */
@@ -19,7 +20,15 @@ export type Run = {
   /** Settles when a started sign-in is finished and judged. */
   over: Promise<void> | null;
   session: Session | null;
-  finished: Judged | null;
+  finished: Finished | null;
+};
+
+/** What is known of a run that is over. */
+export type Finished = {
+  readonly evidence: Evidence;
+  readonly judged: RunJudgement;
+  /** What the user saw on a page and pasted. */
+  readonly pasted: PastedText | null;
 };
 
 /** A run that has just begun: nothing is judged yet. */
@@ -41,8 +50,8 @@ export function toRestored({ runId, profile, kind, startedAt }: Evidence): Run {
 
 /** Whether the profile expects something else by now than what the run was judged by. */
 export function isStale({ finished }: Run, expected: readonly Expectation[] | undefined): boolean {
-  if (finished === null || finished.pasted !== null || expected === undefined) return false;
-  const judged = finished.expectations.map(({ expectation }) => expectation);
+  if (finished === null || expected === undefined) return false;
+  const judged = finished.judged.expectations.map(({ expectation }) => expectation);
   return JSON.stringify(judged) !== JSON.stringify(expected);
 }
 
@@ -52,7 +61,9 @@ export function toView({ summary, finished, session }: Run): Result<RunView> {
   const hasSession = session !== null;
   return ok({
     summary,
-    ...finished,
+    evidence: finished.evidence,
+    judged: finished.judged,
+    hasPastedText: finished.pasted !== null,
     can: { renew: session?.canRenew === true, signOut: hasSession, copyTokens: hasSession },
   });
 }
@@ -68,7 +79,7 @@ export function toRunPhase(phase: FlowPhase, browser: Browser): RunPhase {
 }
 
 export function countOutcomes(findings: readonly Finding[]): Readonly<Record<Finding['outcome'], number>> {
-  const counts = { pass: 0, fail: 0, 'cannot-tell': 0, 'not-applicable': 0, error: 0 };
+  const counts = { pass: 0, fail: 0, 'cannot-tell': 0, 'not-reached': 0, 'not-applicable': 0, error: 0 };
   for (const { outcome } of findings) counts[outcome] += 1;
   return counts;
 }

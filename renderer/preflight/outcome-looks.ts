@@ -5,9 +5,9 @@ import type { Tone } from '../theme/tone.ts';
 
 export const OUTCOME_LOOKS: Readonly<Record<RungOutcome, { readonly tone: Tone; readonly word: string }>> = {
   running: { tone: 'neutral', word: 'Checking' },
-  proven: { tone: 'good', word: 'Proven' },
-  disproven: { tone: 'bad', word: 'Wrong' },
-  'not-proven': { tone: 'warning', word: 'Not proven' },
+  pass: { tone: 'good', word: 'Proven' },
+  failed: { tone: 'bad', word: 'Wrong' },
+  'not-proven': { tone: 'warning', word: 'Not pass' },
   'not-tried': { tone: 'neutral', word: 'Not tried' },
   cancelled: { tone: 'neutral', word: 'Cancelled' },
 };
@@ -17,9 +17,9 @@ export const CELL_LOOKS: Readonly<
   Record<GridCell['outcome'], { readonly own: Tone; readonly other: Tone; readonly word: string }>
 > = {
   running: { own: 'neutral', other: 'neutral', word: 'Asking' },
-  proven: { own: 'good', other: 'good', word: 'Yes' },
-  disproven: { own: 'bad', other: 'neutral', word: 'No' },
-  'not-proven': { own: 'warning', other: 'neutral', word: 'Not proven' },
+  pass: { own: 'good', other: 'good', word: 'Yes' },
+  failed: { own: 'bad', other: 'neutral', word: 'No' },
+  'not-proven': { own: 'warning', other: 'neutral', word: 'Not pass' },
   cancelled: { own: 'neutral', other: 'neutral', word: 'Cancelled' },
 };
 

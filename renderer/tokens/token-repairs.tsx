@@ -1,6 +1,6 @@
 import type { Cause } from '../../shared/reasoning/causes.ts';
 import type { DecodedToken } from '../../shared/evidence/evidence.ts';
-import { repairsFor } from '../../shared/inspection/doctors/token-repairs.ts';
+import { repairsFor } from '../../shared/inspection/checks/token-repairs.ts';
 import type { TokenClass } from '../../shared/token/token-kind.ts';
 import { RepairTabs } from '../diagnosis/repair-tabs.tsx';
 

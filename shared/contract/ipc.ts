@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { BROWSERS, type Browser } from '../profile/browser.ts';
 import type { ChannelName } from './channel-names.ts';
-import type { Finding } from '../reasoning/rule.ts';
-import type { DiagnosisReport } from '../judging/report.ts';
-import type { Verdict } from '../judging/verdict.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { ExpectationResult } from '../expectations/result.ts';
+import type { RunJudgement } from '../judging/answer.ts';
 import { LONGEST_NOTE, type KeptRunsView } from './kept-run.ts';
 import type { CheckView } from '../preflight/check-view.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -66,7 +63,7 @@ export const channels = {
   copyAuthorizeUrl: channel(runId).answers<null>(),
   getRun: channel(runId).answers<RunView>(),
   /**
-   * What Entra's page said, pasted by the user; it joins the run and is diagnosed, and ends a run that still waits. Of
+   * What Entra's page said, pasted by the user; it joins the run and is judged with it, and ends a run that still waits. Of
    * the text only the message that names the code is kept.
    */
   attachText: channel(z.strictObject({ runId, text: z.string().max(200_000) })).answers<RunView>(),
@@ -157,14 +154,9 @@ export type SecretState =
 export type RunView = {
   readonly summary: RunSummary;
   readonly evidence: Evidence;
-  readonly findings: readonly Finding[];
-  readonly verdict: Verdict;
-  /** Ranked causes from the evidence. */
-  readonly diagnosis: DiagnosisReport;
-  /** Ranked causes from a text that the user attached. */
-  readonly pasted: DiagnosisReport | null;
-  /** What the profile expects, held against this run. */
-  readonly expectations: readonly ExpectationResult[];
+  readonly judged: RunJudgement;
+  /** The user has pasted what a page said. */
+  readonly hasPastedText: boolean;
   readonly can: { readonly renew: boolean; readonly signOut: boolean; readonly copyTokens: boolean };
 };
 

@@ -2,7 +2,7 @@ import type { Browser } from '../profile/browser.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { PageStep } from '../evidence/page-step.ts';
 import type { WindowLimit } from '../evidence/window-limit.ts';
-import type { Verdict } from '../judging/verdict.ts';
+import type { Verdict } from '../judging/answer.ts';
 import type { Finding } from '../reasoning/rule.ts';
 
 /** A run in a few words, for lists and for the progress of one that still goes on. */

@@ -3,15 +3,15 @@ import { codeEntry } from './index.ts';
 import { MESSAGE_TOPICS } from './unlisted/by-message.ts';
 import { NUMBER_RANGES } from './unlisted/by-number.ts';
 
-/** The check that a code which the table does not hold fails. */
+/** The check that fails for a code which is not in the table. */
 export const UNKNOWN_CODE = 'error-code-unknown';
 
 /** More than any description of Entra has. */
 const LONGEST_MESSAGE = 4_000;
 
 /**
- * What is known of a code (the number without `AADSTS`) that came with this message. Of a code that the table does not
- * hold it says no more than the message, a known code whose number it continues, or its range tell.
+ * What is known about a code (the number without `AADSTS`) that came with this message. About a code that is not in the
+ * table, it only says what the message, a known code whose number it continues, or its range tell.
  */
 export function lookUpCode(code: number, message: string): CodeEntry {
   const known = codeEntry(code);
@@ -37,12 +37,12 @@ function guess(code: number, message: string): Pick<CodeEntry, 'meaning' | 'caus
   const text = message.slice(0, LONGEST_MESSAGE);
   const topic = MESSAGE_TOPICS.find(({ words }) => words.test(text));
   if (topic !== undefined) {
-    return { meaning: `; its text speaks of ${topic.subject}`, causes: topic.causes };
+    return { meaning: `; its message is about ${topic.subject}`, causes: topic.causes };
   }
   const wider = widerEntry(code);
   if (wider !== undefined) {
     return {
-      meaning: `; by its number it is likely a special case of AADSTS${wider.code}`,
+      meaning: `; by its number it is probably a special case of AADSTS${wider.code}`,
       causes: likelyCauses(wider, message).map(([cause]) => cause),
     };
   }

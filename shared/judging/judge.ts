@@ -1,4 +1,5 @@
-import type { ErrorDetails, Evidence } from '../evidence/evidence.ts';
+import type { ErrorDetails } from '../evidence/error-details.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { checkExpectations } from '../expectations/check.ts';
 import type { Expectation } from '../profile/expectation.ts';
 import { testAcceptance } from '../relying-parties/acceptance.ts';
@@ -32,10 +33,18 @@ export function judge(recorded: Evidence, { now, expected, pasted = null }: Judg
   const expectations = checkExpectations(evidence, expected);
   const judged =
     evidence.end.kind === 'signed-in'
-      ? judgeSignedIn({ evidence, findings, expectations, acceptance: testAcceptance(evidence, null) })
+      ? judgeSignedIn({
+          evidence,
+          findings,
+          expectations,
+          acceptance: testAcceptance(evidence, NOTHING_TOLD),
+        })
       : judgeFailed({ evidence, findings, now, pasted: pasted?.text ?? null });
   return { ...judged, expectations, acceptance: testAcceptance(evidence, judged.answer) };
 }
+
+/** Of an attempt that brought tokens there is no end to explain. */
+const NOTHING_TOLD = { cause: null, headline: '', nextStep: '' };
 
 /** The page that the user saw is where such an attempt ended, though the attempt itself could not see it. */
 function withPastedPage(evidence: Evidence, details: ErrorDetails | null): Evidence {

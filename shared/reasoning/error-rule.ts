@@ -21,8 +21,12 @@ export type ErrorRule = RuleTexts & {
   readonly explain?: (evidence: Evidence, refusal: Refusal) => Partial<Explanation>;
 };
 
-/** What proves that this part is right; `never`: even a working sign-in does not, and `otherwise` says why. */
+/**
+ * What proves that this part is right. `never`: even a working sign-in does not, and `otherwise` says why. `evidence`:
+ * more than how far the sign-in came.
+ */
 export type ProofOfError =
+  | { readonly by: 'evidence'; readonly find: (evidence: Evidence) => Proof | null }
   | { readonly by: 'tokens' | 'code' | 'callback'; readonly seen: string | ((evidence: Evidence) => string) }
   | { readonly by: 'never'; readonly otherwise: string };
 
@@ -60,9 +64,14 @@ export function judgeRefusal(
   if (proof.by === 'never') {
     return hasTokens(evidence) ? notApplicable(proof.otherwise) : notReached(evidence, needs);
   }
-  const seen = typeof proof.seen === 'string' ? proof.seen : proof.seen(evidence);
-  const met: Proof | null = PROVERS[proof.by](evidence, seen);
+  const met = prove(evidence, proof);
   return met === null ? notReached(evidence, needs) : pass(met.seen, met.place);
+}
+
+function prove(evidence: Evidence, proof: Exclude<ProofOfError, { by: 'never' }>): Proof | null {
+  if (proof.by === 'evidence') return proof.find(evidence);
+  const seen = typeof proof.seen === 'string' ? proof.seen : proof.seen(evidence);
+  return PROVERS[proof.by](evidence, seen);
 }
 
 const PROVERS = { tokens: provenByTokens, code: provenByCode, callback: provenByCallback } as const;
@@ -78,10 +87,16 @@ export function explainByTable({ entry, sighting }: Refusal): Explanation {
   };
 }
 
+/** For `explain`: the advice of the code’s own row, where its cause has more common forms and its text is about those. */
+export function adviseByTable(_evidence: Evidence, { entry }: Refusal): Partial<Explanation> {
+  const [fix] = entry?.fix ?? [];
+  return fix === undefined ? {} : { nextStep: fix };
+}
+
 /** The likeliest cause of a code with this message; `unknown` where the closed list has none. */
 export function likelyCause(entry: CodeEntry, message: string): Cause {
   return likelyCauses(entry, message)[0]?.[0] ?? unknown;
 }
 
 const readAt = (code: number): string =>
-  `Read what Microsoft says of AADSTS${code} today: ${linkToCode(code)}`;
+  `Read what Microsoft says about AADSTS${code} today: ${linkToCode(code)}`;

@@ -15,7 +15,7 @@ export const CODES: readonly CodeRow[] = [
     oauthError: 'interaction_required',
     stage: 'authorize',
     meaning:
-      'The signed-in account comes from another tenant or provider, and has no guest account in the tenant that the app asked for.',
+      'The signed-in account comes from another tenant or identity provider and is not a guest in the tenant where the app signs in.',
     fix: [
       'Choose another account; prompt=select_account makes Entra ask.',
       'Or invite the account as a guest.',
@@ -27,7 +27,7 @@ export const CODES: readonly CodeRow[] = [
     code: 16003,
     name: 'SsoUserAccountNotFoundInResourceTenant',
     stage: 'authorize',
-    meaning: 'The user came by single sign-on, but was never added to the tenant of the app.',
+    meaning: 'The user arrived through single sign-on but has never been added to the app’s tenant.',
     fix: ['Add the user as a guest, or choose another account.'],
     causes: [
       [accountNotInTenant, 4.2],
@@ -40,7 +40,9 @@ export const CODES: readonly CodeRow[] = [
     name: 'GuestUserInPendingState',
     stage: 'authorize',
     meaning: 'The guest has not accepted the invitation yet, or does not exist in this directory.',
-    fix: ['Let the user accept the invitation, or send it again.'],
+    fix: [
+      'Ask the guest to open the link in the invitation, or resend it: Users → the guest → B2B collaboration → Resend invitation.',
+    ],
     causes: [[accountNotInTenant, 2.3]],
     rule: 'guest-invitation-pending',
   },
@@ -49,10 +51,10 @@ export const CODES: readonly CodeRow[] = [
     name: 'UserUnauthorized',
     oauthError: 'invalid_grant',
     stage: 'either',
-    meaning: 'The account’s home is another directory, and the tenant of the app does not know it.',
+    meaning: 'The account comes from another directory and has no account in the app’s tenant.',
     fix: [
       'Sign in with an account of this tenant, or invite the account as a guest.',
-      'For accounts of any organization, make the app multitenant and use organizations; for personal accounts widen the account types and use common.',
+      'To accept accounts of any organization, make the app multitenant and use organizations; to accept personal accounts, widen the supported account types and use common.',
       'If the wrong account is used without asking, sign out or open a private window.',
       'The password grant never works for guests and personal accounts.',
     ],
@@ -68,11 +70,10 @@ export const CODES: readonly CodeRow[] = [
     code: 50194,
     oauthError: 'invalid_request',
     stage: 'either',
-    meaning:
-      'The app is for one tenant only, and it was asked for at common, where multitenant apps sign in.',
+    meaning: 'The app is single-tenant, so it cannot sign users in at common.',
     fix: [
-      'Put the tenant’s ID into the authority in place of common.',
-      'Or change Authentication → Supported account types to several organizations.',
+      'Use the tenant’s ID in the authority instead of common.',
+      'Or make the app multitenant under Authentication → Supported account types.',
     ],
     causes: [[singleTenantAppOnCommon, 6]],
     rule: 'single-tenant-app-at-common',
@@ -90,12 +91,8 @@ export const CODES: readonly CodeRow[] = [
     name: 'PassThroughUserMfaError',
     oauthError: 'interaction_required',
     stage: 'either',
-    meaning:
-      'The account is not a guest of the tenant it tries to enter; for a synchronised user the ImmutableID may not fit.',
-    fix: [
-      'Add the account as a guest.',
-      'For users that are synchronised, check the ImmutableID (source anchor).',
-    ],
+    meaning: 'The account is not a guest of the tenant where the app signs in.',
+    fix: ['Add the account as a guest.', 'For synchronized users, check the ImmutableID (source anchor).'],
     causes: [
       [accountNotInTenant, 4.6],
       [userNotFound, 2],
@@ -106,7 +103,7 @@ export const CODES: readonly CodeRow[] = [
     code: 90084,
     name: 'OrgIdWsFederationGuestNotAllowed',
     stage: 'authorize',
-    meaning: 'Guests may not enter this site.',
+    meaning: 'Guest accounts are not allowed in this tenant.',
     causes: [accountNotInTenant],
     rule: 'account-not-in-tenant',
   },
@@ -115,7 +112,7 @@ export const CODES: readonly CodeRow[] = [
     name: 'V1ResourceV2GlobalEndpointNotSupported',
     oauthError: 'invalid_request',
     stage: 'either',
-    meaning: 'This API cannot be asked for at common or consumers.',
+    meaning: 'This API cannot be requested at common or consumers.',
     fix: ['Use the tenant’s ID in the address.'],
     causes: [[appNotEnabledForPersonalAccounts, 3.2]],
     rule: 'account-types-not-accepted',
@@ -125,7 +122,7 @@ export const CODES: readonly CodeRow[] = [
     name: 'NonConvergedAppV2GlobalEndpointNotSupported',
     oauthError: 'invalid_request',
     stage: 'either',
-    meaning: 'Neither common nor consumers is open to this app.',
+    meaning: 'The app cannot be used at common or consumers.',
     fix: ['Use organizations or the tenant’s ID in the address.'],
     causes: [
       [appNotEnabledForPersonalAccounts, 3],
@@ -136,7 +133,8 @@ export const CODES: readonly CodeRow[] = [
   {
     code: 500141,
     stage: 'authorize',
-    meaning: 'The guest accepted the invitation, but not from the app that it leads to.',
+    meaning: 'The guest accepted an invitation, but not the one that leads to this app.',
+    fix: ['Ask the guest to open the link in the invitation, then to sign in to the app again.'],
     causes: [[accountNotInTenant, 2.3]],
     rule: 'guest-invitation-pending',
     source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
@@ -155,7 +153,8 @@ export const CODES: readonly CodeRow[] = [
     code: 500201,
     oauthError: 'invalid_request',
     stage: 'either',
-    meaning: 'The v1 protocol was used for a personal Microsoft account, and only v2 knows those.',
+    meaning:
+      'A personal Microsoft account was sent to a v1 endpoint, but only v2 supports personal accounts.',
     fix: ['Use the endpoints with /oauth2/v2.0/ in their path.'],
     causes: [[v1EndpointForPersonalAccount, 6]],
     rule: 'personal-account-at-old-endpoint',
@@ -165,8 +164,7 @@ export const CODES: readonly CodeRow[] = [
   {
     code: 500207,
     stage: 'either',
-    meaning:
-      'Accounts of this kind, for example personal ones, cannot be used for the API that was asked for.',
+    meaning: 'The requested API does not accept accounts of this kind, such as personal ones.',
     fix: ['With MSAL and a plain OpenID Connect authority, end the authority with /v2.0.'],
     causes: [[appNotEnabledForPersonalAccounts, 3.2]],
     rule: 'account-types-not-accepted',
@@ -175,7 +173,7 @@ export const CODES: readonly CodeRow[] = [
   {
     code: 500208,
     stage: 'either',
-    meaning: 'The domain of the account does not go with the kinds of account that are accepted here.',
+    meaning: 'The account’s domain does not match the account types accepted here.',
     fix: [
       'Compare Supported account types with the tenant in the address: common, organizations or one tenant.',
     ],
@@ -186,7 +184,7 @@ export const CODES: readonly CodeRow[] = [
     code: 650059,
     oauthError: 'unauthorized_client',
     stage: 'either',
-    meaning: 'The app is registered for the accounts of one tenant, and this is another one.',
+    meaning: 'The app is single-tenant, and the request went to another tenant.',
     fix: ['Sign in at the app’s own tenant, or make the app multitenant.'],
     causes: [
       [singleTenantAppOnCommon, 3.4],
@@ -199,7 +197,7 @@ export const CODES: readonly CodeRow[] = [
     code: 9001023,
     oauthError: 'invalid_request',
     stage: 'token',
-    meaning: 'This grant, for example with user name and password, does not work at common or consumers.',
+    meaning: 'This grant, for example user name and password, does not work at common or consumers.',
     fix: ['Use organizations or the tenant’s ID in the address.'],
     causes: [singleTenantAppOnCommon],
     rule: 'tenant-refused',
@@ -208,9 +206,9 @@ export const CODES: readonly CodeRow[] = [
     code: 9002331,
     oauthError: 'invalid_request',
     stage: 'either',
-    meaning: 'The app is for personal Microsoft accounts only, and those sign in at consumers.',
+    meaning: 'The app accepts personal Microsoft accounts only, and those sign in at consumers.',
     fix: [
-      'End the authority with consumers, or let other accounts in under Authentication → Supported account types.',
+      'Use consumers in the authority, or accept other accounts under Authentication → Supported account types.',
     ],
     causes: [[personalOnlyAppOnCommon, 6]],
     rule: 'personal-accounts-only',
@@ -221,7 +219,7 @@ export const CODES: readonly CodeRow[] = [
     code: 9002332,
     oauthError: 'invalid_request',
     stage: 'authorize',
-    meaning: 'The app is for accounts of organizations only, so it cannot be used at consumers.',
+    meaning: 'The app accepts work and school accounts only, so it cannot be used at consumers.',
     fix: ['Use the tenant’s ID or organizations in the authority.'],
     causes: [[appNotEnabledForPersonalAccounts, 5]],
     rule: 'account-types-not-accepted',
@@ -230,7 +228,8 @@ export const CODES: readonly CodeRow[] = [
     code: 9002346,
     oauthError: 'invalid_request',
     stage: 'either',
-    meaning: 'The app takes personal Microsoft accounts only, but the request went to a tenant or to common.',
+    meaning:
+      'The app accepts personal Microsoft accounts only, but the request went to a tenant or to common.',
     fix: ['Use consumers in the authority.'],
     causes: [[personalOnlyAppOnCommon, 6]],
     rule: 'personal-accounts-only',
@@ -242,7 +241,7 @@ export const CODES: readonly CodeRow[] = [
     oauthError: 'invalid_grant',
     stage: 'token',
     meaning:
-      'The code or refresh token belongs to a personal account (consumers), but was used at another tenant address.',
+      'The code or refresh token belongs to a personal account (consumers), but was used at another tenant’s address.',
     fix: ['Use consumers for both.'],
     causes: [
       [personalOnlyAppOnCommon, 2.3],

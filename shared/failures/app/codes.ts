@@ -7,7 +7,7 @@ export const CODES: readonly CodeRow[] = [
   {
     code: 50100,
     stage: 'either',
-    meaning: 'The claims for the token could not be made by the rules that are configured.',
+    meaning: 'The claims for the token could not be produced with the configured rules.',
     source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
   },
   {
@@ -19,7 +19,7 @@ export const CODES: readonly CodeRow[] = [
   {
     code: 50102,
     stage: 'either',
-    meaning: 'A claims transformer of the configuration could not be loaded.',
+    meaning: 'A claims transformer named in the configuration could not be loaded.',
     source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
   },
   {
@@ -56,7 +56,7 @@ export const CODES: readonly CodeRow[] = [
     code: 50124,
     name: 'ClaimsTransformationInvalidInputParameter',
     stage: 'either',
-    meaning: 'A rule for transforming claims was given an input that it cannot take.',
+    meaning: 'A claims transformation rule got an input of the wrong kind.',
   },
   {
     code: 50162,
@@ -67,19 +67,19 @@ export const CODES: readonly CodeRow[] = [
   {
     code: 50163,
     stage: 'either',
-    meaning: 'A regular expression made a claim that is too large.',
+    meaning: 'A regular expression produced a claim that is too large.',
     source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
   },
   {
     code: 50165,
     stage: 'either',
-    meaning: 'Tokens of this kind cannot be encrypted in the way the app is configured for.',
+    meaning: 'This kind of token cannot be encrypted the way the app is configured.',
     source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
   },
   {
     code: 65002,
     stage: 'either',
-    meaning: 'The client ID is that of an app of Microsoft, which was not made to call this API.',
+    meaning: 'The client ID is that of one of Microsoft’s apps, which is not set up to call this API.',
     fix: ['Register an app of your own and use its client ID.'],
     causes: [
       [wrongClientIdValue, 3.4],
@@ -92,10 +92,10 @@ export const CODES: readonly CodeRow[] = [
     name: 'UnauthorizedClient',
     oauthError: 'unauthorized_client',
     stage: 'either',
-    meaning: 'The directory does not know the app under this ID, or the app is switched off.',
+    meaning: 'The directory has no app with this client ID, or the app is disabled.',
     fix: [
       'Check client ID and tenant, as for AADSTS700016.',
-      'With SAML, make the issuer equal to the Identifier (Entity ID), with or without a slash at its end.',
+      'With SAML, make the issuer equal to the Identifier (Entity ID), with or without a trailing slash.',
     ],
     causes: [[appNotFoundInTenant, 4.2]],
     rule: 'client-not-found-in-tenant',
@@ -106,7 +106,7 @@ export const CODES: readonly CodeRow[] = [
     code: 90112,
     oauthError: 'invalid_request',
     stage: 'either',
-    meaning: 'The client is named by something that is not a GUID.',
+    meaning: 'The client ID is not a GUID.',
     fix: ['Send the Application (client) ID.'],
     causes: [[wrongClientIdValue, 2.5]],
     rule: 'client-id-malformed',
@@ -115,13 +115,13 @@ export const CODES: readonly CodeRow[] = [
   {
     code: 501241,
     stage: 'authorize',
-    meaning: 'A claims rule needs a value that this user does not have, mostly the one for NameID.',
+    meaning: 'A claims rule needs a value that this user does not have, usually the one for NameID.',
   },
   {
     code: 501621,
     name: 'ClaimsTransformationTimeoutRegularExpressionTimeout',
     stage: 'either',
-    meaning: 'One of the rules for claims holds a regular expression that did not end in time.',
+    meaning: 'A regular expression in one of the claims rules did not finish in time.',
   },
   {
     code: 700011,
@@ -140,7 +140,7 @@ export const CODES: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'The tenant that was asked has no app with this client ID.',
     fix: [
-      'Copy the Application (client) ID from the app’s Overview; neither the object ID nor a Secret ID will do.',
+      'Copy the Application (client) ID from the app’s Overview; the object ID and the Secret ID do not work.',
       'Check the tenant in the address: the app has to be registered there, or consented to there.',
       'For an app of another tenant, let an administrator consent first, or run az ad sp create --id <client ID>.',
     ],
@@ -164,14 +164,14 @@ export const CODES: readonly CodeRow[] = [
     code: 1000031,
     stage: 'either',
     meaning: 'The app cannot be used at the moment; it may be blocked or disabled.',
-    fix: ['Ask an administrator to look at it.'],
+    fix: ['Ask an administrator to check the app under Enterprise applications → the app → Properties.'],
     rule: 'client-disabled',
   },
   {
     code: 7000110,
     name: 'Request is ambiguous',
     stage: 'either',
-    meaning: 'The request fits more than one app, so Entra cannot tell which one is meant.',
+    meaning: 'The request matches more than one app, so Entra cannot tell which one is meant.',
     source:
       'support/entra/entra-id/app-integration/error-code-aadsts7000110-request-is-ambiguous.md (title only)',
     confidence: 'observed',
@@ -181,16 +181,19 @@ export const CODES: readonly CodeRow[] = [
     name: 'UnauthorizedClientApplicationDisabled',
     oauthError: 'unauthorized_client',
     stage: 'either',
-    meaning: 'The enterprise application is switched off in this tenant.',
-    fix: ['Set Enabled for users to sign-in to Yes under Enterprise applications → the app → Properties.'],
+    meaning: 'The app is disabled in this tenant.',
+    fix: [
+      'Set “Enabled for users to sign-in?” to Yes under Enterprise applications → the app → Properties, or ask an administrator to.',
+      'If Microsoft disabled the app, the page says so; only the app’s owner can have that lifted.',
+    ],
     rule: 'client-disabled',
   },
-  { code: 7000114, stage: 'token', meaning: 'This app may not make on-behalf-of requests.' },
+  { code: 7000114, stage: 'token', meaning: 'This app is not allowed to make on-behalf-of requests.' },
   {
     code: 7000229,
     oauthError: 'invalid_client',
     stage: 'token',
-    meaning: 'In this tenant the client does not exist as an enterprise application.',
+    meaning: 'The client has no enterprise application in this tenant.',
     fix: ['Let an administrator consent to it here, or run az ad sp create --id <client ID>.'],
     causes: [[appNotFoundInTenant, 4.2]],
     rule: 'client-not-found-in-tenant',

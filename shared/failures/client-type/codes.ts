@@ -13,9 +13,9 @@ export const CODES: readonly CodeRow[] = [
     name: 'InvalidClientPublicClientWithCredential',
     oauthError: 'invalid_client',
     stage: 'token',
-    meaning: 'A secret or an assertion was sent by a client that counts as public.',
+    meaning: 'The app sent a client secret or assertion, but Entra treats this client as public.',
     fix: [
-      'Leave out client_secret and client_assertion if the app runs on users’ machines.',
+      'If the app runs on users’ devices, leave out client_secret and client_assertion.',
       'If it is a server, move its redirect URI to the platform Web.',
     ],
     causes: [[publicClientSentSecret, 6]],
@@ -26,12 +26,12 @@ export const CODES: readonly CodeRow[] = [
     oauthError: 'invalid_client',
     stage: 'token',
     meaning:
-      'Entra counts the client as confidential, but the request brought neither a secret nor an assertion.',
+      'Entra treats the client as confidential, but the request has neither a secret nor an assertion.',
     fix: [
       'If the app is a server, send client_secret or client_assertion in the form body.',
-      'If it runs on users’ machines, register the redirect URI under Mobile and desktop applications, or under Single-page application for a browser.',
-      'For flows without a redirect URI, switch on Allow public client flows under Authentication.',
-      'With the Windows broker, see that ms-appx-web://Microsoft.AAD.BrokerPlugin/<client ID> is registered.',
+      'If it runs on users’ devices, register the redirect URI under Mobile and desktop applications, or under Single-page application for a browser.',
+      'For flows without a redirect URI, turn on Allow public client flows under Authentication.',
+      'With the Windows broker, check that ms-appx-web://Microsoft.AAD.BrokerPlugin/<client ID> is registered.',
     ],
     causes: [
       [redirectUriPlatformNotNative, 2.3],
@@ -46,7 +46,7 @@ export const CODES: readonly CodeRow[] = [
     code: 9002325,
     oauthError: 'invalid_request',
     stage: 'authorize',
-    meaning: 'The redirect URI is registered as a single-page application, and for those PKCE is a must.',
+    meaning: 'The redirect URI is registered as a single-page application, which requires PKCE.',
     fix: [
       'If a server redeems the code, move the redirect URI to Web.',
       'If it is a single-page application, send a code_challenge with S256, as MSAL.js does since version 2.',
@@ -61,10 +61,10 @@ export const CODES: readonly CodeRow[] = [
     oauthError: 'invalid_request',
     stage: 'token',
     meaning:
-      'A browser sent the token request, as its Origin header shows, but the redirect URI is not registered as a single-page application.',
+      'A browser redeemed the code, as its Origin header shows, but the redirect URI is not registered as a single-page application.',
     fix: [
       'If the app runs in the browser, move the redirect URI from Web to Single-page application and use the code flow with PKCE, without a secret.',
-      'App-only and on-behalf-of requests are never taken from a browser: make them on a server.',
+      'App-only and on-behalf-of requests are never accepted from a browser: make them on a server.',
     ],
     causes: [[redirectUriPlatformNotSpa, 6]],
     rule: 'redirect-uri-not-single-page',
@@ -76,10 +76,10 @@ export const CODES: readonly CodeRow[] = [
     oauthError: 'invalid_request',
     stage: 'token',
     meaning:
-      'The code was made for a single-page application, but something that sends no Origin header, such as a server or a desktop app, tried to redeem it.',
+      'The redirect URI is registered as a single-page application, but the code was redeemed without an Origin header, as a server or a desktop app does.',
     fix: [
       'Move the redirect URI from Single-page application to Web for a server with a secret, or to Mobile and desktop applications for a program.',
-      'If it really is a browser, look for a proxy or an extension that removes the Origin header.',
+      'If it is a browser, look for a proxy or an extension that removes the Origin header.',
     ],
     causes: [[spaCodeRedeemedServerSide, 6]],
     rule: 'redirect-uri-single-page',

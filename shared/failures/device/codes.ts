@@ -11,13 +11,13 @@ export const CODES: readonly CodeRow[] = [
     code: 50099,
     name: 'PKeyAuthInvalidJwtUnauthorized',
     stage: 'either',
-    meaning: 'The signature with which the device proved itself is not valid.',
+    meaning: 'The signature with which the device identified itself is not valid.',
   },
   {
     code: 50127,
     name: 'BrokerAppNotInstalled',
     stage: 'authorize',
-    meaning: 'On this device an app for authentication (a broker) is needed, and none is installed.',
+    meaning: 'This device needs an authentication app (a broker), and none is installed.',
     fix: ['Install it: Microsoft Authenticator, or Company Portal on Android.'],
   },
   {
@@ -29,7 +29,7 @@ export const CODES: readonly CodeRow[] = [
   {
     code: 50156,
     stage: 'token',
-    meaning: 'Tokens of a device cannot be used for an API of v2.',
+    meaning: 'Device tokens cannot be used for a v2 API.',
     source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
   },
   {
@@ -37,25 +37,25 @@ export const CODES: readonly CodeRow[] = [
     name: 'ChromeBrowserSsoInterruptRequired',
     stage: 'authorize',
     meaning:
-      'Single sign-on in Chrome needs a token from the extension Windows Accounts, and there is none that is still valid.',
+      'Single sign-on in Chrome needs a token from the Windows Accounts extension, and there is no valid one.',
   },
   {
     code: 50187,
     name: 'DeviceInformationNotProvided',
     stage: 'either',
-    meaning: 'The device could not be recognised, because what is needed for that was not sent.',
+    meaning: 'The device could not be identified, because the information needed for that was not sent.',
   },
   {
     code: 130004,
     name: 'NgcKeyNotFound',
     stage: 'authorize',
-    meaning: 'The user has no key for Windows Hello.',
+    meaning: 'The user has no Windows Hello key.',
   },
   {
     code: 130005,
     name: 'NgcInvalidSignature',
     stage: 'authorize',
-    meaning: 'The signature made by the Windows Hello key is not valid.',
+    meaning: 'The signature made with the Windows Hello key is not valid.',
   },
   {
     code: 130006,
@@ -67,14 +67,14 @@ export const CODES: readonly CodeRow[] = [
     code: 130007,
     name: 'NgcDeviceIsDisabled',
     stage: 'authorize',
-    meaning: 'Somebody has switched off the device with which the user wants to sign in.',
-    fix: ['Let an administrator enable it.'],
+    meaning: 'The device that the user signs in with is disabled.',
+    fix: ['Ask an administrator to enable the device.'],
   },
   {
     code: 130008,
     name: 'NgcDeviceIsNotFound',
     stage: 'authorize',
-    meaning: 'The key for Windows Hello names a device that the directory does not have.',
+    meaning: 'The Windows Hello key names a device that is not in the directory.',
   },
   {
     code: 135010,
@@ -85,33 +85,33 @@ export const CODES: readonly CodeRow[] = [
   {
     code: 135011,
     stage: 'either',
-    meaning: 'The directory has the device disabled.',
-    fix: ['Let an administrator enable it.'],
+    meaning: 'The device is disabled in the directory.',
+    fix: ['Ask an administrator to enable the device.'],
   },
   {
     code: 220450,
     name: 'UnsupportedAndroidWebViewVersion',
     stage: 'authorize',
-    meaning: 'The WebView of this Android is too old.',
+    meaning: 'This Android device’s WebView is too old.',
     fix: ['Update Android System WebView.'],
   },
   {
     code: 221000,
     name: 'DeviceOnlyTokensNotSupportedByResource',
     stage: 'token',
-    meaning: 'This API takes no token that stands for a device alone.',
+    meaning: 'This API does not accept tokens that stand for a device alone.',
   },
   {
     code: 240001,
     name: 'BulkAADJTokenUnauthorized',
     stage: 'token',
-    meaning: 'Registering devices with a token for many is not allowed to this user.',
+    meaning: 'This user is not allowed to register devices with a bulk token.',
   },
   {
     code: 700003,
     name: 'Device object was not found',
     stage: 'either',
-    meaning: 'The tenant no longer has the device from which the user signed in.',
+    meaning: 'The device that the user signed in from no longer exists in the tenant.',
     fix: ['Register the device again.'],
     source:
       'support/entra/entra-id/app-integration/error-code-aadsts700003-device-object-was-not-found.md (title only)',

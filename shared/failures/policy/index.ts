@@ -1,17 +1,15 @@
+import { toRule } from '../../reasoning/error-rule.ts';
 import type { Family } from '../../reasoning/family.ts';
-import { CODES } from './codes.ts';
 import { blockedByConditionalAccess } from './causes/blocked-by-conditional-access.ts';
-import { blockedByPolicyRule } from './rules/blocked-by-policy.ts';
-import { conditionalAccessSignals } from './signals/conditional-access.ts';
 import { deviceCodeBlockedByDevicePolicy } from './causes/device-code-blocked-by-device-policy.ts';
-import { deviceNotCompliantRule } from './rules/device-not-compliant.ts';
 import { mfaClaimsChallengeNotPassed } from './causes/mfa-claims-challenge-not-passed.ts';
 import { mfaRequiredNoninteractive } from './causes/mfa-required-noninteractive.ts';
-import { multifactorNotRegisteredRule } from './rules/multifactor-not-registered.ts';
-import { multifactorRequiredRule } from './rules/multifactor-required.ts';
+import { CODES } from './codes.ts';
+import { ERROR_RULES } from './error-rules.ts';
+import { conditionalAccessSignals } from './signals/conditional-access.ts';
 import { policyWords } from './signals/words.ts';
-import { signInPolicyUnmetRule } from './rules/sign-in-policy-unmet.ts';
 
+/** Conditional Access, security defaults and multifactor authentication. */
 export const policy = {
   id: 'policy',
   causes: [
@@ -22,12 +20,6 @@ export const policy = {
   ],
   codes: CODES,
   signals: [...conditionalAccessSignals, ...policyWords],
-  rules: [
-    multifactorNotRegisteredRule,
-    multifactorRequiredRule,
-    blockedByPolicyRule,
-    signInPolicyUnmetRule,
-    deviceNotCompliantRule,
-  ],
+  rules: ERROR_RULES.map(toRule),
   generalRule: 'sign-in-policy-unmet',
 } as const satisfies Family;

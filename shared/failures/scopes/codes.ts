@@ -1,3 +1,4 @@
+import { clientAssertionHeaderWrong } from '../client-credentials/causes/client-assertion-header-wrong.ts';
 import { clientCredentialsNeedsDefaultScope } from './causes/client-credentials-needs-default-scope.ts';
 import { invalidScopeFormat } from './causes/invalid-scope-format.ts';
 import { multipleResourcesInScope } from './causes/multiple-resources-in-scope.ts';
@@ -25,7 +26,7 @@ export const CODES: readonly CodeRow[] = [
   {
     code: 28002,
     stage: 'token',
-    meaning: 'The scope of the request for an access token cannot be used.',
+    meaning: 'The scope of the token request is not valid.',
     causes: [[invalidScopeFormat, 2.8]],
     rule: 'scopes-refused',
   },
@@ -34,7 +35,7 @@ export const CODES: readonly CodeRow[] = [
     name: 'InvalidResource',
     oauthError: 'invalid_resource',
     stage: 'either',
-    meaning: 'There is no such API, or it is switched off.',
+    meaning: 'The API does not exist in the tenant, or is disabled.',
     fix: ['Name the API exactly by its Application ID URI or its ID.'],
     causes: [[resourceNotFoundInTenant, 4.6]],
     rule: 'api-not-in-tenant',
@@ -42,7 +43,7 @@ export const CODES: readonly CodeRow[] = [
   {
     code: 50171,
     stage: 'token',
-    meaning: 'This audience is for token requests over mutual TLS only.',
+    meaning: 'This audience can only be requested over mutual TLS.',
     rule: 'api-access-refused',
     source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
   },
@@ -51,11 +52,11 @@ export const CODES: readonly CodeRow[] = [
     name: 'InvalidScope',
     oauthError: 'invalid_scope',
     stage: 'either',
-    meaning: 'The scope is not valid: its form is wrong, or it does not fit this kind of request.',
+    meaning: 'The scope is not valid: it is badly formed, or not allowed in this kind of request.',
     fix: [
       'Write scopes as <Application ID URI>/<permission>; names without an API in front are looked up in Microsoft Graph.',
       'In app-only requests send <Application ID URI>/.default and nothing else.',
-      'Do not put .default beside named permissions.',
+      'Do not combine .default with named permissions.',
     ],
     causes: [[invalidScopeFormat, 3.6]],
     rule: 'scopes-refused',
@@ -65,7 +66,7 @@ export const CODES: readonly CodeRow[] = [
     name: 'TokenForItselfMissingIdenticalAppIdentifier',
     oauthError: 'invalid_request',
     stage: 'either',
-    meaning: 'The app asks for a token for itself, but names itself by something else than its GUID.',
+    meaning: 'The app requests a token for itself but does not name itself by its GUID.',
     fix: ['Send the scope <client ID>/.default.', 'Better: register client and API as two apps.'],
     causes: [[tokenForSelfNeedsGuid, 6]],
     rule: 'api-is-the-client-itself',
@@ -75,8 +76,8 @@ export const CODES: readonly CodeRow[] = [
     name: 'InvalidRequest',
     oauthError: 'invalid_request',
     stage: 'either',
-    meaning: 'The request is not valid; often a GUID or a tenant is written in a wrong form.',
-    fix: ['This number covers several older errors, and only the message tells which.'],
+    meaning: 'The request is not valid; often a GUID or a tenant has the wrong form.',
+    fix: ['This number covers several older errors; only the message tells which one it is.'],
     causes: [invalidScopeFormat, tenantNotFound],
     rule: 'request-refused',
   },
@@ -88,7 +89,7 @@ export const CODES: readonly CodeRow[] = [
     meaning: 'The tenant has no enterprise application for the API that the scope names.',
     fix: [
       'Compare the part of the scope before the last slash with the Application ID URI of the API.',
-      'An API of another tenant has to be multitenant, and somebody has to consent to it here first.',
+      'An API of another tenant has to be multitenant, and someone has to consent to it here first.',
       'Check that the request goes to the tenant that you mean.',
     ],
     causes: [[resourceNotFoundInTenant, 4.6]],
@@ -102,9 +103,9 @@ export const CODES: readonly CodeRow[] = [
     oauthError: 'invalid_resource',
     stage: 'either',
     meaning:
-      'The tenant knows the API, but its enterprise application is switched off, by an administrator or because a subscription ended.',
+      'The API that the scope names is disabled in this tenant, by an administrator or because a subscription ended.',
     fix: [
-      'Switch the API on under Enterprise applications → the API → Properties; if its subscription has ended, renew that.',
+      'Enable the API under Enterprise applications → the API → Properties; if its subscription has ended, renew it.',
     ],
     causes: [[resourceNotFoundInTenant, 3.6]],
     rule: 'api-not-in-tenant',
@@ -115,8 +116,10 @@ export const CODES: readonly CodeRow[] = [
     oauthError: 'invalid_client',
     stage: 'either',
     meaning:
-      'The app needs a service that this organization does not have: nobody has subscribed or consented to it.',
-    fix: ['Let an administrator consent to the service or buy it; that creates its enterprise application.'],
+      'The organization has no access to a service that the app needs: it was never subscribed to or consented to.',
+    fix: [
+      'Let an administrator consent to the service or subscribe to it; that creates its enterprise application.',
+    ],
     causes: [[resourceNotFoundInTenant, 4.5]],
     rule: 'api-not-in-tenant',
     source:
@@ -127,10 +130,10 @@ export const CODES: readonly CodeRow[] = [
     oauthError: 'invalid_client',
     stage: 'either',
     meaning:
-      'The API does not know a permission of this name. A name without an API in front was looked up in Microsoft Graph.',
+      'The API, or Microsoft Graph for a name without an API in front, has no permission with this name.',
     fix: [
-      'Write the API in front: api://<API’s ID>/<scope>.',
-      'Compare the spelling with Expose an API in the registration of the API.',
+      'Put the API in front: api://<API’s ID>/<scope>.',
+      'Compare the spelling with Expose an API in the API’s registration.',
     ],
     causes: [[scopeWithoutResourcePrefix, 5]],
     rule: 'permission-unknown-to-api',
@@ -140,8 +143,8 @@ export const CODES: readonly CodeRow[] = [
   {
     code: 650054,
     stage: 'either',
-    meaning: 'One of the APIs for which the app wants permissions does not exist any more.',
-    fix: ['Take the API out of API permissions and out of the scopes.'],
+    meaning: 'The app asks for permissions of an API that no longer exists.',
+    fix: ['Remove the API from API permissions and from the scopes.'],
     causes: [[resourceNotFoundInTenant, 3.6]],
     rule: 'api-not-in-tenant',
   },
@@ -150,8 +153,8 @@ export const CODES: readonly CodeRow[] = [
     name: 'InvalidMultipleResourcesScope',
     oauthError: 'invalid_scope',
     stage: 'token',
-    meaning: 'One token request names several APIs in its scope.',
-    fix: ['Keep the scopes of one API; this holds for the implicit and the hybrid flow, too.'],
+    meaning: 'The scope of one token request names several APIs.',
+    fix: ['Keep the scopes of one API; this applies to the implicit and hybrid flows too.'],
     causes: [[multipleResourcesInScope, 5.6]],
     rule: 'scopes-of-several-apis',
   },
@@ -166,14 +169,16 @@ export const CODES: readonly CodeRow[] = [
       [invalidScopeFormat, 3.3],
       [scopeWithoutResourcePrefix, 1.2],
     ],
+    // Entra gives the same number to an assertion that names another audience than the token endpoint.
+    byMessage: [{ says: /assertion audience/iu, causes: [[clientAssertionHeaderWrong, 3.3]] }],
     rule: 'permission-unknown-to-api',
   },
   {
     code: 901002,
     oauthError: 'invalid_request',
     stage: 'either',
-    meaning: 'The parameter resource belongs to v1, and the v2 endpoint refuses it.',
-    fix: ['Leave out resource and send scope=<Application ID URI>/.default.'],
+    meaning: 'The request contains the v1 parameter resource, which the v2 endpoint refuses.',
+    fix: ['Remove resource and send scope=<Application ID URI>/.default.'],
     causes: [[invalidScopeFormat, 2.8]],
     rule: 'request-refused',
   },

@@ -1,23 +1,20 @@
+import { toRule } from '../../reasoning/error-rule.ts';
 import type { Family } from '../../reasoning/family.ts';
-import { CODES } from './codes.ts';
-import { apiIsTheClientItselfRule } from './rules/api-is-the-client-itself.ts';
-import { apiNotInTenantRule } from './rules/api-not-in-tenant.ts';
-import { applicationRolesMissingRule } from './rules/application-roles-missing.ts';
 import { clientCredentialsNeedsDefaultScope } from './causes/client-credentials-needs-default-scope.ts';
-import { defaultScopeMissingRule } from './rules/default-scope-missing.ts';
 import { invalidScopeFormat } from './causes/invalid-scope-format.ts';
 import { multipleResourcesInScope } from './causes/multiple-resources-in-scope.ts';
-import { permissionUnknownToApiRule } from './rules/permission-unknown-to-api.ts';
 import { resourceNotFoundInTenant } from './causes/resource-not-found-in-tenant.ts';
-import { resourceScopeSignals } from './signals/resource-scope.ts';
 import { scopeNameWithDefaultSuffix } from './causes/scope-name-with-default-suffix.ts';
 import { scopeWithoutResourcePrefix } from './causes/scope-without-resource-prefix.ts';
+import { tokenForSelfNeedsGuid } from './causes/token-for-self-needs-guid.ts';
+import { CODES } from './codes.ts';
+import { ERROR_RULES } from './error-rules.ts';
+import { applicationRolesMissingRule } from './rules/application-roles-missing.ts';
 import { scopesMalformedRule } from './rules/scopes-malformed.ts';
 import { scopesNotGrantedRule } from './rules/scopes-not-granted.ts';
-import { scopesOfSeveralApisRule } from './rules/scopes-of-several-apis.ts';
-import { scopesRefusedRule } from './rules/scopes-refused.ts';
-import { tokenForSelfNeedsGuid } from './causes/token-for-self-needs-guid.ts';
+import { resourceScopeSignals } from './signals/resource-scope.ts';
 
+/** Scopes, the APIs that they name, and the permissions that a token contains. */
 export const scopes = {
   id: 'scopes',
   causes: [
@@ -30,17 +27,7 @@ export const scopes = {
     tokenForSelfNeedsGuid,
   ],
   codes: CODES,
-  signals: [...resourceScopeSignals],
-  rules: [
-    scopesMalformedRule,
-    scopesRefusedRule,
-    scopesOfSeveralApisRule,
-    apiNotInTenantRule,
-    permissionUnknownToApiRule,
-    defaultScopeMissingRule,
-    apiIsTheClientItselfRule,
-    scopesNotGrantedRule,
-    applicationRolesMissingRule,
-  ],
+  signals: resourceScopeSignals,
+  rules: [scopesMalformedRule, ...ERROR_RULES.map(toRule), scopesNotGrantedRule, applicationRolesMissingRule],
   generalRule: null,
 } as const satisfies Family;

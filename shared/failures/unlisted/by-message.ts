@@ -15,7 +15,7 @@ import type { Cause } from '../../reasoning/cause.ts';
 export type MessageTopic = {
   /** Without nested repetition, so that any text is read in linear time. */
   readonly words: RegExp;
-  /** Stands after “speaks of”. */
+  /** Stands after “its message is about”. */
   readonly subject: string;
   readonly causes: readonly Cause[];
 };
@@ -54,7 +54,7 @@ export const MESSAGE_TOPICS: readonly MessageTopic[] = [
   },
   {
     words: /multi-?factor|strong authentication/iu,
-    subject: 'multifactor sign-in',
+    subject: 'multifactor authentication',
     causes: [mfaClaimsChallengeNotPassed],
   },
   { words: /\bSAML/iu, subject: 'SAML', causes: [] },
@@ -73,7 +73,7 @@ export const MESSAGE_TOPICS: readonly MessageTopic[] = [
   { words: /\bdevice\b/iu, subject: 'the device', causes: [] },
   {
     words: /(?:temporarily|currently) unavailable|try again later/iu,
-    subject: 'a passing fault',
+    subject: 'a temporary fault',
     causes: [],
   },
   { words: /\bpassword/iu, subject: 'a password', causes: [] },

@@ -1,15 +1,15 @@
 type NumberRange = {
   /** First digits of the code. */
   readonly start: string;
-  /** How many digits the codes of this family have in all. */
+  /** How many digits the codes of this range have. */
   readonly lengths: readonly number[];
   /** Stands after “about”. */
   readonly subject: string;
 };
 
 /**
- * Ranges in which nearly all known codes are about one thing. 500xx, 501xx, 700xx and 90xxx are not among them: they
- * hold a bit of everything. Source: the codes of the table.
+ * Ranges in which nearly all known codes are about one thing. 500xx, 501xx, 700xx and 90xxx are mixed, so they are
+ * left out. Source: the codes of the table.
  */
 export const NUMBER_RANGES: readonly NumberRange[] = [
   { start: '120', lengths: [6], subject: 'changing a password' },
@@ -28,24 +28,24 @@ export const NUMBER_RANGES: readonly NumberRange[] = [
   {
     start: '7002',
     lengths: [6, 7],
-    subject: 'how the client proves itself: secret, certificate or federated credential',
+    subject: 'client authentication: secret, certificate or federated credential',
   },
   {
     start: '70002',
     lengths: [7],
-    subject: 'how the client proves itself: secret, certificate or federated credential',
+    subject: 'client authentication: secret, certificate or federated credential',
   },
   { start: '750', lengths: [5, 6, 7], subject: 'SAML messages' },
   {
     start: '800',
     lengths: [5],
-    subject: 'pass-through sign-in with passwords on premises',
+    subject: 'pass-through authentication on premises',
   },
   { start: '810', lengths: [5], subject: 'seamless single sign-on (Kerberos)' },
   { start: '900232', lengths: [7], subject: 'the form of the request' },
   {
     start: '900233',
     lengths: [7],
-    subject: 'which accounts an app accepts, and at which address',
+    subject: 'the accounts that an app accepts, and at which address',
   },
 ];

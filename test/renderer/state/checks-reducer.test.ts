@@ -8,7 +8,7 @@ import type { CheckView, RungOutcome } from '../../../shared/preflight/check-vie
 import { fail, ok } from '../../../shared/result.ts';
 import { createFakeDesktop } from '../support/fake-desktop.ts';
 import { createRun, createState, SAMPLE_PROFILE } from '../support/sample-state.ts';
-import { createCheck, createRung } from '../preflight/sample-check.ts';
+import { createCheck, createStep } from '../preflight/sample-check.ts';
 
 const KEY = SAMPLE_PROFILE.id;
 const other = '00000000-0000-4000-8000-0000000000dd';
@@ -56,7 +56,7 @@ function session(outcome: RungOutcome, overrides: Partial<DesktopApi> = {}) {
   const ended: CheckView = createCheck({
     revision: 4,
     state: outcome === 'cancelled' ? 'cancelled' : 'finished',
-    rungs: [createRung({ outcome })],
+    steps: [createStep({ outcome })],
   });
   const desktop = createFakeDesktop(createState(), {
     startCheck: () => Promise.resolve(ok(createCheck({ revision: 0 }))),
@@ -75,12 +75,12 @@ function session(outcome: RungOutcome, overrides: Partial<DesktopApi> = {}) {
 
 describe('“Check first”', () => {
   it('is off at first: a sign-in starts at once', async () => {
-    const { commands, called } = session('proven');
+    const { commands, called } = session('pass');
     await commands.checks.signIn(KEY, 'window');
     expect(called()).toEqual(['startSignIn']);
   });
 
-  it.each(['proven', 'not-proven', 'not-tried'] as const)('%s opens the browser', async (outcome) => {
+  it.each(['pass', 'cannot-tell', 'not-tried'] as const)('%s opens the browser', async (outcome) => {
     const { store, commands, finish, called } = session(outcome);
     store.checks({ type: 'first-chosen', isFirst: true });
     await commands.checks.signIn(KEY, 'system');
@@ -90,7 +90,7 @@ describe('“Check first”', () => {
   });
 
   it('what is wrong holds the browser back until the user wants it anyway', async () => {
-    const { store, commands, finish, called } = session('disproven');
+    const { store, commands, finish, called } = session('fail');
     store.checks({ type: 'first-chosen', isFirst: true });
     await commands.checks.signIn(KEY, 'window');
     await finish();
@@ -111,7 +111,7 @@ describe('“Check first”', () => {
 
   it('a check that cannot start says so, and opens nothing', async () => {
     const refused = fail('practice-keys-unavailable', 'The practice tenant has no keys.');
-    const { store, commands, called } = session('proven', { startCheck: () => Promise.resolve(refused) });
+    const { store, commands, called } = session('pass', { startCheck: () => Promise.resolve(refused) });
     store.checks({ type: 'first-chosen', isFirst: true });
     await commands.checks.signIn(KEY, 'window');
     expect(called()).toEqual(['startCheck']);

@@ -23,11 +23,11 @@ const CHANGE = {
 export const clientCertificateNotRegistered = defineCause('client_certificate_not_registered', {
   title: 'Certificate not registered for the app',
   summary: (facts) =>
-    `The client assertion is signed with a key whose certificate is not among those of ${theApp(facts)}. Often the certificate was renewed and only the private side was replaced, or it was uploaded to another app.`,
+    `The client assertion is signed with a key whose certificate is not among those of ${theApp(facts)}. Often the certificate was renewed in the app but not in the registration, or was uploaded to another app.`,
   ruledOutBy: () =>
-    'The thumbprint in the error message (or that of the certificate file) stands under Certificates & secrets → Certificates of this client ID, and is not past its end.',
+    'The thumbprint in the error message (or that of the certificate file) is listed under Certificates & secrets → Certificates of this client ID and has not expired.',
   nextStep: () =>
-    'Print the thumbprint of the certificate the app loads, openssl x509 -in cert.pem -noout -fingerprint -sha1 -enddate, and compare it with the list of the app registration.',
+    'Print the thumbprint of the certificate that the app loads (openssl x509 -in cert.pem -noout -fingerprint -sha1 -enddate) and compare it with the list in the app registration.',
   repairs: (facts) => {
     const id = clientIdIn(facts);
     const url = graphUrl(facts, applicationPath(id));

@@ -29,11 +29,11 @@ const EXCHANGE_AUDIENCE = 'api://AzureADTokenExchange';
 export const federatedCredentialMismatch = defineCause('federated_credential_mismatch', {
   title: 'Federated credential does not match the token',
   summary: (facts) =>
-    `No federated credential of ${theApp(facts)} has exactly the issuer, subject and audience of the token that was presented; letter case and a slash at the end count.${difference('issuer', facts.issuerSeen, facts.issuerExpected)}${difference('subject', facts.subjectSeen, facts.subjectExpected)}${difference('audience', facts.audienceSeen, facts.audienceExpected)}`,
+    `No federated credential of ${theApp(facts)} has exactly the issuer, subject and audience of the token that was sent; letter case and a trailing slash count.${difference('issuer', facts.issuerSeen, facts.issuerExpected)}${difference('subject', facts.subjectSeen, facts.subjectExpected)}${difference('audience', facts.audienceSeen, facts.audienceExpected)}`,
   ruledOutBy: () =>
-    'One entry under Certificates & secrets → Federated credentials equals iss, sub and aud of the decoded token in every character, and was saved some minutes ago.',
+    'One entry under Certificates & secrets → Federated credentials matches iss, sub and aud of the decoded token in every character, and was saved some minutes ago.',
   nextStep: () =>
-    'Decode the token of the pipeline and lay its iss, sub and aud beside the entry. The usual difference is the subject: branch, environment and pull request give different ones.',
+    'Decode the token of the pipeline and compare its iss, sub and aud with the federated credential. Usually the subject differs: branch, environment and pull request each give another one.',
   repairs,
 });
 

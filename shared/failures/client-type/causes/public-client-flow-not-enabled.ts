@@ -6,7 +6,7 @@ import { setPublicClientFlows } from '../../../reasoning/repairs/public-client-f
 export const publicClientFlowNotEnabled = defineCause('public_client_flow_not_enabled', {
   title: 'Public client flows not allowed',
   summary: (facts) =>
-    `${capital(theApp(facts))} uses a flow without a redirect URI (device code, password or integrated Windows sign-in). There the setting “Allow public client flows” decides; it is off, so Entra demands a client secret.`,
+    `${capital(theApp(facts))} uses a flow without a redirect URI (device code, password or integrated Windows sign-in). For these, the setting “Allow public client flows” decides; it is off, so Entra demands a client secret.`,
   ruledOutBy: () =>
     'The token request has a redirect_uri (then its platform decides), or “Allow public client flows” is already Yes for this client ID.',
   nextStep: () =>

@@ -9,12 +9,12 @@ export const publicClientSentSecret = defineCause('public_client_sent_secret', {
   title: 'Client secret sent by a public client',
   summary: (facts) =>
     hasRedirectUri(facts)
-      ? `The token request carries a client secret or assertion, but ${theRedirectUri(facts)} counts as public: it is registered under “Mobile and desktop applications” or “Single-page application”. There Entra refuses every secret.`
-      : 'The token request carries a client secret or assertion, but the app counts as public (“Allow public client flows” is Yes and the flow has no redirect URI). There Entra refuses every secret.',
+      ? `The token request has a client secret or assertion, but ${theRedirectUri(facts)} makes the client public: it is registered under “Mobile and desktop applications” or “Single-page application”, where Entra refuses every secret.`
+      : 'The token request has a client secret or assertion, but the client is public (“Allow public client flows” is Yes and the flow has no redirect URI), so Entra refuses every secret.',
   ruledOutBy: () =>
-    'The redirect URI stands under “Web” only, and the token request holds neither client_secret nor client_assertion.',
+    'The redirect URI is listed under “Web” only, and the token request has neither client_secret nor client_assertion.',
   nextStep: () =>
-    'Decide what the app is: a server moves the redirect URI to “Web” and keeps the secret; a desktop, mobile or command line app deletes the secret from its settings.',
+    'Decide what the app is: for a server, move the redirect URI to “Web” and keep the secret; for a desktop, mobile or command-line app, delete the secret from its settings.',
   repairs: (facts) => [
     code(
       facts,

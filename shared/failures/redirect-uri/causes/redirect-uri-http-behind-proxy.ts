@@ -8,13 +8,13 @@ import { addRedirectUri } from '../../../reasoning/repairs/add-redirect-uri.ts';
 import { TRUST_THE_PROXY } from '../../../reasoning/repairs/behind-proxy.ts';
 
 export const redirectUriHttpBehindProxy = defineCause('redirect_uri_http_behind_proxy', {
-  title: 'Redirect URI built from the request behind the proxy',
+  title: 'Redirect URI built from the internal request behind a proxy',
   summary: (facts) =>
-    `The app sends ${theRedirectUri(facts)}, built from the inner request that reaches it after the proxy ended TLS: http in place of https, or an inner host or port. Entra knows only the public address.`,
+    `The app sends ${theRedirectUri(facts)}, built from the internal request that reaches it after the proxy ended TLS: http instead of https, or an internal host or port. Only the public address is registered.`,
   ruledOutBy: () =>
     'The redirect_uri in the address of the sign-in page starts with https:// and has the public host and path.',
   nextStep: () =>
-    'Let the app print scheme, host and the headers X-Forwarded-Proto and X-Forwarded-Host of one request: if the headers are right and the scheme is http, the app ignores them; if they are missing, the proxy does not send them.',
+    'Have the app log scheme, host and the headers X-Forwarded-Proto and X-Forwarded-Host of one request: if the headers are right and the scheme is http, the app ignores them; if they are missing, the proxy does not send them.',
   repairs: (facts) => [
     code(
       facts,

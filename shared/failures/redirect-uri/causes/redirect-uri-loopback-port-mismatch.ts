@@ -7,13 +7,13 @@ import { code } from '../../../reasoning/dialects/repair.ts';
 import { addRedirectUri } from '../../../reasoning/repairs/add-redirect-uri.ts';
 
 export const redirectUriLoopbackPortMismatch = defineCause('redirect_uri_loopback_port_mismatch', {
-  title: 'Loopback port that the registration does not cover',
+  title: 'Port not covered by the registered redirect URI',
   summary: (facts) =>
     `The app listens at ${theRedirectUri(facts)}, and no registered URI covers it. Entra ignores the port only for http://localhost, and only when the path is the same; for 127.0.0.1 the port has to be registered.`,
   ruledOutBy: () =>
     'http://localhost with the same path is registered under “Mobile and desktop applications”, and the app sends localhost, not 127.0.0.1.',
   nextStep: () =>
-    'Look at host and path of the redirect_uri in the address of the error page: with 127.0.0.1 change the host to localhost, with localhost compare the path.',
+    'Look at the redirect_uri in the address of the error page: if the host is 127.0.0.1, change it to localhost; if it is localhost, compare the path.',
   repairs: (facts) => [
     ...addRedirectUri(facts, 'native', withoutPort(facts)),
     code(

@@ -1,0 +1,84 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, lazy, useState } from 'react';
+import type { DecodedToken } from '../../shared/evidence/evidence.ts';
+import type { TokenFinding } from '../../shared/inspection/checks/all-token-checks.ts';
+import type { TokenOutcome } from '../../shared/inspection/checks/token-check.ts';
+import type { TokenClass } from '../../shared/token/token-kind.ts';
+import { Loading } from '../parts/async-states.tsx';
+import { InertText } from '../parts/inert-text.tsx';
+import { ToneSymbol } from '../parts/tone-symbol.tsx';
+import type { Tone } from '../theme/tone.ts';
+
+/** With the texts of every cause behind it: loaded when the first repair is opened. */
+const TokenRepairs = lazy(async () => {
+  const { TokenRepairs: repairs } = await import('./token-repairs.tsx');
+  return { default: repairs };
+});
+
+const TONES: Readonly<Record<TokenOutcome, { readonly tone: Tone; readonly word: string }>> = {
+  fail: { tone: 'bad', word: 'Wrong' },
+  warning: { tone: 'warning', word: 'Look here' },
+  note: { tone: 'neutral', word: 'Good to know' },
+  pass: { tone: 'good', word: 'Right' },
+};
+
+type Props = {
+  readonly finding: TokenFinding;
+  readonly token: DecodedToken;
+  readonly about: TokenClass;
+};
+
+/** One line and its single repair. Its attributes are a contract with scripts. */
+export function TokenFindingRow({ finding, token, about }: Props) {
+  const styles = useStyles();
+  const [isOpen, setIsOpen] = useState(false);
+  const { id, title, outcome, line, claims, repair, cause } = finding;
+  const { tone, word } = TONES[outcome];
+  return (
+    <li className={styles.root} data-testid="doctor" data-doctor={id} data-outcome={outcome}>
+      <ToneSymbol tone={tone} label={word} />
+      <div className={styles.body}>
+        <p>
+          <strong>{title}</strong> <InertText text={line} />{' '}
+          {claims.map((claim) => (
+            <code key={claim} className={styles.claim}>
+              {claim}
+            </code>
+          ))}
+        </p>
+        {repair !== '' && (
+          <p className={styles.repair}>
+            → <InertText text={repair} />{' '}
+            {cause !== null && (
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-expanded={isOpen}
+                onClick={() => setIsOpen(!isOpen)}
+              >
+                {isOpen ? 'Hide' : 'Show'} commands
+              </Button>
+            )}
+          </p>
+        )}
+        {isOpen && cause !== null && (
+          <Suspense fallback={<Loading label="Opening" />}>
+            <TokenRepairs cause={cause} token={token} about={about} />
+          </Suspense>
+        )}
+      </div>
+    </li>
+  );
+}
+
+const useStyles = makeStyles({
+  root: { display: 'flex', gap: tokens.spacingHorizontalS, '> svg': { marginTop: '2px' } },
+  body: { minWidth: 0, flexGrow: 1, overflowWrap: 'anywhere' },
+  claim: {
+    marginLeft: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground3,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+  },
+  repair: { color: tokens.colorNeutralForeground2 },
+});
