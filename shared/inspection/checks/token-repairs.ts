@@ -4,7 +4,6 @@ import type { Quoted } from '../../reading/quoted.ts';
 import { at } from '../../evidence/place.ts';
 import { causeById, type CauseId } from '../../failures/index.ts';
 import { cloudById } from '../../entra/clouds.ts';
-import { explainPlaceholders } from '../../reasoning/dialects/placeholder-note.ts';
 import { isGuid } from '../../entra/guid.ts';
 import type { DecodedToken } from '../../evidence/evidence.ts';
 import { readText } from '../../token/read-claim.ts';
@@ -12,7 +11,7 @@ import type { TokenClass } from '../../token/token-kind.ts';
 
 /** The ready commands of a cause, filled with what the token says. */
 export const repairsFor = (cause: CauseId, token: DecodedToken, about: TokenClass): readonly Repair[] =>
-  explainPlaceholders(causeById(cause)?.repairs(toFacts(token, about)) ?? []);
+  causeById(cause)?.repairs(toFacts(token, about)) ?? [];
 
 function toFacts(token: DecodedToken, { issuer, kind }: TokenClass): Facts {
   const toQuoted = (name: string, value: string): Quoted => ({
