@@ -1,31 +1,28 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Repair } from '../../shared/reasoning/repair.ts';
-import { CopyBlock } from '../parts/copy-block.tsx';
-import { InertLines } from '../parts/inert-lines.tsx';
 import { InertText } from '../parts/inert-text.tsx';
 import { ChangeLines } from './change-lines.tsx';
 import { RepairSteps } from './repair-steps.tsx';
-
-/** An undo is a sentence, or what is to be run or sent. */
-const COMMAND = /^(?:#|az |(?:GET|PATCH|POST|PUT|DELETE) https:)/u;
+import { StepView } from './step-view.tsx';
 
 /** What to do in one dialect, what it changes, how to undo it, and who may do it. */
 export function RepairView({ repair }: { readonly repair: Repair }) {
   const styles = useStyles();
-  const { change, undo, privilege } = repair;
+  const { note, steps, change, undo, privilege } = repair;
   return (
     <div className={styles.root}>
-      <RepairSteps repair={repair} />
+      {note !== null && (
+        <p className={styles.note}>
+          <InertText text={note} />
+        </p>
+      )}
+      <RepairSteps steps={steps} />
       {change !== null && <ChangeLines change={change} />}
       <dl className={styles.facts}>
-        {undo !== '' && (
-          <>
-            <dt className={styles.term}>Undo</dt>
-            <dd className={styles.lines}>
-              {COMMAND.test(undo) ? <CopyBlock label="Copy undo" text={undo} /> : <InertLines text={undo} />}
-            </dd>
-          </>
-        )}
+        <dt className={styles.term}>Undo</dt>
+        <dd className={styles.lines}>
+          <StepView step={undo} copyLabel="Copy undo" />
+        </dd>
         {privilege !== '' && (
           <>
             <dt className={styles.term}>Needs at least</dt>
@@ -49,5 +46,6 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
   },
   term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  note: { maxWidth: '80ch', overflowWrap: 'anywhere' },
   lines: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: '80ch' },
 });

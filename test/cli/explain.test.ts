@@ -68,13 +68,13 @@ describe('authloupe explain', () => {
     expect(fromFile.code).toBe(0);
   });
 
-  it('prints with --json one document of schema 1', async () => {
+  it('prints with --json one document of schema 2', async () => {
     const { code, stdout } = await explain(['--json'], EXPIRED);
     const answer = JSON.parse(stdout) as ExplainJson;
     expect(code).toBe(0);
     expect(Object.keys(answer)).toEqual('schema code codes oauthError subError diagnoses unknown'.split(' '));
     expect(answer).toMatchObject({
-      schema: 1,
+      schema: 2,
       code: 'AADSTS7000222',
       codes: ['AADSTS7000222'],
       unknown: null,
@@ -90,6 +90,10 @@ describe('authloupe explain', () => {
     expect(top?.repair.map(({ dialect }) => dialect)).toEqual(
       expect.arrayContaining(['admin-center', 'az', 'graph', 'terraform']),
     );
+    for (const repair of top?.repair ?? [])
+      expect(Object.keys(repair)).toEqual('dialect note steps change undo privilege'.split(' '));
+    const az = top?.repair.find(({ dialect }) => dialect === 'az');
+    expect(az).toMatchObject({ steps: [{ kind: 'command' }], undo: { kind: 'command' } });
   });
 
   it('names an unknown code and Microsoft’s page on it', async () => {

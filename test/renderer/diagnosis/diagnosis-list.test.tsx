@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { afterEach, describe, expect, it } from 'vitest';
 import { DiagnosisList } from '../../../renderer/diagnosis/diagnosis-list.tsx';
 import { UnknownCode } from '../../../renderer/diagnosis/unknown-code.tsx';
+import type { Repair, Step } from '../../../shared/reasoning/repair.ts';
 import { createDiagnosis, UNKNOWN_DIAGNOSIS } from '../support/sample-diagnosis.ts';
 import { renderSession } from '../support/render-session.tsx';
 
@@ -47,7 +48,22 @@ describe('diagnoses', () => {
   it('show foreign text as text', () => {
     const hostile = '<img src=x onerror=alert(1)>\u202e';
     const proof = { quote: hostile, source: 'text', start: null, end: null };
-    const repair = { dialect: 'az', steps: [hostile], change: { before: hostile, after: '' }, undo: hostile };
+    const steps: readonly Step[] = [
+      { kind: 'sentence', text: hostile },
+      { kind: 'command', text: hostile },
+      { kind: 'request', method: 'GET', url: hostile, headers: [hostile], body: hostile },
+      { kind: 'code', language: 'hcl', text: hostile },
+      { kind: 'message', text: hostile },
+      { kind: 'link', text: hostile, url: hostile },
+    ];
+    const repairs = steps.map((step): Repair => ({
+      dialect: 'az',
+      note: hostile,
+      steps: [step],
+      change: { before: hostile, after: '' },
+      undo: step,
+      privilege: hostile,
+    }));
     const { view } = renderSession(
       <DiagnosisList
         diagnoses={[
@@ -57,7 +73,7 @@ describe('diagnoses', () => {
             evidence: [proof],
             ruledOutBy: hostile,
             nextStep: hostile,
-            repair: [{ ...repair, dialect: 'az', privilege: hostile }],
+            repair: repairs,
           }),
         ]}
       />,
@@ -107,16 +123,44 @@ describe('the ways to repair', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Copy command' }));
     await waitFor(() => {
       expect(desktop.calls).toEqual([
-        { channel: 'copyText', request: '# Keeps the others.\naz ad app update --id x' },
+        { channel: 'copyText', request: '# Keeps the others.\naz ad app update --id <client-id>' },
       ]);
     });
   });
 
-  it('tell a request to Graph from a sentence beside it', () => {
+  it('say which placeholders to replace before the first step', () => {
     renderSession(<DiagnosisList diagnoses={[createDiagnosis()]} />);
+    fireEvent.click(tab('az'));
+    const note = screen.getByText('Replace <client-id> with your app’s ID.');
+    const command = screen.getByRole('region', { name: 'command' });
+    expect(note.compareDocumentPosition(command)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('show each step by its kind, not by its wording', async () => {
+    const { desktop } = renderSession(<DiagnosisList diagnoses={[createDiagnosis()]} />);
     fireEvent.click(tab('Graph'));
-    expect(screen.getAllByRole('button', { name: 'Copy request' })).toHaveLength(1);
-    expect(screen.getByText('Then look at the answer.').tagName).toBe('P');
+    const sentence = 'GET https://graph.microsoft.com/v1.0/applications shows the answer.';
+    expect(screen.getByText(sentence).tagName).toBe('P');
+    for (const name of ['Copy request', 'Copy address'])
+      fireEvent.click(screen.getByRole('button', { name }));
+    await waitFor(() => {
+      expect(desktop.calls).toEqual([
+        {
+          channel: 'copyText',
+          request:
+            'PATCH https://graph.microsoft.com/v1.0/applications/x\nContent-Type: application/json\n\n{}',
+        },
+        { channel: 'copyText', request: 'https://login.microsoftonline.com/x/adminconsent' },
+      ]);
+    });
+  });
+
+  it('offer to copy an undo that is a command', () => {
+    renderSession(<DiagnosisList diagnoses={[createDiagnosis()]} />);
+    fireEvent.click(tab('az'));
+    expect(screen.getAllByRole('button', { name: 'Copy undo' })).toHaveLength(1);
+    fireEvent.click(tab('Admin center'));
+    expect(screen.getByText('Delete the URI again.').tagName).toBe('P');
   });
 });
 

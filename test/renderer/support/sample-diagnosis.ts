@@ -1,30 +1,61 @@
-import type { Diagnosis, Proof, Repair } from '../../../shared/reasoning/diagnosis.ts';
+import type { Diagnosis, Proof } from '../../../shared/reasoning/diagnosis.ts';
+import type { Repair, Step } from '../../../shared/reasoning/repair.ts';
 import type { DiagnosisReport } from '../../../shared/judging/report.ts';
+
+const say = (text: string): Step => ({ kind: 'sentence', text });
+const run = (text: string): Step => ({ kind: 'command', text });
 
 export const SAMPLE_REPAIRS: readonly Repair[] = [
   {
     dialect: 'admin-center',
-    steps: ['Open Authentication.', 'Add the URI, then Save.'],
+    note: null,
+    steps: [say('Open Authentication.'), say('Add the URI, then Save.')],
     change: { before: 'https://app.example/callback', after: 'https://app.example/callback/' },
-    undo: 'Delete the URI again.',
+    undo: say('Delete the URI again.'),
     privilege: 'Application owner',
   },
   {
     dialect: 'az',
-    steps: ['# Keeps the others.\naz ad app update --id x'],
+    note: 'Replace <client-id> with your app’s ID.',
+    steps: [run('# Keeps the others.\naz ad app update --id <client-id>')],
     change: null,
-    undo: 'az ad app update --id y',
+    undo: run('az ad app update --id y'),
     privilege: 'Application owner',
   },
   {
     dialect: 'graph',
-    steps: ['GET https://graph.microsoft.com/v1.0/applications', 'Then look at the answer.'],
+    note: null,
+    steps: [
+      {
+        kind: 'request',
+        method: 'PATCH',
+        url: 'https://graph.microsoft.com/v1.0/applications/x',
+        headers: ['Content-Type: application/json'],
+        body: '{}',
+      },
+      say('GET https://graph.microsoft.com/v1.0/applications shows the answer.'),
+      { kind: 'link', text: 'Then open this page:', url: 'https://login.microsoftonline.com/x/adminconsent' },
+    ],
     change: null,
-    undo: 'None: it only reads.',
+    undo: say('None: it only reads.'),
     privilege: 'Application.Read.All',
   },
-  { dialect: 'code', steps: ['Change the setting.'], change: null, undo: 'Change it back.', privilege: '' },
-  { dialect: 'code', steps: ['Or that one.'], change: null, undo: 'Change it back.', privilege: '' },
+  {
+    dialect: 'code',
+    note: null,
+    steps: [say('Change the setting.')],
+    change: null,
+    undo: say('Change it back.'),
+    privilege: '',
+  },
+  {
+    dialect: 'code',
+    note: null,
+    steps: [say('Or that one.')],
+    change: null,
+    undo: say('Change it back.'),
+    privilege: '',
+  },
 ];
 
 export function createDiagnosis(changes: Partial<Diagnosis> = {}): Diagnosis {

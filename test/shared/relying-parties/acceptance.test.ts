@@ -3,6 +3,7 @@ import { judge } from '../../../electron/runs/judge.ts';
 import { runChecklist } from '../../../shared/judging/run-rules.ts';
 import { toVerdict } from '../../../shared/judging/verdict.ts';
 import type { Evidence } from '../../../shared/evidence/evidence.ts';
+import { toStepText } from '../../../shared/reasoning/step-text.ts';
 import { testAcceptance, type AcceptanceResult } from '../../../shared/relying-parties/acceptance.ts';
 import { productById } from '../../../shared/relying-parties/registry.ts';
 import type { Inputs, Product } from '../../../shared/relying-parties/relying-party.ts';
@@ -69,7 +70,9 @@ describe('the address', () => {
     const changes = missing.repairs.map(({ dialect }) => dialect);
     expect(changes).toEqual(expect.arrayContaining(['admin-center', 'az', 'graph', 'terraform']));
     expect(changes).not.toContain('code');
-    expect(missing.repairs.flatMap(({ steps }) => steps).join('\n')).toContain('optionalClaims');
+    expect(missing.repairs.flatMap(({ steps }) => steps.map(toStepText)).join('\n')).toContain(
+      'optionalClaims',
+    );
   });
 
   it('has to belong to an allowed domain, in whatever letters', () => {
@@ -136,7 +139,9 @@ describe('permissions', () => {
     const basic = { ...GRAPH, scp: 'User.Read Directory.Read.All' };
     const extended = check('auth0', 'permissions', { accessToken: basic });
     expect(extended.seen).toBe('scp lacks Directory.AccessAsUser.All.');
-    expect(extended.repairs.flatMap(({ steps }) => steps).join('\n')).toContain('Directory.AccessAsUser.All');
+    expect(extended.repairs.flatMap(({ steps }) => steps.map(toStepText)).join('\n')).toContain(
+      'Directory.AccessAsUser.All',
+    );
     const plain = { extendedProfile: 'false', securityGroups: 'false' };
     expect(check('auth0', 'permissions', { inputs: plain, accessToken: basic }).outcome).toBe('pass');
     expect(check('auth0', 'application-permission', { inputs: plain }).outcome).toBe('not-applicable');
@@ -158,7 +163,7 @@ describe('permissions', () => {
       accessToken: { ...GRAPH, roles: roles.slice(1) },
     });
     expect(fewer.seen).toBe('roles lacks Group.Create.');
-    expect(fewer.repairs.flatMap(({ steps }) => steps).join('\n')).toContain('admin-consent');
+    expect(fewer.repairs.flatMap(({ steps }) => steps.map(toStepText)).join('\n')).toContain('admin-consent');
     expect(check('authentik', 'application-roles', { accessToken: GRAPH }).outcome).toBe('fail');
     expect(check('authentik', 'app-only-token', { accessToken: GRAPH }).outcome).toBe('pass');
     expect(

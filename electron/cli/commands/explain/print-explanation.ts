@@ -1,4 +1,6 @@
-import type { Diagnosis, Dialect, Proof, Repair } from '../../../../shared/reasoning/diagnosis.ts';
+import type { Diagnosis, Proof } from '../../../../shared/reasoning/diagnosis.ts';
+import type { Dialect, Repair } from '../../../../shared/reasoning/repair.ts';
+import { toStepText } from '../../../../shared/reasoning/step-text.ts';
 import type { DiagnosisReport } from '../../../../shared/judging/report.ts';
 import { printableLines } from './printable-lines.ts';
 
@@ -38,10 +40,10 @@ function describe(top: Diagnosis): readonly string[] {
   ];
 }
 
-function describeRepair({ dialect, steps, undo, privilege }: Repair): readonly string[] {
+function describeRepair({ dialect, note, steps, undo, privilege }: Repair): readonly string[] {
   return [
-    ...section(DIALECT_LABELS[dialect], steps),
-    ...(undo === '' ? [] : [`  Undo: ${undo}`]),
+    ...section(DIALECT_LABELS[dialect], [...(note === null ? [] : [note]), ...steps.map(toStepText)]),
+    ...`Undo: ${toStepText(undo)}`.split('\n').map((line) => `  ${line}`),
     ...(privilege === '' ? [] : [`  Needs: ${privilege}`]),
   ];
 }

@@ -1,13 +1,14 @@
-import type { Diagnosis, Repair } from '../../../../shared/reasoning/diagnosis.ts';
+import type { Diagnosis } from '../../../../shared/reasoning/diagnosis.ts';
+import type { Repair } from '../../../../shared/reasoning/repair.ts';
 import type { DiagnosisReport } from '../../../../shared/judging/report.ts';
 
 /** The documented output of `authloupe explain --json`. `schema` grows when a member changes its meaning. */
-export type ExplainJson = DiagnosisReport & { readonly schema: 1 };
+export type ExplainJson = DiagnosisReport & { readonly schema: 2 };
 
 export function toExplainJson(report: DiagnosisReport): ExplainJson {
   const { code, codes, oauthError, subError, unknown } = report;
   return {
-    schema: 1,
+    schema: 2,
     code,
     codes,
     oauthError,
@@ -31,6 +32,6 @@ function toDiagnosisJson(diagnosis: Diagnosis): Diagnosis {
   };
 }
 
-function toRepairJson({ dialect, steps, change, undo, privilege }: Repair): Repair {
-  return { dialect, steps, change, undo, privilege };
+function toRepairJson({ dialect, note, steps, change, undo, privilege }: Repair): Repair {
+  return { dialect, note, steps, change, undo, privilege };
 }

@@ -24,7 +24,7 @@ export const scopeNameWithDefaultSuffix = defineCause('scope_name_with_default_s
         ],
         [
           ['azure-cli'],
-          'az account get-access-token --resource <App ID URI> adds /.default itself: give it the URI alone.',
+          'Azure CLI: az account get-access-token --resource <App ID URI> adds /.default itself: give it the URI alone.',
         ],
       ],
       {
