@@ -55,7 +55,9 @@ const FAMILIES = [
 /** The closed list of causes: scripts, reports and the practice tenant name them by these. */
 export type CauseId = (typeof FAMILIES)[number]['causes'][number]['id'];
 
-export const CAUSES: readonly Cause<CauseId>[] = FAMILIES.flatMap(({ causes }) => causes);
+export const CAUSES: readonly Cause<CauseId>[] = FAMILIES.flatMap(
+  ({ causes }): readonly Cause<CauseId>[] => causes,
+);
 
 /** Along the way of a sign-in. */
 export const RULES: readonly Rule[] = CHECK_STEPS.flatMap((step) =>

@@ -32,11 +32,10 @@ export function explainReading(read: ErrorText): Explained {
   const [top, ...others] = rankCauses(read);
   const answer = toAnswer(top ?? { cause: unknown, confidence: 0, quotes: [] }, facts);
   const isKnown = answer.confidence !== null;
-  const code = facts.telling === null ? null : nameOf(facts.telling.value);
   return {
     outcome: isKnown ? 'failed' : 'unknown',
     tone: isKnown ? 'bad' : 'neutral',
-    code: code ?? facts.oauthError?.value ?? null,
+    code: facts.telling === null ? null : nameOf(facts.telling.value),
     rule: null,
     answer,
     alternatives: others.map((ranked) => toAnswer(ranked, facts)),

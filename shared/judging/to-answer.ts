@@ -4,7 +4,6 @@ import type { Facts } from '../reading/facts.ts';
 import type { Quoted, Source } from '../reading/quoted.ts';
 import type { Cause } from '../reasoning/cause.ts';
 import { linkToCode } from '../reasoning/code.ts';
-import { explainPlaceholders } from '../reasoning/dialects/placeholder-note.ts';
 import type { Finding } from '../reasoning/rule.ts';
 import { unknown } from '../reasoning/unknown.ts';
 import type { Answer, Proof } from './answer.ts';
@@ -29,7 +28,7 @@ export function toAnswer(
     ruledOutBy: own === null ? cause.ruledOutBy(facts) : '',
     nextStep: finding?.nextStep ?? own?.nextStep ?? cause.nextStep(facts),
     inProfile: finding?.inProfile ?? [],
-    repairs: explainPlaceholders(cause.repairs(facts)),
+    repairs: cause.repairs(facts),
   };
 }
 

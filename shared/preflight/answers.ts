@@ -18,7 +18,13 @@ function valueOf<T>(tried: Tried<T> | null, pick: (value: T) => readonly Exchang
 }
 
 /** Whether every observation that sends requests has ended. */
-export function areRequestsDone({ discovery, keys, appToken, authorize, clientVariants }: Observations): boolean {
+export function areRequestsDone({
+  discovery,
+  keys,
+  appToken,
+  authorize,
+  clientVariants,
+}: Observations): boolean {
   return [discovery, keys, appToken, authorize, clientVariants].every((tried) => tried !== null);
 }
 

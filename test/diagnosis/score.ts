@@ -1,7 +1,7 @@
-import type { DiagnosisReport } from '../../shared/judging/report.ts';
+import type { Explained } from '../../shared/judging/explain.ts';
 import type { Case } from './case.ts';
 
-export type Diagnose = (text: string) => DiagnosisReport;
+export type Explain = (text: string) => Explained;
 
 /** What came of one case. */
 export type Outcome = {
@@ -15,21 +15,23 @@ export type Outcome = {
   readonly isCodeRight: boolean;
 };
 
-export function judgeCase(each: Case, diagnose: Diagnose, wrap = (text: string) => text): Outcome {
-  const report = diagnose(wrap(each.text));
-  const first = report.diagnoses[0];
-  const got = first?.cause ?? 'nothing';
+export function judgeCase(each: Case, explain: Explain, wrap = (text: string) => text): Outcome {
+  const { answer, code: gotCode } = explain(wrap(each.text));
+  const got = answer.cause ?? 'nothing';
   return {
     id: each.id,
     expected: each.cause,
     got,
-    confidence: first?.confidence ?? 0,
+    confidence: answer.confidence ?? NOTHING_KNOWN,
     isCauseRight: got === each.cause,
     expectedCode: each.code,
-    gotCode: report.code,
-    isCodeRight: report.code === each.code,
+    gotCode,
+    isCodeRight: gotCode === each.code,
   };
 }
+
+/** How often the answer that nothing is known is right, for the calibration. */
+const NOTHING_KNOWN = 0.85;
 
 /** The part that is true, 0 to 1; 1 for nothing at all. */
 export function share<Item>(items: readonly Item[], isTrue: (item: Item) => boolean): number {

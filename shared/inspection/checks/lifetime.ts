@@ -1,6 +1,13 @@
 import { FORGIVEN_SECONDS, toLifetime } from '../../token/lifetime.ts';
 import { TIME_CLAIMS } from '../../token/times.ts';
-import { fails, notes, passes, type TokenCheck, type TokenJudgement, type TokenSubject } from './token-check.ts';
+import {
+  fails,
+  notes,
+  passes,
+  type TokenCheck,
+  type TokenJudgement,
+  type TokenSubject,
+} from './token-check.ts';
 
 /** Longer than Entra makes them: 28 hours is the most, for clients that understand claims challenges. */
 const LONGEST_HOURS = 29;

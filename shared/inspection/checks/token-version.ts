@@ -1,5 +1,13 @@
 import { readText } from '../../token/read-claim.ts';
-import { fails, isOwnAccessToken, isOwnToken, passes, quoted, warns, type TokenCheck } from './token-check.ts';
+import {
+  fails,
+  isOwnAccessToken,
+  isOwnToken,
+  passes,
+  quoted,
+  warns,
+  type TokenCheck,
+} from './token-check.ts';
 
 const SET_VERSION_2 =
   'Manifest of the API → requestedAccessTokenVersion: 2 (accessTokenAcceptedVersion in the older form).';

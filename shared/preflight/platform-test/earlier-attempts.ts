@@ -3,7 +3,10 @@ import type { Profile } from '../../profile/profile.ts';
 import type { ClientVariant } from '../observations.ts';
 
 /** The request that redeemed, or tried to redeem, a real code. */
-export type RealAttempt = { readonly variant: Exclude<ClientVariant, 'control'>; readonly exchange: Exchange };
+export type RealAttempt = {
+  readonly variant: Exclude<ClientVariant, 'control'>;
+  readonly exchange: Exchange;
+};
 
 /** What earlier sign-ins of the same app with the same address add; others are left out. */
 export function attemptsOf(profile: Profile, runs: readonly Evidence[]): readonly RealAttempt[] {

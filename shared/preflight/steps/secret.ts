@@ -40,7 +40,9 @@ function judge(checked: Checked): Judged | null {
   const sent = [
     ...(seen.appToken.status === 'observed' ? [seen.appToken.value] : []),
     ...(seen.clientVariants.status === 'observed'
-      ? seen.clientVariants.value.filter(({ variant }) => variant === 'secret').map(({ exchange }) => exchange)
+      ? seen.clientVariants.value
+          .filter(({ variant }) => variant === 'secret')
+          .map(({ exchange }) => exchange)
       : []),
   ];
   return (

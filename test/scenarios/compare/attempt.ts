@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { SCENARIOS } from '../../../electron/practice/scenarios/catalogue.ts';
 import type { Scenario } from '../../../electron/practice/scenarios/scenario.ts';
 import type { PracticeTenant } from '../../../electron/practice/server.ts';
-import { judge } from '../../../electron/runs/judge.ts';
+import { judge } from '../../../shared/judging/judge.ts';
 import { startSignIn } from '../../../electron/sign-in/code-flow.ts';
 import type { ComparedRun } from '../../../shared/compare/side.ts';
 import type { Evidence } from '../../../shared/evidence/evidence.ts';

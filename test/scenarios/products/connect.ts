@@ -2,7 +2,7 @@ import type { PracticeTenant } from '../../../electron/practice/server.ts';
 import { startAppOnly } from '../../../electron/sign-in/app-only-flow.ts';
 import { startSignIn } from '../../../electron/sign-in/code-flow.ts';
 import type { Finished } from '../../../electron/sign-in/session.ts';
-import { judge, type Judged } from '../../../electron/runs/judge.ts';
+import { judge, type Judged } from '../../../shared/judging/judge.ts';
 import type { Profile } from '../../../shared/profile/profile.ts';
 import { testAcceptance, type AcceptanceReport } from '../../../shared/relying-parties/acceptance.ts';
 import type { Inputs, Product } from '../../../shared/relying-parties/relying-party.ts';

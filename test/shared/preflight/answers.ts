@@ -38,7 +38,9 @@ export function tokenExchange(
 type Answer = readonly [error: string, code: number];
 
 /** What each variant hears; in the order of the request. */
-export function variantsSeen(answers: Partial<Readonly<Record<ClientVariant, Answer>>>): readonly VariantSeen[] {
+export function variantsSeen(
+  answers: Partial<Readonly<Record<ClientVariant, Answer>>>,
+): readonly VariantSeen[] {
   return (['secret', 'origin', 'bare', 'control'] as const).flatMap((variant) => {
     const answer = answers[variant];
     return answer === undefined ? [] : [{ variant, exchange: tokenExchange(...answer) }];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../../electron/runs/judge.ts';
+import { judge } from '../../../shared/judging/judge.ts';
 import { runChecklist } from '../../../shared/judging/run-rules.ts';
 import { toVerdict } from '../../../shared/judging/verdict.ts';
 import type { Evidence } from '../../../shared/evidence/evidence.ts';

@@ -1,7 +1,7 @@
-import type { Cause } from '../../../../shared/reasoning/causes.ts';
+import type { CauseId } from '../../../../shared/failures/index.ts';
 
 /** Texts as people paste them, and the cause that each should be told by. */
-export type CausedTexts = Partial<Record<Cause, readonly string[]>>;
+export type CausedTexts = Partial<Record<CauseId, readonly string[]>>;
 
 export const APP = '8b9e3f5a-1d2c-4b3a-9f8e-0123456789ab';
 export const OTHER_APP = '5d0c1e2f-7a6b-4c5d-8e9f-ba9876543210';

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { rankCauses } from '../../../shared/judging/rank.ts';
-import { CAUSES, type Cause } from '../../../shared/reasoning/causes.ts';
+import { CAUSES } from '../../../shared/failures/index.ts';
 import { parseErrorText } from '../../../shared/reading/error-text.ts';
-import { CASES } from './diagnose-cases/all.ts';
+import { CASES } from './rank-cases/all.ts';
 
-const topOf = (text: string): Cause | undefined => rankCauses(parseErrorText(text))[0]?.cause;
+const topOf = (text: string): string | undefined => rankCauses(parseErrorText(text))[0]?.cause.id;
 
 describe('ranking of causes', () => {
   it('has at least two texts of its own for each cause', () => {
-    const thin = CAUSES.filter((cause) => cause !== 'unknown' && (CASES[cause] ?? []).length < 2);
+    const thin = CAUSES.filter(({ id }) => id !== 'unknown' && (CASES[id] ?? []).length < 2);
     expect(thin).toEqual([]);
   });
 
