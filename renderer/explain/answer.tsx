@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { DiagnosisReport } from '../../shared/judging/report.ts';
-import { DiagnosisList } from '../diagnosis/diagnosis-list.tsx';
-import type { ProofPlace } from '../diagnosis/proof-list.tsx';
-import { ReportCodes } from '../diagnosis/report-codes.tsx';
-import { UnknownCode } from '../diagnosis/unknown-code.tsx';
+import { DiagnosisList } from '../answer/answer-body.tsx';
+import type { ProofPlace } from '../answer/proof-list.tsx';
+import { ReportCodes } from './stated-codes.tsx';
+import { UnknownCode } from '../answer/unlisted-code-note.tsx';
 import { ScreenReaderOnly } from '../parts/screen-reader-only.tsx';
 import { CodeWarning } from './code-warning.tsx';
 

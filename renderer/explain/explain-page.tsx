@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import { acceptPastedText } from '../../shared/judging/pasted-text.ts';
-import type { ProofPlace } from '../diagnosis/proof-list.tsx';
+import type { ProofPlace } from '../answer/proof-list.tsx';
 import { Loading } from '../parts/async-states.tsx';
 import { usePanel } from '../parts/panel.ts';
 import { PasteArea } from '../parts/paste-area.tsx';
@@ -10,7 +10,7 @@ import { Answer } from './answer.tsx';
 import { lineOf } from './line-of.ts';
 import { markId, MarkedText } from './marked-text.tsx';
 import { markOf, toMarkedParts, type MarkedPart } from './marked-parts.ts';
-import { useReport, type Diagnose } from './use-report.ts';
+import { useReport, type Diagnose } from './use-explained.ts';
 import { Welcome } from './welcome.tsx';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CheckView, StepView } from '../../shared/preflight/check-view.ts';
-import { DiagnosisList } from '../diagnosis/diagnosis-list.tsx';
+import { DiagnosisList } from '../answer/answer-body.tsx';
 import { InertText } from '../parts/inert-text.tsx';
 import { toExchangeEntry } from '../run/requests/request-entries.ts';
 import { RequestItem } from '../run/requests/request-item.tsx';

@@ -13,12 +13,12 @@ import { useModel, useSession } from '../state/session.tsx';
 import { ExpectationCard } from '../expectations/expectation-card.tsx';
 import { useExpectationsWatch } from '../expectations/use-expectations-watch.ts';
 import { CompareButton } from './compare-button.tsx';
-import { hasNoAnswer, PasteBox } from './diagnosis/paste-box.tsx';
+import { hasNoAnswer, PasteBox } from './paste/paste-box.tsx';
 import { RunDiagnosis } from './diagnosis/run-diagnosis.tsx';
 import { RunDetails } from './run-details.tsx';
 import { describeFacts } from './run-facts.ts';
 import { RunNote } from './run-note.tsx';
-import { VerdictCard } from './verdict-card.tsx';
+import { VerdictCard } from '../answer/answer-card.tsx';
 import { WindowLimitNote } from './window-limit-note.tsx';
 
 const AcceptanceCard = lazy(async () => {

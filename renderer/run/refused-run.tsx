@@ -4,7 +4,7 @@ import { toFormField } from '../commands/form-field.ts';
 import { FIELD_LABELS } from '../form/fields.ts';
 import type { ProfileKey } from '../state/model.ts';
 import { useSession } from '../state/session.tsx';
-import { VerdictCard } from './verdict-card.tsx';
+import { VerdictCard } from '../answer/answer-card.tsx';
 
 type Props = { readonly profileKey: ProfileKey; readonly error: AppError };
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { AcceptanceResult } from '../../../shared/relying-parties/acceptance.ts';
-import { RepairTabs } from '../../diagnosis/repair-tabs.tsx';
+import { RepairTabs } from '../../answer/repair-tabs.tsx';
 import { useDisclosure } from '../../parts/disclosure-styles.ts';
 import { InertText } from '../../parts/inert-text.tsx';
 import { ToneSymbol } from '../../parts/tone-symbol.tsx';

@@ -5,7 +5,7 @@ import { LongText } from '../parts/long-text.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
 import { usePanel } from '../parts/panel.ts';
 import { useCapped } from '../parts/use-capped.ts';
-import { describeSource } from './describe-source.ts';
+import { describeSource } from '../diagnosis/describe-source.ts';
 
 const CAP = 6;
 /** More would push the repair out of sight. */

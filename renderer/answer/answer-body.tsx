@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../shared/reasoning/diagnosis.ts';
-import { DiagnosisCard, type SaidAbove } from './diagnosis-card.tsx';
+import { DiagnosisCard, type SaidAbove } from './other-answers.tsx';
 import type { ProofPlace } from './proof-list.tsx';
 
 type Props = {
