@@ -1,26 +1,36 @@
-import type { Diagnosis } from '../../shared/reasoning/diagnosis.ts';
-import { DiagnosisCard, type SaidAbove } from './other-answers.tsx';
-import type { ProofPlace } from './proof-list.tsx';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Finding } from '../../shared/reasoning/rule.ts';
+import { InertText } from '../parts/inert-text.tsx';
+import { FixTabs } from './fix-tabs.tsx';
+import { HowWeKnow } from './how-we-know.tsx';
+import type { ProofPlaces } from './proof-places.ts';
+import type { ShownAnswer } from './shown-answer.ts';
 
 type Props = {
-  /** The likeliest first. */
-  readonly diagnoses: readonly Diagnosis[];
-  readonly saidAbove?: SaidAbove | null;
-  readonly place?: ProofPlace | null;
+  readonly answer: ShownAnswer;
+  readonly finding?: Finding | null;
+  readonly places: ProofPlaces;
 };
 
-export function DiagnosisList({ diagnoses, saidAbove = null, place = null }: Props) {
+/** How we know, the one next step, and the fix. What is wrong stands above it. */
+export function AnswerBody({ answer, finding = null, places }: Props) {
+  const styles = useStyles();
+  const { nextStep, inProfile, repairs } = answer;
   return (
-    <ol>
-      {diagnoses.map((diagnosis, index) => (
-        <DiagnosisCard
-          key={diagnosis.cause}
-          diagnosis={diagnosis}
-          rank={index + 1}
-          saidAbove={saidAbove}
-          place={place}
-        />
-      ))}
-    </ol>
+    <div className={styles.root}>
+      <HowWeKnow answer={answer} finding={finding} places={places} />
+      {nextStep !== '' && (
+        <p className={styles.text}>
+          <strong>Next: </strong>
+          <InertText text={nextStep} />
+        </p>
+      )}
+      <FixTabs inProfile={inProfile} repairs={repairs} />
+    </div>
   );
 }
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  text: { maxWidth: '96ch', overflowWrap: 'anywhere' },
+});

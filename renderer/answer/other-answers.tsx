@@ -1,118 +1,102 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import type { Diagnosis } from '../../shared/reasoning/diagnosis.ts';
 import { useDisclosure } from '../parts/disclosure-styles.ts';
 import { InertText } from '../parts/inert-text.tsx';
+import { usePanel } from '../parts/panel.ts';
+import { AnswerBody } from './answer-body.tsx';
 import { Confidence } from './confidence.tsx';
-import { ProofList, type ProofPlace } from './proof-list.tsx';
-import { RepairTabs } from './repair-tabs.tsx';
-
-/** What stands above the card already and is not said again. */
-export type SaidAbove = { readonly cause: string | null; readonly nextStep: string };
+import type { ProofPlaces } from './proof-places.ts';
+import type { ShownAnswer } from './shown-answer.ts';
 
 type Props = {
-  readonly diagnosis: Diagnosis;
-  /** 1 is the likeliest. */
-  readonly rank: number;
-  readonly saidAbove: SaidAbove | null;
-  readonly place: ProofPlace | null;
+  /** The likeliest first. */
+  readonly answers: readonly ShownAnswer[];
+  /** Where the answer above says little, these are worth a look. */
+  readonly isOpen: boolean;
+  readonly places: ProofPlaces;
 };
 
-/** One possible cause. The likeliest is open, the others are folded. Its attributes are a contract with scripts. */
-export function DiagnosisCard({ diagnosis, rank, saidAbove, place }: Props) {
+/** What else it could be, folded; each opens its own fix. */
+export function OtherAnswers({ answers, isOpen, places }: Props) {
   const styles = useStyles();
   const disclosure = useDisclosure();
-  const { cause, title, confidence } = diagnosis;
+  if (answers.length === 0) return null;
+  return (
+    <details open={isOpen} className={mergeClasses(disclosure.root, styles.root)}>
+      <summary className={disclosure.summary}>Could also be ({answers.length})</summary>
+      <ol className={styles.list}>
+        {answers.map((answer, index) => (
+          <OtherAnswer key={answer.cause} answer={answer} rank={index + 2} places={places} />
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+type OtherProps = {
+  readonly answer: ShownAnswer;
+  /** 1 is the answer of the card. */
+  readonly rank: number;
+  readonly places: ProofPlaces;
+};
+
+/** Its attributes are a contract with scripts. */
+function OtherAnswer({ answer, rank, places }: OtherProps) {
+  const styles = useStyles();
+  const panel = usePanel();
+  const disclosure = useDisclosure();
+  const { cause, title, headline, confidence, ruledOutBy, nextStep } = answer;
+  const isRefutable = ruledOutBy !== '';
   return (
     <li className={styles.item} data-testid="diagnosis" data-cause={cause} data-rank={rank}>
-      <details open={rank === 1} className={disclosure.root}>
+      <details className={disclosure.root}>
         <summary className={mergeClasses(disclosure.summary, styles.summary)}>
-          <span className={mergeClasses(styles.title, rank === 1 && styles.first)}>
-            <InertText text={title} />
+          <span className={styles.text}>
+            <span className={styles.head}>
+              <span className={styles.title}>
+                <InertText text={title} />
+              </span>
+              {confidence !== null && <Confidence value={confidence} />}
+            </span>
+            <span className={mergeClasses(panel.quiet, styles.apart)}>
+              {isRefutable ? 'Not if: ' : 'Next: '}
+              <InertText text={isRefutable ? ruledOutBy : nextStep} />
+            </span>
           </span>
-          {cause !== 'unknown' && <Confidence value={confidence} />}
         </summary>
-        <DiagnosisBody diagnosis={diagnosis} saidAbove={saidAbove} place={place} />
+        <div className={styles.body}>
+          <p className={styles.headline}>
+            <InertText text={headline} />
+          </p>
+          <AnswerBody
+            answer={{ ...answer, ruledOutBy: '', nextStep: isRefutable ? nextStep : '' }}
+            places={places}
+          />
+        </div>
       </details>
     </li>
   );
 }
 
-function DiagnosisBody({ diagnosis, saidAbove, place }: Omit<Props, 'rank'>) {
-  const styles = useStyles();
-  const { cause, summary, evidence, ruledOutBy, nextStep, repair } = diagnosis;
-  return (
-    <div className={styles.body}>
-      {saidAbove?.cause !== cause && (
-        <p className={styles.text}>
-          <InertText text={summary} />
-        </p>
-      )}
-      <dl className={styles.parts}>
-        {evidence.length > 0 && (
-          <Part title="How we know">
-            <ProofList proofs={evidence} place={place} />
-          </Part>
-        )}
-        {saidAbove?.nextStep !== nextStep && (
-          <Part title="Next step">
-            <InertText text={nextStep} />
-          </Part>
-        )}
-        {ruledOutBy !== '' && (
-          <Part title="What would rule it out">
-            <InertText text={ruledOutBy} />
-          </Part>
-        )}
-        {repair.length > 0 && (
-          <Part title="Repair" isWide>
-            <RepairTabs repairs={repair} />
-          </Part>
-        )}
-      </dl>
-    </div>
-  );
-}
-
-type PartProps = {
-  readonly title: string;
-  readonly isWide?: boolean;
-  readonly children: ReactNode;
-};
-
-function Part({ title, isWide = false, children }: PartProps) {
-  const styles = useStyles();
-  return (
-    <div className={styles.part}>
-      <dt className={styles.term}>{title}</dt>
-      <dd className={isWide ? undefined : styles.text}>{children}</dd>
-    </div>
-  );
-}
-
 const useStyles = makeStyles({
+  root: { marginTop: tokens.spacingVerticalXS },
+  list: { paddingLeft: tokens.spacingHorizontalM },
   item: { ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` } },
   summary: {
-    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground1,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
   },
-  title: { flexGrow: 1, flexBasis: '200px', minWidth: 0, overflowWrap: 'anywhere' },
-  first: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  text: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  head: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+  title: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
+  apart: { maxWidth: '96ch' },
   body: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
     '@media (max-width: 719px)': { paddingLeft: tokens.spacingHorizontalXS },
   },
-  text: { maxWidth: '80ch', overflowWrap: 'anywhere' },
-  parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
-  term: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground3,
-  },
+  headline: { maxWidth: '96ch', overflowWrap: 'anywhere' },
 });
