@@ -1,6 +1,8 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { createArrowRule } from './electron/setup/fences/arrow-rule.mjs';
+import { HOUSES } from './electron/setup/fences/rooms.mjs';
 
 /** Libraries that `shared/` may use: pure, without effects on load. */
 const PURE_LIBRARIES = ['zod', 'jwt-decode', 'yaml'];
@@ -26,6 +28,11 @@ export default defineConfig(
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
       eqeqeq: 'error',
     },
+  },
+  {
+    files: ['{shared,electron,renderer}/**'],
+    plugins: { fences: { rules: { arrow: createArrowRule(import.meta.dirname, HOUSES) } } },
+    rules: { 'fences/arrow': 'error' },
   },
   {
     files: ['vite.config.ts', 'test/*.config.ts'],

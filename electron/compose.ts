@@ -21,7 +21,7 @@ import { trustPracticeLeaf } from './sign-in/practice-trust.ts';
 import { createRunRegistry } from './runs/run-registry.ts';
 import { createSystemBrowser } from './sign-in/system-browser.ts';
 import { createWindowSessions, type WindowSessions } from './sign-in/window-sessions.ts';
-import { createSafeStorageProtection } from './storage/safe-storage.ts';
+import { createSafeStorageProtection } from './storage/secret-protection.ts';
 import { openStorage } from './storage/storage.ts';
 import { systemStorageEffects } from './storage/storage-effects.ts';
 import { createTokenHandlers } from './tokens/handlers.ts';

@@ -8,7 +8,7 @@ import { findAuthority, findSecret, type Authority } from './authority.ts';
 import { createKeptRunHandlers } from './runs/kept-run-handlers.ts';
 import type { RunHistory } from './runs/run-history.ts';
 import type { PracticeHost } from './practice-host.ts';
-import { createPracticeHandlers } from './practice/handlers.ts';
+import { createPracticeHandlers } from './practice-handlers.ts';
 import type { CheckBook } from './preflight/check-book.ts';
 import { createPreflightHandlers } from './preflight/handlers.ts';
 import type { RunRegistry } from './runs/run-registry.ts';

@@ -9,16 +9,23 @@ export type Command = {
   readonly load: () => Promise<RunCommand>;
 };
 
-/** One line a command; the work is in `commands/<name>.ts`. */
+/** One entry a command; the work is in the folder of its name. */
 export const COMMANDS: readonly Command[] = [
   {
     name: 'explain',
     summary: 'reads an error and says what is wrong',
-    load: async () => (await import('./commands/explain.ts')).runExplain,
+    load: async () => (await import('./explain/explain.ts')).runExplain,
   },
   {
     name: 'practice',
     summary: 'runs the practice tenant, a stand-in for Entra that fails as Entra does',
-    load: async () => (await import('./commands/practice.ts')).practice,
+    load: async () => (await import('./practice/practice.ts')).runPractice,
   },
 ];
+
+/** The help text; `unknown` is the word that is no command. */
+export function usage(unknown: string | null): string {
+  const complaint = unknown === null ? '' : `authloupe: there is no command ${JSON.stringify(unknown)}\n\n`;
+  const lines = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`);
+  return `${complaint}authloupe COMMAND [options]\n\n${lines.join('\n')}\n\nauthloupe COMMAND --help says more.\n`;
+}

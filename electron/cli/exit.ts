@@ -1,4 +1,4 @@
 /** Exit codes of every command; README documents them. */
-export const EXIT = { ok: 0, misconfigured: 1, couldNotRun: 2, usage: 64 } as const;
+export const EXIT = { ok: 0, couldNotRun: 2, usage: 64 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

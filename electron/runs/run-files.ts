@@ -1,14 +1,11 @@
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { errorCode } from '../storage/error-code.ts';
+import { errorCode, storageError } from '../storage/storage-error.ts';
 import { printDocument } from '../storage/json-document.ts';
-import { lookAtFile } from '../storage/look-at-file.ts';
-import { setAside } from '../storage/set-aside.ts';
+import { inspectFile } from '../storage/inspect-file.ts';
+import { setAside, storeFiles, writeWhole } from '../storage/store-files.ts';
 import type { StorageEffects } from '../storage/storage-effects.ts';
-import { storageError } from '../storage/storage-error.ts';
-import type { StoreContext } from '../storage/store-context.ts';
-import { storeFiles } from '../storage/store-files.ts';
-import { writeWhole } from '../storage/write-ahead.ts';
+import type { StoreContext } from '../storage/store-files.ts';
 import { parseRecord, printRecord, recordFormat, type RunRecord } from './run-record.ts';
 
 /** The files of the runs, one each, private to the user. Nothing here throws. */
@@ -63,22 +60,22 @@ export function openRunFiles(directory: string, effects: StorageEffects): RunFil
 
 function readRecord(context: StoreContext): Result<RunRecord> {
   const { target } = context.files;
-  const sight = lookAtFile(target, context);
-  switch (sight.kind) {
+  const state = inspectFile(target, context);
+  switch (state.kind) {
     case 'whole':
     case 'marked':
-      return ok(parseRecord(sight.document));
+      return ok(parseRecord(state.document));
     case 'absent':
       return fail('run-missing', `The file of this run is gone (${target}), so it left the list.`);
     case 'future':
       return fail(
         'run-other-version',
-        `This run was kept by another version of AuthLoupe (format ${String(sight.document['schema'])}; this one reads ${context.format.schema}). Its file is left untouched: ${target}`,
+        `This run was kept by another version of AuthLoupe (format ${String(state.document['schema'])}; this one reads ${context.format.schema}). Its file is left untouched: ${target}`,
       );
     case 'unreadable':
       return fail(
         'run-unreadable',
-        `The file of this run cannot be read (${errorCode(sight.error)}): ${target}`,
+        `The file of this run cannot be read (${errorCode(state.error)}): ${target}`,
       );
     case 'damaged':
       return fail('run-damaged', damageText(context));

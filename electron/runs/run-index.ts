@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Notice } from '../../shared/contract/notice.ts';
 import type { KeptRun } from '../../shared/contract/kept-run.ts';
 import type { JsonDocument } from '../storage/json-document.ts';
-import type { Format } from '../storage/store-context.ts';
+import type { Format } from '../storage/json-document.ts';
 import { keptRunSchema } from './run-record.ts';
 
 const SCHEMA = 1;

@@ -4,7 +4,7 @@ import type { Evidence } from '../../shared/evidence/evidence.ts';
 import { LONGEST_NOTE, type FinishedSummary, type KeptRun } from '../../shared/contract/kept-run.ts';
 import { whoTriedIn } from '../../shared/token/login-name.ts';
 import type { JsonDocument } from '../storage/json-document.ts';
-import type { Format } from '../storage/store-context.ts';
+import type { Format } from '../storage/json-document.ts';
 
 const SCHEMA = 1;
 const count = z.number().int().min(0);

@@ -4,7 +4,9 @@ import { printDocument, type JsonDocument } from './json-document.ts';
 import { loadDocument } from './load-document.ts';
 import { changedElsewhere, saveDocument } from './save-document.ts';
 import type { StorageEffects } from './storage-effects.ts';
-import type { Format, Loaded, StoreContext } from './store-context.ts';
+import type { Format } from './json-document.ts';
+import type { Loaded } from './load-document.ts';
+import type { StoreContext } from './store-files.ts';
 import { storeFiles } from './store-files.ts';
 
 /**

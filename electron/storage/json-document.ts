@@ -1,6 +1,14 @@
 /** A JSON file whose top level is an object. */
 export type JsonDocument = Readonly<Record<string, unknown>>;
 
+/** What the durable layer must know of a file's content. */
+export type Format = {
+  /** Written in the field `schema`; a higher number there means that a newer AuthLoupe wrote the file. */
+  readonly schema: number;
+  /** Whether a document has the parts that make it whole; one that has not counts as damaged. */
+  readonly accepts: (document: JsonDocument) => boolean;
+};
+
 export type Reading =
   | { readonly kind: 'whole'; readonly document: JsonDocument }
   /** Good JSON behind a byte order mark, as some editors save it; electron-store cannot read it. */

@@ -3,7 +3,7 @@ import type { Notice } from '../../shared/contract/notice.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import { profileSchema } from '../../shared/profile/profile-schema.ts';
 import type { JsonDocument } from './json-document.ts';
-import type { Format } from './store-context.ts';
+import type { Format } from './json-document.ts';
 
 const SCHEMA = 1;
 

@@ -1,18 +1,17 @@
 import type { Notice } from '../../shared/contract/notice.ts';
 import type { Profile, ProfileDraft } from '../../shared/profile/profile.ts';
 import { profileDraftSchema } from '../../shared/profile/profile-schema.ts';
+import type { Profile, ProfileDraft } from '../../shared/profile/profile.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { copyName } from './copy-name.ts';
 import type { DurableStore } from './durable-store.ts';
 import { parseProfiles, printProfiles, type ProfileContent } from './profile-document.ts';
-import { createRemovedProfiles } from './removed-profiles.ts';
 
 /**
  * The user's profiles in their order. Every change is on the disk before it answers; when it fails, nothing has
  * changed. Errors: those of `DurableStore.save`, `profile-not-found`, `profile-invalid` (names the field),
  * `profile-order-stale`, `nothing-to-restore`.
  */
-export type ProfileBook = {
+export type Profiles = {
   readonly list: () => readonly Profile[];
   readonly find: (id: string) => Profile | null;
   readonly notices: () => readonly Notice[];
@@ -31,17 +30,17 @@ export type ProfileBook = {
   readonly secretOwners: () => readonly string[] | null;
 };
 
-export type ProfileBookOptions = {
+export type ProfilesOptions = {
   readonly store: DurableStore;
   /** Saved as the first profiles when there is no file yet. */
   readonly seeds: readonly ProfileDraft[];
   readonly newId: () => string;
 };
 
-export function openProfileBook({ store, seeds, newId }: ProfileBookOptions): ProfileBook {
+export function openProfiles({ store, seeds, newId }: ProfilesOptions): Profiles {
   const seeded = seeds.map((seed) => ({ ...seed, id: newId() }));
   let content = read(store, seeded);
-  const seedNotices = plant(store, content);
+  const seedNotices = saveSeeds(store, content);
   const removed = createRemovedProfiles();
 
   /** Saves first; the list changes only with the file. */
@@ -117,7 +116,7 @@ const read = (store: DurableStore, whenEmpty: readonly Profile[]): ProfileConten
 };
 
 /** Saves the first profiles. When that fails they are shown all the same, and the next change tries again. */
-function plant(store: DurableStore, content: ProfileContent): readonly Notice[] {
+function saveSeeds(store: DurableStore, content: ProfileContent): readonly Notice[] {
   if (store.document() !== null) return [];
   const saved = store.save(printProfiles(content, null));
   if (saved.ok || store.notices().some((notice) => notice.message.includes(saved.error.message))) return [];
@@ -143,3 +142,56 @@ const nothingToRestore = (): Result<never> =>
 
 const staleOrder = (): Result<never> =>
   fail('profile-order-stale', 'The list has changed in the meantime, so the new order was not saved.');
+
+/** The profiles that were removed since the start, with their places, so that each removal can be undone. */
+type RemovedProfiles = {
+  /** `index`: where it stood in the list. */
+  readonly add: (profile: Profile, index: number) => void;
+  /** The profile, and the index to put it back to now. */
+  readonly find: (id: string) => { readonly profile: Profile; readonly index: number } | null;
+  readonly forget: (id: string) => void;
+  readonly ids: () => readonly string[];
+};
+
+/** Places count the removed profiles too, so that neighbours come back in their order, whichever comes back first. */
+function createRemovedProfiles(): RemovedProfiles {
+  const removed = new Map<string, { readonly profile: Profile; readonly place: number }>();
+  const places = (): readonly number[] =>
+    [...removed.values()].map(({ place }) => place).toSorted((one, other) => one - other);
+
+  return {
+    add: (profile, index) => {
+      const place = places().reduce((reached, taken) => (taken <= reached ? reached + 1 : reached), index);
+      removed.set(profile.id, { profile, place });
+    },
+    find: (id) => {
+      const found = removed.get(id);
+      if (found === undefined) return null;
+      const gaps = places().filter((place) => place < found.place).length;
+      return { profile: found.profile, index: found.place - gaps };
+    },
+    forget: (id) => void removed.delete(id),
+    ids: () => [...removed.keys()],
+  };
+}
+
+const COPY_SUFFIX = / copy(?: \d+)?$/u;
+
+/** "Contoso" → "Contoso copy", then "Contoso copy 2", … with at most `maxLength` UTF-16 units, never half a character. */
+export function copyName(name: string, taken: ReadonlySet<string>, maxLength: number): string {
+  const base = name.replace(COPY_SUFFIX, '');
+  for (let number = 1; ; number += 1) {
+    const suffix = number === 1 ? ' copy' : ` copy ${number}`;
+    const candidate = `${shorten(base, maxLength - suffix.length)}${suffix}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
+function shorten(text: string, maxLength: number): string {
+  let short = '';
+  for (const character of text) {
+    if (short.length + character.length > maxLength) break;
+    short += character;
+  }
+  return short;
+}

@@ -1,10 +1,9 @@
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { errorCode } from './error-code.ts';
+import { errorCode, storageError } from './storage-error.ts';
 import { printDocument, type JsonDocument } from './json-document.ts';
-import { storageError } from './storage-error.ts';
-import type { StoreContext } from './store-context.ts';
-import { moveOver, writeWhole } from './write-ahead.ts';
+import type { StoreContext } from './store-files.ts';
+import { moveOver, writeWhole } from './store-files.ts';
 import { withWriteLock } from './write-lock.ts';
 
 /**

@@ -3,11 +3,16 @@ import type { Notice } from '../../shared/contract/notice.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { DurableStore } from './durable-store.ts';
-import { bindingOf, parseSealed, printSealed, type SecretBinding } from './secret-binding.ts';
-import type { SecretProtection } from './secret-box.ts';
-import { parseSavedSecret, type SavedSecret } from './secret-document.ts';
-import { createSecretTable } from './secret-table.ts';
-import { CHANGED, DAMAGED, ENCRYPTION_REFUSED, OTHER_KEY, UNREACHABLE } from './secret-reasons.ts';
+import {
+  bindingOf,
+  createSecretTable,
+  parseSavedSecret,
+  parseSealed,
+  printSealed,
+  type SavedSecret,
+  type SecretBinding,
+} from './secret-document.ts';
+import type { SecretProtection } from './secret-protection.ts';
 
 /**
  * Client secrets by profile. Encrypted on the disk where the system protects them, else in memory until the app closes.
@@ -168,3 +173,19 @@ function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
     return done;
   };
 }
+
+/** Sentences for the user: why a secret must be typed again. In each case the stored one is kept. */
+
+const CHANGED =
+  'The cloud, tenant or client ID of this profile has changed since the secret was typed. A secret is only sent to the app it was typed for.';
+
+const OTHER_KEY =
+  'The saved secret could not be decrypted. It was probably saved by another user, on another computer or with another keyring; it is kept in case that key comes back.';
+
+const UNREACHABLE =
+  'The system’s key store cannot be reached or is locked, so the saved secret cannot be read now. It is kept.';
+
+const DAMAGED = 'The saved secret is damaged and cannot be read.';
+
+const ENCRYPTION_REFUSED =
+  'The system’s key store refused to encrypt the secret, so it stays in memory only until AuthLoupe closes.';

@@ -1,5 +1,9 @@
 import type { AppError } from '../../shared/result.ts';
-import { errorCode } from './error-code.ts';
+
+/** The code of a Node error (`ENOSPC`); the empty string for anything else. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
 
 const DISK_FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 const NOT_ALLOWED = new Set(['EACCES', 'EPERM', 'EROFS']);

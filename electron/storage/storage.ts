@@ -2,14 +2,14 @@ import type { Notice } from '../../shared/contract/notice.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
 import { openDurableStore } from './durable-store.ts';
 import { profileFormat } from './profile-document.ts';
-import { openProfileBook, type ProfileBook } from './profiles.ts';
-import type { SecretProtection } from './secret-box.ts';
+import { openProfiles, type Profiles } from './profiles.ts';
+import type { SecretProtection } from './secret-protection.ts';
 import { secretFormat } from './secret-document.ts';
 import { openSecrets, type Secrets } from './secrets.ts';
 import type { StorageEffects } from './storage-effects.ts';
 
 export type Storage = {
-  readonly profiles: ProfileBook;
+  readonly profiles: Profiles;
   readonly secrets: Secrets;
   readonly notices: () => readonly Notice[];
   /** Before the app exits: purges the secrets of removed profiles. Synchronous. */
@@ -31,7 +31,7 @@ export function openStorage({ directory, seeds, newId, protection, effects }: St
     store: openDurableStore({ directory, name: 'secrets', format: secretFormat, effects }),
     protection,
   });
-  const profiles = openProfileBook({
+  const profiles = openProfiles({
     store: openDurableStore({ directory, name: 'profiles', format: profileFormat, effects }),
     seeds,
     newId,

@@ -1,5 +1,7 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import type { FileSystem } from './file-system.ts';
+import type { FileSystem, StorageEffects } from './storage-effects.ts';
+import { errorCode } from './storage-error.ts';
+import type { Format } from './json-document.ts';
 
 /** The file and its companions. They lie in one folder, so that a rename between them needs no space and is atomic. */
 export type StoreFiles = {
@@ -21,6 +23,12 @@ export type StoreFiles = {
   readonly isDamaged: (fileName: string) => boolean;
   /** Whether a file name is a leftover of a write that was interrupted, ours or electron-store's. */
   readonly isLeftover: (fileName: string) => boolean;
+};
+
+export type StoreContext = {
+  readonly files: StoreFiles;
+  readonly format: Format;
+  readonly effects: StorageEffects;
 };
 
 export function storeFiles(directory: string, name: string, files: FileSystem): StoreFiles {
@@ -66,3 +74,53 @@ const fileStamp = (at: Date): string =>
     .toISOString()
     .replaceAll(':', '-')
     .replace(/\.\d+Z$/u, 'Z');
+
+const NAME_ATTEMPTS = 3;
+
+/**
+ * Makes `path` hold `bytes`, or leaves it as it was: a new file, synced, renamed over `path`, the folder synced. Throws
+ * Node's error. A file or link that somebody put under the temporary name is not followed and not overwritten.
+ */
+export function writeWhole(path: string, bytes: Buffer, context: StoreContext): void {
+  const draft = writeDraft(bytes, context);
+  try {
+    moveOver(draft, path, context);
+  } catch (error) {
+    context.effects.files.remove(draft);
+    throw error;
+  }
+}
+
+/** Needs no space on the disk. */
+export function moveOver(from: string, to: string, { files, effects }: StoreContext): void {
+  effects.files.rename(from, to);
+  effects.files.syncDirectory(files.folder);
+}
+
+function writeDraft(bytes: Buffer, { files, effects }: StoreContext): string {
+  for (let attempt = 1; ; attempt += 1) {
+    const draft = files.draft(effects.randomName());
+    try {
+      effects.files.writeNew(draft, bytes);
+      return draft;
+    } catch (error) {
+      const isTaken = errorCode(error) === 'EEXIST';
+      if (!isTaken) effects.files.remove(draft);
+      if (!isTaken || attempt === NAME_ATTEMPTS) throw error;
+    }
+  }
+}
+
+/** Moves a damaged file to a name that nothing has; answers that name. Throws Node's error. */
+export function setAside(path: string, { files, effects }: StoreContext): string {
+  const at = effects.now();
+  const taken = new Set(effects.files.list(files.folder).map((name) => files.beside(name)));
+  for (let attempt = 1; ; attempt += 1) {
+    const aside = files.damaged(at, attempt);
+    if (taken.has(aside)) continue;
+    effects.files.rename(path, aside);
+    effects.files.makePrivate(aside);
+    effects.files.syncDirectory(files.folder);
+    return aside;
+  }
+}

@@ -1,7 +1,6 @@
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { errorCode } from './error-code.ts';
+import { errorCode, storageError } from './storage-error.ts';
 import type { StorageEffects } from './storage-effects.ts';
-import { storageError } from './storage-error.ts';
 
 /** A write takes milliseconds; a lock this old belongs to nobody, even if its process number is in use again. */
 const STALE_AFTER_MS = 10_000;

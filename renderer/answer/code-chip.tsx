@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { InertText } from '../parts/inert-text.tsx';
-import { useSession } from '../state/session.tsx';
+import { useSession } from '../commands/session.tsx';
 
 /** The code to search for, with a button that copies it. */
 export function CodeChip({ code }: { readonly code: string }) {

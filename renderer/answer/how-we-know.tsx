@@ -3,7 +3,7 @@ import { OpenRegular } from '@fluentui/react-icons/svg/open';
 import { useId, useState } from 'react';
 import type { Finding } from '../../shared/reasoning/rule.ts';
 import { InertText } from '../parts/inert-text.tsx';
-import { useSession } from '../state/session.tsx';
+import { useSession } from '../commands/session.tsx';
 import { isLongProof, ProofItem } from './proof-item.tsx';
 import type { ProofPlaces } from './proof-places.ts';
 import type { ShownAnswer } from './shown-answer.ts';

@@ -7,7 +7,7 @@ import { useScrollPage } from '../parts/scroll-page.ts';
 import { useNow } from '../parts/use-now.ts';
 import { asRun } from '../state/compare-reducer.ts';
 import { lastWorking } from '../state/kept-runs.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 import { ComparisonView } from './comparison-view.tsx';
 import { toOptionGroups } from './side-options.ts';
 import { SidePicker } from './side-picker.tsx';

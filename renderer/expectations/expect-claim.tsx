@@ -7,7 +7,7 @@ import type { Claim } from '../../shared/evidence/evidence.ts';
 import type { TokenName } from '../../shared/profile/expectation.ts';
 import { MenuItem } from '../parts/menu/menu-item.tsx';
 import { PopupMenu } from '../parts/menu/popup-menu.tsx';
-import { useSession } from '../state/session.tsx';
+import { useSession } from '../commands/session.tsx';
 import { toVisibleText } from '../text/visible-text.ts';
 import { toExpectations } from './from-claim.ts';
 

@@ -1,5 +1,5 @@
 import { explain } from '../../shared/judging/explain.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 import { ExplainPage } from './explain-page.tsx';
 
 /** From any text to the setting that is wrong. Nothing is sent anywhere: the answer is made in this window. */

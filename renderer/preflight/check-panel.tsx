@@ -5,7 +5,7 @@ import { InertText } from '../parts/inert-text.tsx';
 import { usePanel } from '../parts/panel.ts';
 import { ToneSymbol } from '../parts/tone-symbol.tsx';
 import type { ProfileKey } from '../state/model.ts';
-import { useSession } from '../state/session.tsx';
+import { useSession } from '../commands/session.tsx';
 import { CheckButtons } from './check-buttons.tsx';
 import type { AskedCheck } from '../state/checks-reducer.ts';
 import { useInSight } from './use-in-sight.ts';

@@ -5,11 +5,11 @@ import type { RunSummary } from '../../shared/contract/run-summary.ts';
 import { ToneSymbol } from '../parts/tone-symbol.tsx';
 import { findKept } from '../state/kept-runs.ts';
 import { isUnderWay } from '../state/run-selection.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 import { formatBrief, formatLocal } from '../text/moment.ts';
 import { toVisibleText } from '../text/visible-text.ts';
 import { useItemStyles } from './item-styles.ts';
-import { labelRun } from './run-label.ts';
+import { labelRun } from '../parts/run-label.ts';
 import type { RunMenuPlace } from './run-menu.tsx';
 
 type Props = {

@@ -8,7 +8,7 @@ import { MenuItem } from '../parts/menu/menu-item.tsx';
 import { PopupMenu } from '../parts/menu/popup-menu.tsx';
 import { usePanel } from '../parts/panel.ts';
 import { isKept } from '../state/kept-runs.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 
 /** `runs`: all of the selected profile. */
 export function RunsHead({ runs }: { readonly runs: readonly RunSummary[] }) {

@@ -3,7 +3,7 @@ import type { AppError } from '../../shared/result.ts';
 import { toFormField } from '../commands/form-field.ts';
 import { FIELD_LABELS } from '../form/fields.ts';
 import type { ProfileKey } from '../state/model.ts';
-import { useSession } from '../state/session.tsx';
+import { useSession } from '../commands/session.tsx';
 import { VerdictCard } from '../answer/answer-card.tsx';
 
 type Props = { readonly profileKey: ProfileKey; readonly error: AppError };

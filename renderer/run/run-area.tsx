@@ -6,7 +6,7 @@ import { ErrorBoundary } from '../parts/error-boundary.tsx';
 import { ScreenReaderOnly } from '../parts/screen-reader-only.tsx';
 import type { Attempt, ProfileKey } from '../state/model.ts';
 import { shownRun } from '../state/run-selection.ts';
-import { useModel } from '../state/session.tsx';
+import { useModel } from '../commands/session.tsx';
 import { RunAnchor } from './run-anchor.tsx';
 import { announce } from './status-text.ts';
 

@@ -4,7 +4,7 @@ import type { RunPhase, RunSummary } from '../../shared/contract/run-summary.ts'
 import { CopyButton } from '../parts/copy-button.tsx';
 import { useDisclosure } from '../parts/disclosure-styles.ts';
 import { usePanel } from '../parts/panel.ts';
-import { useSession } from '../state/session.tsx';
+import { useSession } from '../commands/session.tsx';
 import { PasteForm } from './paste/paste-form.tsx';
 import { describePhase } from './status-text.ts';
 import { WaitingFacts } from './waiting-facts.tsx';

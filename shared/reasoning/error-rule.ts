@@ -99,4 +99,4 @@ export function likelyCause(entry: CodeEntry, message: string): Cause {
 }
 
 const readAt = (code: number): string =>
-  `Read what Microsoft says of AADSTS${code} today: ${linkToCode(code)}`;
+  `Read what Microsoft says about AADSTS${code} today: ${linkToCode(code)}`;

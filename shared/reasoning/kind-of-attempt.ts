@@ -10,6 +10,11 @@ export function withoutCode({ kind }: Evidence): string | null {
   return WITHOUT_CODE[kind];
 }
 
+/** Why no user takes part in this attempt; `null` where one does. */
+export function withoutSignIn({ kind }: Evidence): string | null {
+  return kind === 'app-only' ? 'Nobody signs in here: the app asks for a token for itself.' : null;
+}
+
 type ByKind = Readonly<Record<Evidence['kind'], string | null>>;
 
 const WITHOUT_REDIRECT: ByKind = {

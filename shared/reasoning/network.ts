@@ -1,7 +1,8 @@
-import { parseRedirectUri, isLoopbackHost } from '../profile/redirect-uri.ts';
 import type { Evidence, Exchange, Page } from '../evidence/evidence.ts';
-import { cannotTell, failed, pass } from './judgement.ts';
 import { at, type Place } from '../evidence/place.ts';
+import { isLoopbackHost, parseRedirectUri } from '../profile/redirect-uri.ts';
+import { failed, pass } from './judgement.ts';
+import { notReached } from './progress.ts';
 import type { Explanation, Judgement } from './rule.ts';
 
 /** A request or a page that got no answer at all. */
@@ -32,7 +33,7 @@ export function judgeNetwork(evidence: Evidence, { isMeant, explain, met }: Netw
   const index = evidence.exchanges.findIndex(({ response }) => response.status === 'answered');
   const answered = evidence.exchanges[index];
   return answered === undefined
-    ? cannotTell('No request got an answer, so nothing is known of the way to the login host.')
+    ? notReached(evidence, 'an answer of the login host')
     : pass(`${answered.host} ${met}`, at.exchange(index));
 }
 

@@ -1,5 +1,5 @@
 import type { AnnouncedApp, Announcement } from './announcement.ts';
-import { printable } from './printable.ts';
+import { printable } from '../printable.ts';
 import { table } from './table.ts';
 
 /** The announcement for people. */

@@ -1,7 +1,22 @@
-import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '../../../shared/result.ts';
+import { readOptions } from '../read-options.ts';
 
-export type PracticeCommand = {
+export const HELP = `authloupe practice [options]
+
+Starts the practice tenant: a stand-in for Microsoft Entra on this computer that fails as Entra does. It runs until it
+gets SIGINT (Ctrl+C) or SIGTERM, and then ends with 0.
+
+  --port N        listen on this port of 127.0.0.1 and ::1 (default: a free one)
+  --scenario ID   what is misconfigured (default: healthy)
+  --seed S        the same secrets, subjects and codes in every run with this seed
+  --list          print the scenarios and end
+  --json          print one line of JSON ("schema": 1) in place of text
+  --help          print this
+
+Ends with 2 when the port is busy, with 64 when an option is wrong.
+`;
+
+export type PracticeOptions = {
   /** 0: a free one. */
   readonly port: number;
   readonly scenario: string;
@@ -22,52 +37,18 @@ const OPTIONS = {
 
 const HIGHEST_PORT = 65_535;
 
-/** Reads the arguments after `practice`. Error: `usage`, with a message that names the option. */
-export function parsePracticeOptions(args: readonly string[]): Result<PracticeCommand> {
-  const { tokens, values } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
-  const seen = new Set<string>();
-  for (const token of tokens) {
-    const wrong = complaintOf(token, seen);
-    if (wrong !== null) return fail('usage', wrong);
-    if (token.kind === 'option') seen.add(token.name);
-  }
-  const port = parsePort(text(values['port']));
+/** Error: `usage`. */
+export function parsePracticeOptions(args: readonly string[]): Result<PracticeOptions> {
+  const read = readOptions(args, OPTIONS);
+  if (!read.ok) return read;
+  const { values, words } = read.value;
+  const [word] = words;
+  if (word !== undefined) return fail('usage', `practice takes options only, not ${JSON.stringify(word)}.`);
+  const port = parsePort(values.port);
   if (port === null) return fail('usage', `--port must be a number from 0 to ${HIGHEST_PORT}.`);
-  return ok({
-    port,
-    scenario: text(values['scenario']) ?? 'healthy',
-    seed: text(values['seed']) ?? null,
-    json: values['json'] === true,
-    list: values['list'] === true,
-    help: values['help'] === true,
-  });
+  const { scenario = 'healthy', seed = null, json = false, list = false, help = false } = values;
+  return ok({ port, scenario, seed, json, list, help });
 }
-
-type Token =
-  | {
-      readonly kind: 'option';
-      readonly name: string;
-      readonly rawName: string;
-      readonly value: string | undefined;
-    }
-  | { readonly kind: 'positional'; readonly value: string }
-  | { readonly kind: 'option-terminator' };
-
-function complaintOf(token: Token, seen: ReadonlySet<string>): string | null {
-  if (token.kind === 'option-terminator') return 'Nothing can follow “--” here.';
-  if (token.kind === 'positional') return `practice takes options only, not ${JSON.stringify(token.value)}.`;
-  const { name, rawName, value } = token;
-  if (!isKnown(name)) return `There is no option ${rawName}.`;
-  if (seen.has(name)) return `--${name} is given twice.`;
-  const needsValue = OPTIONS[name].type === 'string';
-  if (needsValue && (value === undefined || value === '')) return `--${name} needs a value.`;
-  return !needsValue && value !== undefined ? `--${name} takes no value.` : null;
-}
-
-const isKnown = (name: string): name is keyof typeof OPTIONS => Object.hasOwn(OPTIONS, name);
-
-const text = (value: string | boolean | undefined): string | undefined =>
-  typeof value === 'string' ? value : undefined;
 
 function parsePort(value: string | undefined): number | null {
   if (value === undefined) return 0;

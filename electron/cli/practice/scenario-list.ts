@@ -1,6 +1,6 @@
 import { SCENARIOS } from '../../practice/scenarios/catalogue.ts';
 import type { Scenario } from '../../practice/scenarios/scenario.ts';
-import { printable } from './printable.ts';
+import { printable } from '../printable.ts';
 import { table } from './table.ts';
 
 /** What `practice --list --json` prints: one line, and `schema` rises when a member changes. */

@@ -4,7 +4,7 @@ import type { Finding } from '../../../shared/reasoning/rule.ts';
 import { useDisclosure } from '../../parts/disclosure-styles.ts';
 import { InertText } from '../../parts/inert-text.tsx';
 import { ToneSymbol } from '../../parts/tone-symbol.tsx';
-import { useSession } from '../../state/session.tsx';
+import { useSession } from '../../commands/session.tsx';
 import { useToneInk } from '../../theme/tone.ts';
 import { OUTCOME_LOOKS } from './finding-order.ts';
 

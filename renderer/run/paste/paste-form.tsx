@@ -1,7 +1,7 @@
 import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usePanel } from '../../parts/panel.ts';
-import { useSession } from '../../state/session.tsx';
+import { useSession } from '../../commands/session.tsx';
 
 /** Takes what the user reads in the browser; a run that still waits ends with it. */
 export function PasteForm({ runId }: { readonly runId: string }) {

@@ -91,8 +91,7 @@ export const CODES: readonly CodeRow[] = [
     name: 'PassThroughUserMfaError',
     oauthError: 'interaction_required',
     stage: 'either',
-    meaning:
-      'The account is not a guest of the tenant where the app signs in; for a synchronized user the ImmutableID may not match.',
+    meaning: 'The account is not a guest of the tenant where the app signs in.',
     fix: ['Add the account as a guest.', 'For synchronized users, check the ImmutableID (source anchor).'],
     causes: [
       [accountNotInTenant, 4.6],
@@ -104,7 +103,7 @@ export const CODES: readonly CodeRow[] = [
     code: 90084,
     name: 'OrgIdWsFederationGuestNotAllowed',
     stage: 'authorize',
-    meaning: 'Guest accounts are not allowed here.',
+    meaning: 'Guest accounts are not allowed in this tenant.',
     causes: [accountNotInTenant],
     rule: 'account-not-in-tenant',
   },

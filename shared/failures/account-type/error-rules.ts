@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { isTenantWord } from '../../profile/tenant.ts';
 import { adviseByTable, type ErrorRule } from '../../reasoning/error-rule.ts';
 import { isGuest } from '../../reasoning/guest.ts';
+import { nameValue } from '../../reasoning/name-value.ts';
 import { hasTokens } from '../../reasoning/progress.ts';
 
 export const ERROR_RULES: readonly ErrorRule[] = [
@@ -63,12 +64,8 @@ export const ERROR_RULES: readonly ErrorRule[] = [
     docs: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-aadsts50020-user-account-identity-provider-does-not-exist',
     proof: { by: 'code', seen: 'Entra accepted the account.' },
     needs: 'an answer about the account',
-    explain: ({ profile: { tenant, prompt } }) => ({
-      ...(isTenantWord(tenant)
-        ? {}
-        : {
-            headline: `The account that signed in is neither a member nor a guest of the tenant “${tenant}”.`,
-          }),
+    explain: ({ profile: { tenant, prompt } }, { entry }) => ({
+      ...(entry === null || isTenantWord(tenant) ? {} : { headline: nameValue(entry.meaning, tenant) }),
       ...(prompt === 'select_account'
         ? {}
         : { inProfile: ['Set Prompt to “select_account”, so that Entra asks which account to use.'] }),

@@ -7,7 +7,7 @@ export const CODES: readonly CodeRow[] = [
     name: 'UserInformationNotProvided',
     oauthError: 'login_required',
     stage: 'authorize',
-    meaning: 'Nobody is signed in that the app could use without a prompt.',
+    meaning: 'There is no session that the app could use without a prompt.',
     fix: [
       'Fall back to an interactive sign-in.',
       'A hidden frame needs third-party cookies, which Safari, Firefox and private windows block: use the code flow with refresh tokens.',

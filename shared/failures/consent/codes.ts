@@ -70,9 +70,11 @@ export const CODES: readonly CodeRow[] = [
     name: 'MisconfiguredApplication',
     oauthError: 'invalid_resource',
     stage: 'either',
-    meaning:
-      'The client’s registration does not list the API or the permission that it asks for. With SAML, the identifier may be wrong.',
-    fix: ['Add the permission under API permissions in the client’s registration, then grant consent.'],
+    meaning: 'The client’s registration does not list the API or the permission that it asks for.',
+    fix: [
+      'Add the permission under API permissions in the client’s registration, then grant consent.',
+      'With SAML, check the identifier in the request.',
+    ],
     causes: [[apiPermissionNotListedOrConsented, 4.2]],
     rule: 'permission-not-listed',
   },

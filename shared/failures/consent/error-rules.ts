@@ -1,9 +1,9 @@
 import type { Evidence } from '../../evidence/evidence.ts';
+import { parseScopes } from '../../profile/profile.ts';
+import { OPENID_SCOPES } from '../../profile/scopes.ts';
 import { isAppOnly } from '../../reasoning/app-only.ts';
 import type { ErrorRule, ProofOfError } from '../../reasoning/error-rule.ts';
-import { nameValue } from '../../reasoning/name-value.ts';
 import type { Explanation, Refusal } from '../../reasoning/rule.ts';
-import { sentScopes } from '../../reasoning/sent.ts';
 import { consentMissing } from './causes/consent-missing.ts';
 
 const CONSENTED: ProofOfError = {
@@ -89,7 +89,13 @@ function unlessUser(evidence: Evidence): string | null {
   return isAppOnly(evidence) ? 'No user consents here: the app asks for a token for itself.' : null;
 }
 
+/** The scopes of OpenID Connect need no consent worth naming. */
 function nameScopes(evidence: Evidence, { entry }: Refusal): Partial<Explanation> {
-  const headline = entry?.meaning ?? 'No one has consented to what the app asks for.';
-  return { headline: nameValue(headline, sentScopes(evidence).trim()) };
+  const headline = entry?.meaning ?? 'Neither the user nor an administrator has consented.';
+  const asked = parseScopes(evidence.profile.scopes).filter(
+    (scope) => !OPENID_SCOPES.has(scope.toLowerCase()),
+  );
+  return {
+    headline: asked.length === 0 ? headline : `${headline} The app asked for “${asked.join(' ')}”.`,
+  };
 }

@@ -160,7 +160,10 @@ export const CODES: readonly CodeRow[] = [
     stage: 'either',
     meaning:
       'A step outside Entra, such as terms of use or another provider’s multifactor authentication, still has to be completed.',
-    fix: ['Sign in interactively and complete the step. In a sign-in log this entry alone is not a failure.'],
+    fix: [
+      'Sign in interactively and complete the step.',
+      'In a sign-in log this entry alone is not a failure.',
+    ],
     causes: [
       [mfaRequiredNoninteractive, 2.6],
       [mfaClaimsChallengeNotPassed, 2.2],
@@ -371,7 +374,7 @@ export const CODES: readonly CodeRow[] = [
     name: 'BlockedByConditionalAccessOnSecurityPolicy',
     stage: 'either',
     meaning: 'A security policy of the tenant blocks the request.',
-    fix: ['Ask an administrator.'],
+    fix: ['Ask an administrator to open this sign-in in the sign-in logs.'],
     causes: [[blockedByConditionalAccess, 5]],
     rule: 'blocked-by-policy',
   },

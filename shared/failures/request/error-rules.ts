@@ -1,10 +1,10 @@
-import { explainByTable, type ErrorRule } from '../../reasoning/error-rule.ts';
-import { likelyCauses } from '../../reasoning/code.ts';
-import type { Cause } from '../../reasoning/cause.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import type { Cause } from '../../reasoning/cause.ts';
+import { likelyCauses } from '../../reasoning/code.ts';
+import { explainByTable, type ErrorRule } from '../../reasoning/error-rule.ts';
+import { withoutCode } from '../../reasoning/kind-of-attempt.ts';
 import type { Explanation, Refusal } from '../../reasoning/rule.ts';
 import { unknown } from '../../reasoning/unknown.ts';
-import { withoutCode } from '../../reasoning/kind-of-attempt.ts';
 import { clientSecretNotUrlEncoded } from '../client-credentials/causes/client-secret-not-url-encoded.ts';
 import { tokenBodyNotFormEncoded } from './causes/token-body-not-form-encoded.ts';
 import { tokenParamsNotInBody } from './causes/token-params-not-in-body.ts';

@@ -11,7 +11,6 @@ import {
 import { likelyCause, type ErrorRule } from '../../reasoning/error-rule.ts';
 import { nameValue } from '../../reasoning/name-value.ts';
 import type { Explanation, Refusal } from '../../reasoning/rule.ts';
-import { sentScopes } from '../../reasoning/sent.ts';
 import { invalidScopeFormat } from './causes/invalid-scope-format.ts';
 import { multipleResourcesInScope } from './causes/multiple-resources-in-scope.ts';
 import { resourceNotFoundInTenant } from './causes/resource-not-found-in-tenant.ts';
@@ -81,7 +80,7 @@ export const ERROR_RULES: readonly ErrorRule[] = [
     explain: (evidence) => ({
       headline: nameValue(
         'An app-only request has to ask for “.default” of one API',
-        sentScopes(evidence).trim(),
+        evidence.profile.scopes.trim(),
       ),
       inProfile: [
         'Set Scopes to <Application ID URI>/.default, such as https://graph.microsoft.com/.default, and nothing else.',
@@ -110,10 +109,10 @@ export const ERROR_RULES: readonly ErrorRule[] = [
 
 /** The table’s general code for scopes also stands for several APIs, where older endpoints answer. */
 function explainScopes(evidence: Evidence, { entry }: Refusal): Partial<Explanation> {
-  if (resourcesOf(parseScopes(sentScopes(evidence))).length > 1) return severalApis(evidence);
+  if (resourcesOf(parseScopes(evidence.profile.scopes)).length > 1) return severalApis(evidence);
   return {
     ...(entry === null ? { cause: invalidScopeFormat } : {}),
-    headline: `The scopes “${sentScopes(evidence).trim()}” are not valid.`,
+    headline: `The scopes “${evidence.profile.scopes.trim()}” are not valid.`,
     inProfile: [
       'Separate Scopes by spaces; put the Application ID URI in front of those of your own API, as in api://<client ID>/read; do not mix “.default” with named permissions.',
     ],
@@ -159,7 +158,7 @@ function permissionNotFound(evidence: Evidence, { entry, sighting }: Refusal): P
   return {
     // The profile shows whether a scope stands without its API; the row can only guess.
     cause: hasBareScope(evidence) ? scopeWithoutResourcePrefix : invalidScopeFormat,
-    headline: nameValue(entry.meaning, sentScopes(evidence).trim()),
+    headline: nameValue(entry.meaning, evidence.profile.scopes.trim()),
     inProfile: [
       'For a permission of your own API, put its Application ID URI in front in Scopes, as in api://<client ID>/read; otherwise compare the spelling with the API’s list of permissions.',
     ],

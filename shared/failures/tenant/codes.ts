@@ -216,7 +216,7 @@ export const CODES: readonly CodeRow[] = [
     name: 'NotAllowedTenantBlockedTenantFraud',
     stage: 'either',
     meaning: 'Microsoft has blocked this tenant or this resource.',
-    fix: ['Only Microsoft’s support can help.'],
+    fix: ['Contact Microsoft support: only they can lift the block.'],
     source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
   },
   {

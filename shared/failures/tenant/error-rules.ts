@@ -1,4 +1,4 @@
-import type { ErrorRule } from '../../reasoning/error-rule.ts';
+import { adviseByTable, type ErrorRule } from '../../reasoning/error-rule.ts';
 import { provenByApp } from '../../reasoning/proof.ts';
 
 export const ERROR_RULES: readonly ErrorRule[] = [
@@ -27,5 +27,6 @@ export const ERROR_RULES: readonly ErrorRule[] = [
     docs: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
     proof: { by: 'code', seen: 'The tenant accepted the request.' },
     needs: 'an answer about the tenant',
+    explain: adviseByTable,
   },
 ];

@@ -26,19 +26,19 @@ const asideNames = (folder: string): readonly string[] =>
 describe.each(DAMAGE)('a file that is %s', (_, bytes) => {
   it('with a good backup: set aside byte for byte, restored, said by name', () => {
     const folder = tempFolder();
-    value(openBook(folder).create(draft({ name: 'Kept' })));
+    value(openProfilesIn(folder).create(draft({ name: 'Kept' })));
     writeFileSync(join(folder, 'profiles.json'), bytes);
-    const book = openBook(folder, [draft({ name: 'Seed' })]);
-    expect(names(book)).toEqual(['Kept']);
+    const profiles = openProfilesIn(folder, [draft({ name: 'Seed' })]);
+    expect(names(profiles)).toEqual(['Kept']);
     const [aside, ...more] = asideNames(folder);
     expect(more).toEqual([]);
     expect(readFileSync(join(folder, aside ?? ''))).toEqual(bytes);
     expect(statSync(join(folder, aside ?? '')).mode & 0o777).toBe(0o600);
-    expect(book.notices()).toMatchObject([{ severity: 'warning', code: 'storage-restored' }]);
-    expect(book.notices()[0]?.message).toContain(join(folder, aside ?? ''));
-    expect(book.secretOwners()).toBeNull();
-    value(book.create(draft({ name: 'New' })));
-    const again = openBook(folder);
+    expect(profiles.notices()).toMatchObject([{ severity: 'warning', code: 'storage-restored' }]);
+    expect(profiles.notices()[0]?.message).toContain(join(folder, aside ?? ''));
+    expect(profiles.secretOwners()).toBeNull();
+    value(profiles.create(draft({ name: 'New' })));
+    const again = openProfilesIn(folder);
     expect([names(again), again.notices()]).toEqual([['Kept', 'New'], []]);
     expect(asideNames(folder)).toEqual([aside]);
   });
@@ -46,11 +46,11 @@ describe.each(DAMAGE)('a file that is %s', (_, bytes) => {
   it('without a backup: set aside, started anew with the first profiles, said by name', () => {
     const folder = tempFolder();
     writeFileSync(join(folder, 'profiles.json'), bytes);
-    const book = openBook(folder, [draft({ name: 'Seed' })]);
-    expect(names(book)).toEqual(['Seed']);
+    const profiles = openProfilesIn(folder, [draft({ name: 'Seed' })]);
+    expect(names(profiles)).toEqual(['Seed']);
     expect(readFileSync(join(folder, asideNames(folder)[0] ?? ''))).toEqual(bytes);
-    expect(book.notices()).toMatchObject([{ severity: 'error', code: 'storage-damaged' }]);
-    expect(names(openBook(folder))).toEqual(['Seed']);
+    expect(profiles.notices()).toMatchObject([{ severity: 'error', code: 'storage-damaged' }]);
+    expect(names(openProfilesIn(folder))).toEqual(['Seed']);
   });
 });
 
@@ -58,7 +58,7 @@ it('damage again in the same second gets another name', () => {
   const folder = tempFolder();
   for (const content of ['one', 'two', 'three']) {
     writeFileSync(join(folder, 'profiles.json'), content);
-    openBook(folder);
+    openProfilesIn(folder);
   }
   const kept = asideNames(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
   expect([...kept].sort()).toEqual(['one', 'three', 'two']);
@@ -68,20 +68,20 @@ it('file and backup both damaged: both are kept', () => {
   const folder = tempFolder();
   writeFileSync(join(folder, 'profiles.json'), 'one');
   writeFileSync(join(folder, 'profiles.backup.json'), 'two');
-  const book = openBook(folder, [draft({ name: 'Seed' })]);
+  const profiles = openProfilesIn(folder, [draft({ name: 'Seed' })]);
   const kept = asideNames(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
   expect([...kept].sort()).toEqual(['one', 'two']);
-  for (const name of asideNames(folder)) expect(book.notices()[0]?.message).toContain(name);
+  for (const name of asideNames(folder)) expect(profiles.notices()[0]?.message).toContain(name);
 });
 
 it('the file is missing but its backup is there: restored and said', () => {
   const folder = tempFolder();
-  value(openBook(folder).create(draft({ name: 'Kept' })));
+  value(openProfilesIn(folder).create(draft({ name: 'Kept' })));
   rmSync(join(folder, 'profiles.json'));
-  const book = openBook(folder, [draft({ name: 'Seed' })]);
-  expect(names(book)).toEqual(['Kept']);
-  expect(book.notices()).toMatchObject([{ code: 'storage-restored' }]);
-  expect(names(openBook(folder))).toEqual(['Kept']);
+  const profiles = openProfilesIn(folder, [draft({ name: 'Seed' })]);
+  expect(names(profiles)).toEqual(['Kept']);
+  expect(profiles.notices()).toMatchObject([{ code: 'storage-restored' }]);
+  expect(names(openProfilesIn(folder))).toEqual(['Kept']);
 });
 
 describe('a byte order mark', () => {
@@ -95,14 +95,14 @@ describe('a byte order mark', () => {
     ['UTF-16, big endian', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
   ])('%s: the content is used, the file as it was is kept', (_, bytes) => {
     const folder = tempFolder();
-    value(openBook(folder).create(draft({ name: 'Older' })));
+    value(openProfilesIn(folder).create(draft({ name: 'Older' })));
     writeFileSync(join(folder, 'profiles.json'), bytes);
-    const book = openBook(folder);
-    expect(names(book)).toEqual(['Émile 🦊']);
+    const profiles = openProfilesIn(folder);
+    expect(names(profiles)).toEqual(['Émile 🦊']);
     expect(readFileSync(join(folder, asideNames(folder)[0] ?? ''))).toEqual(bytes);
-    expect(book.notices()).toMatchObject([{ code: 'storage-repaired' }]);
-    value(book.create(draft({ name: 'New' })));
-    expect(names(openBook(folder))).toEqual(['Émile 🦊', 'New']);
+    expect(profiles.notices()).toMatchObject([{ code: 'storage-repaired' }]);
+    value(profiles.create(draft({ name: 'New' })));
+    expect(names(openProfilesIn(folder))).toEqual(['Émile 🦊', 'New']);
   });
 });
 
@@ -114,12 +114,12 @@ describe('a file from the future', () => {
     const text = JSON.stringify({ schema: 2, profiles: [profile], folders: [] });
     writeFileSync(file, text, { mode: 0o640 });
     const before = statSync(file);
-    const book = openBook(folder, [draft({ name: 'Seed' })]);
-    expect(names(book)).toEqual(['Tomorrow']);
-    expect(book.notices()).toMatchObject([{ code: 'storage-newer' }]);
-    expect(errorOf(book.create(draft()))).toBe('storage-newer');
-    expect(errorOf(book.remove(profile.id))).toBe('storage-newer');
-    expect(book.secretOwners()).toBeNull();
+    const profiles = openProfilesIn(folder, [draft({ name: 'Seed' })]);
+    expect(names(profiles)).toEqual(['Tomorrow']);
+    expect(profiles.notices()).toMatchObject([{ code: 'storage-newer' }]);
+    expect(errorOf(profiles.create(draft()))).toBe('storage-newer');
+    expect(errorOf(profiles.remove(profile.id))).toBe('storage-newer');
+    expect(profiles.secretOwners()).toBeNull();
     expect(readFileSync(file, 'utf8')).toBe(text);
     expect([statSync(file).mtimeMs, statSync(file).mode]).toEqual([before.mtimeMs, before.mode]);
     expect(readdirSync(folder)).toEqual(['profiles.json']);
@@ -131,7 +131,7 @@ it('leftovers of interrupted writes are removed, other files are not', () => {
   const leftovers = ['profiles.draft-abc.tmp', 'profiles.lock.abc', 'profiles.json.tmp-17000000001a2b3c'];
   const others = ['profiles.json.tmp-notes', 'profiles.draft', 'notes.tmp'];
   for (const name of [...leftovers, ...others]) writeFileSync(join(folder, name), 'x');
-  openBook(folder);
+  openProfilesIn(folder);
   expect(readdirSync(folder)).toEqual(expect.arrayContaining(others));
   for (const name of leftovers) expect(readdirSync(folder)).not.toContain(name);
 });

@@ -13,8 +13,8 @@ import {
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { systemStorageEffects } from '../../../electron/storage/storage-effects.ts';
-import { withFiles, failingWrites } from './support/faults.ts';
-import { draft, errorOf, names, openBook, openProfileStore, value } from './support/open.ts';
+import { failingWrites, withFiles } from './support/faults.ts';
+import { draft, errorOf, names, openProfilesIn, openProfileStore, value } from './support/open.ts';
 import { tempFolder } from './support/temp-folder.ts';
 
 const mode = (path: string): string => (statSync(path).mode & 0o777).toString(8);
@@ -36,7 +36,7 @@ describe('a saved document', () => {
       join(folder, 'profiles.json'),
       '{"schema":1,"profiles":[],"theme":"dark","a.b":1,"__proto__":{"x":1}}',
     );
-    value(openBook(folder).create(draft({ name: 'One' })));
+    value(openProfilesIn(folder).create(draft({ name: 'One' })));
     const text = readFileSync(join(folder, 'profiles.json'), 'utf8');
     expect(text).toContain('"theme": "dark"');
     expect(text).toContain('"a.b": 1');
@@ -51,7 +51,7 @@ describe('modes', () => {
   it.each([0o000, 0o022, 0o077])('with umask %i everything belongs to the user alone', (umask) => {
     const folder = join(tempFolder(), 'data');
     process.umask(umask);
-    value(openBook(folder).create(draft()));
+    value(openProfilesIn(folder).create(draft()));
     expect(mode(folder)).toBe('700');
     for (const file of readdirSync(folder)) expect([file, mode(join(folder, file))]).toEqual([file, '600']);
   });
@@ -63,10 +63,10 @@ describe('modes', () => {
     chmodSync(file, 0o644);
     process.env['SNAP'] = snap;
     try {
-      const book = openBook(folder);
+      const profiles = openProfilesIn(folder);
       expect(mode(file)).toBe('600');
       chmodSync(file, 0o644);
-      value(book.create(draft()));
+      value(profiles.create(draft()));
       expect(mode(file)).toBe('600');
     } finally {
       delete process.env['SNAP'];
@@ -85,11 +85,11 @@ describe('a symbolic link in place of the file', () => {
     const target = join(dotfiles, 'my-profiles');
     if (content !== null) writeFileSync(target, content);
     symlinkSync(target, join(folder, 'profiles.json'));
-    value(openBook(folder).create(draft({ name: 'Linked' })));
+    value(openProfilesIn(folder).create(draft({ name: 'Linked' })));
     expect(lstatSync(join(folder, 'profiles.json')).isSymbolicLink()).toBe(true);
     expect(readFileSync(target, 'utf8')).toContain('Linked');
     expect(mode(dotfiles)).toBe('755');
-    expect(names(openBook(folder))).toEqual(['Linked']);
+    expect(names(openProfilesIn(folder))).toEqual(['Linked']);
   });
 });
 
@@ -98,19 +98,19 @@ describe('a temporary name that somebody has taken', () => {
     const folder = tempFolder();
     const victim = join(tempFolder(), 'victim');
     writeFileSync(victim, 'precious');
-    const book = openBook(folder, [], { ...systemStorageEffects, randomName: takenThenFree() });
+    const profiles = openProfilesIn(folder, [], { ...systemStorageEffects, randomName: takenThenFree() });
     symlinkSync(victim, join(folder, 'profiles.draft-taken.tmp'));
-    value(book.create(draft({ name: 'Saved' })));
+    value(profiles.create(draft({ name: 'Saved' })));
     expect(readFileSync(victim, 'utf8')).toBe('precious');
-    expect(names(openBook(folder))).toEqual(['Saved']);
+    expect(names(openProfilesIn(folder))).toEqual(['Saved']);
   });
 
   it('is an error when every name is taken', () => {
     const folder = tempFolder();
-    const book = openBook(folder, [], { ...systemStorageEffects, randomName: () => 'taken' });
+    const profiles = openProfilesIn(folder, [], { ...systemStorageEffects, randomName: () => 'taken' });
     writeFileSync(join(folder, 'profiles.draft-taken.tmp'), '');
-    expect(errorOf(book.create(draft({ name: 'Lost' })))).toBe('storage-failed');
-    expect(names(openBook(folder))).toEqual([]);
+    expect(errorOf(profiles.create(draft({ name: 'Lost' })))).toBe('storage-failed');
+    expect(names(openProfilesIn(folder))).toEqual([]);
   });
 
   const takenThenFree = (): (() => string) => {
@@ -128,13 +128,13 @@ describe('a lock file', () => {
   ])('%s is broken', (_, content, ageSeconds) => {
     const folder = tempFolder();
     const lock = join(folder, 'profiles.lock');
-    const book = openBook(folder);
+    const profiles = openProfilesIn(folder);
     writeFileSync(lock, content);
     const at = Date.now() / 1000 - ageSeconds;
     utimesSync(lock, at, at);
-    value(book.create(draft({ name: 'Saved' })));
+    value(profiles.create(draft({ name: 'Saved' })));
     expect(existsSync(lock)).toBe(false);
-    expect(names(openBook(folder))).toEqual(['Saved']);
+    expect(names(openProfilesIn(folder))).toEqual(['Saved']);
   });
 
   it('of a living process is waited for, then said', () => {
@@ -144,11 +144,11 @@ describe('a lock file', () => {
       ...systemStorageEffects,
       sleep: (milliseconds: number) => void (slept += milliseconds),
     };
-    const book = openBook(folder, [], effects);
+    const profiles = openProfilesIn(folder, [], effects);
     writeFileSync(join(folder, 'profiles.lock'), `${process.ppid} x`);
-    expect(errorOf(book.create(draft()))).toBe('storage-busy');
+    expect(errorOf(profiles.create(draft()))).toBe('storage-busy');
     expect(slept).toBeGreaterThan(2_900);
-    expect(names(openBook(folder, [], effects))).toEqual([]);
+    expect(names(openProfilesIn(folder, [], effects))).toEqual([]);
     expect(readFileSync(join(folder, 'profiles.lock'), 'utf8')).toBe(`${process.ppid} x`);
   });
 });
@@ -158,56 +158,56 @@ describe('a disk that refuses', () => {
     '%s: the change is refused in words, nothing is lost',
     (code) => {
       const folder = tempFolder();
-      value(openBook(folder).create(draft({ name: 'Old' })));
-      const book = openBook(folder, [], withFiles(failingWrites(code, 0)));
-      const result = book.create(draft({ name: 'New' }));
+      value(openProfilesIn(folder).create(draft({ name: 'Old' })));
+      const profiles = openProfilesIn(folder, [], withFiles(failingWrites(code, 0)));
+      const result = profiles.create(draft({ name: 'New' }));
       expect(result).toMatchObject({ ok: false, error: { code: 'storage-failed' } });
       expect(result.ok ? '' : result.error.message).toContain(code);
-      expect(names(book)).toEqual(['Old']);
-      expect(names(openBook(folder))).toEqual(['Old']);
+      expect(names(profiles)).toEqual(['Old']);
+      expect(names(openProfilesIn(folder))).toEqual(['Old']);
     },
   );
 
   it('a folder that cannot be written is told at the start, and its content is shown', () => {
     const folder = tempFolder();
-    value(openBook(folder).create(draft({ name: 'Old' })));
+    value(openProfilesIn(folder).create(draft({ name: 'Old' })));
     const refuse = (): never => {
       throw Object.assign(new Error('EROFS'), { code: 'EROFS' });
     };
-    const book = openBook(
+    const profiles = openProfilesIn(
       folder,
       [],
       withFiles({ claim: refuse, writeNew: refuse, makePrivateDirectory: refuse }),
     );
-    expect(names(book)).toEqual(['Old']);
-    expect(book.notices().map((notice) => notice.code)).toEqual(['storage-read-only']);
-    expect(errorOf(book.create(draft()))).toBe('storage-failed');
+    expect(names(profiles)).toEqual(['Old']);
+    expect(profiles.notices().map((notice) => notice.code)).toEqual(['storage-read-only']);
+    expect(errorOf(profiles.create(draft()))).toBe('storage-failed');
   });
 
   it('a file that cannot be read blocks, shows the backup, and is left as it is', () => {
     const folder = tempFolder();
-    value(openBook(folder).create(draft({ name: 'Old' })));
+    value(openProfilesIn(folder).create(draft({ name: 'Old' })));
     const denied = withFiles({
       read: (path) => {
         if (path.endsWith('profiles.json')) throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
         return systemStorageEffects.files.read(path);
       },
     });
-    const book = openBook(folder, [draft({ name: 'Seed' })], denied);
-    expect(names(book)).toEqual(['Old']);
-    expect(book.notices()).toMatchObject([{ severity: 'error', code: 'storage-unreadable' }]);
-    expect(errorOf(book.create(draft()))).toBe('storage-failed');
-    expect(book.secretOwners()).toBeNull();
-    expect(names(openBook(folder))).toEqual(['Old']);
+    const profiles = openProfilesIn(folder, [draft({ name: 'Seed' })], denied);
+    expect(names(profiles)).toEqual(['Old']);
+    expect(profiles.notices()).toMatchObject([{ severity: 'error', code: 'storage-unreadable' }]);
+    expect(errorOf(profiles.create(draft()))).toBe('storage-failed');
+    expect(profiles.secretOwners()).toBeNull();
+    expect(names(openProfilesIn(folder))).toEqual(['Old']);
   });
 
   it('a directory under the file’s name blocks without an exception', () => {
     const folder = tempFolder();
     mkdirSync(join(folder, 'profiles.json'));
-    const book = openBook(folder, [draft({ name: 'Seed' })]);
-    expect(names(book)).toEqual(['Seed']);
-    expect(book.notices()).toMatchObject([{ code: 'storage-unreadable' }]);
-    expect(errorOf(book.create(draft()))).toBe('storage-failed');
+    const profiles = openProfilesIn(folder, [draft({ name: 'Seed' })]);
+    expect(names(profiles)).toEqual(['Seed']);
+    expect(profiles.notices()).toMatchObject([{ code: 'storage-unreadable' }]);
+    expect(errorOf(profiles.create(draft()))).toBe('storage-failed');
     expect(statSync(join(folder, 'profiles.json')).isDirectory()).toBe(true);
   });
 });
@@ -215,22 +215,22 @@ describe('a disk that refuses', () => {
 describe('a change by another program', () => {
   it('is never overwritten: the change is refused, the new content is read', () => {
     const folder = tempFolder();
-    const mine = openBook(folder);
-    const theirs = openBook(folder);
+    const mine = openProfilesIn(folder);
+    const theirs = openProfilesIn(folder);
     value(theirs.create(draft({ name: 'Theirs' })));
     expect(errorOf(mine.create(draft({ name: 'Mine' })))).toBe('changed-elsewhere');
     expect(names(mine)).toEqual(['Theirs']);
     value(mine.create(draft({ name: 'Mine' })));
-    expect(names(openBook(folder))).toEqual(['Theirs', 'Mine']);
+    expect(names(openProfilesIn(folder))).toEqual(['Theirs', 'Mine']);
   });
 
   it('that damages the file is set aside at the next change, which is refused', () => {
     const folder = tempFolder();
-    const book = openBook(folder);
-    value(book.create(draft({ name: 'Mine' })));
+    const profiles = openProfilesIn(folder);
+    value(profiles.create(draft({ name: 'Mine' })));
     writeFileSync(join(folder, 'profiles.json'), '{"schema":1,');
-    expect(errorOf(book.create(draft({ name: 'Next' })))).toBe('changed-elsewhere');
-    expect(names(book)).toEqual(['Mine']);
-    expect(book.notices()).toMatchObject([{ code: 'storage-restored' }]);
+    expect(errorOf(profiles.create(draft({ name: 'Next' })))).toBe('changed-elsewhere');
+    expect(names(profiles)).toEqual(['Mine']);
+    expect(profiles.notices()).toMatchObject([{ code: 'storage-restored' }]);
   });
 });

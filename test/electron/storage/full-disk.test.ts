@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildWriter, readLog } from './support/build-writer.ts';
 import { failingWrites, halfWrittenConfig, nodeError, withFiles } from './support/faults.ts';
-import { draft, errorOf, names, openBook, value } from './support/open.ts';
+import { draft, errorOf, names, openProfilesIn, value } from './support/open.ts';
 import { tempFolder } from './support/temp-folder.ts';
 
 describe('no space for the write-ahead copy', () => {
@@ -16,14 +16,14 @@ describe('no space for the write-ahead copy', () => {
     ['EFBIG', 0],
   ])('%s after %i bytes: refused in words, the file is as it was, nothing is left behind', (code, fits) => {
     const folder = tempFolder();
-    value(openBook(folder).create(draft({ name: 'Old' })));
+    value(openProfilesIn(folder).create(draft({ name: 'Old' })));
     const before = readFileSync(join(folder, 'profiles.json'));
-    const book = openBook(folder, [], withFiles(failingWrites(code, fits)));
-    const result = book.create(draft({ name: 'New' }));
+    const profiles = openProfilesIn(folder, [], withFiles(failingWrites(code, fits)));
+    const result = profiles.create(draft({ name: 'New' }));
     expect(result).toMatchObject({ ok: false, error: { code: 'storage-full' } });
-    expect(names(book)).toEqual(['Old']);
+    expect(names(profiles)).toEqual(['Old']);
     expect(readFileSync(join(folder, 'profiles.json'))).toEqual(before);
-    expect(names(openBook(folder))).toEqual(['Old']);
+    expect(names(openProfilesIn(folder))).toEqual(['Old']);
   });
 
   it('for the lock file: refused, and the next change succeeds when there is space', () => {
@@ -35,12 +35,12 @@ describe('no space for the write-ahead copy', () => {
         if (isFull) throw nodeError('ENOSPC');
       },
     });
-    const book = openBook(folder, [], effects);
+    const profiles = openProfilesIn(folder, [], effects);
     isFull = true;
-    expect(errorOf(book.create(draft({ name: 'New' })))).toBe('storage-full');
+    expect(errorOf(profiles.create(draft({ name: 'New' })))).toBe('storage-full');
     isFull = false;
-    value(book.create(draft({ name: 'New' })));
-    expect(names(openBook(folder))).toEqual(['New']);
+    value(profiles.create(draft({ name: 'New' })));
+    expect(names(openProfilesIn(folder))).toEqual(['New']);
   });
 
   it('at the very first start: the first profiles are shown, the reason is said, a later change saves them', () => {
@@ -53,32 +53,32 @@ describe('no space for the write-ahead copy', () => {
         writeNew(path, bytes);
       },
     });
-    const book = openBook(folder, [draft({ name: 'Seed' })], effects);
-    expect(names(book)).toEqual(['Seed']);
-    expect(book.notices().map((notice) => notice.severity)).toEqual(['error']);
-    expect(errorOf(book.create(draft({ name: 'New' })))).toBe('storage-full');
+    const profiles = openProfilesIn(folder, [draft({ name: 'Seed' })], effects);
+    expect(names(profiles)).toEqual(['Seed']);
+    expect(profiles.notices().map((notice) => notice.severity)).toEqual(['error']);
+    expect(errorOf(profiles.create(draft({ name: 'New' })))).toBe('storage-full');
     isFull = false;
-    value(book.create(draft({ name: 'New' })));
-    expect(names(openBook(folder))).toEqual(['Seed', 'New']);
+    value(profiles.create(draft({ name: 'New' })));
+    expect(names(openProfilesIn(folder))).toEqual(['Seed', 'New']);
   });
 });
 
 describe('electron-store leaves half a file and reports nothing', () => {
   it('the change is saved all the same, from the copy', () => {
     const folder = tempFolder();
-    value(openBook(folder).create(draft({ name: 'Old' })));
-    const book = openBook(folder, [], withFiles({}, halfWrittenConfig));
-    value(book.create(draft({ name: 'New' })));
-    value(book.create(draft({ name: 'Newer' })));
-    const again = openBook(folder);
+    value(openProfilesIn(folder).create(draft({ name: 'Old' })));
+    const profiles = openProfilesIn(folder, [], withFiles({}, halfWrittenConfig));
+    value(profiles.create(draft({ name: 'New' })));
+    value(profiles.create(draft({ name: 'Newer' })));
+    const again = openProfilesIn(folder);
     expect([names(again), again.notices()]).toEqual([['Old', 'New', 'Newer'], []]);
   });
 
   it('and the copy cannot be moved: refused; the next start finds the change or the state before it', () => {
     const folder = tempFolder();
-    value(openBook(folder).create(draft({ name: 'Old' })));
+    value(openProfilesIn(folder).create(draft({ name: 'Old' })));
     const { rename } = withFiles({}).files;
-    const book = openBook(
+    const profiles = openProfilesIn(
       folder,
       [],
       withFiles(
@@ -91,9 +91,9 @@ describe('electron-store leaves half a file and reports nothing', () => {
         halfWrittenConfig,
       ),
     );
-    expect(errorOf(book.create(draft({ name: 'New' })))).toBe('storage-failed');
-    expect(names(book)).toEqual(['Old']);
-    expect(names(openBook(folder))).toEqual(['Old', 'New']);
+    expect(errorOf(profiles.create(draft({ name: 'New' })))).toBe('storage-failed');
+    expect(names(profiles)).toEqual(['Old']);
+    expect(names(openProfilesIn(folder))).toEqual(['Old', 'New']);
   });
 });
 
@@ -118,8 +118,8 @@ describe('a limit on the size of files, in a process of its own', () => {
       expect(lines.at(-1)).toBe('! storage-full');
       const answered = lines.filter((line) => line.startsWith('+')).map((line) => line.slice(1));
       expect(answered.length).toBeGreaterThan(2);
-      const book = openBook(folder);
-      expect([names(book), book.notices()]).toEqual([answered, []]);
+      const profiles = openProfilesIn(folder);
+      expect([names(profiles), profiles.notices()]).toEqual([answered, []]);
     },
   );
 });
@@ -154,15 +154,15 @@ describe('a real disk that fills up', () => {
     const folder = mkdtempSync(join(disk, 'data-'));
     const ballast = join(disk, 'ballast');
     try {
-      const book = openBook(folder);
-      value(book.create(draft({ name: 'Old', scopes: 'x'.repeat(4000), redirectUri: 'y'.repeat(2000) })));
+      const profiles = openProfilesIn(folder);
+      value(profiles.create(draft({ name: 'Old', scopes: 'x'.repeat(4000), redirectUri: 'y'.repeat(2000) })));
       fill(ballast, freePages);
       const error = errorOf(
-        book.create(draft({ name: 'New', scopes: 'z'.repeat(4000), redirectUri: 'y'.repeat(2000) })),
+        profiles.create(draft({ name: 'New', scopes: 'z'.repeat(4000), redirectUri: 'y'.repeat(2000) })),
       );
       const expected = error === 'none' ? ['Old', 'New'] : ['Old'];
-      expect([freePages, names(book)]).toEqual([freePages, expected]);
-      const again = openBook(folder);
+      expect([freePages, names(profiles)]).toEqual([freePages, expected]);
+      const again = openProfilesIn(folder);
       expect([freePages, names(again)]).toEqual([freePages, expected]);
       return error;
     } finally {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, it } from 'vitest';
 import { buildWriter, readLog, waitForLine } from './support/build-writer.ts';
-import { names, openBook } from './support/open.ts';
+import { names, openProfilesIn } from './support/open.ts';
 import { tempFolder } from './support/temp-folder.ts';
 
 const KILLS = 30;
@@ -67,9 +67,9 @@ it.concurrent.for([
       const lines = await runUntilKilled(folder, join(logs, String(round)), round, snap, Math.random() * 40);
       expect(lines.filter((line) => line.startsWith('!'))).toEqual([]);
       expected = replay(expected, lines);
-      const book = openBook(folder);
-      const found = names(book);
-      expect(book.notices()).toEqual([]);
+      const profiles = openProfilesIn(folder);
+      const found = names(profiles);
+      expect(profiles.notices()).toEqual([]);
       // The change that was under way may have been made; it is the next creation or the removal of the oldest.
       const created = found.filter((name) => !expected.includes(name));
       const removed = expected.filter((name) => !found.includes(name));

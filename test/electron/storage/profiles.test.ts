@@ -8,62 +8,62 @@ import type { ProfileBook } from '../../../electron/storage/profiles.ts';
 import { draft, errorOf, names, openBook, value } from './support/open.ts';
 import { tempFolder } from './support/temp-folder.ts';
 
-const bookOf = (folder: string, ...profileNames: readonly string[]): ProfileBook => {
-  const book = openBook(folder);
-  for (const name of profileNames) value(book.create(draft({ name })));
-  return book;
+const bookOf = (folder: string, ...profileNames: readonly string[]): Profiles => {
+  const profiles = openProfilesIn(folder);
+  for (const name of profileNames) value(profiles.create(draft({ name })));
+  return profiles;
 };
 
-const idOf = (book: ProfileBook, name: string): string =>
-  book.list().find((profile) => profile.name === name)?.id ?? 'none';
+const idOf = (profiles: Profiles, name: string): string =>
+  profiles.list().find((profile) => profile.name === name)?.id ?? 'none';
 
 describe('the first start', () => {
   it('saves the first profiles, once', () => {
     const folder = tempFolder();
     const seeds = [draft({ name: 'Practice, public' }), draft({ name: 'Practice, confidential' })];
-    const book = openBook(folder, seeds);
-    expect(names(book)).toEqual(['Practice, public', 'Practice, confidential']);
-    expect(book.notices()).toEqual([]);
-    const again = openBook(folder, seeds);
-    expect(again.list()).toEqual(book.list());
+    const profiles = openProfilesIn(folder, seeds);
+    expect(names(profiles)).toEqual(['Practice, public', 'Practice, confidential']);
+    expect(profiles.notices()).toEqual([]);
+    const again = openProfilesIn(folder, seeds);
+    expect(again.list()).toEqual(profiles.list());
     for (const profile of again.list()) value(again.remove(profile.id));
-    expect(names(openBook(folder, seeds))).toEqual([]);
+    expect(names(openProfilesIn(folder, seeds))).toEqual([]);
   });
 });
 
 describe('changes', () => {
   it('create, update and remove are on the disk when they answer', () => {
     const folder = tempFolder();
-    const book = openBook(folder);
-    const created = value(book.create(draft({ name: 'One' })));
-    expect(openBook(folder).list()).toEqual([created]);
-    const updated = value(book.update(created.id, draft({ name: 'Renamed', cloud: 'china' })));
+    const profiles = openProfilesIn(folder);
+    const created = value(profiles.create(draft({ name: 'One' })));
+    expect(openProfilesIn(folder).list()).toEqual([created]);
+    const updated = value(profiles.update(created.id, draft({ name: 'Renamed', cloud: 'china' })));
     expect(updated).toEqual({ ...draft({ name: 'Renamed', cloud: 'china' }), id: created.id });
-    expect(openBook(folder).find(created.id)).toEqual(updated);
-    value(book.remove(created.id));
-    expect(openBook(folder).list()).toEqual([]);
+    expect(openProfilesIn(folder).find(created.id)).toEqual(updated);
+    value(profiles.remove(created.id));
+    expect(openProfilesIn(folder).list()).toEqual([]);
   });
 
   it('a copy stands after its original, with a new id and a free name', () => {
     const folder = tempFolder();
-    const book = bookOf(folder, 'A', 'B');
-    const copy = value(book.duplicate(idOf(book, 'A')));
-    value(book.duplicate(idOf(book, 'A')));
-    value(book.duplicate(copy.id));
-    expect(names(openBook(folder))).toEqual(['A', 'A copy 2', 'A copy', 'A copy 3', 'B']);
-    expect(new Set(book.list().map((profile) => profile.id)).size).toBe(5);
+    const profiles = bookOf(folder, 'A', 'B');
+    const copy = value(profiles.duplicate(idOf(profiles, 'A')));
+    value(profiles.duplicate(idOf(profiles, 'A')));
+    value(profiles.duplicate(copy.id));
+    expect(names(openProfilesIn(folder))).toEqual(['A', 'A copy 2', 'A copy', 'A copy 3', 'B']);
+    expect(new Set(profiles.list().map((profile) => profile.id)).size).toBe(5);
   });
 
   it('a removed profile comes back to its place, with its id', () => {
     const folder = tempFolder();
-    const book = bookOf(folder, 'A', 'B', 'C');
-    const id = idOf(book, 'B');
-    value(book.remove(id));
-    expect(book.removedIds()).toEqual([id]);
-    expect(value(book.restore(id)).id).toBe(id);
-    expect(book.removedIds()).toEqual([]);
-    expect(names(openBook(folder))).toEqual(['A', 'B', 'C']);
-    expect(errorOf(book.restore(id))).toBe('nothing-to-restore');
+    const profiles = bookOf(folder, 'A', 'B', 'C');
+    const id = idOf(profiles, 'B');
+    value(profiles.remove(id));
+    expect(profiles.removedIds()).toEqual([id]);
+    expect(value(profiles.restore(id)).id).toBe(id);
+    expect(profiles.removedIds()).toEqual([]);
+    expect(names(openProfilesIn(folder))).toEqual(['A', 'B', 'C']);
+    expect(errorOf(profiles.restore(id))).toBe('nothing-to-restore');
   });
 
   it.each(['BCD', 'BDC', 'CBD', 'CDB', 'DBC', 'DCB'])(
@@ -71,34 +71,34 @@ describe('changes', () => {
     (order) => {
       for (const removal of ['BCD', 'DCB', 'CBD']) {
         const folder = tempFolder();
-        const book = bookOf(folder, 'A', 'B', 'C', 'D', 'E');
-        const ids = new Map(book.list().map((profile) => [profile.name, profile.id]));
-        for (const name of removal.split('')) value(book.remove(ids.get(name) ?? ''));
-        for (const name of order.split('')) value(book.restore(ids.get(name) ?? ''));
-        expect(names(openBook(folder))).toEqual(['A', 'B', 'C', 'D', 'E']);
+        const profiles = bookOf(folder, 'A', 'B', 'C', 'D', 'E');
+        const ids = new Map(profiles.list().map((profile) => [profile.name, profile.id]));
+        for (const name of removal.split('')) value(profiles.remove(ids.get(name) ?? ''));
+        for (const name of order.split('')) value(profiles.restore(ids.get(name) ?? ''));
+        expect(names(openProfilesIn(folder))).toEqual(['A', 'B', 'C', 'D', 'E']);
       }
     },
   );
 
   it('the order is the user’s', () => {
     const folder = tempFolder();
-    const book = bookOf(folder, 'A', 'B', 'C');
-    const [a, b, c] = [idOf(book, 'A'), idOf(book, 'B'), idOf(book, 'C')];
-    value(book.reorder([c, a, b]));
-    expect(names(openBook(folder))).toEqual(['C', 'A', 'B']);
+    const profiles = bookOf(folder, 'A', 'B', 'C');
+    const [a, b, c] = [idOf(profiles, 'A'), idOf(profiles, 'B'), idOf(profiles, 'C')];
+    value(profiles.reorder([c, a, b]));
+    expect(names(openProfilesIn(folder))).toEqual(['C', 'A', 'B']);
     for (const stale of [[a, b], [a, b, b], [a, b, c, c], [a, b, randomUUID()], []]) {
-      expect(errorOf(book.reorder(stale))).toBe('profile-order-stale');
+      expect(errorOf(profiles.reorder(stale))).toBe('profile-order-stale');
     }
-    expect(names(book)).toEqual(['C', 'A', 'B']);
+    expect(names(profiles)).toEqual(['C', 'A', 'B']);
   });
 
   it('of what is not there are refused', () => {
-    const book = openBook(tempFolder());
+    const profiles = openProfilesIn(tempFolder());
     const id = randomUUID();
-    expect([book.update(id, draft()), book.duplicate(id), book.remove(id)].map(errorOf)).toEqual(
+    expect([profiles.update(id, draft()), profiles.duplicate(id), profiles.remove(id)].map(errorOf)).toEqual(
       Array(3).fill('profile-not-found'),
     );
-    expect(errorOf(book.restore(id))).toBe('nothing-to-restore');
+    expect(errorOf(profiles.restore(id))).toBe('nothing-to-restore');
   });
 
   it.each([
@@ -107,11 +107,14 @@ describe('changes', () => {
     ['extraQueryParameters', { extraQueryParameters: Array(51).fill({ name: 'a', value: 'b' }) }],
   ])('that are too large name the field %s', (field, changes) => {
     const folder = tempFolder();
-    const book = bookOf(folder, 'A');
-    for (const result of [book.create(draft(changes)), book.update(idOf(book, 'A'), draft(changes))]) {
+    const profiles = bookOf(folder, 'A');
+    for (const result of [
+      profiles.create(draft(changes)),
+      profiles.update(idOf(profiles, 'A'), draft(changes)),
+    ]) {
       expect(result).toMatchObject({ ok: false, error: { code: 'profile-invalid', field } });
     }
-    expect(names(openBook(folder))).toEqual(['A']);
+    expect(names(openProfilesIn(folder))).toEqual(['A']);
   });
 });
 
@@ -130,15 +133,15 @@ describe('any text', () => {
     '',
   ])('as a name is stored as it is: %j', (name) => {
     const folder = tempFolder();
-    const book = openBook(folder);
-    value(book.create(draft({ name })));
-    value(book.create(draft({ name })));
-    expect(names(openBook(folder))).toEqual([name, name]);
+    const profiles = openProfilesIn(folder);
+    value(profiles.create(draft({ name })));
+    value(profiles.create(draft({ name })));
+    expect(names(openProfilesIn(folder))).toEqual([name, name]);
   });
 
   it('in every field survives a restart', () => {
     const folder = tempFolder();
-    const book = openBook(folder);
+    const profiles = openProfilesIn(folder);
     const text = fc.string({ unit: 'binary', maxLength: 100 });
     fc.assert(
       fc.property(
@@ -146,9 +149,9 @@ describe('any text', () => {
         text,
         fc.array(fc.record({ name: text, value: text }), { maxLength: 3 }),
         (name, tenant, extra) => {
-          const saved = value(book.create(draft({ name, tenant, extraQueryParameters: extra })));
-          expect(openBook(folder).find(saved.id)).toEqual(saved);
-          value(book.remove(saved.id));
+          const saved = value(profiles.create(draft({ name, tenant, extraQueryParameters: extra })));
+          expect(openProfilesIn(folder).find(saved.id)).toEqual(saved);
+          value(profiles.remove(saved.id));
         },
       ),
       { numRuns: 40 },
@@ -172,22 +175,22 @@ describe('an entry that is no profile', () => {
   ])('%s: kept aside through every change, and named', (_, entry, named) => {
     const folder = tempFolder();
     write(folder, { profiles: [good, entry] });
-    const book = openBook(folder);
-    expect(names(book)).toEqual(['Good']);
-    expect(book.notices()).toMatchObject([{ severity: 'warning', code: 'profile-rejected' }]);
-    expect(book.notices()[0]?.message).toContain(named);
-    expect(book.secretOwners()).toBeNull();
-    value(book.create(draft({ name: 'New' })));
-    value(book.remove(good.id));
+    const profiles = openProfilesIn(folder);
+    expect(names(profiles)).toEqual(['Good']);
+    expect(profiles.notices()).toMatchObject([{ severity: 'warning', code: 'profile-rejected' }]);
+    expect(profiles.notices()[0]?.message).toContain(named);
+    expect(profiles.secretOwners()).toBeNull();
+    value(profiles.create(draft({ name: 'New' })));
+    value(profiles.remove(good.id));
     expect(saved(folder)).toMatchObject({ rejected: [entry] });
   });
 
   it('is a profile again when it was mended by hand', () => {
     const folder = tempFolder();
     write(folder, { profiles: [], rejected: [good] });
-    const book = openBook(folder);
-    expect([names(book), book.notices()]).toEqual([['Good'], []]);
-    value(book.create(draft({ name: 'New' })));
+    const profiles = openProfilesIn(folder);
+    expect([names(profiles), profiles.notices()]).toEqual([['Good'], []]);
+    value(profiles.create(draft({ name: 'New' })));
     expect(saved(folder)).not.toHaveProperty('rejected');
   });
 });
@@ -209,10 +212,10 @@ describe('the name of a copy', () => {
 it('a thousand profiles are saved in a fraction of a second', () => {
   const folder = tempFolder();
   const many = Array.from({ length: 1000 }, (_, index) => draft({ name: `Profile ${index}` }));
-  const book = openBook(folder, many);
+  const profiles = openProfilesIn(folder, many);
   const times = Array.from({ length: 5 }, (_, index) => {
     const start = performance.now();
-    value(book.create(draft({ name: `New ${index}` })));
+    value(profiles.create(draft({ name: `New ${index}` })));
     return performance.now() - start;
   });
   const median = times.toSorted((a, b) => a - b)[2];

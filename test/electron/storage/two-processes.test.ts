@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildWriter, readLog, waitForLine } from './support/build-writer.ts';
-import { names, openBook } from './support/open.ts';
+import { names, openProfilesIn } from './support/open.ts';
 import { tempFolder } from './support/temp-folder.ts';
 
 const EACH = 60;
@@ -48,12 +48,12 @@ it.each(['', '1'])(
     for (const { log, hasEnded } of writers) await waitForLine(log, 'open', hasEnded);
     writeFileSync(join(logs, 'go'), '');
     expect(await Promise.all(writers.map((each) => each.exitCode))).toEqual([0, 0]);
-    const book = openBook(folder);
+    const profiles = openProfilesIn(folder);
     const expected = ['a', 'b'].flatMap((prefix) =>
       Array.from({ length: EACH }, (_, index) => `${prefix}${index + 1}`),
     );
-    expect([...names(book)].sort()).toEqual([...expected].sort());
-    expect(book.notices()).toEqual([]);
+    expect([...names(profiles)].sort()).toEqual([...expected].sort());
+    expect(profiles.notices()).toEqual([]);
     // They did meet: otherwise this test shows nothing.
     expect(writers.flatMap(({ log }) => readLog(log))).toContain('! changed-elsewhere');
   },

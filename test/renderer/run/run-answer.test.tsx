@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { joinDiagnoses } from '../../../renderer/run/diagnosis/joined-diagnoses.ts';
 import { RunView as ShownRun } from '../../../renderer/run/run-view.tsx';
-import { useModel } from '../../../renderer/state/session.tsx';
+import { useModel } from '../../../renderer/commands/session.tsx';
 import type { RunView } from '../../../shared/contract/ipc.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { createDiagnosis, createReport, UNKNOWN_DIAGNOSIS } from '../support/sample-answer.ts';

@@ -3,7 +3,7 @@ import { render, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { createCommands } from '../../../renderer/commands/commands.ts';
 import { toInitialModel } from '../../../renderer/state/initial-model.ts';
-import { SessionProvider } from '../../../renderer/state/session.tsx';
+import { SessionProvider } from '../../../renderer/commands/session.tsx';
 import { createStore, type Store } from '../../../renderer/state/store.ts';
 import type { AppState } from '../../../shared/contract/ipc.ts';
 import { createFakeDesktop, type FakeDesktop } from './fake-desktop.ts';

@@ -23,13 +23,13 @@ const INVITE = {
 const CHANGE = { before: 'The account is not in the tenant', after: 'The account is a guest of the tenant' };
 
 export const accountNotInTenant = defineCause('account_not_in_tenant', {
-  title: 'Account neither member nor guest of the tenant',
+  title: 'Account is neither a member nor a guest of the tenant',
   summary: (facts) =>
-    `${capital(theUser(facts))} belongs to another tenant or is a personal account, and has no guest entry in ${theTenant(facts)}, where the app signs in.`,
+    `${capital(theUser(facts))} belongs to another tenant or is a personal account, and is not a guest in ${theTenant(facts)}, where the app signs in.`,
   ruledOutBy: (facts) =>
-    `Entra ID → Users in that tenant finds ${userIn(facts)} (type Member or Guest), with the invitation accepted.`,
+    `Entra ID → Users in that tenant lists ${userIn(facts)} (type Member or Guest), with the invitation accepted.`,
   nextStep: () =>
-    'Try once in a private window with an account of the tenant: if that works, the browser had simply reused another signed-in account.',
+    'Sign in once in a private window with an account of the tenant: if that works, the browser had only reused another signed-in account.',
   repairs: (facts) => {
     const invitation = {
       invitedUserEmailAddress: userIn(facts),

@@ -8,10 +8,10 @@ import { clientIdSettings } from '../../../reasoning/repairs/app-configuration.t
 export const clientIdPlaceholder = defineCause('client_id_placeholder', {
   title: 'Placeholder sent as client ID',
   summary: (facts) =>
-    `The client ID${inBrackets(facts.clientId)} is the text of a sample or template that nobody replaced. Entra looks for an app of that name and finds none.`,
+    `The client ID${inBrackets(facts.clientId)} is the text of a sample or template that was never replaced. Entra looks for an app with that ID and finds none.`,
   ruledOutBy: () => 'The client_id in the address of the sign-in page is a GUID.',
   nextStep: () =>
-    'Search the settings of the place where the app really runs (environment, container, build output) for that text; a value in a file that is not loaded changes nothing.',
+    'Search the settings where the app really runs (environment, container, build output) for that text; a value in a file that is not loaded has no effect.',
   repairs: (facts) => {
     const change =
       facts.clientId === null

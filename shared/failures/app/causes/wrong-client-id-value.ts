@@ -19,11 +19,11 @@ import { clientIdSettings } from '../../../reasoning/repairs/app-configuration.t
 export const wrongClientIdValue = defineCause('wrong_client_id_value', {
   title: 'Another identifier used as client ID',
   summary: (facts) =>
-    `What is sent as client ID${inBrackets(facts.clientId)} is another identifier: often the Object ID, the Secret ID, the tenant ID or the name of the app. Only the “Application (client) ID” counts.`,
+    `The value sent as the client ID${inBrackets(facts.clientId)} is another identifier: often the object ID, the Secret ID, the tenant ID or the app’s name. Only the “Application (client) ID” works.`,
   ruledOutBy: () =>
-    'The value equals “Application (client) ID” on the page Overview of the app registration; then the app is missing in the tenant addressed.',
+    'The value equals “Application (client) ID” on the app registration’s Overview; then the app is missing from the tenant in the address.',
   nextStep: () =>
-    'Compare the value with the three GUIDs on the page Overview (Application ID, Object ID, Directory ID) and with the column Secret ID under Certificates & secrets.',
+    'Compare the value with the three GUIDs on the Overview page (Application ID, Object ID, Directory ID) and with the Secret ID column under Certificates & secrets.',
   repairs: (facts) => {
     const readOnly = { undo: 'None: it only reads.', privilege: READ_APP.role };
     const sent = sentGuid(facts);

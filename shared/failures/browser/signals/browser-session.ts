@@ -4,7 +4,7 @@ import { nonceMismatch } from '../causes/nonce-mismatch.ts';
 import { interactionInProgress } from '../causes/interaction-in-progress.ts';
 import { redirectResponseClearedByApp } from '../causes/redirect-response-cleared-by-app.ts';
 import { thirdPartyCookiesBlocked } from '../causes/third-party-cookies-blocked.ts';
-import { all, any, code, field, says } from '../../../reasoning/signals/condition.ts';
+import { all, any, field, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 
 const SILENT = any(

@@ -8,7 +8,7 @@ import { askForConsent, grantAdminConsent } from '../../../reasoning/repairs/con
 export const consentMissing = defineCause('consent_missing', {
   title: 'Consent missing',
   summary: (facts) =>
-    `Neither ${facts.user === null ? 'the user' : theUser(facts)} nor an administrator has consented in ${theTenant(facts)} that ${theApp(facts)} uses ${facts.scope === null ? theApi(facts) : theScope(facts)}. A silent request cannot ask for it.`,
+    `Neither ${facts.user === null ? 'the user' : theUser(facts)} nor an administrator has consented in ${theTenant(facts)} to ${theApp(facts)} using ${facts.scope === null ? theApi(facts) : theScope(facts)}. A silent request cannot ask for it.`,
   ruledOutBy: (facts) =>
     `az ad app permission list-grants --id ${quoteShell(clientIdIn(facts))} --show-resource-name lists the scope for all users (AllPrincipals) or for this one.`,
   nextStep: () =>

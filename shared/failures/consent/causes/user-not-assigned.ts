@@ -25,9 +25,9 @@ const UNASSIGN = 'Users and groups → choose the row → Remove assignment.';
 export const userNotAssigned = defineCause('user_not_assigned', {
   title: 'User not assigned to the app',
   summary: (facts) =>
-    `${capital(theApp(facts))} demands assignment, and ${theUser(facts)} has none. Members of a group inside an assigned group do not count; a calling app needs an app role of the API.`,
+    `${capital(theApp(facts))} requires assignment, and ${theUser(facts)} is not assigned. Members of a group inside an assigned group do not count; an app that calls without a user needs an app role of the API.`,
   ruledOutBy: () =>
-    'Enterprise applications → the app → Users and groups lists the user or a group of which the user is a direct member; or Properties says “Assignment required? No”.',
+    'Enterprise applications → the app → Users and groups lists the user or a group of which the user is a direct member; or Properties shows “Assignment required? No”.',
   nextStep: (facts) =>
     `Look at both pages of the enterprise application: Properties (“Assignment required?”) and Users and groups (search ${userIn(facts)}).`,
   repairs,

@@ -6,11 +6,11 @@ import { code } from '../../../reasoning/dialects/repair.ts';
 export const oboAssertionAudienceMismatch = defineCause('obo_assertion_audience_mismatch', {
   title: 'On-behalf-of with a token that was not issued for the API',
   summary: (facts) =>
-    `${capital(theApp(facts))} exchanges an incoming token whose audience${inBrackets(facts.audienceSeen)} is not itself. On-behalf-of takes only an access token for the very app that makes the exchange, letter case included.`,
+    `${capital(theApp(facts))} exchanges an incoming token whose audience${inBrackets(facts.audienceSeen)} is not that app itself. On-behalf-of accepts only an access token for the app that makes the exchange, letter case included.`,
   ruledOutBy: (facts) =>
-    `Decoded, aud of the incoming token is ${clientIdIn(facts)} or an App ID URI of that app, exactly; and it is an access token (it has scp).`,
+    `Decoded, aud of the incoming token is ${clientIdIn(facts)} or exactly an Application ID URI of that app, and it is an access token (it has scp).`,
   nextStep: () =>
-    'Decode the token that the client sends and read aud and scp: aud Microsoft Graph or the client’s own ID, or a missing scp (ID token), shows what the client asked for.',
+    'Decode the token that the client sends and read aud and scp: if aud is Microsoft Graph or the client’s own ID, or scp is missing (an ID token), the client requested the wrong token.',
   repairs: (facts) => [
     code(
       facts,

@@ -1,9 +1,10 @@
-import { consentMissing } from '../../consent/causes/consent-missing.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { cannotTell, failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
+import { at } from '../../../evidence/place.ts';
+import { failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
 import { hasTokens, notReached, placeOfTokens } from '../../../reasoning/progress.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 import { isScopeAsked } from '../../../reasoning/sent.ts';
+import { consentMissing } from '../../consent/causes/consent-missing.ts';
 
 export const refreshTokenMissingRule: Rule = {
   id: 'refresh-token-missing',
@@ -17,19 +18,18 @@ export const refreshTokenMissingRule: Rule = {
 
 function evaluate(evidence: Evidence): Judgement {
   if (evidence.refreshToken.status === 'observed') {
-    return pass('A refresh token came; AuthLoupe keeps it in memory only.', 'refreshToken');
+    return pass('A refresh token arrived; AuthLoupe keeps it in memory only.', at.token('refresh'));
+  }
+  if (!isScopeAsked(evidence, 'offline_access')) {
+    return notApplicable('The scope offline_access was not requested.');
   }
   if (!hasTokens(evidence)) return notReached(evidence, 'the tokens');
-  if (!isScopeAsked(evidence, 'offline_access')) {
-    return notApplicable('The scope offline_access was not asked for.');
-  }
   return failed({
     cause: consentMissing,
-    headline: 'The app asked for offline_access, but got no refresh token.',
+    headline: 'The app requested offline_access but got no refresh token.',
     seen: evidence.refreshToken.reason,
     places: [placeOfTokens(evidence)],
-    repair: [
+    nextStep:
       'Add offline_access under API permissions → Microsoft Graph → Delegated permissions, consent to it, and sign in again.',
-    ],
   });
 }

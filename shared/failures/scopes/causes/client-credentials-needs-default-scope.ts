@@ -9,11 +9,11 @@ import { grantAdminConsent } from '../../../reasoning/repairs/consent.ts';
 export const clientCredentialsNeedsDefaultScope = defineCause('client_credentials_needs_default_scope', {
   title: 'App-only request without /.default',
   summary: (facts) =>
-    `A request without a user (client credentials) asks for ${facts.scope === null ? 'named scopes' : theScope(facts)}. There is nobody who could be asked, so only <API>/.default is possible: it stands for all application permissions that were granted.`,
+    `A request without a user (client credentials) asks for ${facts.scope === null ? 'named scopes' : theScope(facts)}. There is no user to consent, so only <API>/.default is possible: it stands for all application permissions that were granted.`,
   ruledOutBy: () =>
     'scope ends with /.default and names one API only; or grant_type is not client_credentials.',
   nextStep: (facts) =>
-    `Send scope=${defaultScope(facts)}. If that answers without the permission in the claim roles, it has to be granted as an application permission.`,
+    `Send scope=${defaultScope(facts)}. If the token then lacks the permission in its roles claim, it has to be granted as an application permission.`,
   repairs: (facts): readonly Repair[] => [
     code(
       facts,

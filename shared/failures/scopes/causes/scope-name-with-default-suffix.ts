@@ -7,9 +7,9 @@ import { apiClientIdIn } from '../../../reasoning/repairs/api-client-id.ts';
 export const scopeNameWithDefaultSuffix = defineCause('scope_name_with_default_suffix', {
   title: 'Scope name joined with /.default',
   summary: (facts) =>
-    `${facts.scope === null ? 'The scope' : theScope(facts).replace('the', 'The')} has the name of a permission before /.default. Entra reads all before /.default as the API, so it looks for an API of that name. Use the name or .default, not both.`,
-  ruledOutBy: () => 'What stands before /.default is exactly the App ID URI or the client ID of the API.',
-  nextStep: (facts) => `Send ${withoutName(facts)} instead: if the error goes, this was it.`,
+    `${facts.scope === null ? 'The scope' : theScope(facts).replace('the', 'The')} has a permission name before /.default. Entra reads everything before /.default as the API, so it looks for an API of that name. Use the name or .default, not both.`,
+  ruledOutBy: () => 'The part before /.default is exactly the App ID URI or the client ID of the API.',
+  nextStep: (facts) => `Send ${withoutName(facts)} instead: if the error goes away, this was it.`,
   repairs: (facts) => [
     code(
       facts,

@@ -7,13 +7,13 @@ import { apiClientIdIn } from '../../../reasoning/repairs/api-client-id.ts';
 import { scopeNames } from '../../../reasoning/repairs/consent.ts';
 
 export const scopeWithoutResourcePrefix = defineCause('scope_without_resource_prefix', {
-  title: 'Scope of an own API without its prefix',
+  title: 'Scope of your own API without its prefix',
   summary: (facts) =>
-    `${name('The scope', facts.scope)} stands without the App ID URI of its API, so Entra looks it up on Microsoft Graph, which has no such permission. (Or it is a misspelt permission of Graph.)`,
+    `${name('The scope', facts.scope)} does not include the App ID URI of its API, so Entra looks it up in Microsoft Graph, which has no such permission. (Or it is a misspelled Graph permission.)`,
   ruledOutBy: () =>
-    'The name is a permission of Microsoft Graph, spelt as in its reference, and the same API that the message names.',
+    'The name is a Microsoft Graph permission, spelled as in its reference, and the message names that API.',
   nextStep: (facts) =>
-    `Open the API’s page Expose an API and copy the whole scope from there, for example api://${apiOf(facts.resource === null ? null : apiClientIdIn(facts))}/${scopeNames(facts).split(' ')[0] ?? ''}.`,
+    `Open the API’s Expose an API page and copy the full scope from there, for example api://${apiOf(facts.resource === null ? null : apiClientIdIn(facts))}/${scopeNames(facts).split(' ')[0] ?? ''}.`,
   repairs: (facts) => {
     const api = apiOf(facts.resource === null ? null : apiClientIdIn(facts));
     const names = scopeNames(facts).split(' ');

@@ -8,9 +8,9 @@ import { useAuthority } from '../../../reasoning/repairs/use-authority.ts';
 export const tenantNotFound = defineCause('tenant_not_found', {
   title: 'Tenant does not exist',
   summary: (facts) =>
-    `${capital(theTenant(facts))} is not known at ${facts.loginHost === null ? 'the login host' : loginHostIn(facts)}: a typing error, a domain that is not verified in Entra, a deleted tenant, or a tenant of another cloud.`,
+    `${capital(theTenant(facts))} is not known at ${facts.loginHost === null ? 'the login host' : loginHostIn(facts)}: a typo, a domain that is not verified in Entra, a deleted tenant, or a tenant of another cloud.`,
   ruledOutBy: (facts) =>
-    `https://${loginHostIn(facts)}/${tenantIn(facts)}/v2.0/.well-known/openid-configuration answers with a document in place of invalid_tenant.`,
+    `https://${loginHostIn(facts)}/${tenantIn(facts)}/v2.0/.well-known/openid-configuration answers with a document instead of invalid_tenant.`,
   nextStep: (facts) =>
     `Open that address with the tenant in question: curl https://${loginHostIn(facts)}/${tenantIn(facts)}/v2.0/.well-known/openid-configuration. If it fails, try login.microsoftonline.us and login.partner.microsoftonline.cn: another cloud answers there.`,
   repairs: (facts) => [

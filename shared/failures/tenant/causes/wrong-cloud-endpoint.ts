@@ -12,13 +12,13 @@ const PUBLIC_TENANT_ON_GOVERNMENT_HOST = 900440;
 const GOVERNMENT_TENANT_ON_PUBLIC_HOST = 900439;
 
 export const wrongCloudEndpoint = defineCause('wrong_cloud_endpoint', {
-  title: 'Endpoint of another cloud',
+  title: 'Login host of another cloud',
   summary: (facts) =>
-    `${capital(theTenant(facts))} lives in another Microsoft cloud than the host that was called${inBrackets(facts.loginHost)}. Public, US Government and China have separate login hosts, Graph hosts and app registrations.`,
+    `${capital(theTenant(facts))} is in another Microsoft cloud than the host that was called${inBrackets(facts.loginHost)}. The public, US Government and China clouds have separate login hosts, Graph hosts and app registrations.`,
   ruledOutBy: (facts) =>
-    `The discovery document of ${tenantIn(facts)} at the host called names a token_endpoint at that same host.`,
+    `The discovery document of ${tenantIn(facts)} at the host that was called names a token_endpoint at that same host.`,
   nextStep: (facts) =>
-    `Open https://login.microsoftonline.com/${tenantIn(facts)}/v2.0/.well-known/openid-configuration: the values “tenant_region_scope”, “cloud_instance_name” and token_endpoint tell the cloud of the tenant.`,
+    `Open https://login.microsoftonline.com/${tenantIn(facts)}/v2.0/.well-known/openid-configuration: tenant_region_scope, cloud_instance_name and token_endpoint show the tenant’s cloud.`,
   repairs,
 });
 

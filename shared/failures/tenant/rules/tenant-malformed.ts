@@ -4,8 +4,8 @@ import { at } from '../../../evidence/place.ts';
 import { isDomain, isTenantWord } from '../../../profile/tenant.ts';
 import type { Cause } from '../../../reasoning/cause.ts';
 import { judgeRefusal } from '../../../reasoning/error-rule.ts';
-import { failed, pass } from '../../../reasoning/judgement.ts';
-import { hasCallback, hasTokens } from '../../../reasoning/progress.ts';
+import { failed } from '../../../reasoning/judgement.ts';
+import { provenByApp, type Proof } from '../../../reasoning/proof.ts';
 import type { Explanation, Judgement, Rule, RuleContext } from '../../../reasoning/rule.ts';
 import { configValueWhitespace } from '../../settings/causes/config-value-whitespace.ts';
 import { unresolvedTemplateVariable } from '../../settings/causes/unresolved-template-variable.ts';
@@ -24,24 +24,31 @@ export const tenantMalformedRule: Rule = {
 
 function evaluate(evidence: Evidence, { refusal }: RuleContext): Judgement {
   const { tenant } = evidence.profile;
-  if (refusal === null) {
-    const place = at.profile('tenant');
-    if (isGuid(tenant)) return pass('The tenant in the profile is a GUID.', place);
-    if (isTenantWord(tenant)) return pass(`“${tenant}” is one of Entra’s own words for a tenant.`, place);
-    if (isDomain(tenant)) return pass(`“${tenant}” has the form of a domain.`, place);
-    if (!hasCallback(evidence) && !hasTokens(evidence)) {
-      return failed({
-        ...explain(tenant),
-        seen: `The tenant in the profile is “${tenant}”.`,
-        places: [place],
-      });
-    }
+  const proof = prove(evidence);
+  if (refusal === null && proof === null) {
+    return failed({
+      ...explain(tenant),
+      seen: `The tenant in the profile is “${tenant}”.`,
+      places: [at.profile('tenant')],
+    });
   }
   return judgeRefusal(evidence, refusal, {
-    proof: { by: 'callback', seen: `Entra accepted “${tenant}”.` },
+    proof: { by: 'evidence', find: () => proof },
     needs: 'an answer about the tenant',
     explain: () => explain(tenant),
   });
+}
+
+function prove(evidence: Evidence): Proof | null {
+  const { tenant } = evidence.profile;
+  const place = at.profile('tenant');
+  if (isGuid(tenant)) return { seen: 'The tenant in the profile is a GUID.', place };
+  if (isTenantWord(tenant)) return { seen: `“${tenant}” stands for several tenants.`, place };
+  if (isDomain(tenant)) return { seen: `“${tenant}” has the form of a domain.`, place };
+  const seen = `Entra accepted “${tenant}”.`;
+  return evidence.discovery.status === 'observed'
+    ? { seen, place: at.discovery }
+    : provenByApp(evidence, seen);
 }
 
 /** The row cannot know the value, and the value tells the cause. */

@@ -1,7 +1,9 @@
-import { systemStorageEffects, type StorageEffects } from '../../../../electron/storage/storage-effects.ts';
-import type { FileSystem } from '../../../../electron/storage/file-system.ts';
-import { nodeFileSystem } from '../../../../electron/storage/file-system.ts';
 import { writeFileSync } from 'node:fs';
+import {
+  systemStorageEffects,
+  type FileSystem,
+  type StorageEffects,
+} from '../../../../electron/storage/storage-effects.ts';
 
 export const nodeError = (code: string): Error => Object.assign(new Error(code), { code });
 
@@ -9,12 +11,16 @@ export const nodeError = (code: string): Error => Object.assign(new Error(code),
 export const withFiles = (
   files: Partial<FileSystem>,
   rest: Partial<StorageEffects> = {},
-): StorageEffects => ({ ...systemStorageEffects, files: { ...nodeFileSystem, ...files }, ...rest });
+): StorageEffects => ({
+  ...systemStorageEffects,
+  files: { ...systemStorageEffects.files, ...files },
+  ...rest,
+});
 
 /** Every new file gets a beginning of its bytes only, then the error. */
 export const failingWrites = (code: string, bytesThatFit: number): Partial<FileSystem> => ({
   writeNew: (path, bytes) => {
-    nodeFileSystem.writeNew(path, bytes.subarray(0, bytesThatFit));
+    systemStorageEffects.files.writeNew(path, bytes.subarray(0, bytesThatFit));
     throw nodeError(code);
   },
 });

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import type { SecretProtection } from '../../../../electron/storage/secret-box.ts';
+import type { SecretProtection } from '../../../../electron/storage/secret-protection.ts';
 
 export type FakeKeyStore = SecretProtection & {
   isProtected: boolean;

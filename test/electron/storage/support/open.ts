@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openDurableStore, type DurableStore } from '../../../../electron/storage/durable-store.ts';
 import { profileFormat } from '../../../../electron/storage/profile-document.ts';
-import { openProfileBook, type ProfileBook } from '../../../../electron/storage/profiles.ts';
+import { openProfiles, type Profiles } from '../../../../electron/storage/profiles.ts';
 import { secretFormat } from '../../../../electron/storage/secret-document.ts';
 import { systemStorageEffects, type StorageEffects } from '../../../../electron/storage/storage-effects.ts';
 import { BLANK_PROFILE, type ProfileDraft } from '../../../../shared/profile/profile.ts';
@@ -24,13 +24,14 @@ export const openSecretStore = (
   effects: StorageEffects = systemStorageEffects,
 ): DurableStore => openDurableStore({ directory, name: 'secrets', format: secretFormat, effects });
 
-export const openBook = (
+export const openProfilesIn = (
   directory: string,
   seeds: readonly ProfileDraft[] = [],
   effects: StorageEffects = systemStorageEffects,
-): ProfileBook => openProfileBook({ store: openProfileStore(directory, effects), seeds, newId: randomUUID });
+): Profiles => openProfiles({ store: openProfileStore(directory, effects), seeds, newId: randomUUID });
 
-export const names = (book: ProfileBook): readonly string[] => book.list().map((profile) => profile.name);
+export const names = (profiles: Profiles): readonly string[] =>
+  profiles.list().map((profile) => profile.name);
 
 export function value<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { draft, openBook } from './open.ts';
+import { draft, openProfilesIn } from './open.ts';
 
 /**
  * A process of its own that changes profiles without pause. Each line of its log is a change that was answered:
@@ -13,21 +13,21 @@ const [folder = '', log = '', prefix = '', count = '0', padding = '0', signal = 
 const MOST = 12;
 
 const say = (line: string): void => appendFileSync(log, `${line}\n`);
-const book = openBook(folder);
+const profiles = openProfilesIn(folder);
 say('open');
 while (signal !== '' && !existsSync(signal)) await pause(1);
 
 for (let number = 1; count === '0' || number <= Number(count); number += 1) {
   const name = `${prefix}${number}`;
   for (;;) {
-    const created = book.create(draft({ name, scopes: 'x'.repeat(Number(padding)) }));
+    const created = profiles.create(draft({ name, scopes: 'x'.repeat(Number(padding)) }));
     if (created.ok) break;
     say(`! ${created.error.code}`);
     if (created.error.code !== 'changed-elsewhere') process.exit(3);
   }
   say(`+${name}`);
-  const oldest = book.list()[0];
-  if (count !== '0' || oldest === undefined || book.list().length < MOST) continue;
-  const removed = book.remove(oldest.id);
+  const oldest = profiles.list()[0];
+  if (count !== '0' || oldest === undefined || profiles.list().length < MOST) continue;
+  const removed = profiles.remove(oldest.id);
   say(removed.ok ? `-${oldest.name}` : `! ${removed.error.code}`);
 }

@@ -1,0 +1,209 @@
+import { existsSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { Agent, fetch } from 'undici';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Announcement } from '../../../electron/cli/practice/announcement.ts';
+import type { ScenarioList } from '../../../electron/cli/practice/scenario-list.ts';
+import { SCENARIOS } from '../../../electron/practice/scenarios/catalogue.ts';
+import { buildCli, type BuiltCli } from './build-cli.ts';
+import { runCli, startCli, type RunningCli } from './run-cli.ts';
+
+let cli: BuiltCli;
+const running = new Set<RunningCli>();
+
+beforeAll(async () => {
+  cli = await buildCli();
+});
+afterAll(async () => {
+  for (const each of running) each.signal('SIGKILL');
+  await cli.remove();
+});
+
+const practice = (...args: readonly string[]) => runCli(cli.file, ['practice', ...args]);
+/** Control and format characters, but for the line breaks of our own. */
+const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+/** Starts a tenant and reads its line. */
+async function startTenant(...args: readonly string[]) {
+  const started = startCli(cli.file, ['practice', '--json', ...args]);
+  running.add(started);
+  const line = await started.output('\n');
+  expect(line.trimEnd()).not.toContain('\n');
+  expect(line).not.toMatch(UNPRINTABLE);
+  return { started, announced: JSON.parse(line) as Announcement };
+}
+
+async function stop(started: RunningCli, signal: NodeJS.Signals) {
+  started.signal(signal);
+  const end = await started.end;
+  running.delete(started);
+  return end;
+}
+
+async function discover({ caFile, tenants }: Announcement, origin: string) {
+  const dispatcher = new Agent({ connect: { ca: await readFile(caFile, 'utf8') } });
+  const address = `${origin}/${tenants[0]?.id ?? ''}/v2.0/.well-known/openid-configuration`;
+  const answer = await fetch(address, { dispatcher });
+  const document = (await answer.json()) as { readonly issuer?: string; readonly error_codes?: number[] };
+  await dispatcher.close();
+  return { status: answer.status, ...document };
+}
+
+describe('authloupe practice', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('serves until %s, and leaves nothing behind', async (signal) => {
+    const { started, announced } = await startTenant();
+    expect(announced).toMatchObject({ schema: 1, scenario: 'healthy' });
+    for (const origin of announced.origins)
+      expect(await discover(announced, origin)).toMatchObject({
+        status: 200,
+        issuer: `${announced.origin}/${announced.tenants[0]?.id ?? ''}/v2.0`,
+      });
+    expect(await stop(started, signal)).toMatchObject({ code: 0, signal: null, stderr: '' });
+    expect(existsSync(announced.caFile)).toBe(false);
+    await expect(fetch(announced.origin)).rejects.toThrow();
+  });
+
+  it('announces tenants, apps with their credentials, and users with their passwords', async () => {
+    const { started, announced } = await startTenant();
+    const { apps, tenants, users } = announced;
+    expect(tenants.map(({ domain }) => domain)).toContain('contoso.practice.example');
+    const web = apps.find(({ name }) => name === 'Contoso web (practice)');
+    expect(web?.secret).toMatch(/^.{3}8Q~.{34}$/u);
+    expect(web?.redirectUris.web).toEqual([
+      'http://localhost/auth/callback',
+      'https://my.server.example/oauth/login/entra/callback',
+    ]);
+    expect(apps.filter(({ secret, certificate }) => secret === null && certificate === null)).not.toEqual([]);
+    expect(users.length).toBeGreaterThanOrEqual(10);
+    expect(users).toContainEqual(
+      expect.objectContaining({ username: 'mara@contoso.practice.example', password: 'practice-mara' }),
+    );
+    await stop(started, 'SIGTERM');
+  });
+
+  it('hands out the certificate app’s key as a file that only this user can read', async () => {
+    const { started, announced } = await startTenant();
+    const certificate = announced.apps.flatMap((app) => app.certificate ?? [])[0];
+    if (certificate === undefined) throw new Error('No app has a certificate.');
+    expect((await stat(certificate.keyFile)).mode & 0o777).toBe(0o600);
+    const key = createPrivateKey(await readFile(certificate.keyFile));
+    expect(new X509Certificate(await readFile(certificate.certificateFile)).checkPrivateKey(key)).toBe(true);
+    await stop(started, 'SIGTERM');
+    expect(existsSync(certificate.keyFile)).toBe(false);
+  });
+
+  it('repeats its secrets with a seed', async () => {
+    const secrets = [];
+    for (const seed of ['one', 'one', 'two']) {
+      const { started, announced } = await startTenant('--seed', seed);
+      secrets.push(announced.apps.map(({ secret }) => secret));
+      await stop(started, 'SIGTERM');
+    }
+    expect(secrets[0]).toEqual(secrets[1]);
+    expect(secrets[0]).not.toEqual(secrets[2]);
+  });
+
+  it('answers as the scenario says', async () => {
+    const { started, announced } = await startTenant('--scenario', 'tenant-not-found');
+    expect(announced.scenario).toBe('tenant-not-found');
+    const contoso = {
+      ...announced,
+      tenants: [{ id: '0c0ffee0-0000-4000-8000-00000000c0de', domain: '', name: '' }],
+    };
+    expect(await discover(contoso, announced.origin)).toMatchObject({ status: 400, error_codes: [90002] });
+    await stop(started, 'SIGTERM');
+  });
+
+  it('without --json speaks to people', async () => {
+    const started = startCli(cli.file, ['practice']);
+    running.add(started);
+    const text = await started.output('Ctrl+C');
+    expect(text).toContain('mara@contoso.practice.example');
+    expect(text).toMatch(/https:\/\/localhost:\d+/u);
+    expect(text).not.toMatch(UNPRINTABLE);
+    expect((await stop(started, 'SIGINT')).code).toBe(0);
+  });
+
+  it('on a busy port ends with 2 and names the port', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { port } = server.address() as AddressInfo;
+    const end = await practice('--port', String(port));
+    expect(end).toMatchObject({ code: 2, stdout: '' });
+    expect(end.stderr).toContain(String(port));
+    server.close();
+  });
+
+  it('listens on the port that it is given', async () => {
+    const { started, announced } = await startTenant();
+    await stop(started, 'SIGTERM');
+    const again = await startTenant('--port', new URL(announced.origin).port);
+    expect(again.announced.origin).toBe(announced.origin);
+    await stop(again.started, 'SIGTERM');
+  });
+});
+
+describe('authloupe practice --list', () => {
+  it('prints every scenario with what Entra answers', async () => {
+    const end = await practice('--list', '--json');
+    expect(end).toMatchObject({ code: 0, stderr: '' });
+    expect(end.stdout).not.toMatch(UNPRINTABLE);
+    const { schema, scenarios } = JSON.parse(end.stdout) as ScenarioList;
+    expect(schema).toBe(1);
+    expect(scenarios.map(({ id, expected }) => ({ id, expected }))).toEqual(
+      SCENARIOS.map(({ id, expected }) => ({ id, expected })),
+    );
+    for (const scenario of scenarios)
+      expect(Object.keys(scenario)).toEqual(
+        'id title group mistake repair instruction cause expected client person'.split(' '),
+      );
+  });
+
+  it('is a table without --json', async () => {
+    const { stdout, code } = await practice('--list');
+    expect(code).toBe(0);
+    expect(stdout).not.toMatch(UNPRINTABLE);
+    for (const { id, title } of SCENARIOS)
+      expect(stdout.split('\n').some((line) => line.startsWith(`${id} `) && line.endsWith(title))).toBe(true);
+  });
+});
+
+describe('wrong options', () => {
+  it.each([
+    [['--prot', '1'], '--prot'],
+    [['-x'], '-x'],
+    [['--port'], '--port'],
+    [['--port', 'https'], '--port'],
+    [['--port', '65536'], '--port'],
+    [['--port=-1'], '--port'],
+    [['--port', '1', '--port', '2'], '--port'],
+    [['--scenario', 'no-such-thing'], '--scenario'],
+    [['--scenario', '__proto__'], '--scenario'],
+    [['--seed', ''], '--seed'],
+    [['--json=yes'], '--json'],
+    [['healthy'], 'healthy'],
+  ])('%j end with 64 and a message that names the option', async (args, named) => {
+    const end = await practice(...args);
+    expect(end).toMatchObject({ code: 64, stdout: '' });
+    expect(end.stderr).toContain(named);
+    expect(end.stderr.trimEnd()).not.toContain('\n');
+  });
+
+  it('cannot write to the terminal what they hold', async () => {
+    const hostile = '\u001b]52;c;aGk=\u0007\u202e\u2028::add-path::';
+    for (const args of [[hostile], [`--${hostile}`], ['--scenario', hostile]]) {
+      const end = await practice(...args);
+      expect(end.code).toBe(64);
+      expect(end.stderr).not.toMatch(UNPRINTABLE);
+    }
+  });
+
+  it('--help says what there is', async () => {
+    const { code, stdout } = await practice('--help');
+    expect(code).toBe(0);
+    for (const option of ['--port', '--scenario', '--list', '--json', '--seed'])
+      expect(stdout).toContain(option);
+  });
+});
