@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../shared/reasoning/rule.ts';
 import { InertText } from '../parts/inert-text.tsx';
-import { FixTabs } from './fix-tabs.tsx';
 import { HowWeKnow } from './how-we-know.tsx';
 import type { ProofPlaces } from './proof-places.ts';
+import { RepairTabs } from './repair-tabs.tsx';
 import type { ShownAnswer } from './shown-answer.ts';
 
 type Props = {
@@ -25,7 +25,7 @@ export function AnswerBody({ answer, finding = null, places }: Props) {
           <InertText text={nextStep} />
         </p>
       )}
-      <FixTabs inProfile={inProfile} repairs={repairs} />
+      <RepairTabs title="Fix" inProfile={inProfile} repairs={repairs} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { AnswerBody } from './answer-body.tsx';
+import { AnswerButtons } from './answer-buttons.tsx';
 import { AnswerFrame } from './answer-frame.tsx';
 import { OtherAnswers } from './other-answers.tsx';
 import type { ProofPlaces } from './proof-places.ts';
@@ -22,7 +22,6 @@ type Props = {
 
 /** Everything that is said about a sign-in or a text, each thing once. */
 export function AnswerCard({ judged, word, facts, places, stated, children }: Props) {
-  const styles = useStyles();
   const { outcome, tone, code, rule, answer, alternatives, findings } = judged;
   const { cause, headline, confidence } = answer;
   const finding = findings.find((other) => other.rule === rule) ?? null;
@@ -45,12 +44,8 @@ export function AnswerCard({ judged, word, facts, places, stated, children }: Pr
       <div {...attributes}>
         <AnswerBody answer={answer} finding={finding} places={places} />
       </div>
-      {children !== undefined && <div className={styles.buttons}>{children}</div>}
+      {children !== undefined && <AnswerButtons>{children}</AnswerButtons>}
       <OtherAnswers answers={alternatives} isOpen={isOpen} places={places} />
     </AnswerFrame>
   );
 }
-
-const useStyles = makeStyles({
-  buttons: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});

@@ -9,6 +9,8 @@ import { RepairView } from './repair-view.tsx';
 type Way = 'profile' | Dialect;
 
 type Props = {
+  /** Stands before the tabs. */
+  readonly title?: string;
   /** What to change in the profile itself, in order. */
   readonly inProfile?: readonly string[];
   readonly repairs: readonly Repair[];
@@ -18,7 +20,7 @@ type Props = {
  * The ways to repair, one tab each, always in the same order. The profile comes first, because nobody has to be asked
  * for it; otherwise the best dialect is selected at first.
  */
-export function FixTabs({ inProfile = [], repairs }: Props) {
+export function RepairTabs({ title, inProfile = [], repairs }: Props) {
   const styles = useStyles();
   const id = useId();
   const [chosen, setChosen] = useState<Way | null>(null);
@@ -30,12 +32,10 @@ export function FixTabs({ inProfile = [], repairs }: Props) {
   return (
     <div className={styles.root}>
       <div className={styles.head}>
-        <span className={styles.name}>
-          Fix
-        </span>
+        {title !== undefined && <span className={styles.title}>{title}</span>}
         <Tabs
           id={id}
-          label="Ways to fix it"
+          label="Ways to repair"
           size="small"
           values={ways}
           selected={selected}
@@ -66,7 +66,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   head: { display: 'flex', alignItems: 'baseline', flexWrap: 'wrap' },
-  name: {
+  title: {
     paddingLeft: tokens.spacingHorizontalM,
     paddingRight: tokens.spacingHorizontalS,
     fontWeight: tokens.fontWeightSemibold,
