@@ -9,7 +9,7 @@ export function judgeIdToken(evidence: Evidence, judge: (token: DecodedToken) =>
     case 'observed':
       return judge(evidence.idToken.value);
     case 'absent':
-      return notApplicable('The answer held no ID token.');
+      return notApplicable('The token response has no ID token.');
     case 'not-tried':
       return notReached(evidence, 'an ID token');
   }

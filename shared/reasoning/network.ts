@@ -33,7 +33,7 @@ export function judgeNetwork(evidence: Evidence, { isMeant, explain, met }: Netw
   const index = evidence.exchanges.findIndex(({ response }) => response.status === 'answered');
   const answered = evidence.exchanges[index];
   return answered === undefined
-    ? notReached(evidence, 'an answer of the login host')
+    ? notReached(evidence, 'a response from the login host')
     : pass(`${answered.host} ${met}`, at.exchange(index));
 }
 

@@ -1,15 +1,19 @@
+import { toRule } from '../../reasoning/error-rule.ts';
 import type { Family } from '../../reasoning/family.ts';
-import { CODES } from './codes.ts';
 import { acceptMappedClaimsAudience } from './causes/accept-mapped-claims-audience.ts';
+import { claimsMappingNeedsSigningKey } from './causes/claims-mapping-needs-signing-key.ts';
+import { clockSkew } from './causes/clock-skew.ts';
+import { customSigningKeyMetadata } from './causes/custom-signing-key-metadata.ts';
+import { graphTokenNotForYourApi } from './causes/graph-token-not-for-your-api.ts';
+import { libraryIatCheckTooStrict } from './causes/library-iat-check-too-strict.ts';
+import { tokenAudienceMismatch } from './causes/token-audience-mismatch.ts';
+import { tokenVersionMismatch } from './causes/token-version-mismatch.ts';
+import { CODES } from './codes.ts';
+import { ERROR_RULES } from './error-rules.ts';
 import { accessTokenAudienceMismatchRule } from './rules/access-token-audience-mismatch.ts';
 import { accessTokenOfGraphRule } from './rules/access-token-of-graph.ts';
 import { accessTokenVersionOneRule } from './rules/access-token-version-one.ts';
-import { claimsMappingNeedsSigningKey } from './causes/claims-mapping-needs-signing-key.ts';
-import { clockSkew } from './causes/clock-skew.ts';
-import { clockSkewSignals } from './signals/clock-skew.ts';
 import { clockSkewedRule } from './rules/clock-skewed.ts';
-import { customSigningKeyMetadata } from './causes/custom-signing-key-metadata.ts';
-import { graphTokenNotForYourApi } from './causes/graph-token-not-for-your-api.ts';
 import { idTokenAlgorithmUnexpectedRule } from './rules/id-token-algorithm-unexpected.ts';
 import { idTokenAudienceMismatchRule } from './rules/id-token-audience-mismatch.ts';
 import { idTokenIssuerMismatchRule } from './rules/id-token-issuer-mismatch.ts';
@@ -19,14 +23,11 @@ import { idTokenNonceMismatchRule } from './rules/id-token-nonce-mismatch.ts';
 import { idTokenOutsideLifetimeRule } from './rules/id-token-outside-lifetime.ts';
 import { idTokenSignatureInvalidRule } from './rules/id-token-signature-invalid.ts';
 import { idTokenTenantInconsistentRule } from './rules/id-token-tenant-inconsistent.ts';
-import { libraryIatCheckTooStrict } from './causes/library-iat-check-too-strict.ts';
-import { mappedClaimsAudienceRefusedRule } from './rules/mapped-claims-audience-refused.ts';
-import { signingKeyMissingForClaimsRule } from './rules/signing-key-missing-for-claims.ts';
-import { tokenAudienceMismatch } from './causes/token-audience-mismatch.ts';
+import { clockSkewSignals } from './signals/clock-skew.ts';
 import { tokenValidationSignals } from './signals/token-validation.ts';
-import { tokenVersionMismatch } from './causes/token-version-mismatch.ts';
 import { tokensWords } from './signals/words.ts';
 
+/** Whether a token is genuine, meant for who checks it, and valid at that time. */
 export const tokens = {
   id: 'tokens',
   causes: [
@@ -42,8 +43,7 @@ export const tokens = {
   codes: CODES,
   signals: [...clockSkewSignals, ...tokenValidationSignals, ...tokensWords],
   rules: [
-    signingKeyMissingForClaimsRule,
-    mappedClaimsAudienceRefusedRule,
+    ...ERROR_RULES.map(toRule),
     idTokenMissingRule,
     idTokenSignatureInvalidRule,
     idTokenAlgorithmUnexpectedRule,

@@ -1,4 +1,8 @@
 import type { ErrorRule } from '../../reasoning/error-rule.ts';
+import { isRenewal } from '../../reasoning/progress.ts';
+
+const asksNoPassword: ErrorRule['unless'] = (evidence) =>
+  isRenewal(evidence) ? 'A silent renewal sends no password.' : null;
 
 export const ERROR_RULES: readonly ErrorRule[] = [
   {
@@ -20,6 +24,7 @@ export const ERROR_RULES: readonly ErrorRule[] = [
     docs: 'https://learn.microsoft.com/entra/identity/authentication/concept-sspr-howitworks',
     proof: { by: 'code', seen: 'Entra accepted what the user typed.' },
     needs: 'an answer about the password',
+    unless: asksNoPassword,
   },
   {
     id: 'user-password-expired',
@@ -30,6 +35,7 @@ export const ERROR_RULES: readonly ErrorRule[] = [
     docs: 'https://learn.microsoft.com/entra/identity/authentication/concept-sspr-howitworks',
     proof: { by: 'code', seen: 'Entra accepted the user’s password.' },
     needs: 'an answer about the password',
+    unless: asksNoPassword,
   },
   {
     id: 'user-account-locked',

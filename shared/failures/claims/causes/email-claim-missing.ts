@@ -9,11 +9,11 @@ import { applicationSetting } from '../../../reasoning/repairs/application-setti
 export const emailClaimMissing = defineCause('email_claim_missing', {
   title: 'No email claim',
   summary: (facts) =>
-    `The token for ${theUser(facts)} has no email: the user object has no mail value (common for accounts without a mailbox), or ${theApp(facts)} neither asks for the scope email nor lists email as optional claim.`,
+    `The token for ${theUser(facts)} has no email: the user object has no mail value (common for accounts without a mailbox), or ${theApp(facts)} neither requests the scope email nor lists email as an optional claim.`,
   ruledOutBy: () =>
-    'The decoded ID token has email; then the app looks into another token or under another name.',
+    'The decoded ID token has email; then the app looks in another token or for another name.',
   nextStep: (facts) =>
-    `Ask for the value: az ad user show --id ${quoteShell(userIn(facts))} --query mail. Empty: fill it or use another claim. Filled: ask for the claim.`,
+    `Run az ad user show --id ${quoteShell(userIn(facts))} --query mail. If it is empty, fill it in or use another claim; if not, request the claim.`,
   repairs: (facts) => {
     const claim = { name: 'email', essential: false };
     const user = graphUrl(facts, `users/${userInUrl(facts)}`);

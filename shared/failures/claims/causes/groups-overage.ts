@@ -8,11 +8,11 @@ import { applicationSetting } from '../../../reasoning/repairs/application-setti
 export const groupsOverage = defineCause('groups_overage', {
   title: 'Too many groups for the token',
   summary: (facts) =>
-    `${capital(theUser(facts))} is in more groups than a token may carry (200 in a JWT, 150 in SAML, about 6 in a URL fragment; nested ones count). In place of groups the token of ${theApp(facts)} brings a pointer (_claim_names, or hasgroups).`,
+    `${capital(theUser(facts))} is in more groups than a token may contain (200 in a JWT, 150 in SAML, about 6 in a URL fragment; nested ones count). Instead of groups the token of ${theApp(facts)} has a pointer (_claim_names, or hasgroups).`,
   ruledOutBy: () =>
-    'The token has the claim groups, or neither _claim_names nor hasgroups: then group claims are not switched on at all.',
+    'The token has the claim groups, or neither _claim_names nor hasgroups: then group claims are not enabled.',
   nextStep: () =>
-    'Decode the token: _claim_names {"groups":"src1"} or hasgroups: true proves it. Try a user with few groups: it works there.',
+    'Decode the token: _claim_names {"groups":"src1"} or hasgroups: true proves it, and a user with few groups can sign in.',
   repairs: (facts) => [
     ...applicationSetting(facts, {
       page: 'Token configuration',

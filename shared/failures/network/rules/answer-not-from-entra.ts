@@ -26,7 +26,7 @@ function evaluate(evidence: Evidence): Judgement {
     ({ response }) => response.status === 'answered' && response.text === null,
   );
   return json === -1
-    ? notReached(evidence, 'an answer to a request')
+    ? notReached(evidence, 'a response to any request')
     : pass('The answers are JSON, as Entra’s are.', at.exchange(json));
 }
 

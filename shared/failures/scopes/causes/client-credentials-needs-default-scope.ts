@@ -51,9 +51,7 @@ export const clientCredentialsNeedsDefaultScope = defineCause('client_credential
 const APP_ONLY: Facts['flow'] = {
   value: 'client-credentials',
   quote: '',
-  source: 'text',
-  start: null,
-  end: null,
+  source: { kind: 'text', start: 0, end: 0 },
 };
 
 /** Keeps the search short, whatever was pasted. */
