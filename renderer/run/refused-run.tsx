@@ -33,11 +33,7 @@ export function RefusedRun({ profileKey: key, error }: Props) {
       )}
       <AnswerButtons>
         {NEEDS_OWN_WINDOW.includes(error.code) && (
-          <Button
-            size="small"
-            appearance="primary"
-            onClick={() => void commands.runs.moveToOwnWindow(key)}
-          >
+          <Button size="small" appearance="primary" onClick={() => void commands.runs.moveToOwnWindow(key)}>
             Sign in in AuthLoupe’s own window
           </Button>
         )}

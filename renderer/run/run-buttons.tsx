@@ -40,11 +40,7 @@ function AgainButton({ run: { profileId } }: { readonly run: RunSummary }) {
   const { commands } = useSession();
   const browser = useModel((model) => model.shell.browser);
   return (
-    <Button
-      size="small"
-      appearance="primary"
-      onClick={() => void commands.checks.signIn(profileId, browser)}
-    >
+    <Button size="small" appearance="primary" onClick={() => void commands.checks.signIn(profileId, browser)}>
       Sign in again
     </Button>
   );

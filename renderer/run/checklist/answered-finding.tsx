@@ -1,6 +1,6 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../../shared/reasoning/rule.ts';
-import { ANSWER_ID } from '../../answer/answer-frame.tsx';
+import { SeeAnswer } from '../../answer/see-answer.tsx';
 import { OutcomeSymbol, OutcomeWord } from '../../parts/outcome-symbol.tsx';
 import { shownOutcome } from './shown-outcome.ts';
 
@@ -12,20 +12,11 @@ export function AnsweredFinding({ finding }: { readonly finding: Finding }) {
     <li className={styles.item} data-testid="finding" data-rule={finding.rule} data-outcome={finding.outcome}>
       <OutcomeSymbol outcome={outcome} />
       <span className={styles.title}>
-        {finding.title}{' '}
-        <Link as="button" inline onClick={showAnswer}>
-          See the answer above
-        </Link>
+        {finding.title} <SeeAnswer />
       </span>
       <OutcomeWord outcome={outcome} />
     </li>
   );
-}
-
-function showAnswer(): void {
-  const answer = document.getElementById(ANSWER_ID);
-  answer?.scrollIntoView({ block: 'start' });
-  answer?.focus({ preventScroll: true });
 }
 
 const useStyles = makeStyles({
