@@ -2,7 +2,7 @@ import type { Cause } from '../../shared/reasoning/causes.ts';
 import type { DecodedToken } from '../../shared/evidence/evidence.ts';
 import { repairsFor } from '../../shared/inspection/checks/token-repairs.ts';
 import type { TokenClass } from '../../shared/token/token-kind.ts';
-import { RepairTabs } from '../diagnosis/repair-tabs.tsx';
+import { RepairTabs } from '../answer/repair-tabs.tsx';
 
 type Props = { readonly cause: Cause; readonly token: DecodedToken; readonly about: TokenClass };
 
