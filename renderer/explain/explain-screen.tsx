@@ -1,4 +1,4 @@
-import { diagnoseText } from '../../shared/judging/diagnose.ts';
+import { explain } from '../../shared/judging/explain.ts';
 import { useModel, useSession } from '../commands/session.tsx';
 import { ExplainPage } from './explain-page.tsx';
 
@@ -10,7 +10,7 @@ export function ExplainScreen() {
     <ExplainPage
       text={text}
       onType={(typed) => store.explain({ type: 'typed', text: typed })}
-      diagnose={diagnoseText}
+      explain={explain}
     />
   );
 }

@@ -1,14 +1,21 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CheckView, StepView } from '../../shared/preflight/check-view.ts';
-import { DiagnosisList } from '../diagnosis/diagnosis-list.tsx';
+import { describePlace } from '../../shared/evidence/describe-place.ts';
+import { AnswerBody } from '../answer/answer-body.tsx';
+import type { ProofPlaces } from '../answer/proof-places.ts';
 import { InertText } from '../parts/inert-text.tsx';
 import { toExchangeEntry } from '../run/requests/request-entries.ts';
 import { RequestItem } from '../run/requests/request-item.tsx';
 import { formatDuration } from '../text/duration.ts';
-import { SURENESS_WORDS } from './outcome-looks.ts';
+import { SURENESS_WORDS } from './sureness-words.ts';
 
 type Props = { readonly step: StepView; readonly view: CheckView };
+
+const PLACES: ProofPlaces = {
+  describe: (source) => (source.kind === 'text' ? 'in the answer' : describePlace(source)),
+  show: null,
+};
 
 /** What a step proves, how sure that is, what stays open, what to do, and the requests it stands on. */
 export function StepBody({ step, view }: Props) {
@@ -20,9 +27,13 @@ export function StepBody({ step, view }: Props) {
         {step.proves !== '' && <Fact title="It proves">{step.proves}</Fact>}
         {step.sureness !== null && <Fact title="How sure">{SURENESS_WORDS[step.sureness]}</Fact>}
         {step.unproven !== '' && <Fact title="It leaves open">{step.unproven}</Fact>}
-        {step.limitMs !== null && <Fact title="Takes at most">{formatDuration(step.limitMs)}</Fact>}
+        {step.limitMs !== null && <Fact title="Time limit">{formatDuration(step.limitMs)}</Fact>}
       </dl>
-      {step.diagnosis !== null && <DiagnosisList diagnoses={[step.diagnosis]} />}
+      {step.answer !== null && (
+        <div data-testid="diagnosis" data-cause={step.answer.cause} data-rank={1}>
+          <AnswerBody answer={step.answer} places={PLACES} />
+        </div>
+      )}
       {exchanges.length > 0 && (
         <div>
           <h4 className={styles.heading}>{exchanges.length === 1 ? 'Request' : 'Requests'}</h4>

@@ -41,11 +41,11 @@ export function RunDetails({ view }: { readonly view: RunView }) {
 function TabContent({ tab, view }: { readonly tab: RunTab; readonly view: RunView }) {
   switch (tab) {
     case 'checklist':
-      return <ChecklistTab findings={view.findings} />;
+      return <ChecklistTab view={view} />;
     case 'tokens':
       return <TokensTab view={view} />;
     case 'claims':
-      return <ClaimsTab evidence={view.evidence} canExpect={view.verdict.outcome === 'signed-in'} />;
+      return <ClaimsTab evidence={view.evidence} canExpect={view.judged.outcome === 'signed-in'} />;
     case 'requests':
       return <RequestsTab evidence={view.evidence} />;
     default:

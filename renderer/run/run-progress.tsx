@@ -5,7 +5,7 @@ import { CopyButton } from '../parts/copy-button.tsx';
 import { useDisclosure } from '../parts/disclosure-styles.ts';
 import { usePanel } from '../parts/panel.ts';
 import { useSession } from '../commands/session.tsx';
-import { PasteForm } from './diagnosis/paste-form.tsx';
+import { PasteForm } from './paste/paste-form.tsx';
 import { describePhase } from './status-text.ts';
 import { WaitingFacts } from './waiting-facts.tsx';
 import { WindowLimitNote } from './window-limit-note.tsx';

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../../renderer/explain/examples.ts';
 import { ExplainPage } from '../../../renderer/explain/explain-page.tsx';
-import type { Diagnose } from '../../../renderer/explain/use-report.ts';
-import { createDiagnosis, createProof, createReport } from '../support/sample-diagnosis.ts';
+import type { Diagnose } from '../../../renderer/explain/use-explained.ts';
+import { createDiagnosis, createProof, createReport } from '../support/sample-answer.ts';
 import { renderSession } from '../support/render-session.tsx';
 
 afterEach(cleanup);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { markOf, toMarkedParts, type MarkedPart } from '../../../renderer/explain/marked-parts.ts';
 import { lineOf } from '../../../renderer/explain/line-of.ts';
 import type { Proof } from '../../../shared/reasoning/diagnosis.ts';
-import { createDiagnosis, createProof } from '../support/sample-diagnosis.ts';
+import { createDiagnosis, createProof } from '../support/sample-answer.ts';
 
 const shown = (text: string, parts: readonly MarkedPart[]) =>
   parts.map(({ kind, start, end }) => [kind, text.slice(start, end)]);

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { afterEach, describe, expect, it } from 'vitest';
 import { CheckPanel } from '../../../renderer/preflight/check-panel.tsx';
 import type { CheckView } from '../../../shared/preflight/check-view.ts';
-import { createDiagnosis } from '../support/sample-diagnosis.ts';
+import { createDiagnosis } from '../support/sample-answer.ts';
 import { renderSession } from '../support/render-session.tsx';
 import { SAMPLE_PROFILE } from '../support/sample-state.ts';
 import { createCheck, createStep } from './sample-check.ts';

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { RunDetails } from '../../../renderer/run/run-details.tsx';
 import type { RunView } from '../../../shared/contract/ipc.ts';
-import { createReport } from '../support/sample-diagnosis.ts';
+import { createReport } from '../support/sample-answer.ts';
 import { createEvidence, createFailedEvidence } from '../support/sample-evidence.ts';
 import { renderSession } from '../support/render-session.tsx';
 import { createRun } from '../support/sample-state.ts';

@@ -3,7 +3,7 @@ import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ClaimsTab } from '../../../../renderer/run/claims/claims-tab.tsx';
 import { TokensTab } from '../../../../renderer/run/tokens/tokens-tab.tsx';
-import { createReport } from '../../support/sample-diagnosis.ts';
+import { createReport } from '../../support/sample-answer.ts';
 import { RUN_ID, SAMPLE_ID_TOKEN, createEvidence, toClaims } from '../../support/sample-evidence.ts';
 import { createRun } from '../../support/sample-state.ts';
 import { renderSession } from '../../support/render-session.tsx';

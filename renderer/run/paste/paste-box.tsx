@@ -25,8 +25,8 @@ export function hasNoAnswer({ evidence: { end, kind } }: RunView): boolean {
 }
 
 /** Our own window reads Entra’s page by itself, and a text that was taken need not be pasted again. */
-function isLikely({ evidence: { browser }, pasted }: RunView): boolean {
-  return pasted === null && browser === 'system';
+function isLikely({ evidence: { browser }, hasPastedText }: RunView): boolean {
+  return !hasPastedText && browser === 'system';
 }
 
 const useStyles = makeStyles({

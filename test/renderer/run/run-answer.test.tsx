@@ -1,16 +1,16 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { joinDiagnoses } from '../../../../renderer/run/diagnosis/joined-diagnoses.ts';
-import { RunView as ShownRun } from '../../../../renderer/run/run-view.tsx';
-import { useModel } from '../../../../renderer/commands/session.tsx';
-import type { RunView } from '../../../../shared/contract/ipc.ts';
-import { fail, ok } from '../../../../shared/result.ts';
-import { createDiagnosis, createReport, UNKNOWN_DIAGNOSIS } from '../../support/sample-diagnosis.ts';
-import { createEvidence } from '../../support/sample-evidence.ts';
-import { createFakeDesktop } from '../../support/fake-desktop.ts';
-import { renderSession } from '../../support/render-session.tsx';
-import { SAMPLE_PROFILE, createRun, createState } from '../../support/sample-state.ts';
+import { joinDiagnoses } from '../../../renderer/run/diagnosis/joined-diagnoses.ts';
+import { RunView as ShownRun } from '../../../renderer/run/run-view.tsx';
+import { useModel } from '../../../renderer/commands/session.tsx';
+import type { RunView } from '../../../shared/contract/ipc.ts';
+import { fail, ok } from '../../../shared/result.ts';
+import { createDiagnosis, createReport, UNKNOWN_DIAGNOSIS } from '../support/sample-answer.ts';
+import { createEvidence } from '../support/sample-evidence.ts';
+import { createFakeDesktop } from '../support/fake-desktop.ts';
+import { renderSession } from '../support/render-session.tsx';
+import { SAMPLE_PROFILE, createRun, createState } from '../support/sample-state.ts';
 
 afterEach(cleanup);
 

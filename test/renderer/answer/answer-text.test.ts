@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describeConfidence } from '../../../renderer/diagnosis/confidence-text.ts';
+import { describeConfidence } from '../../../renderer/answer/confidence-text.ts';
 import { describeSource } from '../../../renderer/diagnosis/describe-source.ts';
-import { toDifference } from '../../../renderer/diagnosis/difference.ts';
+import { toDifference } from '../../../renderer/answer/difference.ts';
 
 describe('a confidence', () => {
   it('is said in words and per cent, and is never beyond doubt', () => {

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { DiagnosisList } from '../../../renderer/diagnosis/diagnosis-list.tsx';
-import { UnknownCode } from '../../../renderer/diagnosis/unknown-code.tsx';
+import { DiagnosisList } from '../../../renderer/answer/answer-body.tsx';
+import { UnknownCode } from '../../../renderer/answer/unlisted-code-note.tsx';
 import type { Repair, Step } from '../../../shared/reasoning/repair.ts';
-import { createDiagnosis, UNKNOWN_DIAGNOSIS } from '../support/sample-diagnosis.ts';
+import { createDiagnosis, UNKNOWN_DIAGNOSIS } from '../support/sample-answer.ts';
 import { renderSession } from '../support/render-session.tsx';
 
 afterEach(cleanup);
