@@ -35,7 +35,7 @@ export type CheckBook = {
 export type CheckBookOptions = {
   readonly ports: PreflightPorts;
   readonly newId: () => string;
-  /** Hears of the check each time a observation has ended. */
+  /** Hears of the check each time an observation has ended. */
   readonly onChange: (check: CheckView) => void;
 };
 
@@ -97,7 +97,9 @@ function createCheck(
 
   const view = (): CheckView => {
     const platformTest =
-      seen.clientVariants?.status === 'observed' ? testPlatform(profile, seen.clientVariants.value, real) : null;
+      seen.clientVariants?.status === 'observed'
+        ? testPlatform(profile, seen.clientVariants.value, real)
+        : null;
     const steps = judgeCheck({ ...about, seen, platformTest });
     const state = end?.state ?? 'running';
     return {

@@ -22,7 +22,11 @@ import type { Subject } from './subject.ts';
 import { withinLimit } from './within-limit.ts';
 
 type Work<P extends ObservationId> = (signal: AbortSignal) => Promise<SeenBy[P]>;
-type Run = <P extends ObservationId>(observation: P, skip: string | null, work: Work<P>) => Promise<Tried<SeenBy[P]>>;
+type Run = <P extends ObservationId>(
+  observation: P,
+  skip: string | null,
+  work: Work<P>,
+) => Promise<Tried<SeenBy[P]>>;
 
 /**
  * Gathers what every observation sees: all at once, save for the keys, whose address the metadata tells, and the connection,

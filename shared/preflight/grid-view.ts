@@ -1,8 +1,10 @@
+import type { Outcome } from '../reasoning/outcome.ts';
 import type { ErrorDetails } from '../evidence/error-details.ts';
 import type { AuthorizeAnswer, Tried } from './observations.ts';
 
 export type GridCell = {
-  readonly outcome: 'running' | 'proven' | 'disproven' | 'not-proven' | 'cancelled';
+  /** `null`: under way. */
+  readonly outcome: Outcome | null;
   /** For example `AADSTS50194`; empty when there is none. */
   readonly code: string;
   readonly headline: string;

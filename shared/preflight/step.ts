@@ -1,13 +1,14 @@
-import type { Cause } from '../reasoning/causes.ts';
-import type { Exchange } from '../evidence/evidence.ts';
 import type { ErrorDetails } from '../evidence/error-details.ts';
+import type { Exchange } from '../evidence/evidence.ts';
 import type { FieldNote } from '../profile/field-note.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { SecretShape } from '../profile/secret-shape.ts';
-import type { Sureness } from './sureness.ts';
-import type { Observations, ObservationId } from './observations.ts';
+import type { Cause } from '../reasoning/cause.ts';
+import type { Outcome } from '../reasoning/outcome.ts';
+import type { ObservationId, Observations } from './observations.ts';
 import type { PlatformTest } from './platform-test/platform-test.ts';
 import type { PreflightStepId } from './step-id.ts';
+import type { Sureness } from './sureness.ts';
 
 /** What a step is judged from. */
 export type Checked = {
@@ -23,9 +24,10 @@ export type Checked = {
 
 /** What is said of one step. `null` in place of it: what it stands on is under way. */
 export type Judged = {
-  readonly outcome: 'proven' | 'disproven' | 'not-proven' | 'not-tried' | 'cancelled';
+  readonly outcome: Outcome;
   readonly finding: string;
   readonly headline: string;
+  /** `null` unless the step passes or fails. */
   readonly sureness: Sureness | null;
   readonly proves: string;
   readonly unproven: string;
@@ -35,12 +37,12 @@ export type Judged = {
   readonly exchanges: readonly Exchange[];
 };
 
-/** One step: a pure judgement over what the observations saw. */
+/** One step of the check: a pure judgement over what was observed. */
 export type PreflightStep = {
   readonly id: PreflightStepId;
   readonly title: string;
   readonly standsOn: readonly ObservationId[];
-  /** Steps that, when failed, explain why this one stays open. */
+  /** Steps that, when they fail, explain why this one stays open. */
   readonly needs: readonly PreflightStepId[];
   readonly judge: (checked: Checked) => Judged | null;
 };
@@ -57,31 +59,33 @@ const NOTHING_MORE = {
   exchanges: [],
 } as const;
 
+/** Only what an answer shows passes or fails. */
 export const pass = (said: Said & More & { readonly sureness: Sureness }): Judged => ({
-  outcome: 'proven',
+  outcome: 'pass',
   ...NOTHING_MORE,
   ...said,
 });
 
 export const failed = (
   said: Said & More & { readonly sureness: Sureness; readonly cause: Cause | null },
-): Judged => ({ outcome: 'disproven', ...NOTHING_MORE, ...said });
+): Judged => ({ outcome: 'fail', ...NOTHING_MORE, ...said });
 
-export const cannotTell = (said: Said & More): Judged => ({
-  outcome: 'not-proven',
-  ...NOTHING_MORE,
-  ...said,
-});
+const unsure =
+  (outcome: Outcome) =>
+  (said: Said & More): Judged => ({ outcome, ...NOTHING_MORE, ...said });
 
-export const notTried = (said: Said & Pick<More, 'unproven' | 'exchanges'>): Judged => ({
-  outcome: 'not-tried',
-  ...NOTHING_MORE,
-  ...said,
-});
+export const warning = unsure('warning');
+export const note = unsure('note');
+/** Asked, and the answer leaves it open; or there was nothing to ask with. */
+export const cannotTell = unsure('cannot-tell');
+/** The check ends before it comes to this. */
+export const notReached = unsure('not-reached');
+/** Nothing to ask for this profile. */
+export const notApplicable = unsure('not-applicable');
+/** The step itself broke. */
+export const broke = unsure('error');
 
-export const CANCELLED: Judged = {
-  outcome: 'cancelled',
-  ...NOTHING_MORE,
+export const CANCELLED: Judged = notReached({
   finding: 'cancelled',
   headline: 'Cancelled before it was known.',
-};
+});

@@ -1,15 +1,15 @@
 import type { Tried } from './observations.ts';
-import { CANCELLED, cannotTell, notTried, type Judged } from './step.ts';
+import { CANCELLED, cannotTell, notReached, type Judged } from './step.ts';
 
 type Unobserved = Exclude<Tried<unknown>, { readonly status: 'observed' }>;
 
-/** What is said of a step when its observation brought nothing that could be judged. */
+/** What is said of a step when nothing was observed that could be judged. */
 export function judgeUnobserved(tried: Unobserved): Judged {
   switch (tried.status) {
     case 'cancelled':
       return CANCELLED;
     case 'not-tried':
-      return notTried({ finding: 'not-tried', headline: tried.reason });
+      return notReached({ finding: 'not-tried', headline: tried.reason });
     case 'timed-out':
       return cannotTell({
         finding: 'time-limit',

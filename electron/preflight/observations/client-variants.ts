@@ -8,7 +8,10 @@ import { endpoint, type Subject } from '../subject.ts';
  * Shows the token endpoint a code that was never issued, once as each kind of client (RFC 6749, section 4.1.3). Nothing
  * can be redeemed by it; only the refusals differ.
  */
-export async function observeClientVariants(subject: Subject, signal: AbortSignal): Promise<readonly VariantSeen[]> {
+export async function observeClientVariants(
+  subject: Subject,
+  signal: AbortSignal,
+): Promise<readonly VariantSeen[]> {
   const clientVariants: readonly ClientVariant[] = [
     ...(subject.secret === null ? [] : (['secret'] as const)),
     'origin',

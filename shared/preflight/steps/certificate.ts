@@ -1,13 +1,14 @@
 import type { Exchange } from '../../evidence/evidence.ts';
+import { tlsCertificateNotTrusted } from '../../failures/network/causes/tls-certificate-not-trusted.ts';
 import { areRequestsDone, exchangesIn, failureOf, isAnswered } from '../answers.ts';
-import { failed, cannotTell, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
+import { cannotTell, failed, pass, warning, type Checked, type Judged, type PreflightStep } from '../step.ts';
 import { isAboutTime, troubleOf } from '../network-codes.ts';
 import type { ConnectionSeen } from '../observations.ts';
 import { judgeUnobserved } from '../unobserved.ts';
 
 export const certificate: PreflightStep = {
   id: 'certificate',
-  title: 'The certificate is trusted, and nobody opens TLS on the way',
+  title: 'Certificate trusted; no TLS inspection',
   standsOn: ['connection', 'discovery'],
   needs: ['proxy', 'name', 'connection'],
   judge,
@@ -63,7 +64,7 @@ function trusted(loginHost: string, secure: Secure | null, exchange: Exchange): 
         unproven: 'Other programs have lists of their own (Java, Python, containers).',
         exchanges: [exchange],
       })
-    : cannotTell({
+    : warning({
         finding: 'private-authority',
         headline: `This machine trusts the certificate, but its signer, ${signer}, is not on the public list: something probably opens TLS on the way.`,
         proves: 'Whoever runs that authority can read what is sent, the client secret included.',
@@ -99,14 +100,14 @@ function untrusted(
     ? failed({
         finding: 'certificate-date',
         headline: `By this computer’s clock the certificate shown for ${loginHost}${by} is not valid now (${code}).`,
-        cause: 'tls_certificate_not_trusted',
+        cause: tlsCertificateNotTrusted,
         unproven: 'Whether the certificate or the clock is wrong.',
         ...common,
       })
     : failed({
         finding: 'certificate-untrusted',
         headline: `The certificate shown for ${loginHost}${by} is not trusted (${code}).`,
-        cause: 'tls_certificate_not_trusted',
+        cause: tlsCertificateNotTrusted,
         unproven: 'Who shows it: a company’s proxy, a virus scanner, or somebody who should not.',
         ...common,
       });

@@ -1,15 +1,7 @@
-import type { Cause } from '../../reasoning/causes.ts';
 import type { Exchange } from '../../evidence/evidence.ts';
 import type { ErrorDetails } from '../../evidence/error-details.ts';
-import {
-  areRequestsDone,
-  codesOf,
-  errorOf,
-  exchangesIn,
-  isAnswered,
-  nameOfError,
-  isTokenAnswer,
-} from '../answers.ts';
+import { areRequestsDone, errorOf, exchangesIn, isAnswered, nameOfError, isTokenAnswer } from '../answers.ts';
+import { checksFailedBy, failsCheck, likeliestCause } from '../code-table.ts';
 import { failed, cannotTell, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
 import { judgeUnobserved } from '../unobserved.ts';
 
@@ -22,63 +14,68 @@ export const client: PreflightStep = {
 };
 
 type Refusal = {
-  readonly cause: Cause;
   readonly finding: string;
   readonly says: (checked: Checked) => string;
 };
 
-const wrongAudience = (cause: Cause, says: string): Refusal => ({
-  cause,
+const wrongAudience = (says: string): Refusal => ({
   finding: 'account-types-not-accepted',
   says: ({ profile }) => `${says}, but the profile asks at /${profile.tenant}.`,
 });
 
-/** What Entra says of the app itself, before it looks at anything else. */
-const REFUSALS: ReadonlyMap<number, Refusal> = new Map([
+/** What Entra says of the app itself, before it looks at anything else: by the check of a sign-in that it fails. */
+const REFUSALS: ReadonlyMap<string, Refusal> = new Map([
   [
-    700016,
+    'client-not-found-in-tenant',
     {
-      cause: 'app_not_found_in_tenant',
       finding: 'client-not-found',
       says: ({ profile }) =>
         `The tenant “${profile.tenant}” has no app with the client ID ${profile.clientId}.`,
     },
   ],
   [
-    700038,
+    'client-id-malformed',
     {
-      cause: 'wrong_client_id_value',
       finding: 'client-id-malformed',
       says: ({ profile }) => `${profile.clientId} is not a client ID that an app can have.`,
     },
   ],
   [
-    7000112,
+    'client-disabled',
     {
-      cause: 'unknown',
       finding: 'client-disabled',
-      says: () => 'The enterprise application is switched off in this tenant.',
+      says: () => 'The enterprise application is disabled in this tenant.',
     },
   ],
-  [50194, wrongAudience('single_tenant_app_on_common', 'The app is for its own tenant only')],
-  [9002331, wrongAudience('personal_only_app_on_common', 'The app is for personal accounts only')],
-  [9002346, wrongAudience('personal_only_app_on_common', 'The app is for personal accounts only')],
-  [9002332, wrongAudience('app_not_enabled_for_personal_accounts', 'The app is for work accounts only')],
+  ['single-tenant-app-at-common', wrongAudience('The app is for its own tenant only')],
+  ['personal-accounts-only', wrongAudience('The app is for personal accounts only')],
+  ['account-types-not-accepted', wrongAudience('The app is for work accounts only')],
 ]);
 
-/** Answers that speak of the registration of this very app, so that it must have been found. */
-const KNOWS_APP: readonly number[] = [50011, 500113, 7000215, 7000222, 7000218, 700025, 9002326, 9002327];
+/** Checks of a sign-in that speak of the registration of this very app, so that it must have been found. */
+const KNOWS_APP = [
+  'redirect-uri-not-registered',
+  'redirect-uri-none-registered',
+  'redirect-uri-single-page',
+  'redirect-uri-not-single-page',
+  'client-secret-rejected',
+  'client-secret-expired',
+  'client-secret-refused',
+  'client-type-mismatch',
+] as const;
 
 function judge(checked: Checked): Judged | null {
   const { seen } = checked;
   for (const { error, exchange } of statementsIn(checked)) {
-    const refusal = error.codes.map((code) => REFUSALS.get(code)).find((found) => found !== undefined);
+    const refusal = checksFailedBy(error)
+      .map((rule) => REFUSALS.get(rule))
+      .find((found) => found !== undefined);
     if (refusal === undefined) continue;
     return failed({
       finding: refusal.finding,
       headline: `${refusal.says(checked)} (${nameOfError(error)})`,
       sureness: 'certain',
-      cause: refusal.cause,
+      cause: likeliestCause(error),
       error,
       unproven:
         'Which of the two is wrong, the client ID or the tenant: compare both with the app’s Overview.',
@@ -119,10 +116,9 @@ function knownBy({ seen }: Checked): Judged | null {
       exchanges: [seen.appToken.value],
     });
   }
-  const telling = exchangesIn(seen).find((each) => codesOf(each).some((code) => KNOWS_APP.includes(code)));
+  const telling = exchangesIn(seen).find((each) => speaksOfApp(errorOf(each)));
   const page = seen.authorize?.status === 'observed' ? seen.authorize.value : null;
-  const isOnPage =
-    page?.answer.kind === 'error-page' && page.answer.error.codes.some((code) => KNOWS_APP.includes(code));
+  const isOnPage = page?.answer.kind === 'error-page' && speaksOfApp(page.answer.error);
   const exchange = telling ?? (isOnPage ? page.exchange : undefined);
   if (exchange === undefined) return null;
   return pass({
@@ -132,6 +128,9 @@ function knownBy({ seen }: Checked): Judged | null {
     exchanges: [exchange],
   });
 }
+
+const speaksOfApp = (error: ErrorDetails | null): boolean =>
+  error !== null && failsCheck(error, ...KNOWS_APP);
 
 type Statement = { readonly error: ErrorDetails; readonly exchange: Exchange };
 

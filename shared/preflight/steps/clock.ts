@@ -1,3 +1,4 @@
+import { clockSkew } from '../../failures/tokens/causes/clock-skew.ts';
 import { MOST_SKEW_SECONDS } from '../../reasoning/clock.ts';
 import { isEndpointAnswer } from '../answers.ts';
 import { failed, cannotTell, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
@@ -39,7 +40,7 @@ function judge({ seen }: Checked): Judged | null {
     finding: 'clock-skewed',
     headline: `This computer’s clock is ${Math.round(seconds / 60)} minutes ${direction} the server’s.`,
     sureness: 'certain',
-    cause: 'clock_skew',
+    cause: clockSkew,
     proves: 'Libraries will refuse good tokens, or take old ones.',
     unproven: 'Which of the two clocks is wrong: mostly it is not Entra’s.',
     exchanges: [exchange],

@@ -1,4 +1,5 @@
 import type { Exchange } from '../../evidence/evidence.ts';
+import { networkProxyBlocksEntra } from '../../failures/network/causes/network-proxy-blocks-entra.ts';
 import { areRequestsDone, exchangesIn, failureOf, isEndpointAnswer } from '../answers.ts';
 import { failed, cannotTell, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
 import { troubleOf, type NetworkTrouble } from '../network-codes.ts';
@@ -7,7 +8,7 @@ import { judgeUnobserved } from '../unobserved.ts';
 
 export const connection: PreflightStep = {
   id: 'connection',
-  title: 'A connection to the login host comes about',
+  title: 'The login host can be reached',
   standsOn: ['connection', 'discovery'],
   needs: ['proxy', 'name'],
   judge,
@@ -28,7 +29,7 @@ function judge(checked: Checked): Judged | null {
   if (seen.connection.status === 'observed' && seen.connection.value.kind === 'secure') {
     return pass({
       finding: 'connected',
-      headline: `A connection to ${seen.connection.value.target} came about.`,
+      headline: `A connection to ${seen.connection.value.target} was made.`,
       sureness: 'certain',
     });
   }
@@ -64,7 +65,7 @@ function toJudged({ code, at }: Broken, loginHost: string, exchanges: readonly E
       finding: said[0],
       headline: `${loginHost} ${said[1]} (${code}).`,
       sureness: 'certain',
-      cause: 'network_proxy_blocks_entra',
+      cause: networkProxyBlocksEntra,
       proves: at === 'tls' ? 'Something was there, and ended it before it was secure.' : '',
       unproven: 'Whether a firewall, a VPN or the host itself did it.',
       exchanges,
@@ -75,7 +76,7 @@ function toJudged({ code, at }: Broken, loginHost: string, exchanges: readonly E
       finding: 'not-tls',
       headline: `What answers at ${loginHost} does not speak TLS (${code}).`,
       sureness: 'certain',
-      cause: 'network_proxy_blocks_entra',
+      cause: networkProxyBlocksEntra,
       exchanges,
     });
   }

@@ -1,5 +1,8 @@
 import { failed, cannotTell, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
+import { isElsewhere, NOT_HERE } from '../elsewhere.ts';
 import { judgeUnobserved } from '../unobserved.ts';
+
+import { loopbackListenerUnreachable } from '../../failures/network/causes/loopback-listener-unreachable.ts';
 
 export const listener: PreflightStep = {
   id: 'listener',
@@ -9,8 +12,9 @@ export const listener: PreflightStep = {
   judge,
 };
 
-function judge({ seen }: Checked): Judged | null {
+function judge({ profile, seen }: Checked): Judged | null {
   if (seen.listener === null) return null;
+  if (isElsewhere(profile)) return NOT_HERE;
   if (seen.listener.status !== 'observed') return judgeUnobserved(seen.listener);
   const { value } = seen.listener;
   if (value.kind === 'refused')
@@ -21,7 +25,7 @@ function judge({ seen }: Checked): Judged | null {
       finding: 'listener-not-reached',
       headline: `The listener is open, but ${missed.address} does not reach it (${missed.error ?? ''}).`,
       sureness: 'certain',
-      cause: 'loopback_listener_unreachable',
+      cause: loopbackListenerUnreachable,
       unproven: 'Whether a firewall or a program that filters local traffic did it.',
     });
   }

@@ -1,5 +1,6 @@
+import { localhostNotResolvable } from '../../failures/network/causes/localhost-not-resolvable.ts';
 import { parseRedirectUri } from '../../profile/redirect-uri.ts';
-import { failed, notTried, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
+import { failed, notApplicable, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
 import { judgeUnobserved } from '../unobserved.ts';
 
 export const localhost: PreflightStep = {
@@ -15,7 +16,7 @@ const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/iu;
 function judge({ profile, seen }: Checked): Judged | null {
   const uri = parseRedirectUri(profile.redirectUri);
   if (!uri.ok || uri.value.host !== 'localhost') {
-    return notTried({
+    return notApplicable({
       finding: 'not-localhost',
       headline: 'The redirect URI does not use the name localhost.',
     });
@@ -27,7 +28,7 @@ function judge({ profile, seen }: Checked): Judged | null {
       finding: 'localhost-not-found',
       headline: `The name localhost has no address on this machine (${seen.localhost.code}).`,
       sureness: 'certain',
-      cause: 'localhost_not_resolvable',
+      cause: localhostNotResolvable,
       unproven,
     });
   }
@@ -39,7 +40,7 @@ function judge({ profile, seen }: Checked): Judged | null {
       finding: 'localhost-elsewhere',
       headline: `The name localhost leads to ${foreign ?? 'nowhere'}, which is not this machine.`,
       sureness: 'certain',
-      cause: 'localhost_not_resolvable',
+      cause: localhostNotResolvable,
       unproven,
     });
   }

@@ -1,5 +1,6 @@
+import { networkProxyBlocksEntra } from '../../failures/network/causes/network-proxy-blocks-entra.ts';
 import { exchangesIn, failureOf, isAnswered } from '../answers.ts';
-import { failed, cannotTell, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
+import { failed, note, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
 import { troubleOf } from '../network-codes.ts';
 import { judgeUnobserved } from '../unobserved.ts';
 
@@ -28,7 +29,7 @@ function judge({ seen, loginHost }: Checked): Judged | null {
   const answered = others.find(isAnswered);
   const isLeftToProxy = proxy.status === 'observed' && !/^\s*DIRECT\b/iu.test(proxy.value.rules);
   if (isLeftToProxy || answered !== undefined) {
-    return cannotTell({
+    return note({
       finding: 'name-left-to-proxy',
       headline: `This machine does not find ${loginHost} (${looked.code}), but need not: a proxy looks names up for it.`,
     });
@@ -37,7 +38,7 @@ function judge({ seen, loginHost }: Checked): Judged | null {
     finding: 'name-not-found',
     headline: `The name ${loginHost} could not be looked up (${looked.code}).`,
     sureness: 'certain',
-    cause: 'network_proxy_blocks_entra',
+    cause: networkProxyBlocksEntra,
     proves: 'No request can leave this machine for that host.',
     unproven: 'Offline, a closed network, and a mistyped host look the same.',
     exchanges: others.filter((each) => troubleOf(failureOf(each) ?? '') === 'name').slice(0, 1),

@@ -1,4 +1,9 @@
-import type { Cause } from '../../reasoning/causes.ts';
+import { publicClientSentSecret } from '../../failures/client-type/causes/public-client-sent-secret.ts';
+import { redirectUriPlatformNotNative } from '../../failures/client-type/causes/redirect-uri-platform-not-native.ts';
+import { redirectUriPlatformNotSpa } from '../../failures/client-type/causes/redirect-uri-platform-not-spa.ts';
+import { spaCodeRedeemedServerSide } from '../../failures/client-type/causes/spa-code-redeemed-server-side.ts';
+import type { Cause } from '../../reasoning/cause.ts';
+import { unknown } from '../../reasoning/unknown.ts';
 import { PLATFORM_LABELS } from '../../profile/platform-label.ts';
 import type { Platform, Profile } from '../../profile/profile.ts';
 import { failed, cannotTell, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
@@ -48,8 +53,8 @@ function judge({ profile, seen, platformTest }: Checked): Judged | null {
 
 /** What the sign-in of this profile would end with. */
 function causeOf(found: Platform, { platform: stated, clientType }: Profile): Cause {
-  if (found === 'spa') return 'spa_code_redeemed_server_side';
-  if (stated === 'spa') return 'redirect_uri_platform_not_spa';
-  if (found === 'native') return clientType === 'confidential' ? 'public_client_sent_secret' : 'unknown';
-  return clientType === 'confidential' ? 'unknown' : 'redirect_uri_platform_not_native';
+  if (found === 'spa') return spaCodeRedeemedServerSide;
+  if (stated === 'spa') return redirectUriPlatformNotSpa;
+  if (found === 'native') return clientType === 'confidential' ? publicClientSentSecret : unknown;
+  return clientType === 'confidential' ? unknown : redirectUriPlatformNotNative;
 }

@@ -1,5 +1,8 @@
 import { failed, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
+import { isElsewhere, NOT_HERE } from '../elsewhere.ts';
 import { judgeUnobserved } from '../unobserved.ts';
+
+import { loopbackListenerUnreachable } from '../../failures/network/causes/loopback-listener-unreachable.ts';
 
 export const port: PreflightStep = {
   id: 'port',
@@ -9,8 +12,9 @@ export const port: PreflightStep = {
   judge,
 };
 
-function judge({ seen }: Checked): Judged | null {
+function judge({ profile, seen }: Checked): Judged | null {
   if (seen.listener === null) return null;
+  if (isElsewhere(profile)) return NOT_HERE;
   if (seen.listener.status !== 'observed') return judgeUnobserved(seen.listener);
   const { value } = seen.listener;
   if (value.kind === 'refused') {
@@ -18,7 +22,7 @@ function judge({ seen }: Checked): Judged | null {
       finding: value.code,
       headline: value.message,
       sureness: 'certain',
-      cause: 'loopback_listener_unreachable',
+      cause: loopbackListenerUnreachable,
       unproven: 'Which program holds it.',
     });
   }

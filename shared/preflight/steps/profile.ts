@@ -1,4 +1,4 @@
-import { failed, cannotTell, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
+import { failed, pass, warning, type Checked, type Judged, type PreflightStep } from '../step.ts';
 
 export const profile: PreflightStep = {
   id: 'profile',
@@ -22,7 +22,7 @@ function judge({ notes }: Checked): Judged {
     });
   }
   const [doubt] = notes.filter(({ severity }) => severity === 'warning');
-  if (doubt !== undefined) return cannotTell({ finding: doubt.code, headline: doubt.message });
+  if (doubt !== undefined) return warning({ finding: doubt.code, headline: doubt.message });
   return pass({
     finding: 'settings-consistent',
     headline: 'No setting contradicts itself or another one.',

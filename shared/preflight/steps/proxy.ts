@@ -1,4 +1,5 @@
 import type { Exchange } from '../../evidence/evidence.ts';
+import { networkProxyBlocksEntra } from '../../failures/network/causes/network-proxy-blocks-entra.ts';
 import {
   areRequestsDone,
   exchangesIn,
@@ -57,7 +58,7 @@ function judgeAnswers({ seen, loginHost }: Checked): Judged | null {
         finding: 'proxy-fails',
         headline: `The proxy did not make a connection to ${loginHost} (${code}).`,
         sureness: 'certain',
-        cause: 'network_proxy_blocks_entra',
+        cause: networkProxyBlocksEntra,
         exchanges: [exchange],
       });
     }
@@ -74,7 +75,7 @@ function pageCame(exchange: Exchange): Judged {
       ? `A page or a redirect (HTTP ${status}) came in place of Entra’s JSON: the sign-in page of a guest network, or a filter.`
       : `A page with HTTP ${status} came in place of Entra’s JSON: a proxy on the way could not, or would not, reach it.`,
     sureness: 'likely',
-    cause: 'network_proxy_blocks_entra',
+    cause: networkProxyBlocksEntra,
     proves: `What answered ${exchange.host}${exchange.path} is not Entra’s endpoint.`,
     unproven: 'Whether Entra itself has trouble behind it.',
     exchanges: [exchange],
@@ -89,7 +90,7 @@ function judgeTunnel({ seen, loginHost }: Checked): Judged | null {
     finding: 'proxy-refuses',
     headline: `The proxy ${by} refuses to connect to ${loginHost} (HTTP ${httpStatus}).`,
     sureness: 'certain',
-    cause: 'network_proxy_blocks_entra',
+    cause: networkProxyBlocksEntra,
   });
 }
 
@@ -98,7 +99,7 @@ const wantsLogin = (loginHost: string, exchanges: readonly Exchange[]): Judged =
     finding: 'proxy-wants-login',
     headline: `A proxy wants a name and a password (HTTP 407) before it connects to ${loginHost}.`,
     sureness: 'certain',
-    cause: 'network_proxy_blocks_entra',
+    cause: networkProxyBlocksEntra,
     proves: 'The request did not reach Entra.',
     exchanges,
   });

@@ -1,6 +1,11 @@
-import type { Cause } from '../../reasoning/causes.ts';
+import { redirectUriHttpBehindProxy } from '../../failures/redirect-uri/causes/redirect-uri-http-behind-proxy.ts';
+import { redirectUriLoopbackPortMismatch } from '../../failures/redirect-uri/causes/redirect-uri-loopback-port-mismatch.ts';
+import { redirectUriNoneRegistered } from '../../failures/redirect-uri/causes/redirect-uri-none-registered.ts';
+import { redirectUriNotRegistered } from '../../failures/redirect-uri/causes/redirect-uri-not-registered.ts';
+import type { Cause } from '../../reasoning/cause.ts';
 import type { ErrorDetails } from '../../evidence/error-details.ts';
 import { isLoopbackHost, parseRedirectUri } from '../../profile/redirect-uri.ts';
+import { failsCheck } from '../code-table.ts';
 import { nameOfError } from '../answers.ts';
 import { failed, cannotTell, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
 import type { AuthorizeSeen } from '../observations.ts';
@@ -14,9 +19,8 @@ export const redirectUri: PreflightStep = {
   judge,
 };
 
-const NOT_REGISTERED: readonly number[] = [50011, 70004];
-const NONE_REGISTERED = 500113;
-const NONE_AT_ALL = 900971;
+const NOT_REGISTERED = 'redirect-uri-not-registered';
+const NONE_REGISTERED = 'redirect-uri-none-registered';
 
 /** A page tells only what it says: that a sign-in page opens proves nothing about the redirect URI. */
 function judge(checked: Checked): Judged | null {
@@ -68,17 +72,15 @@ function judge(checked: Checked): Judged | null {
 
 function refusedOnPage({ exchange, redirectUri: sent }: AuthorizeSeen, error: ErrorDetails): Judged | null {
   const base = { sureness: 'certain', error, exchanges: [exchange] } as const;
-  if (error.codes.includes(NONE_REGISTERED) || error.codes.includes(NONE_AT_ALL)) {
+  if (failsCheck(error, NONE_REGISTERED)) {
     return failed({
       ...base,
       finding: 'none-registered',
       headline: `The app has no redirect URI registered at all (${nameOfError(error)}).`,
-      cause: 'redirect_uri_none_registered',
+      cause: redirectUriNoneRegistered,
     });
   }
-  return error.codes.some((code) => NOT_REGISTERED.includes(code))
-    ? failed({ ...base, ...notRegistered(sent, error) })
-    : null;
+  return failsCheck(error, NOT_REGISTERED) ? failed({ ...base, ...notRegistered(sent, error) }) : null;
 }
 
 const notRegistered = (sent: string, error: ErrorDetails) => ({
@@ -91,19 +93,17 @@ const notRegistered = (sent: string, error: ErrorDetails) => ({
 /** The address itself may tell why. */
 function causeOf(sent: string): Cause {
   const uri = parseRedirectUri(sent);
-  if (!uri.ok || uri.value.scheme !== 'http') return 'redirect_uri_not_registered';
-  if (!isLoopbackHost(uri.value.host)) return 'redirect_uri_http_behind_proxy';
-  return uri.value.host === '127.0.0.1'
-    ? 'redirect_uri_loopback_port_mismatch'
-    : 'redirect_uri_not_registered';
+  if (!uri.ok || uri.value.scheme !== 'http') return redirectUriNotRegistered;
+  if (!isLoopbackHost(uri.value.host)) return redirectUriHttpBehindProxy;
+  return uri.value.host === '127.0.0.1' ? redirectUriLoopbackPortMismatch : redirectUriNotRegistered;
 }
 
 /** The token endpoint may have said it outright. */
 function judgeToken({ seen, platformTest, profile }: Checked): Judged | null {
   if (seen.clientVariants?.status !== 'observed' || platformTest?.isUnregistered !== true) return null;
   const row = seen.clientVariants.value.find(({ variant, exchange: { response } }) =>
-    variant !== 'control' && response.status === 'answered'
-      ? response.error?.codes.some((code) => NOT_REGISTERED.includes(code)) === true
+    variant !== 'control' && response.status === 'answered' && response.error !== null
+      ? failsCheck(response.error, NOT_REGISTERED)
       : false,
   );
   const error = row?.exchange.response.status === 'answered' ? row.exchange.response.error : null;

@@ -1,7 +1,8 @@
-import { codeEntry } from '../../../electron/cli/practice/table.ts';
+import { codeEntry } from '../../failures/index.ts';
 import type { ErrorDetails } from '../../evidence/error-details.ts';
+import { likeliestCause } from '../code-table.ts';
 import { nameOfError } from '../answers.ts';
-import { failed, notTried, type Checked, type Judged, type PreflightStep } from '../step.ts';
+import { failed, notReached, type Checked, type Judged, type PreflightStep } from '../step.ts';
 import { judgeUnobserved } from '../unobserved.ts';
 
 export const request: PreflightStep = {
@@ -36,13 +37,13 @@ function judge({ seen }: Checked): Judged | null {
       finding: 'request-refused',
       headline: `Entra refuses the request before anybody signs in: ${meaningOf(error)} (${nameOfError(error)})`,
       sureness: 'certain',
-      cause: codeEntry(error.codes[0] ?? 0)?.causes[0] ?? 'unknown',
+      cause: likeliestCause(error),
       error,
       unproven: 'Whether there is more: Entra names one mistake at a time.',
       exchanges: [exchange],
     });
   }
-  return notTried({
+  return notReached({
     finding: 'nobody-signed-in',
     headline: 'Nobody is signed in, so consent, assignment, second factor and policies were not looked at.',
     unproven: 'Only a sign-in tells.',

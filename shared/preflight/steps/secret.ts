@@ -1,9 +1,13 @@
+import { clientSecretExpired } from '../../failures/client-credentials/causes/client-secret-expired.ts';
+import { clientSecretInvalid } from '../../failures/client-credentials/causes/client-secret-invalid.ts';
+import { publicClientSentSecret } from '../../failures/client-type/causes/public-client-sent-secret.ts';
 import type { Exchange } from '../../evidence/evidence.ts';
+import { failsCheck } from '../code-table.ts';
 import { errorOf, isAnswered, isTokenAnswer, nameOfAnswer, nameOfError } from '../answers.ts';
 import {
   failed,
   cannotTell,
-  notTried,
+  notApplicable,
   pass,
   type Checked,
   type Judged,
@@ -19,18 +23,15 @@ export const secret: PreflightStep = {
   judge,
 };
 
-const WRONG = 7000215;
-const EXPIRED = 7000222;
-const PUBLIC = 700025;
 /** What is asked of the scope, before or after the secret: nobody knows which. */
-const ABOUT_SCOPE: readonly number[] = [70011, 1002012, 500011];
+const ABOUT_SCOPE = ['scopes-refused', 'default-scope-missing', 'api-not-in-tenant'] as const;
 
 function judge(checked: Checked): Judged | null {
   const { profile, secret: shape, seen } = checked;
   if (profile.clientType === 'public')
-    return notTried({ finding: 'public-client', headline: 'A public client has no secret.' });
+    return notApplicable({ finding: 'public-client', headline: 'A public client has no secret.' });
   if (shape === null) {
-    return notTried({
+    return cannotTell({
       finding: 'no-secret',
       headline: 'No client secret is typed, so none was tried.',
       unproven: 'Type it under Settings: it is sent to the profile’s own cloud only.',
@@ -59,33 +60,33 @@ function judgeRefusal({ secret: shape }: Checked, sent: readonly Exchange[]): Ju
     const error = errorOf(exchange);
     if (error === null) continue;
     const base = { sureness: 'certain', error, exchanges: [exchange] } as const;
-    if (error.codes.includes(EXPIRED)) {
+    if (failsCheck(error, 'client-secret-expired')) {
       return failed({
         ...base,
         finding: 'secret-expired',
         headline: 'The client secret is the right one, but its end date has passed (AADSTS7000222).',
-        cause: 'client_secret_expired',
+        cause: clientSecretExpired,
         proves: 'App and secret belong together.',
       });
     }
-    if (error.codes.includes(WRONG)) {
+    if (failsCheck(error, 'client-secret-rejected')) {
       const isSecretId = shape?.kind === 'guid';
       return failed({
         ...base,
         finding: isSecretId ? 'secret-id' : 'secret-wrong',
         headline: isSecretId
-          ? 'The client secret is refused (AADSTS7000215): it is a GUID, so the Secret ID was typed in place of the Value.'
+          ? 'The client secret is refused (AADSTS7000215): it is a GUID, so the Secret ID was typed instead of the Value.'
           : 'The client secret is not one of this app’s (AADSTS7000215).',
-        cause: 'client_secret_invalid',
+        cause: clientSecretInvalid,
         unproven: 'Whether it belongs to another app, was deleted, or was typed wrongly.',
       });
     }
-    if (error.codes.includes(PUBLIC)) {
+    if (failsCheck(error, 'client-secret-refused')) {
       return failed({
         ...base,
         finding: 'secret-not-wanted',
         headline: 'Entra wants no secret here: the redirect URI counts as a public client’s (AADSTS700025).',
-        cause: 'public_client_sent_secret',
+        cause: publicClientSentSecret,
         unproven: 'Whether the secret itself is right: it was not looked at.',
       });
     }
@@ -111,12 +112,12 @@ function judgeRest({ profile }: Checked, sent: readonly Exchange[]): Judged | nu
   const exchange = sent.find(isAnswered);
   if (exchange === undefined) return null;
   const error = errorOf(exchange);
-  const isScope = error?.codes.some((code) => ABOUT_SCOPE.includes(code)) === true;
+  const isScope = error !== null && failsCheck(error, ...ABOUT_SCOPE);
   return cannotTell({
     finding: isScope ? 'scope-refused' : 'secret-not-mentioned',
     headline:
       error === null
-        ? `${nameOfAnswer(exchange)} came in place of an answer about the secret.`
+        ? `${nameOfAnswer(exchange)} came instead of an answer about the secret.`
         : `Entra refused the request for another reason (${nameOfError(error)}).`,
     unproven: `It does not say whether the secret of ${profile.clientId} was looked at before.`,
     error,

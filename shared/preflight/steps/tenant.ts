@@ -1,14 +1,12 @@
+import { wrongCloudEndpoint } from '../../failures/tenant/causes/wrong-cloud-endpoint.ts';
 import { tenantCause } from '../../failures/tenant/tenant-cause.ts';
 import type { Discovery } from '../../evidence/evidence.ts';
 import { isTenantWord } from '../../profile/tenant.ts';
+import { failsCheck } from '../code-table.ts';
 import { errorOf, isPageInPlaceOfJson, nameOfAnswer, nameOfError } from '../answers.ts';
 import { failed, cannotTell, pass, type Checked, type Judged, type PreflightStep } from '../step.ts';
 import type { DiscoverySeen } from '../observations.ts';
 import { judgeUnobserved } from '../unobserved.ts';
-
-/** No such tenant; not a tenant's name at all. */
-const NOT_FOUND: readonly number[] = [90002, 900023];
-const OTHER_CLOUD: readonly number[] = [90038, 90043, 90051, 900382, 900432, 900439, 900440];
 
 export const tenant: PreflightStep = {
   id: 'tenant',
@@ -31,7 +29,7 @@ function judge(checked: Checked): Judged | null {
 function judgeRefusal({ profile }: Checked, { exchange }: DiscoverySeen): Judged {
   const error = errorOf(exchange);
   const base = { exchanges: [exchange], error } as const;
-  if (error !== null && error.codes.some((code) => NOT_FOUND.includes(code))) {
+  if (error !== null && failsCheck(error, 'tenant-not-found', 'tenant-malformed')) {
     return failed({
       ...base,
       finding: 'tenant-not-found',
@@ -41,19 +39,19 @@ function judgeRefusal({ profile }: Checked, { exchange }: DiscoverySeen): Judged
       unproven: 'Whether the same name is a tenant of another cloud.',
     });
   }
-  if (error !== null && error.codes.some((code) => OTHER_CLOUD.includes(code))) {
+  if (error !== null && failsCheck(error, 'cloud-mismatch')) {
     return failed({
       ...base,
       finding: 'tenant-of-another-cloud',
       headline: `The tenant “${profile.tenant}” belongs to another cloud (${nameOfError(error)}).`,
       sureness: 'certain',
-      cause: 'wrong_cloud_endpoint',
+      cause: wrongCloudEndpoint,
     });
   }
   return cannotTell({
     ...base,
     finding: isPageInPlaceOfJson(exchange) ? 'not-json' : 'no-document',
-    headline: `In place of the tenant’s metadata came: ${nameOfAnswer(exchange)}.`,
+    headline: `Instead of the tenant’s metadata came: ${nameOfAnswer(exchange)}.`,
     unproven: 'Such an answer says nothing about the tenant.',
   });
 }
@@ -71,7 +69,7 @@ function judgeDocument(
       finding: 'metadata-of-another-host',
       headline: `The tenant’s metadata sends the sign-in to ${foreign}, not to ${loginHost}.`,
       sureness: 'certain',
-      cause: 'wrong_cloud_endpoint',
+      cause: wrongCloudEndpoint,
       unproven: 'Whether that is the tenant’s cloud, or somebody changed the answer on its way.',
       exchanges: [exchange],
     });
