@@ -42,7 +42,7 @@ export function createCheckCommands(
     const view = views.get(key);
     if (browser === undefined || view === undefined || view.state === 'running') return;
     if (view.state === 'cancelled') store.checks({ type: 'sign-in-released', key });
-    else if (!view.steps.some(({ outcome }) => outcome === 'disproven')) await signInAnyway(key);
+    else if (!view.steps.some(({ outcome }) => outcome === 'fail')) await signInAnyway(key);
   }
 
   async function signInAnyway(key: ProfileKey) {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { CircleRegular } from '@fluentui/react-icons/svg/circle';
+import { CircleSmallFilled } from '@fluentui/react-icons/svg/circle-small';
 import { DismissCircleFilled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoFilled } from '@fluentui/react-icons/svg/info';
@@ -29,27 +29,38 @@ const SYMBOLS = {
   warning: WarningFilled,
   note: InfoFilled,
   'cannot-tell': QuestionCircleFilled,
-  'not-reached': CircleRegular,
-  'not-applicable': SubtractCircleFilled,
+  'not-reached': SubtractCircleFilled,
+  'not-applicable': CircleSmallFilled,
   error: ErrorCircleFilled,
 } as const satisfies Readonly<Record<Outcome, unknown>>;
 
+type Props = {
+  readonly outcome: Outcome;
+  /** A `fail` that is nothing to repair: grey, as all that needs no eye. */
+  readonly isQuiet?: boolean;
+};
+
 /** The symbol alone: the word stands beside it. */
-export function OutcomeSymbol({ outcome }: { readonly outcome: Outcome }) {
+export function OutcomeSymbol({ outcome, isQuiet = false }: Props) {
   const styles = useStyles();
   const ink = useToneInk();
   const Symbol = SYMBOLS[outcome];
-  return <Symbol aria-hidden className={mergeClasses(styles.symbol, ink[OUTCOME_TONES[outcome]])} />;
+  return <Symbol aria-hidden className={mergeClasses(styles.symbol, ink[toneOf(outcome, isQuiet)])} />;
 }
 
-/** For example `Passed`, in the colour of its symbol. */
-export function OutcomeWord({ outcome }: { readonly outcome: Outcome }) {
+/** For example `Passed`, in the colour of its symbol; `word` where the question wants another one. */
+export function OutcomeWord({
+  outcome,
+  word = OUTCOME_WORDS[outcome],
+  isQuiet = false,
+}: Props & { readonly word?: string }) {
   const styles = useStyles();
   const ink = useToneInk();
-  return (
-    <span className={mergeClasses(styles.word, ink[OUTCOME_TONES[outcome]])}>{OUTCOME_WORDS[outcome]}</span>
-  );
+  return <span className={mergeClasses(styles.word, ink[toneOf(outcome, isQuiet)])}>{word}</span>;
 }
+
+const toneOf = (outcome: Outcome, isQuiet: boolean): Tone =>
+  isQuiet && outcome === 'fail' ? 'neutral' : OUTCOME_TONES[outcome];
 
 const useStyles = makeStyles({
   symbol: { fontSize: '16px', flexShrink: 0 },

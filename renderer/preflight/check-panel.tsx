@@ -83,7 +83,7 @@ function CheckHead({
 }
 
 function progressOf({ steps }: CheckView): string {
-  const done = steps.filter(({ outcome }) => outcome !== 'running').length;
+  const done = steps.filter(({ outcome }) => outcome !== null).length;
   return `${done} of ${steps.length} steps`;
 }
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { PLATFORM_LABELS } from '../../shared/profile/platform-label.ts';
 import type { PlatformTest, PlatformTestRow } from '../../shared/preflight/platform-test/platform-test.ts';
 import { InertText } from '../parts/inert-text.tsx';
-import { SURENESS_WORDS } from './outcome-looks.ts';
+import { SURENESS_WORDS } from './sureness-words.ts';
 import { useTable } from './table-styles.ts';
 
 /** The token endpoint's answers to each kind of client, and what they rule out. */
@@ -10,12 +10,17 @@ export function PlatformTestTable({ platformTest }: { readonly platformTest: Pla
   const styles = useStyles();
   const table = useTable();
   return (
-    <section aria-labelledby="oracle-heading" data-testid="oracle" data-platform={platformTest.platform ?? ''}>
+    <section
+      aria-labelledby="oracle-heading"
+      data-testid="oracle"
+      data-platform={platformTest.platform ?? ''}
+    >
       <h3 id="oracle-heading" className={table.heading}>
         As which platform is the redirect URI registered?
       </h3>
       <p className={styles.conclusion}>
-        <InertText text={platformTest.headline} /> {platformTest.sureness !== null && SURENESS_WORDS[platformTest.sureness]}
+        <InertText text={platformTest.headline} />{' '}
+        {platformTest.sureness !== null && SURENESS_WORDS[platformTest.sureness]}
       </p>
       {platformTest.advice !== '' && (
         <p className={styles.advice}>

@@ -8,7 +8,7 @@ import { InertText } from '../parts/inert-text.tsx';
 import { toExchangeEntry } from '../run/requests/request-entries.ts';
 import { RequestItem } from '../run/requests/request-item.tsx';
 import { formatDuration } from '../text/duration.ts';
-import { SURENESS_WORDS } from './outcome-looks.ts';
+import { SURENESS_WORDS } from './sureness-words.ts';
 
 type Props = { readonly step: StepView; readonly view: CheckView };
 
@@ -27,7 +27,7 @@ export function StepBody({ step, view }: Props) {
         {step.proves !== '' && <Fact title="It proves">{step.proves}</Fact>}
         {step.sureness !== null && <Fact title="How sure">{SURENESS_WORDS[step.sureness]}</Fact>}
         {step.unproven !== '' && <Fact title="It leaves open">{step.unproven}</Fact>}
-        {step.limitMs !== null && <Fact title="Takes at most">{formatDuration(step.limitMs)}</Fact>}
+        {step.limitMs !== null && <Fact title="Time limit">{formatDuration(step.limitMs)}</Fact>}
       </dl>
       {step.answer !== null && (
         <div data-testid="diagnosis" data-cause={step.answer.cause} data-rank={1}>

@@ -2,35 +2,31 @@ import { Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-compo
 import type { CheckView, StepView } from '../../shared/preflight/check-view.ts';
 import { useDisclosure } from '../parts/disclosure-styles.ts';
 import { InertText } from '../parts/inert-text.tsx';
-import { ToneSymbol } from '../parts/tone-symbol.tsx';
-import { useToneInk } from '../theme/tone.ts';
-import { OUTCOME_LOOKS } from './outcome-looks.ts';
+import { OutcomeSymbol, OutcomeWord } from '../parts/outcome-symbol.tsx';
 import { StepBody } from './step-body.tsx';
 
 type Props = { readonly step: StepView; readonly view: CheckView };
 
-/** One step. What is wrong is open, the rest is folded. Its attributes are a contract with scripts. */
+/** One step; without an outcome it is under way. What is wrong is open, the rest is folded. Its attributes are a contract with scripts. */
 export function StepItem({ step, view }: Props) {
   const styles = useStyles();
   const disclosure = useDisclosure();
-  const ink = useToneInk();
-  const { tone, word } = OUTCOME_LOOKS[step.outcome];
-  const isFirstWrong = view.steps.find(({ outcome }) => outcome === 'disproven') === step;
+  const isFirstWrong = view.steps.find(({ outcome }) => outcome === 'fail') === step;
   return (
     <li
       className={styles.item}
       data-testid="probe"
       data-probe={step.step}
-      data-outcome={step.outcome}
+      data-outcome={step.outcome ?? ''}
       data-finding={step.finding}
       data-cause={step.cause ?? ''}
     >
       <details open={isFirstWrong && view.state !== 'running'} className={disclosure.root}>
         <summary className={mergeClasses(disclosure.summary, styles.summary)}>
-          {step.outcome === 'running' ? (
+          {step.outcome === null ? (
             <Spinner size="extra-tiny" aria-hidden />
           ) : (
-            <ToneSymbol tone={tone} />
+            <OutcomeSymbol outcome={step.outcome} />
           )}
           <span className={styles.text}>
             <span className={styles.title}>{step.title}</span>
@@ -40,7 +36,11 @@ export function StepItem({ step, view }: Props) {
               </span>
             )}
           </span>
-          <span className={mergeClasses(styles.word, ink[tone])}>{word}</span>
+          {step.outcome === null ? (
+            <span className={styles.word}>Checking</span>
+          ) : (
+            <OutcomeWord outcome={step.outcome} />
+          )}
         </summary>
         <StepBody step={step} view={view} />
       </details>
@@ -63,5 +63,9 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
-  word: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
+  word: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: 'nowrap',
+  },
 });

@@ -2,25 +2,16 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useState } from 'react';
 import type { DecodedToken } from '../../shared/evidence/evidence.ts';
 import type { TokenFinding } from '../../shared/inspection/checks/all-token-checks.ts';
-import type { TokenOutcome } from '../../shared/inspection/checks/token-check.ts';
 import type { TokenClass } from '../../shared/token/token-kind.ts';
 import { Loading } from '../parts/async-states.tsx';
 import { InertText } from '../parts/inert-text.tsx';
-import { ToneSymbol } from '../parts/tone-symbol.tsx';
-import type { Tone } from '../theme/tone.ts';
+import { OutcomeSymbol, OutcomeWord } from '../parts/outcome-symbol.tsx';
 
 /** With the texts of every cause behind it: loaded when the first repair is opened. */
 const TokenRepairs = lazy(async () => {
   const { TokenRepairs: repairs } = await import('./token-repairs.tsx');
   return { default: repairs };
 });
-
-const TONES: Readonly<Record<TokenOutcome, { readonly tone: Tone; readonly word: string }>> = {
-  fail: { tone: 'bad', word: 'Wrong' },
-  warning: { tone: 'warning', word: 'Look here' },
-  note: { tone: 'neutral', word: 'Good to know' },
-  pass: { tone: 'good', word: 'Right' },
-};
 
 type Props = {
   readonly finding: TokenFinding;
@@ -33,10 +24,9 @@ export function TokenFindingRow({ finding, token, about }: Props) {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const { id, title, outcome, line, claims, repair, cause } = finding;
-  const { tone, word } = TONES[outcome];
   return (
     <li className={styles.root} data-testid="doctor" data-doctor={id} data-outcome={outcome}>
-      <ToneSymbol tone={tone} label={word} />
+      <OutcomeSymbol outcome={outcome} />
       <div className={styles.body}>
         <p>
           <strong>{title}</strong> <InertText text={line} />{' '}
@@ -67,6 +57,7 @@ export function TokenFindingRow({ finding, token, about }: Props) {
           </Suspense>
         )}
       </div>
+      <OutcomeWord outcome={outcome} />
     </li>
   );
 }

@@ -20,14 +20,14 @@ export function TokenFindings({ findings, token, about }: Props) {
   const passed = findings.filter(({ outcome }) => outcome === 'pass');
   const rest = findings.filter(({ outcome }) => outcome !== 'pass');
   return (
-    <section aria-labelledby="doctors">
+    <section aria-labelledby="token-findings">
       <div className={styles.head}>
-        <h3 id="doctors" className={panel.heading}>
-          Doctors
+        <h3 id="token-findings" className={panel.heading}>
+          Findings
         </h3>
         {passed.length > 0 && (
           <Button size="small" appearance="subtle" aria-expanded={isAll} onClick={() => setIsAll(!isAll)}>
-            {isAll ? 'Hide' : 'Show'} what is right ({passed.length})
+            {isAll ? 'Hide' : 'Show'} {passed.length} passed
           </Button>
         )}
       </div>

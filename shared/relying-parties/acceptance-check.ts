@@ -1,7 +1,6 @@
-import type { Cause } from '../reasoning/causes.ts';
-import type { Repair } from '../reasoning/diagnosis.ts';
-import type { Pointer } from '../reasoning/rule.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { Place } from '../evidence/place.ts';
+import type { Repair } from '../reasoning/repair.ts';
 import type { DocumentedFailure } from './documented-failure.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -25,38 +24,43 @@ export type AcceptanceSubject = {
 
 /** What was said of the same attempt's end: a sign-in that failed has been explained already. */
 export type ExplainedEnd = {
-  readonly cause: Cause | null;
+  /** Id of a cause. */
+  readonly cause: string | null;
   readonly headline: string;
   readonly nextStep: string;
 };
 
 export type Acceptance =
-  | { readonly outcome: 'pass'; readonly seen: string; readonly evidence: readonly Pointer[] }
+  | { readonly outcome: 'pass'; readonly seen: string; readonly places: readonly Place[] }
   | {
       readonly outcome: 'fail';
       readonly seen: string;
-      readonly evidence: readonly Pointer[];
+      readonly places: readonly Place[];
       /** What to do, in one sentence. */
       readonly advice: string;
       /** The change of the registration, in every dialect; empty when it is the product's own setting. */
       readonly repairs: readonly Repair[];
     }
   | { readonly outcome: 'cannot-tell'; readonly seen: string }
+  /** The sign-in ended before any token came. */
+  | { readonly outcome: 'not-reached'; readonly seen: string }
   | { readonly outcome: 'not-applicable'; readonly seen: string };
 
-export const pass = (seen: string, ...evidence: readonly Pointer[]): Acceptance => ({
+export const pass = (seen: string, ...places: readonly Place[]): Acceptance => ({
   outcome: 'pass',
   seen,
-  evidence,
+  places,
 });
 
-export const miss = (
+export const failed = (
   seen: string,
   advice: string,
   repairs: readonly Repair[] = [],
-  ...evidence: readonly Pointer[]
-): Acceptance => ({ outcome: 'fail', seen, evidence, advice, repairs });
+  ...places: readonly Place[]
+): Acceptance => ({ outcome: 'fail', seen, places, advice, repairs });
 
 export const cannotTell = (seen: string): Acceptance => ({ outcome: 'cannot-tell', seen });
+
+export const notReached = (seen: string): Acceptance => ({ outcome: 'not-reached', seen });
 
 export const notApplicable = (seen: string): Acceptance => ({ outcome: 'not-applicable', seen });

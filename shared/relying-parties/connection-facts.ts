@@ -1,3 +1,4 @@
+import { at, type Place } from '../evidence/place.ts';
 import { NO_FACTS, type Facts } from '../reading/facts.ts';
 import type { Quoted } from '../reading/quoted.ts';
 import type { CloudId } from '../entra/clouds.ts';
@@ -12,17 +13,15 @@ export type Known = {
   readonly user?: string | null;
 };
 
-const quoted = (value: string): Quoted | null =>
-  value.trim() === ''
-    ? null
-    : { value: value.trim(), quote: value, source: 'profile', start: null, end: null };
+const quoted = (value: string, source: Place): Quoted | null =>
+  value.trim() === '' ? null : { value: value.trim(), quote: value, source };
 
 export const toFacts = ({ cloud, tenant, clientId, user = null }: Known): Facts => ({
   ...NO_FACTS,
   cloud,
-  tenant: quoted(tenant),
-  clientId: quoted(clientId),
-  user: user === null ? null : quoted(user),
+  tenant: quoted(tenant, at.profile('tenant')),
+  clientId: quoted(clientId, at.profile('clientId')),
+  user: user === null ? null : quoted(user, at.claim('id', 'preferred_username')),
 });
 
 export function factsOf({ profile, idToken }: Evidence): Facts {

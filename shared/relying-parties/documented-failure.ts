@@ -1,4 +1,4 @@
-import type { Cause } from '../reasoning/causes.ts';
+import type { CauseId } from '../failures/index.ts';
 import type { Inputs } from './inputs.ts';
 
 /** A failure that the product's document tells of, or warns of. */
@@ -9,9 +9,9 @@ export type DocumentedFailure = {
   readonly symptom: string;
   /** The practice scenario that shows it. */
   readonly scenario: string;
-  /** What a diagnosis answers; empty when nothing is wrong with a setting, or when only the acceptance test tells. */
-  readonly causes: readonly Cause[];
-  /** The check of the acceptance test that misses, when the sign-in itself works. */
+  /** What AuthLoupe answers; empty when nothing is wrong with a setting, or when only the acceptance test tells. */
+  readonly causes: readonly CauseId[];
+  /** The check of the acceptance test that fails, when the sign-in itself works. */
   readonly check: string | null;
   readonly advice: string;
   /** How to see it, where no scenario can make the mistake: it stands in the settings. */

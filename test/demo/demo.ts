@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import type { Verdict } from '../../shared/judging/verdict.ts';
+import { OUTCOME_SYMBOLS } from '../../shared/reasoning/outcome-symbols.ts';
 import { launchApp, type LaunchedApp } from '../support/launch.ts';
 import { answerConsent, MARA, setScenario, startInOwnWindow, typeCredentials } from '../support/sign-in.ts';
 
@@ -48,7 +49,6 @@ const ACTS: readonly Act[] = [
   },
 ];
 
-const SYMBOLS = { pass: '✓', fail: '✗', 'cannot-tell': '?', 'not-applicable': '–', error: '!' } as const;
 const PROFILE = 'Contoso web (practice)';
 
 /** Drives the real app through three sign-ins; 0 only when every verdict is the right one. */
@@ -121,7 +121,8 @@ async function report(page: Page, name: string, runId: string): Promise<Verdict>
   console.log(
     `  Outcome: ${verdict.outcome}   Cause: ${verdict.cause ?? 'none'}   Code: ${verdict.code ?? 'none'}`,
   );
-  for (const { outcome, title, seen } of findings) console.log(`  ${SYMBOLS[outcome]} ${title} - ${seen}`);
+  for (const { outcome, title, seen } of findings)
+    console.log(`  ${OUTCOME_SYMBOLS[outcome]} ${title} - ${seen}`);
   return verdict;
 }
 

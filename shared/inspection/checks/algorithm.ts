@@ -1,5 +1,5 @@
 import { readHeader } from '../../token/read-claim.ts';
-import { fails, passes, quoted, type TokenCheck } from './token-check.ts';
+import { failed, pass, quoted, type TokenCheck } from './token-check.ts';
 
 /** Entra signs with RS256 alone; to take the algorithm from the token is how tokens get forged (RFC 8725 section 3.1). */
 export const algorithm: TokenCheck = {
@@ -8,8 +8,8 @@ export const algorithm: TokenCheck = {
   examine: ({ token, about }) => {
     if (about.kind === 'saml') return null;
     const alg = readHeader(token, 'alg');
-    if (alg === 'RS256' && about.kind !== 'unsigned') return passes('RS256, as Entra signs.', ['header.alg']);
-    return fails(describe(alg), ['header.alg'], {
+    if (alg === 'RS256' && about.kind !== 'unsigned') return pass('RS256, as Entra signs.', ['header.alg']);
+    return failed(describe(alg), ['header.alg'], {
       repair: 'Let the validator accept RS256 and nothing else, whatever the token says.',
     });
   },

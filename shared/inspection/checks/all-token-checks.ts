@@ -1,7 +1,8 @@
 import { algorithm } from './algorithm.ts';
 import { audienceForm } from './audience-form.ts';
 import { clock } from './clock.ts';
-import { TOKEN_OUTCOMES, type TokenCheck, type TokenJudgement, type TokenSubject } from './token-check.ts';
+import { inReadingOrder } from '../../reasoning/outcome-symbols.ts';
+import type { TokenCheck, TokenJudgement, TokenSubject } from './token-check.ts';
 import { emailVerified } from './email-verified.ts';
 import { email } from './email.ts';
 import { graphToken } from './graph-token.ts';
@@ -36,11 +37,11 @@ export const TOKEN_CHECKS: readonly TokenCheck[] = [
 
 export type TokenFinding = TokenJudgement & Pick<TokenCheck, 'id' | 'title'>;
 
-/** What each doctor has to say, the worst first. */
+/** What each check has to say, the worst first. */
 export function checkToken(subject: TokenSubject): readonly TokenFinding[] {
   const all = TOKEN_CHECKS.flatMap(({ id, title, examine }) => {
     const finding = examine(subject);
     return finding === null ? [] : [{ id, title, ...finding }];
   });
-  return TOKEN_OUTCOMES.flatMap((outcome) => all.filter((each) => each.outcome === outcome));
+  return inReadingOrder(all);
 }

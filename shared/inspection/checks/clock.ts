@@ -1,5 +1,5 @@
 import { FORGIVEN_SECONDS } from '../../token/lifetime.ts';
-import { warns, type TokenCheck } from './token-check.ts';
+import { warning, type TokenCheck } from './token-check.ts';
 
 /** A token cannot be issued in the future: then one of the two clocks is wrong. */
 export const clock: TokenCheck = {
@@ -9,7 +9,7 @@ export const clock: TokenCheck = {
     if (iat.kind !== 'time') return null;
     const ahead = Math.round((iat.at.getTime() - now.getTime()) / 1000);
     if (ahead <= 0) return null;
-    return warns(
+    return warning(
       `Issued ${ahead} seconds from now, by this computer’s clock${ahead <= FORGIVEN_SECONDS ? '; most validators forgive that' : ''}.`,
       ['iat'],
       {

@@ -1,5 +1,5 @@
 import { readHeader } from '../../token/read-claim.ts';
-import { warns, type TokenCheck } from './token-check.ts';
+import { warning, type TokenCheck } from './token-check.ts';
 
 /** Microsoft's own APIs sign over a changed header: to everybody else the signature looks wrong. */
 export const graphToken: TokenCheck = {
@@ -8,7 +8,7 @@ export const graphToken: TokenCheck = {
   examine: ({ token, about }) => {
     if (about.kind !== 'graph' && about.kind !== 'microsoft-api') return null;
     const hasNonce = readHeader(token, 'nonce') !== undefined;
-    return warns(
+    return warning(
       `A token for ${about.kind === 'graph' ? 'Microsoft Graph' : 'an API of Microsoft'}: not yours to validate${
         hasNonce ? ', and with the nonce in its header nobody else can' : ''
       }.`,

@@ -1,5 +1,5 @@
 import { readText } from '../../token/read-claim.ts';
-import { warns, type TokenCheck } from './token-check.ts';
+import { warning, type TokenCheck } from './token-check.ts';
 
 /** Many products ask for the scope `groups`, which other issuers know and Entra does not. */
 export const groupsAsScope: TokenCheck = {
@@ -8,7 +8,7 @@ export const groupsAsScope: TokenCheck = {
   examine: ({ token }) => {
     const scopes = readText(token, 'scp')?.toLowerCase().split(' ') ?? [];
     return scopes.includes('groups')
-      ? warns('scp names “groups”: a permission of that name brings no groups into any token.', ['scp'], {
+      ? warning('scp names “groups”: a permission of that name brings no groups into any token.', ['scp'], {
           repair: 'Take “groups” out of the scopes; use Token configuration → Add groups claim.',
         })
       : null;

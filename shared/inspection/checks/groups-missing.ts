@@ -1,5 +1,5 @@
 import { readClaim } from '../../token/read-claim.ts';
-import { isOwnAccessToken, notes, type TokenCheck } from './token-check.ts';
+import { isOwnAccessToken, note, type TokenCheck } from './token-check.ts';
 
 /** Each token has its own registration to ask: an ID token the client's, an access token the API's. */
 export const groupsMissing: TokenCheck = {
@@ -9,7 +9,7 @@ export const groupsMissing: TokenCheck = {
     const has = (name: string): boolean => readClaim(token, name) !== undefined;
     if (has('groups') || has('hasgroups') || has('_claim_names')) return null;
     if (about.kind === 'id-token')
-      return notes(
+      return note(
         'No groups: the app’s registration does not ask for them, or the user has none.',
         ['groups'],
         {
@@ -17,7 +17,7 @@ export const groupsMissing: TokenCheck = {
         },
       );
     if (!isOwnAccessToken(about) || about.subject === 'app') return null;
-    return notes(
+    return note(
       'No groups: in an access token the API’s registration decides, not the client’s.',
       ['groups'],
       {

@@ -1,6 +1,6 @@
 import type { DecodedToken } from '../../evidence/evidence.ts';
 import { readClaim } from '../../token/read-claim.ts';
-import { fails, passes, warns, type TokenCheck } from './token-check.ts';
+import { failed, pass, warning, type TokenCheck } from './token-check.ts';
 
 const SAML_LINK = 'http://schemas.microsoft.com/claims/groups.link';
 const SAML_GROUPS = 'http://schemas.microsoft.com/ws/2008/06/identity/claims/groups';
@@ -16,7 +16,7 @@ export const groupsOverage: TokenCheck = {
   examine: ({ token, about }) => {
     const pointer = pointerOf(token);
     if (pointer !== null)
-      return fails('The user is in too many groups for the token: it holds none of them.', [pointer], {
+      return failed('The user is in too many groups for the token: it holds none of them.', [pointer], {
         repair:
           'Token configuration → groups claim → only “Groups assigned to the application”; or ask Microsoft Graph with a Graph token.',
         cause: 'groups_overage',
@@ -26,11 +26,11 @@ export const groupsOverage: TokenCheck = {
     if (!Array.isArray(groups)) return null;
     const line = `${groups.length} of at most ${most} groups.`;
     return groups.length >= most * NEAR
-      ? warns(`${line} Soon the token will hold none.`, [name], {
+      ? warning(`${line} Soon the token will hold none.`, [name], {
           repair: 'Token configuration → groups claim → only “Groups assigned to the application”.',
           cause: 'groups_overage',
         })
-      : passes(line, [name]);
+      : pass(line, [name]);
   },
 };
 

@@ -2,7 +2,7 @@ import { isGuid } from '../../entra/guid.ts';
 import { PERSONAL_TENANT_ID } from '../../entra/well-known.ts';
 import { findLookAlike } from '../../token/look-alike.ts';
 import { readText } from '../../token/read-claim.ts';
-import { fails, notes, passes, quoted, warns, type TokenCheck } from './token-check.ts';
+import { failed, note, pass, quoted, warning, type TokenCheck } from './token-check.ts';
 
 const EVIDENCE = ['iss', 'tid'];
 
@@ -15,27 +15,29 @@ export const issuer: TokenCheck = {
     const tid = readText(token, 'tid');
     switch (about.issuer.kind) {
       case 'missing':
-        return about.kind === 'saml' ? null : fails('The token does not say who issued it.', ['iss'], REFUSE);
+        return about.kind === 'saml'
+          ? null
+          : failed('The token does not say who issued it.', ['iss'], REFUSE);
       case 'foreign':
-        return fails(findLookAlike(iss) ?? `${quoted(iss)} is not an issuer of Entra.`, ['iss'], REFUSE);
+        return failed(findLookAlike(iss) ?? `${quoted(iss)} is not an issuer of Entra.`, ['iss'], REFUSE);
       case 'template':
-        return fails(
+        return failed(
           'iss holds the literal {tenantid}: that is a pattern of the metadata, no issuer.',
           ['iss'],
           REFUSE,
         );
       case 'external-id':
-        return notes('An issuer of External ID or B2C: its keys are at its own host.', ['iss'], {
+        return note('An issuer of External ID or B2C: its keys are at its own host.', ['iss'], {
           repair: 'Verify with the keys of that tenant’s own metadata address: paste them here.',
         });
       case 'other-practice':
-        return warns('Issued by a practice tenant, but not by the one that runs now.', ['iss'], {
+        return warning('Issued by a practice tenant, but not by the one that runs now.', ['iss'], {
           repair: 'Sign in again: the practice tenant’s address changes with each start.',
         });
       case 'entra':
         return tid !== null && isGuid(tid) && tid.toLowerCase() !== about.issuer.tenantId
-          ? fails('iss and tid name two different tenants.', EVIDENCE, REFUSE)
-          : passes(describeTenant(about.issuer.tenantId), EVIDENCE, { repair: REPLACE });
+          ? failed('iss and tid name two different tenants.', EVIDENCE, REFUSE)
+          : pass(describeTenant(about.issuer.tenantId), EVIDENCE, { repair: REPLACE });
     }
   },
 };

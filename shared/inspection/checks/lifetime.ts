@@ -1,9 +1,9 @@
 import { FORGIVEN_SECONDS, toLifetime } from '../../token/lifetime.ts';
 import { TIME_CLAIMS } from '../../token/times.ts';
 import {
-  fails,
-  notes,
-  passes,
+  failed,
+  note,
+  pass,
   type TokenCheck,
   type TokenJudgement,
   type TokenSubject,
@@ -24,12 +24,12 @@ function examineClaims({ times }: TokenSubject): TokenJudgement | null {
   for (const claim of TIME_CLAIMS) {
     const time = times[claim];
     if (time.kind === 'invalid')
-      return fails(`${claim} is not a valid time: ${time.reason}.`, [claim], {
+      return failed(`${claim} is not a valid time: ${time.reason}.`, [claim], {
         repair: 'Times in tokens are seconds since 1970; Entra writes no other.',
       });
   }
   return times.exp.kind === 'missing'
-    ? fails('No exp: the token would count for ever.', ['exp'], {
+    ? failed('No exp: the token would count for ever.', ['exp'], {
         repair: 'Do not accept a token without exp.',
       })
     : null;
@@ -39,23 +39,23 @@ function examineSpan({ times, now, about }: TokenSubject): TokenJudgement {
   const life = toLifetime(times, now);
   if (life === null)
     return times.nbf.kind === 'missing' && times.iat.kind === 'missing'
-      ? notes('Only exp is there: when the token began is not said.', ENDS)
-      : fails('The token ends before it begins.', ENDS, { repair: 'Do not accept this token.' });
+      ? note('Only exp is there: when the token began is not said.', ENDS)
+      : failed('The token ends before it begins.', ENDS, { repair: 'Do not accept this token.' });
   if (life.state === 'over')
-    return fails('The token has expired.', ENDS, {
+    return failed('The token has expired.', ENDS, {
       repair: 'Get a new one: sign in again, or renew with the refresh token.',
     });
   if (life.state === 'not-yet')
-    return fails('The token does not count yet.', ENDS, {
+    return failed('The token does not count yet.', ENDS, {
       repair: 'Set the clock of the machine; validators forgive five minutes.',
       cause: 'clock_skew',
     });
   const hours = life.seconds / HOUR_SECONDS;
   if (hours > LONGEST_HOURS && about.kind !== 'saml')
-    return notes('It counts longer than Entra makes its tokens.', ENDS, {
+    return note('It counts longer than Entra makes its tokens.', ENDS, {
       repair: 'Ask who issued it before you accept it.',
     });
-  return passes(`It counts for ${describeSpan(life.seconds)}, and now is within.`, ENDS);
+  return pass(`It counts for ${describeSpan(life.seconds)}, and now is within.`, ENDS);
 }
 
 function describeSpan(seconds: number): string {

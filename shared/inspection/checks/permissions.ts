@@ -1,5 +1,5 @@
 import { readClaim, readText } from '../../token/read-claim.ts';
-import { isOwnAccessToken, notes, passes, warns, type TokenCheck } from './token-check.ts';
+import { isOwnAccessToken, note, pass, warning, type TokenCheck } from './token-check.ts';
 
 /** `scp` holds what a client may do for a user, `roles` what an app may do by itself, or what a user is in the app. */
 export const permissions: TokenCheck = {
@@ -11,10 +11,10 @@ export const permissions: TokenCheck = {
     const roles = readClaim(token, 'roles');
     const count = Array.isArray(roles) ? roles.length : 0;
     if (about.kind === 'id-token')
-      return count === 0 ? null : passes(`${counted(count, 'role')} of the user in the app.`, ['roles']);
+      return count === 0 ? null : pass(`${counted(count, 'role')} of the user in the app.`, ['roles']);
     if (about.subject === 'app') return examineApp(scp, count);
     if (scp === null)
-      return warns(
+      return warning(
         'Neither scp nor an app: the token says nothing of what the client may do.',
         ['scp', 'roles'],
         {
@@ -23,7 +23,7 @@ export const permissions: TokenCheck = {
         },
       );
     const scopes = counted(scp.split(' ').filter((name) => name !== '').length, 'permission');
-    return passes(
+    return pass(
       count === 0
         ? `${scopes} for a user, no roles.`
         : `${scopes} for a user, and ${counted(count, 'role')}.`,
@@ -34,15 +34,15 @@ export const permissions: TokenCheck = {
 
 function examineApp(scp: string | null, count: number) {
   if (scp !== null)
-    return warns('The token is of an app, and yet it has scp, which belongs to users.', ['scp', 'idtyp'], {
+    return warning('The token is of an app, and yet it has scp, which belongs to users.', ['scp', 'idtyp'], {
       repair: 'Do not accept scp where idtyp is app; look at roles.',
     });
   return count === 0
-    ? warns('An app without roles: every app of the tenant can get such a token.', ['roles'], {
+    ? warning('An app without roles: every app of the tenant can get such a token.', ['roles'], {
         repair:
           'API permissions → application permissions → Grant admin consent; and let the API insist on roles.',
       })
-    : notes(`${counted(count, 'application permission')}; there is no user and no scp.`, ['roles'], {
+    : note(`${counted(count, 'application permission')}; there is no user and no scp.`, ['roles'], {
         repair: 'Let the API look for these in roles, not in scp.',
       });
 }

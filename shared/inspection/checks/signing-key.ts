@@ -1,4 +1,4 @@
-import { fails, passes, warns, type TokenCheck } from './token-check.ts';
+import { failed, pass, warning, type TokenCheck } from './token-check.ts';
 
 const EVIDENCE = ['header.kid'];
 
@@ -9,7 +9,7 @@ export const signingKey: TokenCheck = {
   examine: ({ verification }) => {
     if (verification === null) return null;
     if (verification.isAppKey)
-      return warns(
+      return warning(
         'Signed with the app’s own key (claims mapping or SAML): the tenant’s key list lacks it.',
         EVIDENCE,
         {
@@ -18,7 +18,7 @@ export const signingKey: TokenCheck = {
         },
       );
     if (verification.reason === 'key-unknown')
-      return fails(
+      return failed(
         'No published key has this key ID: the key is old, of another tenant or cloud, or the app’s own.',
         EVIDENCE,
         {
@@ -28,7 +28,7 @@ export const signingKey: TokenCheck = {
         },
       );
     return verification.outcome === 'verified'
-      ? passes('One of the keys that were asked for.', EVIDENCE)
+      ? pass('One of the keys that were asked for.', EVIDENCE)
       : null;
   },
 };

@@ -1,10 +1,11 @@
-import type { Cause } from '../../reasoning/causes.ts';
 import type { DecodedToken } from '../../evidence/evidence.ts';
+import type { CauseId } from '../../failures/index.ts';
+import type { Outcome } from '../../reasoning/outcome.ts';
 import type { TokenTimes } from '../../token/times.ts';
 import type { TokenClass } from '../../token/token-kind.ts';
 import type { TokenVerification } from '../../token/verification.ts';
 
-/** One question about a token. One file a doctor; `name = id`; the order lives in `all-doctors.ts`. */
+/** One question about a token. One file a check; `name = id`; the order lives in `all-token-checks.ts`. */
 export type TokenCheck = {
   /** Stable: part of the contract with scripts (`data-doctor`). */
   readonly id: string;
@@ -23,10 +24,9 @@ export type TokenSubject = {
   readonly verification: TokenVerification | null;
 };
 
-/** `note`: nothing is wrong; it is good to know. */
-export const TOKEN_OUTCOMES = ['fail', 'warning', 'note', 'pass'] as const;
-export type TokenOutcome = (typeof TOKEN_OUTCOMES)[number];
+type TokenOutcome = Extract<Outcome, 'fail' | 'warning' | 'note' | 'pass'>;
 
+/** What a check says of one token. */
 export type TokenJudgement = {
   readonly outcome: TokenOutcome;
   /** One line. May hold values of the token: show it as inert text. */
@@ -35,13 +35,13 @@ export type TokenJudgement = {
   readonly claims: readonly string[];
   /** The one thing to do; empty when there is nothing. */
   readonly repair: string;
-  /** Where the repair has ready commands (`shared/diagnosis/repairs`). */
-  readonly cause: Cause | null;
+  /** The cause whose repairs have ready commands for it. */
+  readonly cause: CauseId | null;
 };
 
 type Rest = Partial<Pick<TokenJudgement, 'repair' | 'cause'>>;
 
-const finding =
+const judgement =
   (outcome: TokenOutcome) =>
   (line: string, claims: readonly string[], { repair = '', cause = null }: Rest = {}): TokenJudgement => ({
     outcome,
@@ -51,10 +51,10 @@ const finding =
     cause,
   });
 
-export const fails = finding('fail');
-export const warns = finding('warning');
-export const notes = finding('note');
-export const passes = finding('pass');
+export const failed = judgement('fail');
+export const warning = judgement('warning');
+export const note = judgement('note');
+export const pass = judgement('pass');
 
 /** Tokens that a registration of one's own decides on: what Microsoft's APIs get is theirs to judge. */
 export const isOwnAccessToken = ({ kind }: TokenClass): boolean =>

@@ -1,11 +1,11 @@
 import { readText } from '../../token/read-claim.ts';
 import {
-  fails,
+  failed,
   isOwnAccessToken,
   isOwnToken,
-  passes,
+  pass,
   quoted,
-  warns,
+  warning,
   type TokenCheck,
 } from './token-check.ts';
 
@@ -21,7 +21,7 @@ export const tokenVersion: TokenCheck = {
     const ver = readText(token, 'ver');
     const evidence = ['ver', 'iss'];
     if (ver !== '1.0' && ver !== '2.0')
-      return warns(
+      return warning(
         ver === null
           ? 'The token does not say its version.'
           : `The version ${quoted(ver)} is none of Entra’s.`,
@@ -29,21 +29,21 @@ export const tokenVersion: TokenCheck = {
         { repair: 'Ask who issued this token: Entra always writes ver, 1.0 or 2.0.' },
       );
     if (about.issuer.kind === 'entra' && about.issuer.version !== ver)
-      return fails(
+      return failed(
         `ver is ${ver}, but the issuer has the form of version ${about.issuer.version}.`,
         evidence,
         {
           repair: 'Do not accept this token: Entra never writes the two so.',
         },
       );
-    if (ver === '2.0') return passes('A v2 token: check it with the metadata at …/v2.0/.', evidence);
+    if (ver === '2.0') return pass('A v2 token: check it with the metadata at …/v2.0/.', evidence);
     return isOwnAccessToken(about)
-      ? warns(
+      ? warning(
           'A v1 token, whatever endpoint the client called: its issuer is sts.windows.net, and the metadata at …/v2.0/ does not fit.',
           evidence,
           { repair: SET_VERSION_2, cause: 'token_version_mismatch' },
         )
-      : warns('A v1 ID token: the app signs in at the old endpoint.', evidence, {
+      : warning('A v1 ID token: the app signs in at the old endpoint.', evidence, {
           repair: 'Call /oauth2/v2.0/authorize, with scope in place of resource.',
         });
   },

@@ -1,5 +1,5 @@
 import { readText } from '../../token/read-claim.ts';
-import { isOwnToken, passes, warns, type TokenCheck } from './token-check.ts';
+import { isOwnToken, pass, warning, type TokenCheck } from './token-check.ts';
 
 /** `oid` with `tid` names a user for ever; `sub` does so for one client only. */
 export const userKey: TokenCheck = {
@@ -8,8 +8,8 @@ export const userKey: TokenCheck = {
   examine: ({ token, about }) => {
     if (!isOwnToken(about) || about.subject === 'app') return null;
     if (readText(token, 'oid') !== null && readText(token, 'tid') !== null)
-      return passes('oid and tid are there: together they name the user for ever.', ['oid', 'tid']);
-    return warns(
+      return pass('oid and tid are there: together they name the user for ever.', ['oid', 'tid']);
+    return warning(
       'Without oid and tid only sub names the user, and it changes with the client ID.',
       ['oid', 'tid', 'sub'],
       {

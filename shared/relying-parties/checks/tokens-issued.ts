@@ -1,7 +1,8 @@
+import { at } from '../../evidence/place.ts';
 import { assertNever } from '../../result.ts';
 import {
-  cannotTell,
-  miss,
+  failed,
+  notReached,
   pass,
   type Acceptance,
   type AcceptanceCheck,
@@ -21,24 +22,24 @@ function judge(subject: AcceptanceSubject): Acceptance {
   const { end } = subject.evidence;
   switch (end.kind) {
     case 'signed-in':
-      return pass('The sign-in ended with tokens.', 'end');
+      return pass('The sign-in ended with tokens.', at.end);
     case 'failed':
-      return failed(subject);
+      return explainFailure(subject);
     case 'cancelled':
     case 'timed-out':
-      return cannotTell('The sign-in was not finished.');
+      return notReached('The sign-in was not finished.');
     default:
       return assertNever(end);
   }
 }
 
-function failed({ product, explained }: AcceptanceSubject): Acceptance {
+function explainFailure({ product, explained }: AcceptanceSubject): Acceptance {
   const known = findDocumented(product.failures, explained.cause);
   const seen =
     known === undefined
       ? explained.headline
       : `${product.name} shows this as: ${known.symptom} ${explained.headline}`;
-  return miss(seen, known?.advice ?? explained.nextStep, [], 'end');
+  return failed(seen, known?.advice ?? explained.nextStep, [], at.end);
 }
 
 function findDocumented(

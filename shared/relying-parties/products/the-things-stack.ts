@@ -1,6 +1,6 @@
 import { isGuid } from '../../entra/guid.ts';
 import { cloudById } from '../../entra/clouds.ts';
-import { miss } from '../acceptance-check.ts';
+import { failed } from '../acceptance-check.ts';
 import { audience } from '../checks/audience.ts';
 import { email } from '../checks/email.ts';
 import { emailDomain } from '../checks/email-domain.ts';
@@ -141,7 +141,8 @@ export const theThingsStack: Product = {
       list: DOMAINS,
       label: 'Allowed email domains',
       why: 'An address of another domain is not let in: nobody has verified it.',
-      whenEmpty: miss(
+      claims: ['email'],
+      whenEmpty: failed(
         '“Allowed email domains” is empty.',
         'Type the domains of your users: Entra does not verify addresses, so The Things Stack needs the list.',
       ),

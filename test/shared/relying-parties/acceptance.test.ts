@@ -75,6 +75,20 @@ describe('the address', () => {
     );
   });
 
+  it('is never replaced by the sign-in name where the product reads the address', () => {
+    const withoutAddress = { email: undefined, preferred_username: 'mara@contoso.example' };
+    expect(
+      check('the-things-stack', 'email-domain', { inputs: domains, idToken: withoutAddress }),
+    ).toMatchObject({
+      outcome: 'cannot-tell',
+      seen: 'There is no domain to compare: the ID token has no email.',
+    });
+    const homeRealm = { homeRealmDomains: 'contoso.example' };
+    expect(check('kinde', 'email-domain', { inputs: homeRealm, idToken: withoutAddress }).outcome).toBe(
+      'pass',
+    );
+  });
+
   it('has to belong to an allowed domain, in whatever letters', () => {
     expect(check('the-things-stack', 'email-domain', { inputs: domains }).outcome).toBe('pass');
     const upper = { email: 'Mara@FABRIKAM.example' };
