@@ -5,7 +5,7 @@ import { createArrowRule } from './electron/setup/fences/arrow-rule.mjs';
 import { HOUSES } from './electron/setup/fences/rooms.mjs';
 
 /** Libraries that `shared/` may use: pure, without effects on load. */
-const PURE_LIBRARIES = ['zod', 'jwt-decode', 'yaml'];
+const PURE_LIBRARIES = ['zod', 'jwt-decode', 'yaml', 'fflate'];
 
 const fence = (patterns, message) => ({ group: patterns, message });
 
@@ -98,6 +98,11 @@ export default defineConfig(
   {
     files: ['renderer/desktop.ts'],
     rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    // It warns of React's compiler, which does not build this app.
+    files: ['renderer/run/claims/use-virtual-rows.ts'],
+    rules: { 'react-hooks/incompatible-library': 'off' },
   },
   {
     files: ['electron/**'],

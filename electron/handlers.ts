@@ -137,8 +137,8 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       return ok(null);
     },
     openRuleDocs: async (id) => {
-      const { CATALOGUE } = await import('../shared/formats/catalogue.ts');
-      const rule = CATALOGUE.find((each) => each.id === id);
+      const { RULES } = await import('../shared/failures/index.ts');
+      const rule = RULES.find((each) => each.id === id);
       if (rule === undefined) return fail('rule-not-found', 'There is no such rule.');
       await ports.openExternal(rule.docs);
       return ok(null);

@@ -1,4 +1,3 @@
-import type { Browser } from '../shared/profile/browser.ts';
 import type { Page } from '../shared/evidence/evidence.ts';
 import type { Navigation } from '../shared/evidence/navigation.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Notice } from '../../shared/contract/notice.ts';
-import type { KeptRun } from '../../shared/contract/kept-run.ts';
+import { MOST_UNPINNED, type KeptRun } from '../../shared/contract/kept-run.ts';
 import type { JsonDocument } from '../storage/json-document.ts';
 import type { Format } from '../storage/json-document.ts';
 import { keptRunSchema } from './run-record.ts';

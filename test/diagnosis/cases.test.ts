@@ -28,7 +28,8 @@ const list = (all: readonly Outcome[], say: (outcome: Outcome) => string): strin
 const wrong = (all: readonly Outcome[]): string =>
   list(
     all.filter(({ isCauseRight }) => !isCauseRight),
-    ({ id, expected, got, confidence }) => `${id}: ${expected} → ${got} (${confidence.toFixed(2)})`,
+    ({ id, expected, got, confidence }) =>
+      `${id}: ${expected} → ${got} (${confidence?.toFixed(2) ?? 'not known'})`,
   );
 
 describe('the case set', () => {

@@ -8,7 +8,8 @@ export type Outcome = {
   readonly id: string;
   readonly expected: string;
   readonly got: string;
-  readonly confidence: number;
+  /** `null` when nothing is known: that states no percentage. */
+  readonly confidence: number | null;
   readonly isCauseRight: boolean;
   readonly expectedCode: string | null;
   readonly gotCode: string | null;
@@ -22,16 +23,13 @@ export function judgeCase(each: Case, explain: Explain, wrap = (text: string) =>
     id: each.id,
     expected: each.cause,
     got,
-    confidence: answer.confidence ?? NOTHING_KNOWN,
+    confidence: answer.confidence,
     isCauseRight: got === each.cause,
     expectedCode: each.code,
     gotCode,
     isCodeRight: gotCode === each.code,
   };
 }
-
-/** How often the answer that nothing is known is right, for the calibration. */
-const NOTHING_KNOWN = 0.85;
 
 /** The part that is true, 0 to 1; 1 for nothing at all. */
 export function share<Item>(items: readonly Item[], isTrue: (item: Item) => boolean): number {
@@ -57,18 +55,24 @@ const EDGES = [0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95] as const;
 
 /** Stated against reached confidence; empty bins are left out. */
 export function calibrate(outcomes: readonly Outcome[]): readonly Bin[] {
+  const known = outcomes.filter(isStated);
   return EDGES.map((from, at) => {
     const until = EDGES[at + 1] ?? Number.POSITIVE_INFINITY;
-    const inside = outcomes.filter(({ confidence }) => confidence >= from && confidence < until);
+    const inside = known.filter(({ confidence }) => confidence >= from && confidence < until);
     const stated = inside.reduce((sum, { confidence }) => sum + confidence, 0) / inside.length;
     return { from, count: inside.length, stated, reached: causeAccuracy(inside) };
   }).filter(({ count }) => count > 0);
 }
 
+type Stated = Outcome & { readonly confidence: number };
+
+const isStated = (outcome: Outcome): outcome is Stated => outcome.confidence !== null;
+
 /** Expected calibration error: the distance between stated and reached, weighted by the answers of each bin. */
 export function calibrationError(outcomes: readonly Outcome[]): number {
-  return calibrate(outcomes).reduce(
-    (sum, { count, stated, reached }) => sum + (count / outcomes.length) * Math.abs(stated - reached),
+  const known = outcomes.filter(isStated);
+  return calibrate(known).reduce(
+    (sum, { count, stated, reached }) => sum + (count / known.length) * Math.abs(stated - reached),
     0,
   );
 }

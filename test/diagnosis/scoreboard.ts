@@ -37,7 +37,8 @@ function printFailures(outcomes: readonly Outcome[]): void {
     gotCode,
   } of outcomes) {
     const mark = heldOut.has(id) ? ' (hold-out)' : '';
-    if (!isCauseRight) console.log(`  ${id}${mark}: ${expected} → ${got} (${confidence.toFixed(2)})`);
+    if (!isCauseRight)
+      console.log(`  ${id}${mark}: ${expected} → ${got} (${confidence?.toFixed(2) ?? 'not known'})`);
     if (!isCodeRight) console.log(`  ${id}${mark}: code ${String(expectedCode)} → ${String(gotCode)}`);
   }
 }

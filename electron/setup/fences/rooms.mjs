@@ -35,7 +35,7 @@ const shared = {
     holds: 'settings of other libraries and products',
     mayImport: ['result.ts', 'entra', 'profile', 'reading', 'relying-parties'],
   },
-  compare: { holds: 'two runs side by side', mayImport: [...GROUND, 'reasoning', 'judging'] },
+  compare: { holds: 'two runs side by side', mayImport: [...GROUND, 'reasoning', 'failures', 'judging'] },
   report: { holds: 'a run as a document', mayImport: [...GROUND, 'reasoning', 'expectations', 'judging'] },
   contract: {
     holds: 'what crosses between the processes',

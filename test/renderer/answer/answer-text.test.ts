@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { describeConfidence } from '../../../renderer/answer/confidence-text.ts';
-import { describeSource } from '../../../renderer/diagnosis/describe-source.ts';
 import { toDifference } from '../../../renderer/answer/difference.ts';
 
 describe('a confidence', () => {
@@ -13,20 +12,6 @@ describe('a confidence', () => {
       { words: 'Less likely', percent: 15 },
       { words: 'Unlikely', percent: 1 },
     ]);
-  });
-});
-
-describe('the source of a proof', () => {
-  it('is said in plain words with its pointer', () => {
-    expect(describeSource('text')).toBe('in the text');
-    expect(describeSource('exchanges[1].response.error.codes')).toBe(
-      'in a request and its answer (exchanges[1].response.error.codes)',
-    );
-  });
-
-  it('is named as it is when it is not known, names of the prototype too', () => {
-    expect(describeSource('elsewhere[0]')).toBe('in elsewhere[0]');
-    expect(describeSource('constructor.name')).toBe('in constructor.name');
   });
 });
 

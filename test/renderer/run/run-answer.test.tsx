@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { joinDiagnoses } from '../../../renderer/run/diagnosis/joined-diagnoses.ts';
 import { RunView as ShownRun } from '../../../renderer/run/run-view.tsx';
 import { useModel } from '../../../renderer/commands/session.tsx';
 import type { RunView } from '../../../shared/contract/ipc.ts';
+import { at } from '../../../shared/evidence/place.ts';
+import { toVerdict } from '../../../shared/judging/verdict.ts';
 import { fail, ok } from '../../../shared/result.ts';
-import { createDiagnosis, createReport, UNKNOWN_DIAGNOSIS } from '../support/sample-answer.ts';
+import { createAnswer, createJudgement, NOTHING_WRONG, UNKNOWN_ANSWER } from '../support/sample-answer.ts';
 import { createEvidence } from '../support/sample-evidence.ts';
 import { createFakeDesktop } from '../support/fake-desktop.ts';
 import { renderSession } from '../support/render-session.tsx';
@@ -14,31 +15,29 @@ import { SAMPLE_PROFILE, createRun, createState } from '../support/sample-state.
 
 afterEach(cleanup);
 
-const counts = { pass: 0, fail: 0, 'cannot-tell': 0, 'not-applicable': 0, error: 0 };
-const verdict: RunView['verdict'] = {
-  outcome: 'failed',
-  tone: 'bad',
-  cause: 'unknown',
-  rule: null,
-  headline: 'Sign-in failed: the browser did not come back.',
-  code: null,
-  nextStep: 'Look at the browser.',
+const counts = {
+  pass: 0,
+  fail: 0,
+  'cannot-tell': 0,
+  'not-reached': 0,
+  'not-applicable': 0,
+  error: 0,
 };
-const unknown = createReport({ code: null, codes: [], diagnoses: [UNKNOWN_DIAGNOSIS] });
+const unexplained = createJudgement({
+  code: null,
+  answer: { ...UNKNOWN_ANSWER, headline: 'The browser did not come back.' },
+});
 
 function createView(changes: Partial<RunView> = {}): RunView {
-  const shown = changes.verdict ?? verdict;
+  const judged = changes.judged ?? unexplained;
   return {
-    summary: createRun({ phase: { name: 'finished', verdict: shown, counts } }),
+    summary: createRun({ phase: { name: 'finished', verdict: toVerdict(judged), counts } }),
     evidence: createEvidence({
       browser: 'system',
       end: { kind: 'timed-out', stage: 'callback', afterSeconds: 300 },
     }),
-    findings: [],
-    verdict: shown,
-    diagnosis: unknown,
-    pasted: null,
-    expectations: [],
+    judged,
+    hasPastedText: false,
     can: { renew: false, signOut: false, copyTokens: false },
     ...changes,
   };
@@ -60,50 +59,51 @@ function renderRun(view: RunView, attached: RunView | null = null) {
   return renderSession(<LatestRun />, state, desktop);
 }
 
-const causes = (view: RunView) => joinDiagnoses(view).map(({ cause }) => cause);
+describe('the answer of a run', () => {
+  const diagnosis = async () => screen.findByTestId('diagnosis');
 
-describe('what is said about a run', () => {
-  const named = createReport();
-  const other = createReport({
-    diagnoses: [createDiagnosis({ cause: 'tenant_not_found' }), createDiagnosis()],
-  });
-
-  it('has the pasted text first, each cause once', () => {
-    expect(causes(createView({ diagnosis: named, pasted: other }))).toEqual([
-      'tenant_not_found',
-      'redirect_uri_not_registered',
-    ]);
-  });
-
-  it('leaves out `unknown` where anything is known', () => {
-    expect(causes(createView({ diagnosis: named, pasted: unknown }))).toEqual([
-      'redirect_uri_not_registered',
-    ]);
-    expect(causes(createView({ diagnosis: unknown, pasted: unknown }))).toEqual(['unknown']);
-  });
-
-  it('is nothing for a clean success, nor for a cancelled run that nothing speaks about', () => {
-    expect(causes(createView({ verdict: { ...verdict, outcome: 'signed-in', tone: 'good' } }))).toEqual([]);
-    const cancelled = { ...verdict, outcome: 'cancelled', tone: 'neutral' } as const;
-    expect(causes(createView({ verdict: cancelled }))).toEqual([]);
-    expect(causes(createView({ verdict: cancelled, diagnosis: named }))).toHaveLength(1);
-  });
-});
-
-describe('the diagnosis in a run', () => {
-  it('stands above the checklist and below the verdict', async () => {
-    const { view } = renderRun(createView({ diagnosis: createReport() }));
-    await screen.findByTestId('diagnosis');
+  it('stands above the picture of the run, and that above the checklist', async () => {
+    const { view } = renderRun(createView({ judged: createJudgement() }));
+    await screen.findByRole('tablist', { name: 'What was found' });
     const order = [
       ...view.container.querySelectorAll(
-        '[data-testid="verdict"], [data-testid="diagnosis"], [role="tablist"][aria-label="What was found"]',
+        '[data-testid="verdict"], [aria-labelledby="timeline-heading"], [role="tablist"][aria-label="What was found"]',
       ),
     ];
-    expect(order.map((element) => element.getAttribute('data-testid'))).toEqual([
-      'verdict',
-      'diagnosis',
-      null,
-    ]);
+    expect(order.map((element) => element.tagName)).toEqual(['SECTION', 'SECTION', 'DIV']);
+    expect(order[0]?.getAttribute('data-testid')).toBe('verdict');
+    expect(order[2]?.getAttribute('role')).toBe('tablist');
+  });
+
+  it('names where its proof was seen in words, also where the user pasted it', async () => {
+    const proofs = [
+      { quote: 'AADSTS50011', source: at.callback },
+      { quote: 'redirect_uri', source: { kind: 'text', start: 0, end: 12 } },
+    ] as const;
+    renderRun(createView({ judged: createJudgement({ answer: createAnswer({ proofs }) }) }));
+    await diagnosis();
+    fireEvent.click(await screen.findByRole('button', { name: 'Show more' }));
+    expect(screen.getByText('in the answer at the redirect URI')).toBeDefined();
+    expect(screen.getByText('in the text you pasted')).toBeDefined();
+  });
+
+  it('leads back to the sign-in, with the settings and the browser that are chosen', async () => {
+    const { desktop } = renderRun(createView({ judged: createJudgement() }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Sign in again' }));
+    await waitFor(() => {
+      expect(desktop.calls).toContainEqual({
+        channel: 'startSignIn',
+        request: { profileId: SAMPLE_PROFILE.id, browser: 'system' },
+      });
+    });
+  });
+
+  it('offers no second attempt where everything went well', async () => {
+    const judged = createJudgement({ outcome: 'signed-in', tone: 'good', code: null, answer: NOTHING_WRONG });
+    renderRun(createView({ judged, evidence: createEvidence() }));
+    await screen.findByRole('tablist', { name: 'What was found' });
+    expect(screen.queryByRole('button', { name: 'Sign in again' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Renew silently' })).toBeDefined();
   });
 });
 
@@ -112,9 +112,7 @@ describe('nothing came back', () => {
   const explain = () => fireEvent.click(screen.getByRole('button', { name: 'Explain it' }));
 
   it('joins what the page said to the run', async () => {
-    const pasted = createReport();
-    const explained = { ...verdict, cause: 'redirect_uri_not_registered', headline: 'By the text.' } as const;
-    const attached = createView({ pasted, verdict: explained });
+    const attached = createView({ judged: createJudgement(), hasPastedText: true });
     const { desktop } = renderRun(createView(), attached);
     fireEvent.change(await box(), { target: { value: 'AADSTS50011: …' } });
     explain();
@@ -157,7 +155,7 @@ describe('nothing came back', () => {
   });
 
   it('is asked of runs without an answer only', async () => {
-    renderRun(createView({ evidence: createEvidence(), diagnosis: createReport() }));
+    renderRun(createView({ evidence: createEvidence(), judged: createJudgement() }));
     await screen.findByTestId('diagnosis');
     expect(screen.queryByText('Nothing came back?')).toBeNull();
   });

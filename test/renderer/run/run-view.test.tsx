@@ -16,7 +16,14 @@ const verdict = {
   code: 'AADSTS7000222',
   nextStep: 'Make a new client secret.',
 } as const;
-const counts = { pass: 0, fail: 1, 'cannot-tell': 0, 'not-applicable': 0, error: 0 };
+const counts = {
+  pass: 0,
+  fail: 1,
+  'cannot-tell': 0,
+  'not-reached': 0,
+  'not-applicable': 0,
+  error: 0,
+};
 
 describe('the verdict', () => {
   it('carries its outcome, cause and tone for scripts, and copies its code', async () => {

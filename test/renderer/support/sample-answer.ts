@@ -1,6 +1,7 @@
-import type { Diagnosis, Proof } from '../../../shared/reasoning/diagnosis.ts';
+import type { Answer, Proof, RunJudgement } from '../../../shared/judging/answer.ts';
+import type { Explained } from '../../../shared/judging/explain.ts';
 import type { Repair, Step } from '../../../shared/reasoning/repair.ts';
-import type { DiagnosisReport } from '../../../shared/judging/report.ts';
+import type { Finding } from '../../../shared/reasoning/rule.ts';
 
 const say = (text: string): Step => ({ kind: 'sentence', text });
 const run = (text: string): Step => ({ kind: 'command', text });
@@ -58,42 +59,96 @@ export const SAMPLE_REPAIRS: readonly Repair[] = [
   },
 ];
 
-export function createDiagnosis(changes: Partial<Diagnosis> = {}): Diagnosis {
+export function createAnswer(changes: Partial<Answer> = {}): Answer {
   return {
     cause: 'redirect_uri_not_registered',
     confidence: 0.93,
     title: 'Redirect URI not registered',
-    summary: 'The redirect URI is not among those registered.',
-    evidence: [],
+    headline: 'The redirect URI is not among those registered.',
+    proofs: [],
     ruledOutBy: 'The page Authentication lists it.',
     nextStep: 'Compare the two.',
-    repair: SAMPLE_REPAIRS,
-    ...changes,
-  };
-}
-
-export function createReport(changes: Partial<DiagnosisReport> = {}): DiagnosisReport {
-  return {
-    code: 'AADSTS50011',
-    codes: ['AADSTS50011'],
-    oauthError: null,
-    subError: null,
-    diagnoses: [createDiagnosis()],
-    unknown: null,
+    inProfile: [],
+    repairs: SAMPLE_REPAIRS,
     ...changes,
   };
 }
 
 /** What is said when nothing is known. */
-export const UNKNOWN_DIAGNOSIS: Diagnosis = createDiagnosis({
+export const UNKNOWN_ANSWER: Answer = createAnswer({
   cause: 'unknown',
-  confidence: 0.2,
+  confidence: null,
   title: 'Cause not known',
-  repair: [],
+  headline: 'The reason is not known.',
+  repairs: [],
 });
+
+export const NOTHING_WRONG: Answer = createAnswer({
+  cause: null,
+  confidence: null,
+  title: 'Nothing is wrong',
+  headline: 'Signed in. All 20 checks passed.',
+  ruledOutBy: '',
+  nextStep: 'Open Claims to see what your app would get.',
+  repairs: [],
+});
+
+export function createFinding(changes: Partial<Finding> = {}): Finding {
+  const outcome = changes.outcome ?? 'pass';
+  const isFailed = outcome === 'fail';
+  return {
+    rule: 'redirect-uri-not-registered',
+    title: 'The redirect URI is registered',
+    step: 'request',
+    weight: 'sign-in',
+    outcome,
+    cause: isFailed ? 'redirect_uri_not_registered' : null,
+    headline: isFailed ? 'It is wrong.' : null,
+    seen: 'Seen this.',
+    why: 'Because.',
+    nextStep: isFailed ? 'Do this.' : null,
+    inProfile: isFailed ? ['Then that.'] : [],
+    docs: 'https://learn.microsoft.com/entra/',
+    places: [],
+    ...changes,
+  };
+}
+
+/** A sign-in that Entra refused, for a reason that a check names. */
+export function createJudgement(changes: Partial<RunJudgement> = {}): RunJudgement {
+  return {
+    outcome: 'failed',
+    tone: 'bad',
+    code: 'AADSTS50011',
+    rule: null,
+    answer: createAnswer(),
+    alternatives: [],
+    findings: [],
+    expectations: [],
+    acceptance: null,
+    ...changes,
+  };
+}
+
+export function createExplained(changes: Partial<Explained> = {}): Explained {
+  return {
+    outcome: 'failed',
+    tone: 'bad',
+    code: 'AADSTS50011',
+    rule: null,
+    answer: createAnswer(),
+    alternatives: [],
+    findings: [],
+    codes: ['AADSTS50011'],
+    oauthError: null,
+    subError: null,
+    unlisted: null,
+    ...changes,
+  };
+}
 
 /** The place of a quote in a text. */
 export function createProof(text: string, quote: string): Proof {
   const start = text.indexOf(quote);
-  return { quote, source: 'text', start, end: start + quote.length };
+  return { quote, source: { kind: 'text', start, end: start + quote.length } };
 }

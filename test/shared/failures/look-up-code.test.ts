@@ -8,11 +8,11 @@ const causesOf = (code: number, message: string): readonly string[] =>
 
 describe('a code that the table does not hold', () => {
   it.each([
-    [7000299, 'The provided client secret is blocked.', 'its text speaks of the client secret'],
-    [999999, "The reply URL 'https://x' is not allowed.", 'its text speaks of the redirect URI'],
-    [999999, 'The scope api://x/y is unknown to the application.', 'its text speaks of scopes'],
-    [501489, '', 'by its number it is likely a special case of AADSTS50148'],
-    [7000299, '', 'the codes around it are about how the client proves itself'],
+    [7000299, 'The provided client secret is blocked.', 'its message is about the client secret'],
+    [999999, "The reply URL 'https://x' is not allowed.", 'its message is about the redirect URI'],
+    [999999, 'The scope api://x/y is unknown to the application.', 'its message is about scopes'],
+    [501489, '', 'by its number it is probably a special case of AADSTS50148'],
+    [7000299, '', 'the codes around it are about client authentication'],
     [120099, '', 'the codes around it are about changing a password'],
   ])('%i “%s”: %s', (code, message, known) => {
     expect(codeEntry(code)).toBeUndefined();

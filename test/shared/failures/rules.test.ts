@@ -62,11 +62,6 @@ describe('the rules as a whole', () => {
   it.each(RULES.map(({ id }) => id))('%s fails in some case, and abstains or passes in another', (id) => {
     const outcomes = outcomesOf(id);
     expect(outcomes.has('fail'), 'fail').toBe(true);
-    expect(
-      ['cannot-tell', 'not-reached', 'not-applicable'].some((outcome) =>
-        outcomes.has(outcome as Finding['outcome']),
-      ),
-      'abstains',
-    ).toBe(true);
+    expect(outcomes.size, 'another outcome').toBeGreaterThan(1);
   });
 });

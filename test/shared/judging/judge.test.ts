@@ -143,13 +143,15 @@ describe('a failed attempt', () => {
 
   it('names setting and value', () => {
     expect(verdictOf(stoppedOnPage(buildError(50011))).headline).toBe(
-      'The redirect URI http://localhost:53100/callback is not registered for this app.',
+      'The redirect URI http://localhost:53100/callback is not registered for the app 7d3c1b52-3c0e-4c8e-9d59-1a2b3c4d5e6f.',
     );
   });
 
-  it('quotes Entra when no rule knows the error', () => {
-    expect(verdictOf(stoppedAtToken(buildError(123456))).headline).toBe(
-      'Sign-in failed: Entra answered AADSTS123456 in the token response (HTTP 401): “Told by a test.”',
+  it('says that it does not know a code, and quotes Entra', () => {
+    const { answer } = judge(stoppedAtToken(buildError(123456)), { now: NOW });
+    expect(answer.headline).toBe('AuthLoupe does not know the code AADSTS123456.');
+    expect(answer.proofs[0]?.quote).toBe(
+      'Entra answered AADSTS123456 in the token response (HTTP 401): “Told by a test.”',
     );
   });
 

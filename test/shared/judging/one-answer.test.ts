@@ -11,8 +11,22 @@ import {
   stoppedOnPage,
 } from '../../support/build-evidence.ts';
 
+const MAY_PASS = 'AuthLoupe signs in on a page, where the second factor can be given';
+const OWN_FORM = 'AuthLoupe sends its parameters as a form in the body';
+
 /** Why a run may name another cause than the bare line: it knows more. */
-const RUN_KNOWS_MORE: ReadonlyMap<number, string> = new Map([]);
+const RUN_KNOWS_MORE: ReadonlyMap<number, string> = new Map([
+  [50072, MAY_PASS],
+  [50074, MAY_PASS],
+  [50076, MAY_PASS],
+  [50079, MAY_PASS],
+  [50158, MAY_PASS],
+  [90056, OWN_FORM],
+  [90121, OWN_FORM],
+  [900561, OWN_FORM],
+  [650053, 'the scopes that were sent say whether a prefix is missing'],
+  [7000218, 'the profile says whether the client is confidential'],
+]);
 
 const MOST_EXCEPTIONS = 15;
 const line = (code: number): string => `AADSTS${code}: Told by a test.`;

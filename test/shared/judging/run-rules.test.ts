@@ -45,7 +45,8 @@ describe('runRules', () => {
     expect(found).toMatchObject({
       outcome: 'fail',
       cause: 'redirect_uri_not_registered',
-      headline: 'The redirect URI http://localhost:53100/callback is not registered for this app.',
+      headline:
+        'The redirect URI http://localhost:53100/callback is not registered for the app 7d3c1b52-3c0e-4c8e-9d59-1a2b3c4d5e6f.',
       places: [at.page(1)],
     });
   });

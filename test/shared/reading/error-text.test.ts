@@ -26,10 +26,9 @@ const allQuotes = (facts: Facts): readonly Quoted<unknown>[] =>
     .filter(isQuoted);
 
 function expectPlaces(text: string): void {
-  for (const { quote, start, end } of allQuotes(parseErrorText(text).facts)) {
-    expect(start).not.toBeNull();
-    expect(end).not.toBeNull();
-    expect(text.slice(start ?? 0, end ?? 0)).toBe(quote);
+  for (const { quote, source } of allQuotes(parseErrorText(text).facts)) {
+    expect(source.kind).toBe('text');
+    if (source.kind === 'text') expect(text.slice(source.start, source.end)).toBe(quote);
   }
 }
 
@@ -216,7 +215,7 @@ describe('what is quoted', () => {
     const text = `the token is ${token} and fails`;
     const { facts, tokens } = parseErrorText(text);
     expect(tokens).toHaveLength(1);
-    expect(facts.audienceSeen).toMatchObject({ value: `api://${APP}`, start: 13 });
+    expect(facts.audienceSeen).toMatchObject({ value: `api://${APP}`, source: { start: 13 } });
     expect(facts.issuerSeen?.value).toBe(`https://sts.windows.net/${TENANT}/`);
     expectPlaces(text);
   });

@@ -37,7 +37,7 @@ function evaluate(evidence: Evidence, { refusal }: RuleContext): Judgement {
     // The row cannot know the value: a placeholder is corrected elsewhere than a mistaken ID.
     explain: () => ({
       ...explain(evidence),
-      cause: isGuid(clientId) ? wrongClientIdValue : clientIdCause(evidence),
+      cause: isGuid(clientId) && !isUnfilled(clientId) ? wrongClientIdValue : clientIdCause(evidence),
     }),
   });
 }

@@ -45,7 +45,7 @@ export const clientIdSignals = [
   ),
   ...signalsOf(
     appNotFoundInTenant,
-    [3.6, all(not(code(700016)), APP_NOT_FOUND)],
+    [3.6, all(not(code(700016, 700038)), APP_NOT_FOUND)],
     [
       3.5,
       says(`

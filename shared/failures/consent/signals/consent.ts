@@ -7,7 +7,7 @@ import { isAppOnlyWithoutRoles } from '../../tokens/signals/token-looks.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 
 const NO_CONSENT = any(
-  code(65001, 90008),
+  code(65001),
   says(`
       has not consented to use application; consent required; user or administrator has not consented
     `),

@@ -79,7 +79,7 @@ describe('two texts that should be equal', () => {
     expect(tokenAudienceMismatch.summary(PLAIN_FACTS)).toContain('“p” seen, “P” expected');
     const version = tokenVersionMismatch.summary(PLAIN_FACTS);
     expect(version).toContain('its issuer is “https://sts.windows.net/contoso/”');
-    expect(version).toContain('expected is “https://login.microsoftonline.com/contoso/v2.0”');
+    expect(version).toContain('“https://login.microsoftonline.com/contoso/v2.0” is expected');
   });
 });
 
