@@ -1,5 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Place } from '../evidence/place.ts';
+import type { CauseId } from '../failures/index.ts';
+import type { Cause } from '../reasoning/cause.ts';
 import type { Repair } from '../reasoning/repair.ts';
 import type { DocumentedFailure } from './documented-failure.ts';
 import type { Inputs } from './inputs.ts';
@@ -36,6 +38,8 @@ export type Acceptance =
       readonly outcome: 'fail';
       readonly seen: string;
       readonly places: readonly Place[];
+      /** The cause that it has in a run without a product, too; `null` when it is the product’s own matter. */
+      readonly cause: CauseId | null;
       /** What to do, in one sentence. */
       readonly advice: string;
       /** The change of the registration, in every dialect; empty when it is the product's own setting. */
@@ -52,12 +56,24 @@ export const pass = (seen: string, ...places: readonly Place[]): Acceptance => (
   places,
 });
 
+type Failure = Extract<Acceptance, { outcome: 'fail' }>;
+
 export const failed = (
   seen: string,
   advice: string,
   repairs: readonly Repair[] = [],
   ...places: readonly Place[]
-): Acceptance => ({ outcome: 'fail', seen, places, advice, repairs });
+): Failure => ({
+  outcome: 'fail',
+  seen,
+  places,
+  cause: null,
+  advice,
+  repairs,
+});
+
+/** It fails for a cause that a run without a product can have, too. */
+export const because = ({ id }: Cause<CauseId>, failure: Failure): Failure => ({ ...failure, cause: id });
 
 export const cannotTell = (seen: string): Acceptance => ({ outcome: 'cannot-tell', seen });
 

@@ -13,9 +13,9 @@ type Props = { readonly view: RunView; readonly report: AcceptanceReport };
 export function AcceptanceCard({ view: { evidence, judged }, report }: Props) {
   const styles = useStyles();
   const panel = usePanel();
-  const { title, cause } = judged.answer;
+  const { title } = judged.answer;
   const answered =
-    cause === null
+    judged.outcome === 'signed-in'
       ? report.results.find((each) => each.outcome === 'fail' && each.title === title)
       : undefined;
   return (

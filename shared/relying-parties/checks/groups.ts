@@ -5,7 +5,14 @@ import type { Facts } from '../../reading/facts.ts';
 import type { Repair } from '../../reasoning/repair.ts';
 import type { DecodedToken } from '../../evidence/evidence.ts';
 import { readClaim } from '../../token/read-claim.ts';
-import { failed, notApplicable, pass, type Acceptance, type AcceptanceCheck } from '../acceptance-check.ts';
+import {
+  because,
+  failed,
+  notApplicable,
+  pass,
+  type Acceptance,
+  type AcceptanceCheck,
+} from '../acceptance-check.ts';
 import { factsOf } from '../connection-facts.ts';
 import { isOn } from '../read-input.ts';
 import { judgeIdToken } from './judge-token.ts';
@@ -29,11 +36,14 @@ function judgeGroups(token: DecodedToken, facts: Facts): Acceptance {
   }
   const place = ['_claim_names', 'hasgroups'].find((name) => readClaim(token, name) !== undefined);
   if (place !== undefined)
-    return failed(
-      `The user is in too many groups: ${place} stands in place of groups.`,
-      'Send only the groups that are assigned to the application.',
-      groupsOverage.repairs(facts).filter(({ dialect }) => dialect !== 'code'),
-      at.claim('id', place),
+    return because(
+      groupsOverage,
+      failed(
+        `The user is in too many groups: ${place} stands in place of groups.`,
+        'Send only the groups that are assigned to the application.',
+        groupsOverage.repairs(facts).filter(({ dialect }) => dialect !== 'code'),
+        at.claim('id', place),
+      ),
     );
   return failed(
     'The claim groups is missing: either the registration does not ask for it, or the user is in no security group.',
