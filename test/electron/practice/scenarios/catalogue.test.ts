@@ -4,7 +4,7 @@ import { SCENARIOS } from '../../../../electron/practice/scenarios/catalogue.ts'
 import { SCENARIO_GROUPS } from '../../../../shared/contract/scenario-groups.ts';
 import { STAGES, type Scenario } from '../../../../electron/practice/scenarios/scenario.ts';
 import { createSampleProfiles } from '../../../../electron/practice/sample-profiles.ts';
-import { CAUSES } from '../../../../shared/reasoning/causes.ts';
+import { causeById } from '../../../../shared/failures/index.ts';
 import { profileDraftSchema } from '../../../../shared/profile/profile-schema.ts';
 import { DOCUMENTED, SAID_OTHERWISE } from './documented.ts';
 import { NOW } from '../start-for-test.ts';
