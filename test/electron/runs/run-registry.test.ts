@@ -3,7 +3,7 @@ import { createRunHistory } from '../../../electron/runs/run-history.ts';
 import { createKeptRunHandlers } from '../../../electron/runs/kept-run-handlers.ts';
 import { createRunRegistry, type RunRegistry } from '../../../electron/runs/run-registry.ts';
 import type { SignInPorts } from '../../../electron/sign-in/sign-in-ports.ts';
-import type { Expectation } from '../../../shared/expectations/expectation.ts';
+import type { Expectation } from '../../../shared/profile/expectation.ts';
 import type { KeptRunsView } from '../../../shared/contract/kept-run.ts';
 import { NOW } from '../../support/build-evidence.ts';
 import { failingWrites, withFiles } from '../storage/support/faults.ts';
