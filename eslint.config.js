@@ -32,6 +32,17 @@ export default defineConfig(
     rules: { 'no-restricted-exports': 'off' },
   },
   {
+    files: ['test/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [{ name: 'vitest', importNames: ['test'], message: 'Tests are called `it` in Vitest.' }],
+        },
+      ],
+    },
+  },
+  {
     files: ['shared/**'],
     rules: {
       'no-restricted-imports': [

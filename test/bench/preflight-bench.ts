@@ -2,8 +2,8 @@ import { Agent, request } from 'undici';
 import type { PreflightPorts } from '../../electron/preflight/ports.ts';
 import { sampleProfiles } from '../../electron/practice/sample-profiles.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
-import { checkOnce } from '../preflight/check-once.ts';
-import { createTestPorts, type TestPorts } from '../preflight/preflight-ports.ts';
+import { checkOnce } from '../electron/preflight/check-once.ts';
+import { createTestPorts, type TestPorts } from '../electron/preflight/preflight-ports.ts';
 import { compare, timed, type Measurement } from './compare.ts';
 import { forkPracticeTenant, type PracticeProcess } from './practice-process.ts';
 

@@ -9,8 +9,8 @@ import { examineToken } from '../../shared/token/doctors/all-doctors.ts';
 import { inspectText } from '../../shared/token/inspect.ts';
 import { classifyToken } from '../../shared/token/token-kind.ts';
 import { readXml } from '../../renderer/tokens/read-xml.ts';
-import { createForgeries, HOSTILE_TEXTS } from '../token/hostile.ts';
-import { createKey } from '../token/keys.ts';
+import { createForgeries, HOSTILE_TEXTS } from '../support/tokens/hostile.ts';
+import { createKey } from '../support/tokens/keys.ts';
 import {
   APP_CLAIMS,
   HEADER,
@@ -21,7 +21,7 @@ import {
   V2_CLAIMS,
   writeToken,
   type Members,
-} from '../token/write-token.ts';
+} from '../support/tokens/write-token.ts';
 import { compare, median, timed, type Measurement } from './compare.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');

@@ -3,7 +3,7 @@ import { SCENARIOS } from '../../electron/practice/scenarios/catalogue.ts';
 import type { Scenario } from '../../electron/practice/scenarios/scenario.ts';
 import { startPracticeTenant, type PracticeTenant } from '../../electron/practice/server.ts';
 import type { CheckView } from '../../shared/preflight/check-view.ts';
-import { checkAtPractice } from '../preflight/check-once.ts';
+import { checkAtPractice } from '../electron/preflight/check-once.ts';
 
 /** Where the page is kept. */
 export const PREFLIGHT_PAGE = new URL('../../docs/preflight.md', import.meta.url);

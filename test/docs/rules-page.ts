@@ -1,7 +1,7 @@
 import { format, resolveConfig } from 'prettier';
 import { CATALOGUE } from '../../shared/failures/catalogue.ts';
 import { RULE_GROUPS, type Rule, type RuleGroup } from '../../shared/reasoning/rule.ts';
-import { CASES } from '../shared/checklist/cases/all.ts';
+import { CASES } from '../shared/failures/cases/all.ts';
 import { NOW } from '../support/build-evidence.ts';
 
 /** Where the page is kept. */

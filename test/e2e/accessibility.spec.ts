@@ -1,13 +1,13 @@
+import { WEB } from '../support/own-profiles.ts';
 import { seriousProblems } from '../support/serious-problems.ts';
 import { setScenario, startInOwnWindow, verdictOf } from '../support/sign-in.ts';
 import { expect, test } from './fixtures.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing serious, ${colorScheme}`, async ({ launch }) => {
-    const { electron, page } = await launch({
-      colorScheme,
-      args: ['--profile', 'Contoso web (practice)', '--browser', 'window'],
-    });
+  test(`axe finds nothing serious, ${colorScheme}`, async ({ app }) => {
+    const { electron, page } = app;
+    await app.choose({ profile: WEB });
+    await page.emulateMedia({ colorScheme });
     expect(await seriousProblems(page)).toEqual([]);
 
     await setScenario(page, 'redirect-uri-not-registered');
@@ -24,8 +24,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('every control of the first screen is reached by Tab', async ({ launch }) => {
-  const { page } = await launch();
+test('every control of the first screen is reached by Tab', async ({ app }) => {
+  const { page } = app;
   const names = new Set<string>();
   for (let step = 0; step < 60; step += 1) {
     await page.keyboard.press('Tab');

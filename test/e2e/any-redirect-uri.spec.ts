@@ -2,8 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createSampleProfiles, type SampleName } from '../../electron/practice/sample-profiles.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
+import { windowOpenedBy } from '../support/launch.ts';
 import { countConnections } from '../support/counting-listener.ts';
-import { addProfiles, lastRun, profileItem } from '../support/own-profiles.ts';
+import { addProfiles, lastRun, profileItem, WEB } from '../support/own-profiles.ts';
 import {
   answerConsent,
   MARA,
@@ -39,10 +40,10 @@ const CASES: readonly Case[] = [
 test('a callback that exists nowhere completes the sign-in, and no request leaves for its host', async ({
   launch,
 }) => {
-  test.setTimeout(240_000);
+  test.slow();
   const listener = await countConnections();
   const app = await launch({
-    args: ['--browser', 'window', `--host-resolver-rules=MAP ${HOST} 127.0.0.1:${listener.port}`],
+    args: [`--host-resolver-rules=MAP ${HOST} 127.0.0.1:${listener.port}`],
   });
   const { electron, page } = app;
   await addProfiles(
@@ -103,7 +104,7 @@ test('what another site sends to the redirect URI is held back and refused, and 
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`;
   const { electron, page } = await launch({
-    args: ['--browser', 'window', `--host-resolver-rules=MAP ${HOST} 127.0.0.1:${listener.port}`],
+    args: [`--host-resolver-rules=MAP ${HOST} 127.0.0.1:${listener.port}`],
   });
   await addProfiles(electron, page, [{ ...SAMPLES.web, redirectUri: uri, name: 'held back' }]);
   await profileItem(page, 'held back').click();
@@ -129,25 +130,24 @@ test('what another site sends to the redirect URI is held back and refused, and 
 });
 
 test('the system browser cannot bring such an answer back, and the own window is offered', async ({
-  launch,
+  app,
 }) => {
-  const { electron, page } = await launch({
-    args: ['--profile', 'Contoso web (practice)', '--browser', 'system'],
-  });
+  const { electron, page } = app;
+  await app.choose({ profile: WEB, browser: 'system' });
   await page.getByLabel('Redirect URI', { exact: true }).fill(`https://${HOST}/oauth/login/entra/callback`);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'could-not-run');
-  const opened = electron.waitForEvent('window');
-  await page.getByRole('button', { name: 'Sign in in AuthLoupe’s own window' }).click();
-  const signIn = await opened;
+  const signIn = await windowOpenedBy(electron, () =>
+    page.getByRole('button', { name: 'Sign in in AuthLoupe’s own window' }).click(),
+  );
   await typeCredentials(signIn, MARA);
   await answerConsent(signIn, 'Accept');
   await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in');
 });
 
-test('the system browser hands a fragment over to the listener', async ({ launch }) => {
+test('the system browser hands a fragment over to the listener', async ({ app }) => {
   // Our own window is a real browser, too: here it comes to the listener, whose page posts the fragment back.
-  const { electron, page } = await launch({ args: ['--browser', 'window'] });
+  const { electron, page } = app;
   await addProfiles(electron, page, [{ ...SAMPLES.desktop, responseMode: 'fragment', name: 'fragment' }]);
   await profileItem(page, 'fragment').click();
   const signIn = await startInOwnWindow(electron, page);

@@ -1,6 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
+import { copiedBy } from '../support/clipboard.ts';
+import { CLIPBOARD } from '../support/tags.ts';
+import { WEB } from '../support/own-profiles.ts';
 import {
   answerConsent,
   MARA,
@@ -12,14 +15,14 @@ import {
 import { seriousProblems } from '../support/serious-problems.ts';
 import { expect, test } from './fixtures.ts';
 
-const WEB = ['--profile', 'Contoso web (practice)', '--browser', 'window'] as const;
+const IN_WEB = ['--profile', WEB] as const;
 const WRONG_SCOPES = 'openid profile offline_access Files.Manage';
 
 async function signInAs(electron: ElectronApplication, page: Page, person: Person): Promise<void> {
   const signIn = await startInOwnWindow(electron, page);
   await typeCredentials(signIn, person);
   await answerConsent(signIn, 'Accept');
-  await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in', { timeout: 20_000 });
+  await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in');
 }
 
 /** A change of the settings that Entra refuses before anybody can sign in. */
@@ -27,16 +30,16 @@ async function failByScopes(electron: ElectronApplication, page: Page): Promise<
   const fold = page.getByRole('button', { name: 'Edit settings' });
   if (await fold.isVisible()) await fold.click();
   await page.getByLabel('Scopes', { exact: true }).fill(WRONG_SCOPES);
-  const signIn = await startInOwnWindow(electron, page);
-  await typeCredentials(signIn, MARA).catch(() => undefined);
-  await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'failed', { timeout: 20_000 });
+  await startInOwnWindow(electron, page);
+  await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'failed');
 }
 
 const runs = (page: Page) => page.getByTestId('run');
 const differences = (page: Page) => page.getByTestId('difference');
 
-test('a failed run beside the last working one: what was changed stands first', async ({ launch }) => {
-  const { electron, page } = await launch({ args: WEB });
+test('a failed run beside the last working one: what was changed stands first', async ({ app }) => {
+  const { electron, page } = app;
+  await app.choose({ profile: WEB });
   await signInAs(electron, page, MARA);
   await failByScopes(electron, page);
   await page.getByRole('button', { name: 'Compare with the last working run' }).click();
@@ -59,77 +62,77 @@ test('a failed run beside the last working one: what was changed stands first', 
   await expect(first).toHaveAttribute('data-path', 'settings.scopes');
 });
 
-test('kept runs survive a restart with note and pin, can be compared, and hold nothing raw', async ({
-  launch,
-  dataDir,
-}) => {
-  const one = await launch({ args: WEB });
-  await signInAs(one.electron, one.page, MARA);
-  const raw = await rawTokens(one.electron, one.page);
-  await one.page.getByRole('button', { name: 'Add a note' }).click();
-  await one.page.getByLabel('Note', { exact: true }).fill('The day it worked');
-  await one.page.getByRole('button', { name: 'Save note' }).click();
-  await expect(one.page.getByTestId('run-note')).toHaveText('The day it worked');
-  await runs(one.page)
-    .getByRole('button', { name: /^Actions for the run/u })
-    .click();
-  await one.page.getByRole('menuitem', { name: 'Pin' }).click();
-  await expect(runs(one.page)).toHaveAttribute('data-pinned', 'true');
-  await one.close();
+test(
+  'kept runs survive a restart with note and pin, can be compared, and hold nothing raw',
+  { tag: CLIPBOARD },
+  async ({ launch, dataDir }) => {
+    const one = await launch({ args: IN_WEB });
+    await signInAs(one.electron, one.page, MARA);
+    const raw = await rawTokens(one.electron, one.page);
+    await one.page.getByRole('button', { name: 'Add a note' }).click();
+    await one.page.getByLabel('Note', { exact: true }).fill('The day it worked');
+    await one.page.getByRole('button', { name: 'Save note' }).click();
+    await expect(one.page.getByTestId('run-note')).toHaveText('The day it worked');
+    await runs(one.page)
+      .getByRole('button', { name: /^Actions for the run/u })
+      .click();
+    await one.page.getByRole('menuitem', { name: 'Pin' }).click();
+    await expect(runs(one.page)).toHaveAttribute('data-pinned', 'true');
+    await one.close();
 
-  const files = await filesIn(dataDir);
-  expect(files.some(({ text }) => text.includes(MARA.username))).toBe(true);
-  for (const token of raw) {
-    const [, payload = '', signature = ''] = token.split('.');
-    expect(signature.length).toBeGreaterThan(100);
-    for (const { name, text } of files) {
-      for (const part of [token, payload, signature]) expect(text.includes(part), name).toBe(false);
+    const files = await filesIn(dataDir);
+    expect(files.some(({ text }) => text.includes(MARA.username))).toBe(true);
+    for (const token of raw) {
+      const [, payload = '', signature = ''] = token.split('.');
+      expect(signature.length).toBeGreaterThan(100);
+      for (const { name, text } of files) {
+        for (const part of [token, payload, signature]) expect(text.includes(part), name).toBe(false);
+      }
     }
-  }
 
-  const two = await launch({ args: WEB });
-  const { electron, page } = two;
-  await expect(runs(page)).toHaveAttribute('data-pinned', 'true');
-  // Nothing is opened by itself, and nothing folds under the user’s hands.
-  await expect(verdictOf(page)).toBeHidden();
-  await expect(page.getByLabel('Scopes', { exact: true })).toBeVisible();
-  await runs(page).getByText('Signed in').click();
-  await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in');
-  await expect(page.getByTestId('run-note')).toHaveText('The day it worked');
-  await expect(page.getByRole('button', { name: 'Renew silently' })).toBeDisabled();
-  await page.getByRole('tab', { name: /Claims/u }).click();
-  await expect(page.locator('[data-claim="preferred_username"]')).toContainText(MARA.username);
+    const two = await launch({ args: IN_WEB });
+    const { electron, page } = two;
+    await expect(runs(page)).toHaveAttribute('data-pinned', 'true');
+    // Nothing is opened by itself, and nothing folds under the user’s hands.
+    await expect(verdictOf(page)).toBeHidden();
+    await expect(page.getByLabel('Scopes', { exact: true })).toBeVisible();
+    await runs(page).getByText('Signed in').click();
+    await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in');
+    await expect(page.getByTestId('run-note')).toHaveText('The day it worked');
+    await expect(page.getByRole('button', { name: 'Renew silently' })).toBeDisabled();
+    await page.getByRole('tab', { name: /Claims/u }).click();
+    await expect(page.locator('[data-claim="preferred_username"]')).toContainText(MARA.username);
 
-  await failByScopes(electron, page);
-  await page.getByRole('button', { name: 'Compare with the last working run' }).click();
-  await expect(differences(page).first()).toHaveAttribute('data-path', 'settings.scopes');
-});
+    await failByScopes(electron, page);
+    await page.getByRole('button', { name: 'Compare with the last working run' }).click();
+    await expect(differences(page).first()).toHaveAttribute('data-path', 'settings.scopes');
+  },
+);
 
-test('a run is deleted with a way back, and none is kept when the user says so', async ({
-  launch,
-  dataDir,
-}) => {
-  const { electron, page } = await launch({ args: WEB });
+test('a run is deleted with a way back, and none is kept when the user says so', async ({ app }) => {
+  const { electron, page } = app;
+  await app.choose({ profile: WEB });
   await signInAs(electron, page, MARA);
   await expect(page.getByText(/^Kept on this computer/u)).toBeVisible();
   await page.getByRole('button', { name: /^Actions for the run/u }).click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await expect(runs(page)).toHaveCount(0);
-  expect(await readdir(path.join(dataDir, 'runs'))).toEqual([]);
+  expect(await readdir(path.join(app.dataDir, 'runs'))).toEqual([]);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(runs(page)).toHaveCount(1);
-  expect(await readdir(path.join(dataDir, 'runs'))).toHaveLength(1);
+  expect(await readdir(path.join(app.dataDir, 'runs'))).toHaveLength(1);
 
   await page.getByRole('button', { name: 'Actions for runs' }).click();
   await page.getByRole('menuitem', { name: 'Stop keeping runs on this computer' }).click();
   await expect(page.getByText(/^New runs are not kept/u)).toBeVisible();
   await failByScopes(electron, page);
   await expect(runs(page)).toHaveCount(2);
-  expect(await readdir(path.join(dataDir, 'runs'))).toHaveLength(1);
+  expect(await readdir(path.join(app.dataDir, 'runs'))).toHaveLength(1);
 });
 
-test('runs are searched by what they say and by their notes', async ({ launch }) => {
-  const { electron, page } = await launch({ args: WEB });
+test('runs are searched by what they say and by their notes', async ({ app }) => {
+  const { electron, page } = app;
+  await app.choose({ profile: WEB });
   await signInAs(electron, page, MARA);
   await page.getByRole('button', { name: 'Add a note' }).click();
   await page.getByLabel('Note', { exact: true }).fill('Reference of spring');
@@ -150,9 +153,9 @@ test('runs are searched by what they say and by their notes', async ({ launch })
 });
 
 test('two pasted tokens are compared as text: no markup, no request, no claim that they are verified', async ({
-  launch,
+  app,
 }) => {
-  const { page } = await launch();
+  const { page } = app;
   await page.getByRole('navigation').getByText('Compare').click();
   const hostile = '<img src=x onerror="document.title=1">';
   for (const [side, claims] of [
@@ -174,8 +177,10 @@ test('two pasted tokens are compared as text: no markup, no request, no claim th
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing serious in Compare and in expectations, ${colorScheme}`, async ({ launch }) => {
-    const { electron, page } = await launch({ args: WEB, colorScheme });
+  test(`axe finds nothing serious in Compare and in expectations, ${colorScheme}`, async ({ app }) => {
+    const { electron, page } = app;
+    await app.choose({ profile: WEB });
+    await page.emulateMedia({ colorScheme });
     await page.locator('summary', { hasText: 'Expectations' }).click();
     await page.getByRole('button', { name: 'Add an expectation' }).click();
     await page.getByLabel('Expectation 1: claim').fill('upn');
@@ -203,11 +208,7 @@ async function rawTokens(electron: ElectronApplication, page: Page): Promise<rea
   await page.getByRole('tab', { name: /Tokens/u }).click();
   const tokens: string[] = [];
   for (const name of ['Copy ID token', 'Copy access token']) {
-    await page.getByRole('button', { name }).click();
-    await expect
-      .poll(() => electron.evaluate(({ clipboard }) => clipboard.readText()))
-      .not.toBe(tokens.at(-1) ?? '');
-    tokens.push(await electron.evaluate(({ clipboard }) => clipboard.readText()));
+    tokens.push(await copiedBy(electron, () => page.getByRole('button', { name }).click()));
   }
   return tokens;
 }

@@ -1,6 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { ElectronApplication, Locator, Page } from 'playwright';
-import { answerConsent, MARA, setScenario, typeCredentials, verdictOf } from '../support/sign-in.ts';
+import type { Locator, Page } from 'playwright';
+import {
+  answerConsent,
+  MARA,
+  setScenario,
+  startInOwnWindow,
+  typeCredentials,
+  verdictOf,
+} from '../support/sign-in.ts';
 import { expect, test } from './fixtures.ts';
 
 const CONNECT = 'Connect a product';
@@ -18,12 +25,6 @@ async function buildFromCard(page: Page, product: string): Promise<void> {
 const acceptance = (page: Page, check: string): Locator =>
   page.locator(`[data-testid="acceptance"][data-check="${check}"]`);
 const answer = (page: Page): Locator => page.getByTestId('acceptance-verdict');
-
-async function start(electron: ElectronApplication, page: Page): Promise<Page> {
-  const opened = electron.waitForEvent('window');
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  return opened;
-}
 
 async function breakIt(page: Page, product: string, failure: string): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: CONNECT }).click();
@@ -108,18 +109,18 @@ async function expectAccepted(page: Page, open: Case['open']): Promise<void> {
 
 for (const { product, isAsked, open, ...broken } of CASES) {
   test(`${product}: from its card to a sign-in that it accepts, then broken as its document says`, async ({
-    launch,
+    app,
   }) => {
-    const { electron, page } = await launch({ args: ['--browser', 'window'] });
+    const { electron, page } = app;
     await buildFromCard(page, product);
-    const signIn = await start(electron, page);
+    const signIn = await startInOwnWindow(electron, page);
     await typeCredentials(signIn, MARA);
     if (isAsked) await answerConsent(signIn, 'Accept');
     await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in');
     await expectAccepted(page, open);
 
     await breakIt(page, product, broken.failure);
-    const again = await start(electron, page);
+    const again = await startInOwnWindow(electron, page);
     if (broken.stopsAt === 'token') {
       await typeCredentials(again, MARA);
       if (isAsked) await answerConsent(again, 'Accept');
@@ -133,8 +134,8 @@ for (const { product, isAsked, open, ...broken } of CASES) {
   });
 }
 
-test('authentik: from its card to an app-only token that it accepts, then broken', async ({ launch }) => {
-  const { page } = await launch();
+test('authentik: from its card to an app-only token that it accepts, then broken', async ({ app }) => {
+  const { page } = app;
   await buildFromCard(page, 'authentik');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in');
@@ -153,8 +154,8 @@ test('authentik: from its card to an app-only token that it accepts, then broken
   await expect(acceptance(page, 'tokens-issued')).toContainText('The synchronisation stops');
 });
 
-test('a registration follows from what is typed, and wrong answers are told', async ({ launch }) => {
-  const { page } = await launch();
+test('a registration follows from what is typed, and wrong answers are told', async ({ app }) => {
+  const { page } = app;
   await page.getByRole('navigation').getByRole('button', { name: CONNECT }).click();
   await page.getByRole('button', { name: 'The Things Stack', exact: true }).click();
   await page.getByLabel('Server address').fill('lns.example.com');
@@ -178,8 +179,9 @@ test('a registration follows from what is typed, and wrong answers are told', as
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing serious on the way from card to test, ${colorScheme}`, async ({ launch }) => {
-    const { page } = await launch({ colorScheme });
+  test(`axe finds nothing serious on the way from card to test, ${colorScheme}`, async ({ app }) => {
+    const { page } = app;
+    await page.emulateMedia({ colorScheme });
     const seriousProblems = async (): Promise<readonly string[]> => {
       const { violations } = await new AxeBuilder({ page })
         .setLegacyMode()
@@ -202,8 +204,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('my own app begins a blank profile', async ({ launch }) => {
-  const { page } = await launch();
+test('my own app begins a blank profile', async ({ app }) => {
+  const { page } = app;
   await page.getByRole('navigation').getByRole('button', { name: CONNECT }).click();
   await page.getByRole('button', { name: 'My own app' }).click();
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('');

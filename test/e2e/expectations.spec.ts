@@ -1,4 +1,5 @@
 import type { ElectronApplication, Page } from 'playwright';
+import { WEB } from '../support/own-profiles.ts';
 import {
   answerConsent,
   MARA,
@@ -9,7 +10,7 @@ import {
 } from '../support/sign-in.ts';
 import { expect, test } from './fixtures.ts';
 
-const WEB = ['--profile', 'Contoso web (practice)', '--browser', 'window'] as const;
+const IN_WEB = ['--profile', WEB] as const;
 /** Has no mail address in the directory. */
 const NOOR: Person = { username: 'noor@contoso.practice.example', password: 'practice-noor' };
 
@@ -17,14 +18,15 @@ async function signInAs(electron: ElectronApplication, page: Page, person: Perso
   const signIn = await startInOwnWindow(electron, page);
   await typeCredentials(signIn, person);
   await answerConsent(signIn, 'Accept');
-  await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in', { timeout: 20_000 });
+  await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in');
 }
 
 const results = (page: Page, outcome: string) =>
   page.locator(`[data-testid="expectation"][data-outcome="${outcome}"]`);
 
-test('a claim of her good run is expected, his run misses it, and Compare says why', async ({ launch }) => {
-  const { electron, page } = await launch({ args: WEB });
+test('a claim of her good run is expected, his run misses it, and Compare says why', async ({ app }) => {
+  const { electron, page } = app;
+  await app.choose({ profile: WEB });
   await signInAs(electron, page, MARA);
   await expect(verdictOf(page)).toHaveAttribute('data-tone', 'good');
   await page.getByRole('tab', { name: /Claims/u }).click();
@@ -57,7 +59,7 @@ test('a claim of her good run is expected, his run misses it, and Compare says w
 test('expectations are edited as a list, judge the run at once, and are there after a restart', async ({
   launch,
 }) => {
-  const one = await launch({ args: WEB });
+  const one = await launch({ args: IN_WEB });
   const { electron, page } = one;
   await signInAs(electron, page, MARA);
   await page.getByRole('button', { name: 'Edit settings' }).click();
@@ -81,7 +83,7 @@ test('expectations are edited as a list, judge the run at once, and are there af
   await expect(verdictOf(page)).toHaveAttribute('data-tone', 'warning');
   await one.close();
 
-  const two = await launch({ args: WEB });
+  const two = await launch({ args: IN_WEB });
   await two.page.locator('summary', { hasText: 'Expectations' }).click();
   await expect(two.page.getByTestId('expectation-row')).toHaveCount(3);
   await expect(two.page.getByLabel('Expectation 1: value')).toHaveValue('*@contoso.practice.example');

@@ -1,5 +1,8 @@
 import type { Locator, Page } from 'playwright';
+import { copiedBy } from '../support/clipboard.ts';
+import { CLIPBOARD } from '../support/tags.ts';
 import { installFakeXdgOpen } from '../support/fake-xdg-open.ts';
+import { WEB } from '../support/own-profiles.ts';
 import { finding, setScenario, startInOwnWindow, verdictOf } from '../support/sign-in.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -18,8 +21,8 @@ const first = (page: Page): Locator => page.locator('[data-testid="diagnosis"][d
 const openExplain = async (page: Page): Promise<void> =>
   page.getByRole('navigation').getByRole('button', { name: 'Explain' }).click();
 
-test('a pasted text is explained, with what was used marked in it', async ({ launch }) => {
-  const { page } = await launch();
+test('a pasted text is explained, with what was used marked in it', async ({ app }) => {
+  const { page } = app;
   await openExplain(page);
   await box(page).fill(PAGE_TEXT);
   await expect(first(page)).toHaveAttribute('data-cause', 'redirect_uri_not_registered');
@@ -40,8 +43,8 @@ test('a pasted text is explained, with what was used marked in it', async ({ lau
   await expect(marks.filter({ hasText: URI }).first()).toBeFocused();
 });
 
-test('the answer follows the typing, and the text outlives a look at another screen', async ({ launch }) => {
-  const { page } = await launch();
+test('the answer follows the typing, and the text outlives a look at another screen', async ({ app }) => {
+  const { page } = app;
   await openExplain(page);
   await box(page).fill(PAGE_TEXT);
   await expect(first(page)).toHaveAttribute('data-cause', 'redirect_uri_not_registered');
@@ -60,8 +63,8 @@ for (const { example, cause } of [
   { example: 'A token response', cause: 'client_secret_invalid' },
   { example: 'A log of an API', cause: 'token_version_mismatch' },
 ]) {
-  test(`the example “${example}” is one click away`, async ({ launch }) => {
-    const { page } = await launch();
+  test(`the example “${example}” is one click away`, async ({ app }) => {
+    const { page } = app;
     await openExplain(page);
     await page.getByRole('button', { name: example }).click();
     await expect(first(page)).toHaveAttribute('data-cause', cause);
@@ -69,22 +72,26 @@ for (const { example, cause } of [
   });
 }
 
-test('the ways to repair are reached by keyboard, and a command is copied whole', async ({ launch }) => {
-  const { electron, page } = await launch();
-  await openExplain(page);
-  await box(page).fill(PAGE_TEXT);
-  const tabs = first(page).getByRole('tab');
-  await tabs.first().press('Home');
-  await page.keyboard.press('ArrowRight');
-  await expect(first(page).getByRole('tab', { name: 'az', exact: true })).toBeFocused();
-  await first(page).getByRole('button', { name: 'Copy command' }).click();
-  await expect
-    .poll(async () => electron.evaluate(({ clipboard }) => clipboard.readText()))
-    .toContain(`az ad app update --id ${APP}`);
-});
+test(
+  'the ways to repair are reached by keyboard, and a command is copied whole',
+  { tag: CLIPBOARD },
+  async ({ app }) => {
+    const { electron, page } = app;
+    await openExplain(page);
+    await box(page).fill(PAGE_TEXT);
+    const tabs = first(page).getByRole('tab');
+    await tabs.first().press('Home');
+    await page.keyboard.press('ArrowRight');
+    await expect(first(page).getByRole('tab', { name: 'az', exact: true })).toBeFocused();
+    const command = await copiedBy(electron, () =>
+      first(page).getByRole('button', { name: 'Copy command' }).click(),
+    );
+    expect(command).toContain(`az ad app update --id ${APP}`);
+  },
+);
 
-test('a text that would do harm does none', async ({ launch }) => {
-  const { page } = await launch();
+test('a text that would do harm does none', async ({ app }) => {
+  const { page } = app;
   await openExplain(page);
   await box(page).fill(
     `AADSTS50011: The redirect URI '<img src=x onerror="window.hit=1">\u202e' does not match javascript:alert(1)`,
@@ -98,10 +105,9 @@ test('a text that would do harm does none', async ({ launch }) => {
   expect(found).toEqual({ isHit: false, elements: 0, hasOverride: false });
 });
 
-test('a failed sign-in is diagnosed above its checklist', async ({ launch }) => {
-  const { electron, page } = await launch({
-    args: ['--profile', 'Contoso web (practice)', '--browser', 'window'],
-  });
+test('a failed sign-in is diagnosed above its checklist', async ({ app }) => {
+  const { electron, page } = app;
+  await app.choose({ profile: WEB });
   await setScenario(page, 'redirect-uri-not-registered');
   const signIn = await startInOwnWindow(electron, page);
   await expect(verdictOf(page)).toHaveAttribute('data-cause', 'redirect_uri_not_registered');

@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright';
+import { copiedBy } from '../support/clipboard.ts';
+import { CLIPBOARD } from '../support/tags.ts';
 import { expect, test } from './fixtures.ts';
 
 const CANARY = 'cAnArY8Q~imported-and-never-shown-0123456';
@@ -84,9 +86,9 @@ test('appsettings.json: recognised, shown with its lines, and its secret masked,
 });
 
 test('an Ivy connection string names no host: the user says which cloud its secret is for', async ({
-  launch,
+  app,
 }) => {
-  const { page } = await launch();
+  const { page } = app;
   const dialog = await openImport(page);
   await paste(dialog, IVY);
   const create = dialog.getByRole('button', { name: 'Create profile' });
@@ -98,8 +100,8 @@ test('an Ivy connection string names no host: the user says which cloud its secr
   expect(await secretState(page)).toMatch(/^(?:saved|session)$/u);
 });
 
-test('a secret for a host that is no cloud’s is left out', async ({ launch }) => {
-  const { page } = await launch();
+test('a secret for a host that is no cloud’s is left out', async ({ app }) => {
+  const { page } = app;
   const dialog = await openImport(page);
   await paste(
     dialog,
@@ -111,8 +113,8 @@ test('a secret for a host that is no cloud’s is left out', async ({ launch }) 
   expect(await secretState(page)).toBe('none');
 });
 
-test('a broken text keeps standing in its box, with the line and the field to mend', async ({ launch }) => {
-  const { page } = await launch();
+test('a broken text keeps standing in its box, with the line and the field to mend', async ({ app }) => {
+  const { page } = app;
   const dialog = await openImport(page);
   const broken = `{\n  "strategy": "waad",\n  "options": {\n    "client_id": 12\n  }\n}`;
   await paste(dialog, broken);
@@ -128,8 +130,9 @@ test('a broken text keeps standing in its box, with the line and the field to me
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing serious in either dialog, ${colorScheme}`, async ({ launch }) => {
-    const { page } = await launch({ colorScheme });
+  test(`axe finds nothing serious in either dialog, ${colorScheme}`, async ({ app }) => {
+    const { page } = app;
+    await page.emulateMedia({ colorScheme });
     const problems = async (): Promise<readonly string[]> => {
       // Legacy mode: Electron cannot open the blank page that axe otherwise finishes in.
       const axe = new AxeBuilder({ page }).setLegacyMode().include('dialog').exclude('[data-tabster-dummy]');
@@ -157,8 +160,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('a file is read, and a blueprint comes out as it went in', async ({ launch }) => {
-  const { electron, page } = await launch();
+test('a file is read, and a blueprint comes out as it went in', { tag: CLIPBOARD }, async ({ app }) => {
+  const { electron, page } = app;
   const dialog = await openImport(page);
   const blueprint = `version: 1
 metadata:
@@ -187,8 +190,10 @@ entries:
   const copy = page.getByRole('dialog', { name: 'Copy “authentik staging” as' });
   await expect(copy.getByRole('radio', { name: 'authentik blueprint' })).toBeChecked();
   await expect(copy.getByText('The secret is not in it')).toBeVisible();
-  await copy.getByRole('button', { name: 'Copy authentik blueprint' }).click();
-  expect(await electron.evaluate(({ clipboard }) => clipboard.readText())).toBe(blueprint);
+  const copied = await copiedBy(electron, () =>
+    copy.getByRole('button', { name: 'Copy authentik blueprint' }).click(),
+  );
+  expect(copied).toBe(blueprint);
 
   await copy.getByRole('radio', { name: 'MSAL Node configuration' }).click();
   await expect(copy.getByRole('region', { name: 'MSAL Node configuration' })).toContainText(

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { installFakeXdgOpen } from '../support/fake-xdg-open.ts';
-import { lastRun } from '../support/own-profiles.ts';
+import { lastRun, WEB } from '../support/own-profiles.ts';
 import { MARA, setScenario, startInOwnWindow, typeCredentials, verdictOf } from '../support/sign-in.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -35,11 +35,10 @@ test('what is typed into the pages is in no record, no file and no log', async (
 });
 
 test('an account is forgotten after the run, kept when asked to, and forgotten when told to', async ({
-  launch,
+  app,
 }) => {
-  const { electron, page } = await launch({
-    args: ['--profile', 'Contoso web (practice)', '--browser', 'window'],
-  });
+  const { electron, page } = app;
+  await app.choose({ profile: WEB });
   const keep = async (): Promise<void> => {
     await page.getByRole('button', { name: /^Browser:/u }).click();
     await page.getByRole('menuitemcheckbox', { name: 'Keep this account for the next runs' }).click();
@@ -77,11 +76,10 @@ test('an account is forgotten after the run, kept when asked to, and forgotten w
 });
 
 test('what a window knew is deleted with its run; a deleted profile’s account is forgotten', async ({
-  launch,
+  app,
 }) => {
-  const { electron, page } = await launch({
-    args: ['--profile', 'Contoso web (practice)', '--browser', 'window'],
-  });
+  const { electron, page } = app;
+  await app.choose({ profile: WEB });
   const signInAsMara = async (): Promise<void> => {
     const signIn = await startInOwnWindow(electron, page);
     await electron.evaluate(({ BrowserWindow }) => {
@@ -138,9 +136,9 @@ test('a device that has to prove itself is sent to the system browser', async ({
 });
 
 test('the window says that it is embedded, and no page of it gets more rights than a web page', async ({
-  launch,
+  app,
 }) => {
-  const { electron, page } = await launch({ args: ['--browser', 'window'] });
+  const { electron, page } = app;
   const signIn = await startInOwnWindow(electron, page);
   await signIn.getByLabel('Email, phone, or Skype').waitFor();
   expect(await signIn.evaluate(() => navigator.userAgent)).toMatch(/Electron/u);

@@ -3,8 +3,8 @@ import { SCENARIOS } from '../../electron/practice/scenarios/catalogue.ts';
 import type { Scenario } from '../../electron/practice/scenarios/scenario.ts';
 import { createSampleProfiles } from '../../electron/practice/sample-profiles.ts';
 import { MFA_CODE } from '../../electron/practice/pages/mfa-page.ts';
-import { installFakeXdgOpen, type FakeXdgOpen } from '../support/fake-xdg-open.ts';
-import type { LaunchedApp } from '../support/launch.ts';
+import { windowOpenedBy } from '../support/launch.ts';
+import type { SharedApp } from '../support/shared-app.ts';
 import { addProfiles, lastRun, profileItem } from '../support/own-profiles.ts';
 import { setScenario, startInOwnWindow, verdictOf } from '../support/sign-in.ts';
 import { expect, test } from './fixtures.ts';
@@ -27,7 +27,6 @@ function expectOwnCause(seen: string | undefined, scenario: Scenario): void {
 }
 
 type Told = {
-  readonly ms: number;
   /** As the verdict names it: the checklist's word, which may be coarser than the diagnosis. */
   readonly verdictCause: string;
 };
@@ -69,7 +68,6 @@ async function inOwnWindow(electron: ElectronApplication, page: Page, scenario: 
   await profileItem(page, scenario.id).click();
   const signIn = await startInOwnWindow(electron, page);
   await play(signIn, scenario, await passwordOf(page, scenario));
-  const seenAt = performance.now();
   const isErrorPage =
     (await signIn.locator('meta[name="PageID"]').getAttribute('content')) === 'ConvergedError';
   // A page that asks again ends nothing: the user gives up.
@@ -78,7 +76,6 @@ async function inOwnWindow(electron: ElectronApplication, page: Page, scenario: 
     await signIn.close();
   }
   await verdictOf(page).waitFor();
-  const ms = Math.round(performance.now() - seenAt);
   await expect(verdictOf(page)).toContainText(`AADSTS${scenario.expected.aadsts ?? ''}`);
   await expect(verdictOf(page)).toHaveAttribute('data-outcome', isErrorPage ? 'failed' : 'cancelled');
   if (isErrorPage) {
@@ -90,32 +87,31 @@ async function inOwnWindow(electron: ElectronApplication, page: Page, scenario: 
   expectOwnCause(diagnosis.diagnoses[0]?.cause, scenario);
   expect(evidence.pages.at(-1)?.error?.codes[0]).toBe(scenario.expected.aadsts);
   expect(evidence.pages.at(-1)?.step === 'error').toBe(isErrorPage);
-  return { ms, verdictCause: verdict.cause ?? '' };
+  return { verdictCause: verdict.cause ?? '' };
 }
 
 /** A browser that AuthLoupe has nothing to do with: a bare window, which trusts whatever it meets. */
 async function openElsewhere(electron: ElectronApplication, url: string): Promise<Page> {
-  const opened = electron.waitForEvent('window');
-  await electron.evaluate(({ BrowserWindow, session }, address) => {
-    const own = session.fromPartition(`elsewhere-${Math.random()}`);
-    own.setCertificateVerifyProc((_request, callback) => callback(0));
-    void new BrowserWindow({ webPreferences: { session: own } }).loadURL(address);
-  }, url);
-  return opened;
+  return windowOpenedBy(electron, () =>
+    electron.evaluate(({ BrowserWindow, session }, address) => {
+      const own = session.fromPartition(`elsewhere-${Math.random()}`);
+      own.setCertificateVerifyProc((_request, callback) => callback(0));
+      void new BrowserWindow({ webPreferences: { session: own } }).loadURL(address);
+    }, url),
+  );
 }
 
 async function inSystemBrowser(
-  { electron, page }: LaunchedApp,
-  xdgOpen: FakeXdgOpen,
+  { electron, page, opened }: SharedApp,
   scenario: Scenario,
   told: Told,
 ): Promise<void> {
-  const before = (await xdgOpen.opened()).length;
+  const before = (await opened()).length;
   await setScenario(page, scenario.id);
   await profileItem(page, scenario.id).click();
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect.poll(async () => (await xdgOpen.opened()).length).toBe(before + 1);
-  const elsewhere = await openElsewhere(electron, (await xdgOpen.opened()).at(-1) ?? '');
+  await expect.poll(async () => (await opened()).length).toBe(before + 1);
+  const elsewhere = await openElsewhere(electron, (await opened()).at(-1) ?? '');
   await play(elsewhere, scenario, await passwordOf(page, scenario));
   const text = await elsewhere.locator('body').innerText();
   await elsewhere.close();
@@ -132,31 +128,24 @@ async function inSystemBrowser(
 }
 
 test('every scenario that shows on the page alone ends with its own cause: seen, and pasted', async ({
-  launch,
-  dataDir,
+  app,
 }) => {
-  test.setTimeout(400_000);
+  test.slow();
   expect(ON_PAGE.length).toBeGreaterThan(15);
   const told = new Map<string, Told>();
 
-  const seeing = await launch({ args: ['--browser', 'window'] });
-  await addProfiles(seeing.electron, seeing.page, drafts);
+  const { electron, page } = app;
+  await addProfiles(electron, page, drafts);
   for (const scenario of ON_PAGE)
     await test.step(`${scenario.id}, own window`, async () => {
-      told.set(scenario.id, await inOwnWindow(seeing.electron, seeing.page, scenario));
+      told.set(scenario.id, await inOwnWindow(electron, page, scenario));
     });
-  await seeing.close();
 
-  const xdgOpen = await installFakeXdgOpen(dataDir);
-  const pasting = await launch({ args: ['--browser', 'system'], env: xdgOpen.env });
+  await app.choose({ browser: 'system' });
   for (const scenario of ON_PAGE)
     await test.step(`${scenario.id}, system browser`, async () => {
       const seen = told.get(scenario.id);
       if (seen === undefined) throw new Error(`Nothing was seen of ${scenario.id}.`);
-      await inSystemBrowser(pasting, xdgOpen, scenario, seen);
+      await inSystemBrowser(app, scenario, seen);
     });
-
-  const widest = Math.max(...ON_PAGE.map(({ id }) => id.length));
-  const lines = ON_PAGE.map(({ id }) => `${id.padEnd(widest)}  ${String(told.get(id)?.ms).padStart(5)} ms`);
-  console.log(['From the page in sight to the verdict in sight:', ...lines].join('\n'));
 });

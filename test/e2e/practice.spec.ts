@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright';
+import { WEB } from '../support/own-profiles.ts';
 import {
   answerConsent,
   finding,
@@ -15,10 +16,9 @@ const go = async (page: Page, screen: 'Practice tenant' | 'Profiles'): Promise<v
 const row = (page: Page, scenario: string): Locator => page.locator(`[data-scenario="${scenario}"]`);
 const banner = (page: Page): Locator => page.getByRole('region', { name: 'Practice tenant is broken' });
 
-test('a scenario is found by its code, breaks the sign-in, and is repaired', async ({ launch }) => {
-  const { electron, page } = await launch({
-    args: ['--profile', 'Contoso web (practice)', '--browser', 'window'],
-  });
+test('a scenario is found by its code, breaks the sign-in, and is repaired', async ({ app }) => {
+  const { electron, page } = app;
+  await app.choose({ profile: WEB });
   await go(page, 'Practice tenant');
   await page.getByLabel('Find a scenario').fill('50011');
   await row(page, 'redirect-uri-not-registered').click();
@@ -51,9 +51,9 @@ const tryIt = async (page: Page, id: string): Promise<void> => {
 };
 
 test('one click leads to a scenario with settings of its own, and Enter to its diagnosis', async ({
-  launch,
+  app,
 }) => {
-  const { electron, page } = await launch({ args: ['--browser', 'window'] });
+  const { electron, page } = app;
   await tryIt(page, 'nobody-signed-in');
   await expect(page.getByRole('heading', { name: 'Contoso web, prompt none (practice)' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeFocused();
@@ -75,9 +75,9 @@ test('one click leads to a scenario with settings of its own, and Enter to its d
 });
 
 test('the sign-in page names what is broken, and a repaired tenant turns the checklist green', async ({
-  launch,
+  app,
 }) => {
-  const { electron, page } = await launch({ args: ['--browser', 'window'] });
+  const { electron, page } = app;
   await tryIt(page, 'client-secret-expired');
   const broken = await startInOwnWindow(electron, page);
   await expect(broken.getByText('Broken on purpose: Client secret expired')).toBeVisible();
@@ -96,8 +96,8 @@ test('the sign-in page names what is broken, and a repaired tenant turns the che
   await expect(finding(page, 'client-secret-expired')).toHaveAttribute('data-outcome', 'pass');
 });
 
-test('the banner has its button on the line of its text', async ({ launch }) => {
-  const { page } = await launch();
+test('the banner has its button on the line of its text', async ({ app }) => {
+  const { page } = app;
   await setScenario(page, 'client-secret-expired');
   const text = await banner(page).locator('p').boundingBox();
   const button = await banner(page).getByRole('button', { name: 'Repair' }).boundingBox();
@@ -107,8 +107,8 @@ test('the banner has its button on the line of its text', async ({ launch }) => 
   expect(button.y + button.height).toBeGreaterThan(middle);
 });
 
-test('scenarios are gone through by the arrows, and only Enter sets one', async ({ launch }) => {
-  const { page } = await launch();
+test('scenarios are gone through by the arrows, and only Enter sets one', async ({ app }) => {
+  const { page } = app;
   await go(page, 'Practice tenant');
   await page.getByLabel('Find a scenario').press('ArrowDown');
   await expect(row(page, 'healthy')).toBeFocused();

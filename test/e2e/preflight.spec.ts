@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright';
-import { badServer, refusingProxy } from '../preflight/bad-servers.ts';
-import { setScenario, verdictOf } from '../support/sign-in.ts';
+import { badServer, refusingProxy } from '../electron/preflight/bad-servers.ts';
+import { windowOpenedBy } from '../support/launch.ts';
+import { WEB } from '../support/own-profiles.ts';
+import { setScenario, startInOwnWindow, verdictOf } from '../support/sign-in.ts';
 import { expect, test } from './fixtures.ts';
-
-const WEB = ['--profile', 'Contoso web (practice)', '--browser', 'window'];
 
 const check = (page: Page): Locator => page.getByTestId('check');
 const probe = (page: Page, id: string): Locator => page.locator(`[data-testid="probe"][data-probe="${id}"]`);
@@ -14,8 +14,9 @@ async function runCheck(page: Page): Promise<void> {
   await expect(check(page)).toHaveAttribute('data-state', 'finished');
 }
 
-test('a healthy profile: all that can be proven is proven, with its requests', async ({ launch }) => {
-  const { page } = await launch({ args: WEB });
+test('a healthy profile: all that can be proven is proven, with its requests', async ({ app }) => {
+  const { page } = app;
+  await app.choose({ profile: WEB });
   await runCheck(page);
   await expect(check(page)).toHaveAttribute('data-tone', 'good');
   for (const id of [
@@ -45,8 +46,9 @@ for (const [scenario, id, cause] of [
   ['certificate-not-trusted', 'certificate', 'tls_certificate_not_trusted'],
   ['proxy-answers-html', 'proxy', 'network_proxy_blocks_entra'],
 ] as const) {
-  test(`${scenario} is found before a browser opens, with its repair`, async ({ launch }) => {
-    const { page, electron } = await launch({ args: WEB });
+  test(`${scenario} is found before a browser opens, with its repair`, async ({ app }) => {
+    const { page, electron } = app;
+    await app.choose({ profile: WEB });
     await setScenario(page, scenario);
     await runCheck(page);
     await expect(probe(page, id)).toHaveAttribute('data-outcome', 'disproven');
@@ -56,8 +58,9 @@ for (const [scenario, id, cause] of [
   });
 }
 
-test('a sign-in page, although the address is not registered, proves nothing', async ({ launch }) => {
-  const { page } = await launch({ args: WEB });
+test('a sign-in page, although the address is not registered, proves nothing', async ({ app }) => {
+  const { page } = app;
+  await app.choose({ profile: WEB });
   await setScenario(page, 'redirect-uri-refused-after-sign-in');
   await runCheck(page);
   await expect(probe(page, 'redirect-uri')).toHaveAttribute('data-outcome', 'not-proven');
@@ -65,8 +68,9 @@ test('a sign-in page, although the address is not registered, proves nothing', a
   await expect(check(page)).toHaveAttribute('data-tone', 'warning');
 });
 
-test('the four authorities, with the audience that explains them', async ({ launch }) => {
-  const { page } = await launch({ args: WEB });
+test('the four authorities, with the audience that explains them', async ({ app }) => {
+  const { page } = app;
+  await app.choose({ profile: WEB });
   await runCheck(page);
   await page.getByRole('button', { name: 'Check all four authorities' }).click();
   await expect(page.getByTestId('grid')).toHaveAttribute('data-audience', 'AzureADMyOrg');
@@ -75,8 +79,9 @@ test('the four authorities, with the audience that explains them', async ({ laun
   await expect(common.locator('[data-part="app"]')).toContainText('AADSTS50194');
 });
 
-test('the keyboard stays where it is while the buttons change', async ({ launch }) => {
-  const { page } = await launch({ args: WEB });
+test('the keyboard stays where it is while the buttons change', async ({ app }) => {
+  const { page } = app;
+  await app.choose({ profile: WEB });
   await runCheck(page);
   for (const name of ['Check all four authorities', 'Check again']) {
     await page.getByRole('button', { name }).focus();
@@ -89,11 +94,10 @@ test('the keyboard stays where it is while the buttons change', async ({ launch 
   await expect(page.getByRole('button', { name: 'Check without signing in', exact: true })).toBeFocused();
 });
 
-test('the head of a check stays in sight, even above a run', async ({ launch }) => {
-  const { page, electron } = await launch({ args: WEB });
-  const opened = electron.waitForEvent('window');
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await (await opened).close();
+test('the head of a check stays in sight, even above a run', async ({ app }) => {
+  const { page, electron } = app;
+  await app.choose({ profile: WEB });
+  await (await startInOwnWindow(electron, page)).close();
   await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'cancelled');
   await setScenario(page, 'client-secret-expired');
   await runCheck(page);
@@ -103,8 +107,9 @@ test('the head of a check stays in sight, even above a run', async ({ launch }) 
     .toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0));
 });
 
-test('“Check first” opens the browser only when nothing is wrong', async ({ launch }) => {
-  const { page, electron } = await launch({ args: WEB });
+test('“Check first” opens the browser only when nothing is wrong', async ({ app }) => {
+  const { page, electron } = app;
+  await app.choose({ profile: WEB });
   await setScenario(page, 'client-secret-expired');
   await page.getByRole('button', { name: /^Browser:/u }).click();
   await page.getByRole('menuitemcheckbox', { name: 'Check first' }).click();
@@ -114,15 +119,15 @@ test('“Check first” opens the browser only when nothing is wrong', async ({ 
   await expect(page.getByRole('button', { name: 'Sign in anyway' })).toBeVisible();
   expect(electron.windows()).toHaveLength(1);
 
-  const opened = electron.waitForEvent('window');
-  await page.getByRole('button', { name: 'Sign in anyway' }).click();
-  await (await opened).close();
+  const anyway = await windowOpenedBy(electron, () =>
+    page.getByRole('button', { name: 'Sign in anyway' }).click(),
+  );
+  await anyway.close();
   await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'cancelled');
 
   await setScenario(page, 'healthy');
-  const signIn = electron.waitForEvent('window');
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect((await signIn).getByLabel('Email, phone, or Skype')).toBeVisible();
+  const signIn = await startInOwnWindow(electron, page);
+  await expect(signIn.getByLabel('Email, phone, or Skype')).toBeVisible();
 });
 
 test('behind a proxy that wants a name and a password', async ({ launch }) => {
@@ -158,9 +163,11 @@ async function newPublicProfile(page: Page): Promise<void> {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`nothing serious is wrong with the check for assistive technology (${colorScheme})`, async ({
-    launch,
+    app,
   }) => {
-    const { page } = await launch({ colorScheme, args: WEB });
+    const { page } = app;
+    await app.choose({ profile: WEB });
+    await page.emulateMedia({ colorScheme });
     await setScenario(page, 'secret-from-public-client');
     await runCheck(page);
     await page.getByRole('button', { name: 'Check all four authorities' }).click();

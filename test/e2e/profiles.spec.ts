@@ -28,8 +28,8 @@ test('a profile is created, saved, and found after a restart', async ({ launch }
   );
 });
 
-test('a draft is not lost by looking at another profile', async ({ launch }) => {
-  const { page } = await launch();
+test('a draft is not lost by looking at another profile', async ({ app }) => {
+  const { page } = app;
   await page.getByRole('button', { name: 'New profile' }).click();
   await page.getByLabel('Name', { exact: true }).fill('Half done');
   await page.getByText('Contoso web (practice)').first().click();
@@ -49,8 +49,8 @@ async function choose(page: Page, profile: string, action: string): Promise<void
   await page.getByRole('menuitem', { name: action }).click();
 }
 
-test('a deleted profile comes back by Undo, to its place', async ({ launch }) => {
-  const { page } = await launch();
+test('a deleted profile comes back by Undo, to its place', async ({ app }) => {
+  const { page } = app;
   await choose(page, 'Contoso desktop (practice)', 'Delete');
   await expect.poll(() => names(page)).toEqual(['Contoso web (practice)']);
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -85,8 +85,8 @@ test('profiles are duplicated, renamed, found and put in order', async ({ launch
   expect(await names(second.page)).toEqual(order);
 });
 
-test('fields say what is wrong while one types, and a click mends it', async ({ launch }) => {
-  const { page } = await launch();
+test('fields say what is wrong while one types, and a click mends it', async ({ app }) => {
+  const { page } = app;
   await page.getByRole('button', { name: 'New profile' }).click();
   await page.getByLabel('Client ID', { exact: true }).fill('contoso.onmicrosoft.com');
   await page.getByLabel('Tenant', { exact: true }).fill('11111111-2222-4333-8444-555555555555');

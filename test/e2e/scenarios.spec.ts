@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, test } from './fixtures.ts';
+import { WEB } from '../support/own-profiles.ts';
 import {
   answerConsent,
   finding,
@@ -88,10 +89,9 @@ const CASES: readonly Case[] = [
 ];
 
 for (const { scenario, outcome, cause, rule, code, play } of CASES) {
-  test(`${scenario} ends in its own verdict`, async ({ launch }) => {
-    const { electron, page } = await launch({
-      args: ['--profile', 'Contoso web (practice)', '--browser', 'window'],
-    });
+  test(`${scenario} ends in its own verdict`, async ({ app }) => {
+    const { electron, page } = app;
+    await app.choose({ profile: WEB });
     await setScenario(page, scenario);
     // An unknown tenant is found out before a window opens.
     if (scenario === 'tenant-not-found')

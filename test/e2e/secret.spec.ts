@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication } from 'playwright';
+import { WEB } from '../support/own-profiles.ts';
 import { answerConsent, MARA, startInOwnWindow, typeCredentials, verdictOf } from '../support/sign-in.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -48,8 +49,9 @@ test('a secret goes in and never comes out: no file, no message to the window, n
   }
 });
 
-test('the typed secret cannot be read off a picture', async ({ launch }) => {
-  const { page } = await launch({ args: ['--profile', 'Contoso web (practice)'] });
+test('the typed secret cannot be read off a picture', async ({ app }) => {
+  const { page } = app;
+  await app.choose({ profile: WEB });
   const field = page.getByLabel('Client secret', { exact: true });
   await field.fill('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa');
   await page.getByLabel('Name', { exact: true }).focus();

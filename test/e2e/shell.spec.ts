@@ -4,8 +4,8 @@ import { CHANNEL_NAMES } from '../../shared/contract/channel-names.ts';
 import { expect, test } from './fixtures.ts';
 
 /** What a script could do that got into the window, as if an injection had succeeded. */
-test('a compromised window has the documented functions and nothing else', async ({ launch }) => {
-  const { page } = await launch();
+test('a compromised window has the documented functions and nothing else', async ({ app }) => {
+  const { page } = app;
   const found = await page.evaluate(() => ({
     desktop: Object.keys(window.desktop ?? {}).sort(),
     node: ['require', 'process', 'module', 'Buffer', 'ipcRenderer', 'electron'].filter(
@@ -16,8 +16,8 @@ test('a compromised window has the documented functions and nothing else', async
   expect(found.node).toEqual([]);
 });
 
-test('the page comes from its own scheme under a strict policy', async ({ launch }) => {
-  const { page } = await launch();
+test('the page comes from its own scheme under a strict policy', async ({ app }) => {
+  const { page } = app;
   expect(page.url()).toBe('authloupe://app/index.html');
   const answered = page.waitForResponse('authloupe://app/index.html');
   await page.reload();
@@ -33,8 +33,8 @@ test('the page comes from its own scheme under a strict policy', async ({ launch
   expect(isInlineRun).toBe(false);
 });
 
-test('files beside the built ones are not served', async ({ launch }) => {
-  const { electron } = await launch();
+test('files beside the built ones are not served', async ({ app }) => {
+  const { electron } = app;
   const statusOf = (path: string) =>
     electron.evaluate(async ({ net }, url) => (await net.fetch(url)).status, `authloupe://app${path}`);
   expect(await statusOf('/index.html')).toBe(200);
@@ -49,7 +49,7 @@ test('files beside the built ones are not served', async ({ launch }) => {
   }
 });
 
-test('no request, navigation, window, frame, permission or download leaves the page', async ({ launch }) => {
+test('no request, navigation, window, frame, permission or download leaves the page', async ({ app }) => {
   const hits: string[] = [];
   const server = createServer((request, response) => {
     hits.push(request.url ?? '');
@@ -58,7 +58,7 @@ test('no request, navigation, window, frame, permission or download leaves the p
   await new Promise((resolve) => server.once('listening', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-  const { electron, page } = await launch();
+  const { electron, page } = app;
   const results = await page.evaluate(async (target) => {
     const frame = document.createElement('iframe');
     frame.src = `${target}/frame`;
@@ -87,8 +87,8 @@ test('no request, navigation, window, frame, permission or download leaves the p
   server.close();
 });
 
-test('every channel refuses what its schema does not know', async ({ launch }) => {
-  const { page } = await launch();
+test('every channel refuses what its schema does not know', async ({ app }) => {
+  const { page } = app;
   const answers = await page.evaluate(
     async (names) => {
       const hostile: unknown[] = [
@@ -120,8 +120,8 @@ test('every channel refuses what its schema does not know', async ({ launch }) =
   expect(answers).toEqual([]);
 });
 
-test('another page that asks the same door is refused', async ({ launch }) => {
-  const { electron } = await launch();
+test('another page that asks the same door is refused', async ({ app }) => {
+  const { electron } = app;
   const answer = await electron.evaluate(async ({ BrowserWindow, ipcMain }) => {
     const handlers = Reflect.get(ipcMain, '_invokeHandlers') as Map<
       string,
@@ -129,16 +129,18 @@ test('another page that asks the same door is refused', async ({ launch }) => {
     >;
     const stranger = new BrowserWindow({ show: false });
     const handler = handlers.get('getState');
-    return handler?.({ senderFrame: stranger.webContents.mainFrame }, undefined);
+    const refused = await handler?.({ senderFrame: stranger.webContents.mainFrame }, undefined);
+    stranger.destroy();
+    return refused;
   });
   expect(answer).toMatchObject({ ok: false, error: { code: 'sender-refused' } });
 });
 
-test('a second start with the same data folder leaves the first one alone', async ({ launch, dataDir }) => {
-  const { page } = await launch();
+test('a second start with the same data folder leaves the first one alone', async ({ app }) => {
+  const { page } = app;
   const { spawn } = await import('node:child_process');
   const { default: electronPath } = (await import('electron')) as unknown as { default: string };
-  const second = spawn(electronPath, ['--no-sandbox', '.', '--data-dir', dataDir]);
+  const second = spawn(electronPath, ['--no-sandbox', '.', '--data-dir', app.dataDir]);
   const output: Buffer[] = [];
   second.stderr.on('data', (chunk: Buffer) => output.push(chunk));
   const code = await new Promise((resolve) => second.once('exit', resolve));

@@ -1,7 +1,9 @@
 import { request } from 'undici';
+import { windowOpenedBy } from '../support/launch.ts';
 import { installFakeXdgOpen } from '../support/fake-xdg-open.ts';
 import { createPracticeBrowser } from '../support/practice-browser.ts';
 import { readPracticeAuthority } from '../support/practice-ca.ts';
+import { WEB } from '../support/own-profiles.ts';
 import {
   answerConsent,
   finding,
@@ -12,10 +14,8 @@ import {
 } from '../support/sign-in.ts';
 import { expect, test } from './fixtures.ts';
 
-test('a public client signs in in our own window, and everything it got is shown', async ({ launch }) => {
-  const { electron, page } = await launch({
-    args: ['--profile', 'Contoso desktop (practice)', '--browser', 'window'],
-  });
+test('a public client signs in in our own window, and everything it got is shown', async ({ app }) => {
+  const { electron, page } = app;
   const signIn = await startInOwnWindow(electron, page);
   await typeCredentials(signIn, MARA);
   await answerConsent(signIn, 'Accept');
@@ -42,20 +42,17 @@ test('a public client signs in in our own window, and everything it got is shown
   expect(signIn.isClosed()).toBe(true);
 });
 
-test('a confidential client signs in through the system browser', async ({ launch, dataDir }) => {
-  const xdgOpen = await installFakeXdgOpen(dataDir);
-  const { page } = await launch({
-    args: ['--profile', 'Contoso web (practice)', '--browser', 'system'],
-    env: xdgOpen.env,
-  });
+test('a confidential client signs in through the system browser', async ({ app }) => {
+  const { page } = app;
+  await app.choose({ profile: WEB, browser: 'system' });
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect.poll(async () => (await xdgOpen.opened()).length).toBe(1);
+  await expect.poll(async () => (await app.opened()).length).toBe(1);
   await expect(page.getByRole('button', { name: 'Cancel', exact: true })).toBeVisible();
-  const [url = ''] = await xdgOpen.opened();
+  const [url = ''] = await app.opened();
   expect(new URL(url).protocol).toBe('https:');
   expect(new URL(url).searchParams.get('code_challenge_method')).toBe('S256');
 
-  const browser = createPracticeBrowser(await readPracticeAuthority(dataDir));
+  const browser = createPracticeBrowser(await readPracticeAuthority(app.dataDir));
   const end = await browser.signInThrough(url, MARA);
   if (end.kind !== 'redirect') throw new Error(`The sign-in ended with ${end.kind}`);
   const landed = await request(end.location);
@@ -66,10 +63,9 @@ test('a confidential client signs in through the system browser', async ({ launc
   await expect(finding(page, 'client-secret-rejected')).toHaveAttribute('data-outcome', 'pass');
 });
 
-test('tokens are renewed silently, and sign out forgets them', async ({ launch }) => {
-  const { electron, page } = await launch({
-    args: ['--profile', 'Contoso web (practice)', '--browser', 'window'],
-  });
+test('tokens are renewed silently, and sign out forgets them', async ({ app }) => {
+  const { electron, page } = app;
+  await app.choose({ profile: WEB });
   const signIn = await startInOwnWindow(electron, page);
   await typeCredentials(signIn, MARA);
   await answerConsent(signIn, 'Accept');
@@ -79,33 +75,30 @@ test('tokens are renewed silently, and sign out forgets them', async ({ launch }
   await expect(verdictOf(page)).toContainText(/renewed silently/iu);
   await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in');
 
-  const signedOut = electron.waitForEvent('window');
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  await expect((await signedOut).getByText(/signed out/iu).first()).toBeVisible();
+  const signedOut = await windowOpenedBy(electron, () =>
+    page.getByRole('button', { name: 'Sign out' }).click(),
+  );
+  await expect(signedOut.getByText(/signed out/iu).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Renew silently' })).toBeDisabled();
 });
 
-test('a sign-in is started, cancelled and started again by keyboard alone', async ({ launch }) => {
-  const { electron, page } = await launch({ args: ['--browser', 'window'] });
-  const opened = electron.waitForEvent('window');
-  await page.keyboard.press('Enter');
-  const signIn = await opened;
+test('a sign-in is started, cancelled and started again by keyboard alone', async ({ app }) => {
+  const { electron, page } = app;
+  const signIn = await windowOpenedBy(electron, () => page.keyboard.press('Enter'));
   await signIn.getByLabel('Email, phone, or Skype').waitFor();
   await page.bringToFront();
   await page.getByRole('button', { name: 'Cancel', exact: true }).press('Enter');
   await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'cancelled');
   expect(signIn.isClosed()).toBe(true);
 
-  const again = electron.waitForEvent('window');
-  await page.keyboard.press('Control+Enter');
-  const second = await again;
+  const second = await windowOpenedBy(electron, () => page.keyboard.press('Control+Enter'));
   await typeCredentials(second, MARA);
   await answerConsent(second, 'Accept');
   await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in');
 });
 
-test('closing the sign-in window cancels', async ({ launch }) => {
-  const { electron, page } = await launch({ args: ['--browser', 'window'] });
+test('closing the sign-in window cancels', async ({ app }) => {
+  const { electron, page } = app;
   const signIn = await startInOwnWindow(electron, page);
   await signIn.getByLabel('Email, phone, or Skype').waitFor();
   await signIn.close();
@@ -124,13 +117,13 @@ test('a sign-in that nobody answers ends by the clock and says what to do', asyn
   await expect(verdictOf(page)).toContainText(/own window/iu);
 });
 
-test('a port that is in use is named, and nothing is started', async ({ launch }) => {
+test('a port that is in use is named, and nothing is started', async ({ app }) => {
   const { createServer } = await import('node:net');
   const other = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => other.once('listening', resolve));
   const address = other.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const { page } = await launch();
+  const { page } = app;
   await page.getByLabel('Redirect URI', { exact: true }).fill(`http://localhost:${port}`);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'could-not-run');

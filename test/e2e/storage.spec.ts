@@ -20,10 +20,10 @@ test('a damaged file is kept aside, named to the user, and the last good profile
   await expect(page.getByText('Renamed').first()).toBeVisible();
 });
 
-test('only the user can read what is stored', async ({ launch, dataDir }) => {
-  const { page } = await launch();
+test('only the user can read what is stored', async ({ app }) => {
+  const { page } = app;
   await page.getByLabel('Name', { exact: true }).fill('Private');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled();
-  expect((await stat(path.join(dataDir, 'profiles.json'))).mode & 0o077).toBe(0);
+  expect((await stat(path.join(app.dataDir, 'profiles.json'))).mode & 0o077).toBe(0);
 });

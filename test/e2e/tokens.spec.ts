@@ -1,9 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import { request as httpsRequest } from 'node:https';
 import type { ElectronApplication, Locator, Page } from 'playwright';
+import { copiedBy } from '../support/clipboard.ts';
+import { CLIPBOARD } from '../support/tags.ts';
 import { answerConsent, MARA, startInOwnWindow, typeCredentials, verdictOf } from '../support/sign-in.ts';
-import { NASTY } from '../token/hostile.ts';
-import { base64url, GRAPH_CLAIMS, HEADER, ID_CLAIMS, V1_CLAIMS, writeToken } from '../token/write-token.ts';
+import { NASTY } from '../support/tokens/hostile.ts';
+import {
+  base64url,
+  GRAPH_CLAIMS,
+  HEADER,
+  ID_CLAIMS,
+  V1_CLAIMS,
+  writeToken,
+} from '../support/tokens/write-token.ts';
 import { expect, test } from './fixtures.ts';
 
 const box = (page: Page): Locator => page.getByLabel('Paste a token, or a text that holds one');
@@ -15,8 +24,6 @@ const doctor = (page: Page, id: string): Locator =>
 const openTokens = (page: Page): Promise<void> =>
   page.getByRole('navigation').getByRole('button', { name: 'Tokens' }).click();
 
-const IN_WINDOW = ['--profile', 'Contoso desktop (practice)', '--browser', 'window'] as const;
-
 async function signIn(electron: ElectronApplication, page: Page): Promise<void> {
   const window = await startInOwnWindow(electron, page);
   await typeCredentials(window, MARA);
@@ -27,19 +34,7 @@ async function signIn(electron: ElectronApplication, page: Page): Promise<void> 
 /** By the button of the run's tab: main puts the token on the clipboard. */
 async function copyIdToken(electron: ElectronApplication, page: Page): Promise<string> {
   await page.getByRole('tab', { name: /^Tokens/u }).click();
-  const state = await page.evaluate(() => window.desktop?.getState());
-  const origin = state?.ok === true ? (state.value.practice.origin ?? '') : '';
-  const read = () => electron.evaluate(({ clipboard }) => clipboard.readText());
-  // The display, and with it the clipboard, is shared with the other tests.
-  let copied = '';
-  await expect
-    .poll(async () => {
-      await page.getByRole('button', { name: 'Copy ID token' }).click();
-      copied = await read();
-      return copied.startsWith('eyJ') ? issuerOf(copied) : '';
-    })
-    .toContain(`${origin}/`);
-  return copied;
+  return copiedBy(electron, () => page.getByRole('button', { name: 'Copy ID token' }).click());
 }
 
 /** As anybody fetches keys; the certificate is the practice tenant's own. */
@@ -60,8 +55,8 @@ const issuerOf = (encoded: string): string => {
   return (payload as { readonly iss: string }).iss;
 };
 
-test('tokens are found in what people paste', async ({ launch }) => {
-  const { page } = await launch();
+test('tokens are found in what people paste', async ({ app }) => {
+  const { page } = app;
   await openTokens(page);
   const id = writeToken(HEADER, ID_CLAIMS);
   for (const [text, kind] of [
@@ -88,67 +83,71 @@ test('tokens are found in what people paste', async ({ launch }) => {
   await expect(page.getByTestId('no-token')).toHaveAttribute('data-code', 'authorization-code-in-text');
 });
 
-test('a practice token is verified with the practice tenant’s keys, offline with pasted ones, and not once it is changed', async ({
-  launch,
-}) => {
-  const { electron, page } = await launch({ args: IN_WINDOW });
-  await signIn(electron, page);
-  const encoded = await copyIdToken(electron, page);
+test(
+  'a practice token is verified with the practice tenant’s keys, offline with pasted ones, and not once it is changed',
+  { tag: CLIPBOARD },
+  async ({ app }) => {
+    const { electron, page } = app;
+    await signIn(electron, page);
+    const encoded = await copyIdToken(electron, page);
 
-  await openTokens(page);
-  await box(page).fill(encoded);
-  await expect(verification(page)).toHaveAttribute('data-outcome', 'not-tried');
-  await verify(page);
-  await expect(verification(page)).toHaveAttribute('data-outcome', 'verified');
-  await expect(verification(page)).toContainText('/discovery/v2.0/keys');
+    await openTokens(page);
+    await box(page).fill(encoded);
+    await expect(verification(page)).toHaveAttribute('data-outcome', 'not-tried');
+    await verify(page);
+    await expect(verification(page)).toHaveAttribute('data-outcome', 'verified');
+    await expect(verification(page)).toContainText('/discovery/v2.0/keys');
 
-  const [header = '', , signature = ''] = encoded.split('.');
-  await box(page).fill(
-    [header, base64url(JSON.stringify({ ...ID_CLAIMS, iss: issuerOf(encoded) })), signature].join('.'),
-  );
-  await expect(verification(page)).toHaveAttribute('data-outcome', 'not-tried');
-  await verify(page);
-  await expect(verification(page)).toHaveAttribute('data-outcome', 'not-verified');
-  await expect(verification(page)).toHaveAttribute('data-reason', 'signature-wrong');
+    const [header = '', , signature = ''] = encoded.split('.');
+    await box(page).fill(
+      [header, base64url(JSON.stringify({ ...ID_CLAIMS, iss: issuerOf(encoded) })), signature].join('.'),
+    );
+    await expect(verification(page)).toHaveAttribute('data-outcome', 'not-tried');
+    await verify(page);
+    await expect(verification(page)).toHaveAttribute('data-outcome', 'not-verified');
+    await expect(verification(page)).toHaveAttribute('data-reason', 'signature-wrong');
 
-  const keys = await fetchText(issuerOf(encoded).replace(/\/v2\.0$/u, '/discovery/v2.0/keys'));
-  await box(page).fill(encoded);
-  await page.getByLabel('offline, with keys that I paste').check();
-  await page.getByLabel('Keys: a JSON Web Key Set, a key, or PEM').fill(keys);
-  await verify(page);
-  await expect(verification(page)).toHaveAttribute('data-outcome', 'verified');
-  await page.getByLabel('Keys: a JSON Web Key Set, a key, or PEM').fill('{"keys":[]}');
-  await expect(verification(page)).toHaveAttribute('data-outcome', 'not-tried');
-  await verify(page);
-  await expect(verification(page)).toHaveAttribute('data-reason', 'keys-malformed');
-});
+    const keys = await fetchText(issuerOf(encoded).replace(/\/v2\.0$/u, '/discovery/v2.0/keys'));
+    await box(page).fill(encoded);
+    await page.getByLabel('offline, with keys that I paste').check();
+    await page.getByLabel('Keys: a JSON Web Key Set, a key, or PEM').fill(keys);
+    await verify(page);
+    await expect(verification(page)).toHaveAttribute('data-outcome', 'verified');
+    await page.getByLabel('Keys: a JSON Web Key Set, a key, or PEM').fill('{"keys":[]}');
+    await expect(verification(page)).toHaveAttribute('data-outcome', 'not-tried');
+    await verify(page);
+    await expect(verification(page)).toHaveAttribute('data-reason', 'keys-malformed');
+  },
+);
 
-test('a run’s token opens in the workbench and is verified, and its encoded text never comes to the window', async ({
-  launch,
-}) => {
-  const { electron, page } = await launch({ args: IN_WINDOW });
-  await signIn(electron, page);
-  const encoded = await copyIdToken(electron, page);
-  await page.getByRole('button', { name: 'Open the ID token in the workbench' }).click();
-  await expect(token(page)).toHaveAttribute('data-kind', 'id-token');
-  await verify(page);
-  await expect(verification(page)).toHaveAttribute('data-outcome', 'verified');
-  const [, payload = '', signature = ''] = encoded.split('.');
-  const html = await page.content();
-  expect(html).not.toContain(payload);
-  expect(html).not.toContain(signature);
+test(
+  'a run’s token opens in the workbench and is verified, and its encoded text never comes to the window',
+  { tag: CLIPBOARD },
+  async ({ app }) => {
+    const { electron, page } = app;
+    await signIn(electron, page);
+    const encoded = await copyIdToken(electron, page);
+    await page.getByRole('button', { name: 'Open the ID token in the workbench' }).click();
+    await expect(token(page)).toHaveAttribute('data-kind', 'id-token');
+    await verify(page);
+    await expect(verification(page)).toHaveAttribute('data-outcome', 'verified');
+    const [, payload = '', signature = ''] = encoded.split('.');
+    const html = await page.content();
+    expect(html).not.toContain(payload);
+    expect(html).not.toContain(signature);
 
-  await page.getByRole('navigation').getByRole('button', { name: 'Profiles' }).click();
-  await page.getByRole('tab', { name: /^Tokens/u }).click();
-  await page.getByRole('button', { name: 'Open the access token in the workbench' }).click();
-  await expect(token(page)).toHaveAttribute('data-kind', 'graph');
-  await expect(verification(page)).toHaveAttribute('data-outcome', 'not-tried');
-  await verify(page);
-  await expect(verification(page)).toHaveAttribute('data-outcome', 'not-yours');
-});
+    await page.getByRole('navigation').getByRole('button', { name: 'Profiles' }).click();
+    await page.getByRole('tab', { name: /^Tokens/u }).click();
+    await page.getByRole('button', { name: 'Open the access token in the workbench' }).click();
+    await expect(token(page)).toHaveAttribute('data-kind', 'graph');
+    await expect(verification(page)).toHaveAttribute('data-outcome', 'not-tried');
+    await verify(page);
+    await expect(verification(page)).toHaveAttribute('data-outcome', 'not-yours');
+  },
+);
 
-test('the doctors say what is wrong, with one repair and its commands', async ({ launch }) => {
-  const { page } = await launch();
+test('the doctors say what is wrong, with one repair and its commands', async ({ app }) => {
+  const { page } = app;
   await openTokens(page);
   await page.getByRole('button', { name: 'A token response, too many groups' }).click();
   const groups = doctor(page, 'groups-overage');
@@ -165,8 +164,8 @@ test('the doctors say what is wrong, with one repair and its commands', async ({
   await expect(token(page)).toHaveAttribute('data-kind', 'saml');
 });
 
-test('a token of 10,000 claims scrolls from the first to the last', async ({ launch }) => {
-  const { page } = await launch();
+test('a token of 10,000 claims scrolls from the first to the last', async ({ app }) => {
+  const { page } = app;
   await openTokens(page);
   const many = Object.fromEntries(
     Array.from({ length: 10_000 }, (_, index) => [`claim_${index}`, `value ${index}`]),
@@ -184,8 +183,8 @@ test('a token of 10,000 claims scrolls from the first to the last', async ({ lau
   await expect(page.locator('[data-claim^="claim_777"]')).toHaveCount(11);
 });
 
-test('nothing in a token becomes a request, a link or markup', async ({ launch }) => {
-  const { page } = await launch();
+test('nothing in a token becomes a request, a link or markup', async ({ app }) => {
+  const { page } = app;
   await openTokens(page);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -206,8 +205,9 @@ test('nothing in a token becomes a request, a link or markup', async ({ launch }
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing serious, ${colorScheme}`, async ({ launch }) => {
-    const { page } = await launch({ colorScheme });
+  test(`axe finds nothing serious, ${colorScheme}`, async ({ app }) => {
+    const { page } = app;
+    await page.emulateMedia({ colorScheme });
     await openTokens(page);
     const problems = async () => {
       const { violations } = await new AxeBuilder({ page })

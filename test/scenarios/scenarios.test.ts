@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCENARIOS } from '../../electron/practice/scenarios/catalogue.ts';
 import type { Expected, Scenario } from '../../electron/practice/scenarios/scenario.ts';
 import { startPracticeTenant, type PracticeTenant } from '../../electron/practice/server.ts';
@@ -7,7 +7,7 @@ import { runChecklist } from '../../shared/judging/run-rules.ts';
 import { diagnoseEvidence } from '../../shared/judging/diagnose.ts';
 import { toVerdict } from '../../shared/judging/verdict.ts';
 import type { ErrorDetails, Evidence } from '../../shared/evidence/evidence.ts';
-import { passwordOf, profileOf } from '../practice/scenarios-client.ts';
+import { passwordOf, profileOf } from '../electron/practice/scenarios/client.ts';
 import { createNodePorts } from '../support/node-ports.ts';
 
 let practice: PracticeTenant;
@@ -145,7 +145,7 @@ const ANSWERED_OTHERWISE: Readonly<Record<string, string>> = {
 };
 
 describe('through the app’s own flow', () => {
-  test.each(SCENARIOS.map((scenario): [string, Scenario] => [scenario.id, scenario]))(
+  it.each(SCENARIOS.map((scenario): [string, Scenario] => [scenario.id, scenario]))(
     '%s ends as documented',
     async (_id, scenario) => {
       const evidence = await attempt(scenario);
@@ -162,7 +162,7 @@ describe('through the app’s own flow', () => {
     },
   );
 
-  test.each(
+  it.each(
     SCENARIOS.flatMap(({ id, cause }) =>
       cause === null || cause === 'unknown' ? [] : [[id, cause] as const],
     ),
@@ -174,7 +174,7 @@ describe('through the app’s own flow', () => {
     expect(top?.cause).toBe(ANSWERED_OTHERWISE[id] ?? cause);
   });
 
-  test.each(SCENARIOS.map(({ id }) => id))('%s: the verdict and the diagnosis name one cause', (id) => {
+  it.each(SCENARIOS.map(({ id }) => id))('%s: the verdict and the diagnosis name one cause', (id) => {
     const evidence = records.get(id);
     if (evidence === undefined) throw new Error(`There is no record of ${id}.`);
     const now = new Date();
@@ -184,25 +184,25 @@ describe('through the app’s own flow', () => {
     expect(top?.cause).toBe(cause ?? 'unknown');
   });
 
-  test('healthy tokens show none of what is wrong with others', async () => {
+  it('healthy tokens show none of what is wrong with others', async () => {
     const evidence = await attempt(find('healthy'));
     const shown = Object.entries(IN_TOKENS).filter(([, look]) => look(evidence));
     expect(shown.map(([id]) => id)).toEqual([]);
   });
 
-  test('the redirect URI that is refused late is refused after the password', async () => {
+  it('the redirect URI that is refused late is refused after the password', async () => {
     await attempt(find('redirect-uri-refused-after-sign-in'));
     const asked = practice.view().log.map(({ answer }) => answer);
     expect(asked.slice(-3)).toEqual(['page account', 'page password', 'page 50011']);
   });
 
-  test('what fails once works the second time', async () => {
+  it('what fails once works the second time', async () => {
     await attempt(find('service-unavailable-once'));
     const again = await attempt(find('service-unavailable-once'), { isTurnedOn: true });
     expect(again.end).toEqual({ kind: 'signed-in' });
   });
 
-  test('turning a scenario off repairs every one', async () => {
+  it('turning a scenario off repairs every one', async () => {
     for (const { id } of SCENARIOS) practice.setScenario(id);
     expect((await attempt(find('healthy'))).end).toEqual({ kind: 'signed-in' });
   });

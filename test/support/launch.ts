@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { PATIENCE_MS } from './patience.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -10,7 +11,6 @@ export type LaunchOptions = {
   readonly dataDir?: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  readonly colorScheme?: 'light' | 'dark';
 };
 
 export type LaunchedApp = {
@@ -28,14 +28,17 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const electron = await _electron.launch({
     args: ['--no-sandbox', ROOT, '--data-dir', dataDir, ...(options.args ?? [])],
     env: { ...withoutUndefined(process.env), ...options.env },
-    colorScheme: options.colorScheme ?? 'light',
+    colorScheme: 'light',
+    timeout: PATIENCE_MS,
   });
+  // The configuration's limits are for pages that Playwright itself opens.
+  electron.context().setDefaultTimeout(PATIENCE_MS);
   const output: string[] = [];
   for (const stream of [electron.process().stdout, electron.process().stderr]) {
     stream?.on('data', (chunk: Buffer) => output.push(chunk.toString('utf8')));
   }
-  const page = await electron.firstWindow();
-  await page.getByRole('button', { name: 'Sign in', exact: true }).waitFor();
+  const page = await electron.firstWindow({ timeout: PATIENCE_MS });
+  await untilReady(page);
   return {
     electron,
     page,
@@ -50,6 +53,19 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
       if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Resolves when the window shows its first screen. */
+export const untilReady = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Sign in', exact: true }).waitFor();
+
+/** The window that an action opens. */
+export async function windowOpenedBy(
+  electron: ElectronApplication,
+  act: () => Promise<unknown>,
+): Promise<Page> {
+  const [opened] = await Promise.all([electron.waitForEvent('window', { timeout: PATIENCE_MS }), act()]);
+  return opened;
 }
 
 function withoutUndefined(env: NodeJS.ProcessEnv): Record<string, string> {

@@ -2,6 +2,9 @@ import type { ElectronApplication, Page } from 'playwright';
 import type { RunView } from '../../shared/contract/ipc.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
 
+/** The practice profile of a confidential client; the first one, which is chosen at a start, is a public client. */
+export const WEB = 'Contoso web (practice)';
+
 /** Profiles of a test, made through the window's own API, and shown by loading the window anew. */
 export async function addProfiles(
   electron: ElectronApplication,
@@ -22,6 +25,8 @@ export async function addProfiles(
 
 export const profileItem = (page: Page, name: string) =>
   page.getByRole('listitem').getByRole('button', { name }).first();
+
+export const chooseProfile = (page: Page, name: string): Promise<void> => profileItem(page, name).click();
 
 /** The evidence of the run that was started last. */
 export async function lastRun(page: Page): Promise<RunView> {

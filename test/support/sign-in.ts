@@ -1,4 +1,5 @@
 import type { ElectronApplication, Locator, Page } from 'playwright';
+import { windowOpenedBy } from './launch.ts';
 
 /** The practice users that the guided demo and the tests sign in as; the app shows them on its practice screen. */
 export const MARA = { username: 'mara@contoso.practice.example', password: 'practice-mara' } as const;
@@ -7,9 +8,7 @@ export type Person = { readonly username: string; readonly password: string };
 
 /** Presses `Sign in` and gives back the app's own sign-in window. */
 export async function startInOwnWindow(electron: ElectronApplication, page: Page): Promise<Page> {
-  const opened = electron.waitForEvent('window');
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  return opened;
+  return windowOpenedBy(electron, () => page.getByRole('button', { name: 'Sign in', exact: true }).click());
 }
 
 /** Types what a person types on the practice tenant's pages, up to the permissions page. */

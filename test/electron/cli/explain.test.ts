@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExplainJson } from '../../../electron/cli/explain/to-explain-json.ts';
 import { diagnoseText } from '../../../shared/judging/diagnose.ts';
 import { CASES } from '../../diagnosis/cases/index.ts';
@@ -46,7 +46,7 @@ const file = async (content: string): Promise<string> => {
 };
 
 describe('authloupe explain', () => {
-  test('says of standard input what is wrong, how we know, and what to do', async () => {
+  it('says of standard input what is wrong, how we know, and what to do', async () => {
     const { code, stdout, stderr } = await explain([], EXPIRED);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^Client secret expired \(client_secret_expired, \d+ %\)\n/u);
@@ -62,13 +62,13 @@ describe('authloupe explain', () => {
     expect(stdout).toContain('6f1c2f5e-3a7b-4c8d-9e0f-112233445566');
   });
 
-  test('reads a file, and - as standard input', async () => {
+  it('reads a file, and - as standard input', async () => {
     const fromFile = await explain(['--json', await file(EXPIRED)]);
     expect(fromFile).toEqual(await explain(['--json', '-'], EXPIRED));
     expect(fromFile.code).toBe(0);
   });
 
-  test('prints with --json one document of schema 1', async () => {
+  it('prints with --json one document of schema 1', async () => {
     const { code, stdout } = await explain(['--json'], EXPIRED);
     const answer = JSON.parse(stdout) as ExplainJson;
     expect(code).toBe(0);
@@ -92,7 +92,7 @@ describe('authloupe explain', () => {
     );
   });
 
-  test('names an unknown code and Microsoft’s page on it', async () => {
+  it('names an unknown code and Microsoft’s page on it', async () => {
     const { stdout } = await explain(['--json'], 'AADSTS7999999: Something new about the client secret.');
     expect((JSON.parse(stdout) as ExplainJson).unknown).toEqual({
       code: 'AADSTS7999999',
@@ -100,13 +100,13 @@ describe('authloupe explain', () => {
     });
   });
 
-  test('answers an empty input with unknown', async () => {
+  it('answers an empty input with unknown', async () => {
     const { code, stdout } = await explain(['--json'], '');
     expect(code).toBe(0);
     expect((JSON.parse(stdout) as ExplainJson).diagnoses.map(({ cause }) => cause)).toEqual(['unknown']);
   });
 
-  test('cannot write to the terminal what the text holds', async () => {
+  it('cannot write to the terminal what the text holds', async () => {
     const hostile = `\u001b]52;c;aGk=\u0007\u001b[2J\u202e\u2028\u0000\u009b31m\r${EXPIRED}\u001b[0m`;
     const { code, stdout } = await explain([], hostile);
     expect(code).toBe(0);
@@ -114,7 +114,7 @@ describe('authloupe explain', () => {
     expect((await explain(['--json'], hostile)).stdout).not.toMatch(UNPRINTABLE);
   });
 
-  test('does not fail when whoever reads has heard enough', async () => {
+  it('does not fail when whoever reads has heard enough', async () => {
     const child = spawn(process.execPath, [cli.file, 'explain', '--jsonl'], { stdio: 'pipe' });
     const stderr = readAll(child.stderr);
     child.stdin.once('error', () => undefined);
@@ -127,7 +127,7 @@ describe('authloupe explain', () => {
 });
 
 describe('authloupe explain --jsonl', () => {
-  test('answers each line with its id, in order, as it would alone', async () => {
+  it('answers each line with its id, in order, as it would alone', async () => {
     const texts = CASES.filter((_, index) => index % 20 === 0).map(({ text }) => text);
     const input = texts.map((text, id) => JSON.stringify({ id, text })).join('\r\n');
     const { code, stdout } = await explain(['--jsonl'], input);
@@ -142,7 +142,7 @@ describe('authloupe explain --jsonl', () => {
     );
   });
 
-  test('answers a line before the next one comes', async () => {
+  it('answers a line before the next one comes', async () => {
     const child = spawn(process.execPath, [cli.file, 'explain', '--jsonl'], { stdio: 'pipe' });
     const closed = once(child, 'close');
     child.stdout.setEncoding('utf8');
@@ -155,7 +155,7 @@ describe('authloupe explain --jsonl', () => {
     expect(((await closed) as [number | null])[0]).toBe(0);
   });
 
-  test('says so of a line that is no request, and goes on', async () => {
+  it('says so of a line that is no request, and goes on', async () => {
     const { code, stdout } = await explain(
       ['--jsonl'],
       `no JSON\n{"id":2}\n\n${JSON.stringify({ id: 'last', text: '' })}\n`,
@@ -174,7 +174,7 @@ describe('authloupe explain --jsonl', () => {
 });
 
 describe('wrong use', () => {
-  test.each([
+  it.each([
     [['--jsno'], '--jsno'],
     [['--json', '--jsonl'], '--jsonl'],
     [['one', 'two'], 'one file'],
@@ -184,7 +184,7 @@ describe('wrong use', () => {
     expect(end.stderr).toContain(named);
   });
 
-  test.each([[['gone.txt']], [['--jsonl', 'gone.txt']]])(
+  it.each([[['gone.txt']], [['--jsonl', 'gone.txt']]])(
     '%j ends with 2 when there is no such file',
     async (args) => {
       const end = await explain(args);
@@ -193,7 +193,7 @@ describe('wrong use', () => {
     },
   );
 
-  test('--help says what there is', async () => {
+  it('--help says what there is', async () => {
     const { code, stdout } = await explain(['--help']);
     expect(code).toBe(0);
     for (const option of ['--json', '--jsonl', 'FILE']) expect(stdout).toContain(option);

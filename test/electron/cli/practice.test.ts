@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { Agent, fetch } from 'undici';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Announcement } from '../../../electron/cli/practice/announcement.ts';
 import type { ScenarioList } from '../../../electron/cli/practice/scenario-list.ts';
 import { SCENARIOS } from '../../../electron/practice/scenarios/catalogue.ts';
@@ -52,7 +52,7 @@ async function discover({ caFile, tenants }: Announcement, origin: string) {
 }
 
 describe('authloupe practice', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)('serves until %s, and leaves nothing behind', async (signal) => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('serves until %s, and leaves nothing behind', async (signal) => {
     const { started, announced } = await startTenant();
     expect(announced).toMatchObject({ schema: 1, scenario: 'healthy' });
     for (const origin of announced.origins)
@@ -65,7 +65,7 @@ describe('authloupe practice', () => {
     await expect(fetch(announced.origin)).rejects.toThrow();
   });
 
-  test('announces tenants, apps with their credentials, and users with their passwords', async () => {
+  it('announces tenants, apps with their credentials, and users with their passwords', async () => {
     const { started, announced } = await startTenant();
     const { apps, tenants, users } = announced;
     expect(tenants.map(({ domain }) => domain)).toContain('contoso.practice.example');
@@ -83,7 +83,7 @@ describe('authloupe practice', () => {
     await stop(started, 'SIGTERM');
   });
 
-  test('hands out the certificate app’s key as a file that only this user can read', async () => {
+  it('hands out the certificate app’s key as a file that only this user can read', async () => {
     const { started, announced } = await startTenant();
     const certificate = announced.apps.flatMap((app) => app.certificate ?? [])[0];
     if (certificate === undefined) throw new Error('No app has a certificate.');
@@ -94,7 +94,7 @@ describe('authloupe practice', () => {
     expect(existsSync(certificate.keyFile)).toBe(false);
   });
 
-  test('repeats its secrets with a seed', async () => {
+  it('repeats its secrets with a seed', async () => {
     const secrets = [];
     for (const seed of ['one', 'one', 'two']) {
       const { started, announced } = await startTenant('--seed', seed);
@@ -105,7 +105,7 @@ describe('authloupe practice', () => {
     expect(secrets[0]).not.toEqual(secrets[2]);
   });
 
-  test('answers as the scenario says', async () => {
+  it('answers as the scenario says', async () => {
     const { started, announced } = await startTenant('--scenario', 'tenant-not-found');
     expect(announced.scenario).toBe('tenant-not-found');
     const contoso = {
@@ -116,7 +116,7 @@ describe('authloupe practice', () => {
     await stop(started, 'SIGTERM');
   });
 
-  test('without --json speaks to people', async () => {
+  it('without --json speaks to people', async () => {
     const started = startCli(cli.file, ['practice']);
     running.add(started);
     const text = await started.output('Ctrl+C');
@@ -126,7 +126,7 @@ describe('authloupe practice', () => {
     expect((await stop(started, 'SIGINT')).code).toBe(0);
   });
 
-  test('on a busy port ends with 2 and names the port', async () => {
+  it('on a busy port ends with 2 and names the port', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as AddressInfo;
@@ -136,7 +136,7 @@ describe('authloupe practice', () => {
     server.close();
   });
 
-  test('listens on the port that it is given', async () => {
+  it('listens on the port that it is given', async () => {
     const { started, announced } = await startTenant();
     await stop(started, 'SIGTERM');
     const again = await startTenant('--port', new URL(announced.origin).port);
@@ -146,7 +146,7 @@ describe('authloupe practice', () => {
 });
 
 describe('authloupe practice --list', () => {
-  test('prints every scenario with what Entra answers', async () => {
+  it('prints every scenario with what Entra answers', async () => {
     const end = await practice('--list', '--json');
     expect(end).toMatchObject({ code: 0, stderr: '' });
     expect(end.stdout).not.toMatch(UNPRINTABLE);
@@ -161,7 +161,7 @@ describe('authloupe practice --list', () => {
       );
   });
 
-  test('is a table without --json', async () => {
+  it('is a table without --json', async () => {
     const { stdout, code } = await practice('--list');
     expect(code).toBe(0);
     expect(stdout).not.toMatch(UNPRINTABLE);
@@ -171,7 +171,7 @@ describe('authloupe practice --list', () => {
 });
 
 describe('wrong options', () => {
-  test.each([
+  it.each([
     [['--prot', '1'], '--prot'],
     [['-x'], '-x'],
     [['--port'], '--port'],
@@ -191,7 +191,7 @@ describe('wrong options', () => {
     expect(end.stderr.trimEnd()).not.toContain('\n');
   });
 
-  test('cannot write to the terminal what they hold', async () => {
+  it('cannot write to the terminal what they hold', async () => {
     const hostile = '\u001b]52;c;aGk=\u0007\u202e\u2028::add-path::';
     for (const args of [[hostile], [`--${hostile}`], ['--scenario', hostile]]) {
       const end = await practice(...args);
@@ -200,7 +200,7 @@ describe('wrong options', () => {
     }
   });
 
-  test('--help says what there is', async () => {
+  it('--help says what there is', async () => {
     const { code, stdout } = await practice('--help');
     expect(code).toBe(0);
     for (const option of ['--port', '--scenario', '--list', '--json', '--seed'])

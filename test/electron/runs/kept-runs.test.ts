@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { evidenceSchema } from '../../../shared/evidence/evidence-schema.ts';
 import type { Evidence } from '../../../shared/evidence/evidence.ts';
 import { MOST_PINNED, MOST_UNPINNED } from '../../../shared/contract/kept-run.ts';
@@ -22,7 +22,7 @@ import { idOf, ids, open, OTHER_PROFILE_ID, PROFILE_ID, record } from './support
 const fileOf = (folder: string, runId: string): string => join(folder, 'runs', `${runId}.json`);
 
 describe('runs across a restart', () => {
-  test('come back as they were gathered, with note and pin, and only for this user', () => {
+  it('come back as they were gathered, with note and pin, and only for this user', () => {
     const folder = tempFolder();
     const one = record(1);
     const runs = open(folder);
@@ -37,7 +37,7 @@ describe('runs across a restart', () => {
     expect(statSync(join(folder, 'runs')).mode & 0o077).toBe(0);
   });
 
-  test.each(evidenceSchema.shape.kind.options)('a run of the kind %s comes back', (kind) => {
+  it.each(evidenceSchema.shape.kind.options)('a run of the kind %s comes back', (kind) => {
     const folder = tempFolder();
     const one = record(1, { kind });
     value(open(folder).keep(one));
@@ -47,7 +47,7 @@ describe('runs across a restart', () => {
     expect(value(again.read(idOf(one)))).toEqual(one.evidence);
   });
 
-  test('what was deleted is gone from the disk, and comes back by undo only until then', () => {
+  it('what was deleted is gone from the disk, and comes back by undo only until then', () => {
     const folder = tempFolder();
     const [one, two] = [record(1), record(2)];
     const runs = open(folder);
@@ -63,7 +63,7 @@ describe('runs across a restart', () => {
     expect(errorOf(again.restore([idOf(one)]))).toBe('nothing-to-restore');
   });
 
-  test('runs of a profile that is gone are erased, unless the list of profiles may lack some', () => {
+  it('runs of a profile that is gone are erased, unless the list of profiles may lack some', () => {
     const folder = tempFolder();
     const [one, other] = [record(1), record(2, {}, OTHER_PROFILE_ID)];
     const runs = open(folder);
@@ -73,7 +73,7 @@ describe('runs across a restart', () => {
     expect(readdirSync(join(folder, 'runs'))).toEqual([`${idOf(one)}.json`]);
   });
 
-  test('an interrupted write leaves no run without a file, and none without an entry', () => {
+  it('an interrupted write leaves no run without a file, and none without an entry', () => {
     const folder = tempFolder();
     const [one, two] = [record(1), record(2)];
     const runs = open(folder);
@@ -88,7 +88,7 @@ describe('runs across a restart', () => {
 });
 
 describe('the limit', () => {
-  test(`is ${MOST_UNPINNED} unpinned runs a profile: the oldest go, pinned ones and other profiles stay`, () => {
+  it(`is ${MOST_UNPINNED} unpinned runs a profile: the oldest go, pinned ones and other profiles stay`, () => {
     const folder = tempFolder();
     const runs = open(folder);
     const other = record(0, {}, OTHER_PROFILE_ID);
@@ -108,7 +108,7 @@ describe('the limit', () => {
     expect(readdirSync(join(folder, 'runs'))).toHaveLength(kept.length);
   });
 
-  test('pins have a limit too, which is said', () => {
+  it('pins have a limit too, which is said', () => {
     const folder = tempFolder();
     const document = {
       schema: 1,
@@ -129,7 +129,7 @@ describe('the limit', () => {
 });
 
 describe('the switch', () => {
-  test('off: nothing new is written, what is there stays, and it holds after a restart', () => {
+  it('off: nothing new is written, what is there stays, and it holds after a restart', () => {
     const folder = tempFolder();
     const [one, two] = [record(1), record(2)];
     const runs = open(folder);
@@ -143,7 +143,7 @@ describe('the switch', () => {
 });
 
 describe('a damaged or foreign file', () => {
-  test('of a run is set aside and named, and the run leaves the list', () => {
+  it('of a run is set aside and named, and the run leaves the list', () => {
     const folder = tempFolder();
     const one = record(1);
     const runs = open(folder);
@@ -156,7 +156,7 @@ describe('a damaged or foreign file', () => {
     expect(ids(open(folder))).toEqual([]);
   });
 
-  test.each([
+  it.each([
     ['another field', (text: string) => text.replace('"kind":"sign-in"', '"kind":"telepathy"')],
     ['no JSON', () => 'PK\u0003\u0004'],
     ['a list', () => '[]'],
@@ -170,7 +170,7 @@ describe('a damaged or foreign file', () => {
     expect(errorOf(open(folder).read(idOf(one)))).toBe('run-damaged');
   });
 
-  test('of another version is left untouched, and says so', () => {
+  it('of another version is left untouched, and says so', () => {
     const folder = tempFolder();
     const one = record(1);
     value(open(folder).keep(one));
@@ -184,7 +184,7 @@ describe('a damaged or foreign file', () => {
     expect(readFileSync(fileOf(folder, idOf(one)), 'utf8')).toBe(newer);
   });
 
-  test('a damaged list is set aside with a notice, and the runs come back from their files', () => {
+  it('a damaged list is set aside with a notice, and the runs come back from their files', () => {
     const folder = tempFolder();
     const one = record(1);
     value(open(folder).keep(one));
@@ -196,7 +196,7 @@ describe('a damaged or foreign file', () => {
     expect(readdirSync(folder).some((name) => name.startsWith('runs.damaged-'))).toBe(true);
   });
 
-  test('an entry of the list that is not understood is kept in it, with a notice', () => {
+  it('an entry of the list that is not understood is kept in it, with a notice', () => {
     const folder = tempFolder();
     const one = record(1);
     value(open(folder).keep(one));
@@ -211,7 +211,7 @@ describe('a damaged or foreign file', () => {
 });
 
 describe('a full disk', () => {
-  test.each([0, 100])('after %i bytes: refused in words, nothing is half there', (fits) => {
+  it.each([0, 100])('after %i bytes: refused in words, nothing is half there', (fits) => {
     const folder = tempFolder();
     const [one, two] = [record(1), record(2)];
     value(open(folder).keep(one));
@@ -223,7 +223,7 @@ describe('a full disk', () => {
     expect(readdirSync(join(folder, 'runs'))).toEqual([`${idOf(one)}.json`]);
   });
 
-  test('electron-store lies about the list: the run is kept all the same', () => {
+  it('electron-store lies about the list: the run is kept all the same', () => {
     const folder = tempFolder();
     const [one, two] = [record(1), record(2)];
     const runs = open(folder, withFiles({}, halfWrittenConfig));
@@ -232,7 +232,7 @@ describe('a full disk', () => {
   });
 });
 
-test('two open lists do not lose each other’s runs', () => {
+it('two open lists do not lose each other’s runs', () => {
   const folder = tempFolder();
   const [one, two, three] = [record(1), record(2), record(3)];
   const [here, there] = [open(folder), open(folder)];
@@ -246,7 +246,7 @@ describe('the schema of what is read', () => {
   /** Does not compile when the record may hold what the schema refuses. */
   const accept = (evidence: Evidence): z.output<typeof evidenceSchema> => evidence;
 
-  test.each<[string, Evidence]>([
+  it.each<[string, Evidence]>([
     ['a sign-in', buildEvidence()],
     ['a renewal', buildRenewal()],
     ['a refusal on the page', stoppedOnPage(buildError(50011))],
@@ -257,7 +257,7 @@ describe('the schema of what is read', () => {
     expect(evidenceSchema.parse(JSON.parse(JSON.stringify(accept(evidence))))).toEqual(evidence);
   });
 
-  test('gives a profile of an earlier version what it lacked', () => {
+  it('gives a profile of an earlier version what it lacked', () => {
     const { expectations, ...older } = buildEvidence().profile;
     expect(expectations).toEqual([]);
     const parsed = evidenceSchema.parse({ ...buildEvidence(), profile: older });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { draft, errorOf, names, openProfilesIn, value } from './support/open.ts';
 import { tempFolder } from './support/temp-folder.ts';
 
@@ -24,7 +24,7 @@ const asideNames = (folder: string): readonly string[] =>
   readdirSync(folder).filter((name) => name.startsWith('profiles.damaged-'));
 
 describe.each(DAMAGE)('a file that is %s', (_, bytes) => {
-  test('with a good backup: set aside byte for byte, restored, said by name', () => {
+  it('with a good backup: set aside byte for byte, restored, said by name', () => {
     const folder = tempFolder();
     value(openProfilesIn(folder).create(draft({ name: 'Kept' })));
     writeFileSync(join(folder, 'profiles.json'), bytes);
@@ -43,7 +43,7 @@ describe.each(DAMAGE)('a file that is %s', (_, bytes) => {
     expect(asideNames(folder)).toEqual([aside]);
   });
 
-  test('without a backup: set aside, started anew with the first profiles, said by name', () => {
+  it('without a backup: set aside, started anew with the first profiles, said by name', () => {
     const folder = tempFolder();
     writeFileSync(join(folder, 'profiles.json'), bytes);
     const profiles = openProfilesIn(folder, [draft({ name: 'Seed' })]);
@@ -54,7 +54,7 @@ describe.each(DAMAGE)('a file that is %s', (_, bytes) => {
   });
 });
 
-test('damage again in the same second gets another name', () => {
+it('damage again in the same second gets another name', () => {
   const folder = tempFolder();
   for (const content of ['one', 'two', 'three']) {
     writeFileSync(join(folder, 'profiles.json'), content);
@@ -64,7 +64,7 @@ test('damage again in the same second gets another name', () => {
   expect([...kept].sort()).toEqual(['one', 'three', 'two']);
 });
 
-test('file and backup both damaged: both are kept', () => {
+it('file and backup both damaged: both are kept', () => {
   const folder = tempFolder();
   writeFileSync(join(folder, 'profiles.json'), 'one');
   writeFileSync(join(folder, 'profiles.backup.json'), 'two');
@@ -74,7 +74,7 @@ test('file and backup both damaged: both are kept', () => {
   for (const name of asideNames(folder)) expect(profiles.notices()[0]?.message).toContain(name);
 });
 
-test('the file is missing but its backup is there: restored and said', () => {
+it('the file is missing but its backup is there: restored and said', () => {
   const folder = tempFolder();
   value(openProfilesIn(folder).create(draft({ name: 'Kept' })));
   rmSync(join(folder, 'profiles.json'));
@@ -89,7 +89,7 @@ describe('a byte order mark', () => {
     schema: 1,
     profiles: [{ ...draft({ name: 'Émile 🦊' }), id: crypto.randomUUID() }],
   });
-  test.each([
+  it.each([
     ['UTF-8', Buffer.from(`\ufeff${text}`)],
     ['UTF-16, little endian', Buffer.from(`\ufeff${text}`, 'utf16le')],
     ['UTF-16, big endian', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
@@ -107,7 +107,7 @@ describe('a byte order mark', () => {
 });
 
 describe('a file from the future', () => {
-  test('is shown as far as it can be read, and left untouched by every change', () => {
+  it('is shown as far as it can be read, and left untouched by every change', () => {
     const folder = tempFolder();
     const file = join(folder, 'profiles.json');
     const profile = { ...draft({ name: 'Tomorrow' }), id: crypto.randomUUID() };
@@ -126,7 +126,7 @@ describe('a file from the future', () => {
   });
 });
 
-test('leftovers of interrupted writes are removed, other files are not', () => {
+it('leftovers of interrupted writes are removed, other files are not', () => {
   const folder = tempFolder();
   const leftovers = ['profiles.draft-abc.tmp', 'profiles.lock.abc', 'profiles.json.tmp-17000000001a2b3c'];
   const others = ['profiles.json.tmp-notes', 'profiles.draft', 'notes.tmp'];

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { systemStorageEffects } from '../../../electron/storage/storage-effects.ts';
 import { failingWrites, withFiles } from './support/faults.ts';
 import { draft, errorOf, names, openProfilesIn, openProfileStore, value } from './support/open.ts';
@@ -20,7 +20,7 @@ import { tempFolder } from './support/temp-folder.ts';
 const mode = (path: string): string => (statSync(path).mode & 0o777).toString(8);
 
 describe('a saved document', () => {
-  test('is what electron-store writes, and is copied to the backup', () => {
+  it('is what electron-store writes, and is copied to the backup', () => {
     const folder = tempFolder();
     const store = openProfileStore(folder);
     value(store.save({ schema: 1, profiles: [], 'a.b': { __proto__x: 1 } }));
@@ -30,7 +30,7 @@ describe('a saved document', () => {
     expect(readdirSync(folder).sort()).toEqual(['profiles.backup.json', 'profiles.json']);
   });
 
-  test('keeps what another version put at its top level', () => {
+  it('keeps what another version put at its top level', () => {
     const folder = tempFolder();
     writeFileSync(
       join(folder, 'profiles.json'),
@@ -48,7 +48,7 @@ describe('modes', () => {
   const before = process.umask(0o022);
   afterEach(() => process.umask(before));
 
-  test.each([0o000, 0o022, 0o077])('with umask %i everything belongs to the user alone', (umask) => {
+  it.each([0o000, 0o022, 0o077])('with umask %i everything belongs to the user alone', (umask) => {
     const folder = join(tempFolder(), 'data');
     process.umask(umask);
     value(openProfilesIn(folder).create(draft()));
@@ -56,7 +56,7 @@ describe('modes', () => {
     for (const file of readdirSync(folder)) expect([file, mode(join(folder, file))]).toEqual([file, '600']);
   });
 
-  test.each(['', '1'])('an older file with 0644 is narrowed, SNAP="%s"', (snap) => {
+  it.each(['', '1'])('an older file with 0644 is narrowed, SNAP="%s"', (snap) => {
     const folder = tempFolder();
     const file = join(folder, 'profiles.json');
     writeFileSync(file, '{"schema":1,"profiles":[]}', { mode: 0o644 });
@@ -75,7 +75,7 @@ describe('modes', () => {
 });
 
 describe('a symbolic link in place of the file', () => {
-  test.each([
+  it.each([
     ['to a file elsewhere', '{"schema":1,"profiles":[]}'],
     ['to a file that is yet to be made', null],
   ])('%s: the target is written, the link stays', (_, content) => {
@@ -94,7 +94,7 @@ describe('a symbolic link in place of the file', () => {
 });
 
 describe('a temporary name that somebody has taken', () => {
-  test('is neither followed nor overwritten', () => {
+  it('is neither followed nor overwritten', () => {
     const folder = tempFolder();
     const victim = join(tempFolder(), 'victim');
     writeFileSync(victim, 'precious');
@@ -105,7 +105,7 @@ describe('a temporary name that somebody has taken', () => {
     expect(names(openProfilesIn(folder))).toEqual(['Saved']);
   });
 
-  test('is an error when every name is taken', () => {
+  it('is an error when every name is taken', () => {
     const folder = tempFolder();
     const profiles = openProfilesIn(folder, [], { ...systemStorageEffects, randomName: () => 'taken' });
     writeFileSync(join(folder, 'profiles.draft-taken.tmp'), '');
@@ -120,7 +120,7 @@ describe('a temporary name that somebody has taken', () => {
 });
 
 describe('a lock file', () => {
-  test.each([
+  it.each([
     ['of a process that has died', '999999999 x', 0],
     ['of an earlier process with our number', `${process.pid} x`, 0],
     ['that is old, though its process number is in use', `${process.ppid} x`, 60],
@@ -137,7 +137,7 @@ describe('a lock file', () => {
     expect(names(openProfilesIn(folder))).toEqual(['Saved']);
   });
 
-  test('of a living process is waited for, then said', () => {
+  it('of a living process is waited for, then said', () => {
     const folder = tempFolder();
     let slept = 0;
     const effects = {
@@ -154,7 +154,7 @@ describe('a lock file', () => {
 });
 
 describe('a disk that refuses', () => {
-  test.each(['EACCES', 'EPERM', 'EROFS', 'EIO', 'EMFILE'])(
+  it.each(['EACCES', 'EPERM', 'EROFS', 'EIO', 'EMFILE'])(
     '%s: the change is refused in words, nothing is lost',
     (code) => {
       const folder = tempFolder();
@@ -168,7 +168,7 @@ describe('a disk that refuses', () => {
     },
   );
 
-  test('a folder that cannot be written is told at the start, and its content is shown', () => {
+  it('a folder that cannot be written is told at the start, and its content is shown', () => {
     const folder = tempFolder();
     value(openProfilesIn(folder).create(draft({ name: 'Old' })));
     const refuse = (): never => {
@@ -184,7 +184,7 @@ describe('a disk that refuses', () => {
     expect(errorOf(profiles.create(draft()))).toBe('storage-failed');
   });
 
-  test('a file that cannot be read blocks, shows the backup, and is left as it is', () => {
+  it('a file that cannot be read blocks, shows the backup, and is left as it is', () => {
     const folder = tempFolder();
     value(openProfilesIn(folder).create(draft({ name: 'Old' })));
     const denied = withFiles({
@@ -201,7 +201,7 @@ describe('a disk that refuses', () => {
     expect(names(openProfilesIn(folder))).toEqual(['Old']);
   });
 
-  test('a directory under the file’s name blocks without an exception', () => {
+  it('a directory under the file’s name blocks without an exception', () => {
     const folder = tempFolder();
     mkdirSync(join(folder, 'profiles.json'));
     const profiles = openProfilesIn(folder, [draft({ name: 'Seed' })]);
@@ -213,7 +213,7 @@ describe('a disk that refuses', () => {
 });
 
 describe('a change by another program', () => {
-  test('is never overwritten: the change is refused, the new content is read', () => {
+  it('is never overwritten: the change is refused, the new content is read', () => {
     const folder = tempFolder();
     const mine = openProfilesIn(folder);
     const theirs = openProfilesIn(folder);
@@ -224,7 +224,7 @@ describe('a change by another program', () => {
     expect(names(openProfilesIn(folder))).toEqual(['Theirs', 'Mine']);
   });
 
-  test('that damages the file is set aside at the next change, which is refused', () => {
+  it('that damages the file is set aside at the next change, which is refused', () => {
     const folder = tempFolder();
     const profiles = openProfilesIn(folder);
     value(profiles.create(draft({ name: 'Mine' })));

@@ -2,14 +2,14 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildWriter, readLog } from './support/build-writer.ts';
 import { failingWrites, halfWrittenConfig, nodeError, withFiles } from './support/faults.ts';
 import { draft, errorOf, names, openProfilesIn, value } from './support/open.ts';
 import { tempFolder } from './support/temp-folder.ts';
 
 describe('no space for the write-ahead copy', () => {
-  test.each([
+  it.each([
     ['ENOSPC', 0],
     ['ENOSPC', 100],
     ['EDQUOT', 1],
@@ -26,7 +26,7 @@ describe('no space for the write-ahead copy', () => {
     expect(names(openProfilesIn(folder))).toEqual(['Old']);
   });
 
-  test('for the lock file: refused, and the next change succeeds when there is space', () => {
+  it('for the lock file: refused, and the next change succeeds when there is space', () => {
     const folder = tempFolder();
     let isFull = false;
     const effects = withFiles({
@@ -43,7 +43,7 @@ describe('no space for the write-ahead copy', () => {
     expect(names(openProfilesIn(folder))).toEqual(['New']);
   });
 
-  test('at the very first start: the first profiles are shown, the reason is said, a later change saves them', () => {
+  it('at the very first start: the first profiles are shown, the reason is said, a later change saves them', () => {
     const folder = tempFolder();
     let isFull = true;
     const { writeNew } = withFiles({}).files;
@@ -64,7 +64,7 @@ describe('no space for the write-ahead copy', () => {
 });
 
 describe('electron-store leaves half a file and reports nothing', () => {
-  test('the change is saved all the same, from the copy', () => {
+  it('the change is saved all the same, from the copy', () => {
     const folder = tempFolder();
     value(openProfilesIn(folder).create(draft({ name: 'Old' })));
     const profiles = openProfilesIn(folder, [], withFiles({}, halfWrittenConfig));
@@ -74,7 +74,7 @@ describe('electron-store leaves half a file and reports nothing', () => {
     expect([names(again), again.notices()]).toEqual([['Old', 'New', 'Newer'], []]);
   });
 
-  test('and the copy cannot be moved: refused; the next start finds the change or the state before it', () => {
+  it('and the copy cannot be moved: refused; the next start finds the change or the state before it', () => {
     const folder = tempFolder();
     value(openProfilesIn(folder).create(draft({ name: 'Old' })));
     const { rename } = withFiles({}).files;
@@ -105,7 +105,7 @@ describe('a limit on the size of files, in a process of its own', () => {
   });
   afterAll(() => rmSync(built, { recursive: true, force: true }));
 
-  test.skipIf(process.platform === 'win32').each(['', '1'])(
+  it.skipIf(process.platform === 'win32').each(['', '1'])(
     'real short writes: refused, everything answered is there, SNAP="%s"',
     (snap) => {
       const folder = tempFolder();
@@ -133,7 +133,7 @@ describe('a real disk that fills up', () => {
   });
 
   // Skipped, and counted as skipped, where this account may not mount; the tests above need no mount.
-  test.skipIf(!isMounted)(
+  it.skipIf(!isMounted)(
     'with any number of free pages: the change is saved or refused, never anything else',
     () => {
       const outcomes = new Set<string>();

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, it } from 'vitest';
 import { buildWriter, readLog, waitForLine } from './support/build-writer.ts';
 import { names, openProfilesIn } from './support/open.ts';
 import { tempFolder } from './support/temp-folder.ts';
@@ -53,7 +53,7 @@ function replay(before: readonly string[], lines: readonly string[]): readonly s
   }, before);
 }
 
-test.concurrent.for([
+it.concurrent.for([
   ['atomic writes', ''],
   ['non-atomic writes (SNAP)', '1'],
 ] as const)(

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { copyName, type Profiles } from '../../../electron/storage/profiles.ts';
 import { draft, errorOf, names, openProfilesIn, value } from './support/open.ts';
 import { tempFolder } from './support/temp-folder.ts';
@@ -17,7 +17,7 @@ const idOf = (profiles: Profiles, name: string): string =>
   profiles.list().find((profile) => profile.name === name)?.id ?? 'none';
 
 describe('the first start', () => {
-  test('saves the first profiles, once', () => {
+  it('saves the first profiles, once', () => {
     const folder = tempFolder();
     const seeds = [draft({ name: 'Practice, public' }), draft({ name: 'Practice, confidential' })];
     const profiles = openProfilesIn(folder, seeds);
@@ -31,7 +31,7 @@ describe('the first start', () => {
 });
 
 describe('changes', () => {
-  test('create, update and remove are on the disk when they answer', () => {
+  it('create, update and remove are on the disk when they answer', () => {
     const folder = tempFolder();
     const profiles = openProfilesIn(folder);
     const created = value(profiles.create(draft({ name: 'One' })));
@@ -43,7 +43,7 @@ describe('changes', () => {
     expect(openProfilesIn(folder).list()).toEqual([]);
   });
 
-  test('a copy stands after its original, with a new id and a free name', () => {
+  it('a copy stands after its original, with a new id and a free name', () => {
     const folder = tempFolder();
     const profiles = bookOf(folder, 'A', 'B');
     const copy = value(profiles.duplicate(idOf(profiles, 'A')));
@@ -53,7 +53,7 @@ describe('changes', () => {
     expect(new Set(profiles.list().map((profile) => profile.id)).size).toBe(5);
   });
 
-  test('a removed profile comes back to its place, with its id', () => {
+  it('a removed profile comes back to its place, with its id', () => {
     const folder = tempFolder();
     const profiles = bookOf(folder, 'A', 'B', 'C');
     const id = idOf(profiles, 'B');
@@ -65,7 +65,7 @@ describe('changes', () => {
     expect(errorOf(profiles.restore(id))).toBe('nothing-to-restore');
   });
 
-  test.each(['BCD', 'BDC', 'CBD', 'CDB', 'DBC', 'DCB'])(
+  it.each(['BCD', 'BDC', 'CBD', 'CDB', 'DBC', 'DCB'])(
     'neighbours that were removed come back in their order, first to last: %s',
     (order) => {
       for (const removal of ['BCD', 'DCB', 'CBD']) {
@@ -79,7 +79,7 @@ describe('changes', () => {
     },
   );
 
-  test('the order is the user’s', () => {
+  it('the order is the user’s', () => {
     const folder = tempFolder();
     const profiles = bookOf(folder, 'A', 'B', 'C');
     const [a, b, c] = [idOf(profiles, 'A'), idOf(profiles, 'B'), idOf(profiles, 'C')];
@@ -91,7 +91,7 @@ describe('changes', () => {
     expect(names(profiles)).toEqual(['C', 'A', 'B']);
   });
 
-  test('of what is not there are refused', () => {
+  it('of what is not there are refused', () => {
     const profiles = openProfilesIn(tempFolder());
     const id = randomUUID();
     expect([profiles.update(id, draft()), profiles.duplicate(id), profiles.remove(id)].map(errorOf)).toEqual(
@@ -100,7 +100,7 @@ describe('changes', () => {
     expect(errorOf(profiles.restore(id))).toBe('nothing-to-restore');
   });
 
-  test.each([
+  it.each([
     ['name', { name: 'x'.repeat(201) }],
     ['scopes', { scopes: 'x'.repeat(4001) }],
     ['extraQueryParameters', { extraQueryParameters: Array(51).fill({ name: 'a', value: 'b' }) }],
@@ -118,7 +118,7 @@ describe('changes', () => {
 });
 
 describe('any text', () => {
-  test.each([
+  it.each([
     'a.b',
     '__proto__',
     'constructor',
@@ -138,7 +138,7 @@ describe('any text', () => {
     expect(names(openProfilesIn(folder))).toEqual([name, name]);
   });
 
-  test('in every field survives a restart', () => {
+  it('in every field survives a restart', () => {
     const folder = tempFolder();
     const profiles = openProfilesIn(folder);
     const text = fc.string({ unit: 'binary', maxLength: 100 });
@@ -164,7 +164,7 @@ describe('an entry that is no profile', () => {
     writeFileSync(join(folder, 'profiles.json'), JSON.stringify({ schema: 1, ...content }));
   const saved = (folder: string): unknown => JSON.parse(readFileSync(join(folder, 'profiles.json'), 'utf8'));
 
-  test.each([
+  it.each([
     ['a wrong value', { ...good, id: randomUUID(), name: 'Odd', cloud: 'mars' }, 'Odd'],
     ['a field too many', { ...good, id: randomUUID(), name: 'Extra', color: 'red' }, 'Extra'],
     ['a missing field', { name: 'Half' }, 'Half'],
@@ -184,7 +184,7 @@ describe('an entry that is no profile', () => {
     expect(saved(folder)).toMatchObject({ rejected: [entry] });
   });
 
-  test('is a profile again when it was mended by hand', () => {
+  it('is a profile again when it was mended by hand', () => {
     const folder = tempFolder();
     write(folder, { profiles: [], rejected: [good] });
     const profiles = openProfilesIn(folder);
@@ -195,7 +195,7 @@ describe('an entry that is no profile', () => {
 });
 
 describe('the name of a copy', () => {
-  test.each([
+  it.each([
     ['A', [], 'A copy'],
     ['A', ['A copy'], 'A copy 2'],
     ['A', ['A copy', 'A copy 2'], 'A copy 3'],
@@ -208,7 +208,7 @@ describe('the name of a copy', () => {
   });
 });
 
-test('a thousand profiles are saved in a fraction of a second', () => {
+it('a thousand profiles are saved in a fraction of a second', () => {
   const folder = tempFolder();
   const many = Array.from({ length: 1000 }, (_, index) => draft({ name: `Profile ${index}` }));
   const profiles = openProfilesIn(folder, many);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   createSafeStorageProtection,
   type ElectronSafeStorage,
@@ -34,7 +34,7 @@ describe.each([
   ['45', both, 'async', true],
   ['46', async, 'async', true],
 ] as const)('Electron %s', (_, make, prefix, reencrypt) => {
-  test.each([
+  it.each([
     ['win32', true, undefined, true],
     ['darwin', true, undefined, true],
     ['darwin', false, undefined, false],
@@ -54,7 +54,7 @@ describe.each([
     },
   );
 
-  test('encrypts and decrypts with the newest functions it has', async () => {
+  it('encrypts and decrypts with the newest functions it has', async () => {
     const protection = createSafeStorageProtection(make(true), 'win32');
     const blob = await protection.encrypt('secret');
     expect(blob.toString()).toBe(`${prefix} terces`);
@@ -62,7 +62,7 @@ describe.each([
   });
 });
 
-test('a safeStorage that throws is no protection, and its errors are rejections', async () => {
+it('a safeStorage that throws is no protection, and its errors are rejections', async () => {
   const boom = (): never => {
     throw new Error('not ready');
   };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { openSecrets, type Secrets } from '../../../electron/storage/secrets.ts';
 import { systemStorageEffects } from '../../../electron/storage/storage-effects.ts';
 import type { Profile } from '../../../shared/profile/profile.ts';
@@ -34,7 +34,7 @@ const allBytes = (): Buffer =>
 const enterAgain = { ok: false, error: { code: 'secret-enter-again', field: 'secret' } };
 
 describe('where the system protects secrets', () => {
-  test('a secret is saved, survives a restart, and is in no file', async () => {
+  it('a secret is saved, survives a restart, and is in no file', async () => {
     const profile = confidential();
     const secrets = open();
     expect(secrets.secretState(profile)).toEqual({ kind: 'none' });
@@ -51,7 +51,7 @@ describe('where the system protects secrets', () => {
     for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
   });
 
-  test.each(['🦊', ' leading and trailing ', '"quoted\\', '\ud800', 'x'.repeat(10_000)])(
+  it.each(['🦊', ' leading and trailing ', '"quoted\\', '\ud800', 'x'.repeat(10_000)])(
     'a secret is used exactly as it was typed: %j',
     async (secret) => {
       const profile = confidential();
@@ -60,7 +60,7 @@ describe('where the system protects secrets', () => {
     },
   );
 
-  test('clearing removes it from every file', async () => {
+  it('clearing removes it from every file', async () => {
     const profile = confidential();
     const secrets = open();
     value(await secrets.setSecret(profile, SECRET));
@@ -70,21 +70,21 @@ describe('where the system protects secrets', () => {
     expect(allBytes().includes(blob)).toBe(false);
   });
 
-  test('of two settings at once the later one stays', async () => {
+  it('of two settings at once the later one stays', async () => {
     const profile = confidential();
     const secrets = open();
     await Promise.all(['first', 'second', 'third'].map((secret) => secrets.setSecret(profile, secret)));
     expect(value(await open().useSecret(profile))).toBe('third');
   });
 
-  test('a public client uses none', async () => {
+  it('a public client uses none', async () => {
     const profile = confidential();
     const secrets = open();
     value(await secrets.setSecret(profile, SECRET));
     expect(value(await secrets.useSecret({ ...profile, clientType: 'public' }))).toBeNull();
   });
 
-  test('a new key of the system is used', async () => {
+  it('a new key of the system is used', async () => {
     const profile = confidential();
     const secrets = open();
     value(await secrets.setSecret(profile, SECRET));
@@ -96,7 +96,7 @@ describe('where the system protects secrets', () => {
     expect(value(await open().useSecret(profile))).toBe(SECRET);
   });
 
-  test('two processes keep each other’s secrets', async () => {
+  it('two processes keep each other’s secrets', async () => {
     const [one, two] = [confidential(), confidential()];
     const [mine, theirs] = [open(), open()];
     value(await mine.setSecret(one, 'one'));
@@ -114,7 +114,7 @@ describe('a secret is bound to cloud, tenant and client', () => {
   ];
 
   describe.each([true, false])('saved: %s', (isProtected) => {
-    test.each(CHANGES)(
+    it.each(CHANGES)(
       'another %s: never used, asked for again, and back when the change is undone',
       async (_, changes) => {
         keyStore.isProtected = isProtected;
@@ -131,7 +131,7 @@ describe('a secret is bound to cloud, tenant and client', () => {
     );
   });
 
-  test('case and outer white space make no other app', async () => {
+  it('case and outer white space make no other app', async () => {
     const profile = confidential({ clientId: 'ABCDEF', tenant: 'Contoso.example' });
     value(await open().setSecret(profile, SECRET));
     const same = { ...profile, clientId: ' abcdef\t', tenant: 'CONTOSO.EXAMPLE ' };
@@ -139,7 +139,7 @@ describe('a secret is bound to cloud, tenant and client', () => {
     expect(value(await open().useSecret(same))).toBe(SECRET);
   });
 
-  test('a file that was edited to say otherwise is found out', async () => {
+  it('a file that was edited to say otherwise is found out', async () => {
     const profile = confidential();
     value(await open().setSecret(profile, SECRET));
     const file = join(folder, 'secrets.json');
@@ -152,7 +152,7 @@ describe('a secret is bound to cloud, tenant and client', () => {
 });
 
 describe('where the system protects nothing', () => {
-  test('a secret stays in memory: usable now, in no file, gone after a restart', async () => {
+  it('a secret stays in memory: usable now, in no file, gone after a restart', async () => {
     keyStore.isProtected = false;
     const profile = confidential();
     const secrets = open();
@@ -166,7 +166,7 @@ describe('where the system protects nothing', () => {
     expect(value(await secrets.clearSecret(profile))).toEqual({ kind: 'none' });
   });
 
-  test('an older saved secret is kept, stands back for the new one, and returns with the keyring', async () => {
+  it('an older saved secret is kept, stands back for the new one, and returns with the keyring', async () => {
     const profile = confidential();
     value(await open().setSecret(profile, 'saved before'));
     keyStore.isProtected = false;
@@ -179,7 +179,7 @@ describe('where the system protects nothing', () => {
     expect(value(await open().useSecret(profile))).toBe('saved before');
   });
 
-  test('a key store that refuses, and a full disk: held for the session, with the reason', async () => {
+  it('a key store that refuses, and a full disk: held for the session, with the reason', async () => {
     const profile = confidential();
     keyStore.isLocked = true;
     expect(value(await open().setSecret(profile, SECRET))).toMatchObject({ kind: 'session' });
@@ -201,7 +201,7 @@ describe('a blob that cannot be used', () => {
     }
   };
 
-  test.each([
+  it.each([
     ['flipped or cut', '"AAAA"'],
     ['empty', '""'],
     ['no base64', '"~~~"'],
@@ -220,7 +220,7 @@ describe('a blob that cannot be used', () => {
     expect(value(await open().useSecret(profile))).toBe('new');
   });
 
-  test('of another key: kept, and used again when the key is back', async () => {
+  it('of another key: kept, and used again when the key is back', async () => {
     const profile = confidential();
     value(await open().setSecret(profile, SECRET));
     const before = allBytes();
@@ -237,7 +237,7 @@ describe('a blob that cannot be used', () => {
     expect(allBytes().equals(before)).toBe(true);
   });
 
-  test('text that quotes a secret when it fails to parse is not passed on', async () => {
+  it('text that quotes a secret when it fails to parse is not passed on', async () => {
     const profile = confidential();
     value(await open().setSecret(profile, SECRET));
     const leaky = { ...keyStore, decrypt: () => Promise.resolve({ text: `${SECRET}{`, reencrypt: false }) };
@@ -247,7 +247,7 @@ describe('a blob that cannot be used', () => {
     expect(JSON.stringify([result, secrets.secretState(profile), secrets.notices()])).not.toContain('canary');
   });
 
-  test('a damaged file: set aside, said, and secrets are typed again', async () => {
+  it('a damaged file: set aside, said, and secrets are typed again', async () => {
     const profile = confidential();
     writeFileSync(join(folder, 'secrets.json'), '{"schema":1,"secrets":[]}');
     const secrets = open();
@@ -258,7 +258,7 @@ describe('a blob that cannot be used', () => {
 });
 
 describe('the practice tenant', () => {
-  test('supplies the secret unless one was typed', async () => {
+  it('supplies the secret unless one was typed', async () => {
     const profile = confidential({ cloud: 'practice' });
     const secrets = open();
     expect(secrets.secretState(profile)).toEqual({ kind: 'practice' });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { openStorage, type Storage } from '../../../electron/storage/storage.ts';
 import { systemStorageEffects } from '../../../electron/storage/storage-effects.ts';
 import type { Profile } from '../../../shared/profile/profile.ts';
@@ -37,14 +37,14 @@ const withOneSecret = async (): Promise<{ storage: Storage; profile: Profile }> 
   return { storage, profile };
 };
 
-test('a copy of a profile has no secret', async () => {
+it('a copy of a profile has no secret', async () => {
   const { storage, profile } = await withOneSecret();
   const copy = value(storage.profiles.duplicate(profile.id));
   expect(storage.secrets.secretState(copy)).toEqual({ kind: 'none' });
   expect(value(await storage.secrets.useSecret(copy))).toBeNull();
 });
 
-test('a removed profile has its secret back with undo', async () => {
+it('a removed profile has its secret back with undo', async () => {
   const { storage, profile } = await withOneSecret();
   value(storage.profiles.remove(profile.id));
   const restored = value(storage.profiles.restore(profile.id));
@@ -53,7 +53,7 @@ test('a removed profile has its secret back with undo', async () => {
   expect(savedIds()).toEqual([profile.id]);
 });
 
-test('the secret of a removed profile is purged at the exit', async () => {
+it('the secret of a removed profile is purged at the exit', async () => {
   const { storage, profile } = await withOneSecret();
   value(storage.profiles.remove(profile.id));
   expect(savedIds()).toEqual([profile.id]);
@@ -61,7 +61,7 @@ test('the secret of a removed profile is purged at the exit', async () => {
   expect(savedIds()).toEqual([]);
 });
 
-test('or at the next start, when there was no exit', async () => {
+it('or at the next start, when there was no exit', async () => {
   const { storage, profile } = await withOneSecret();
   value(storage.profiles.create(draft({ name: 'B' })));
   value(storage.profiles.remove(profile.id));
@@ -69,7 +69,7 @@ test('or at the next start, when there was no exit', async () => {
   expect(savedIds()).toEqual([]);
 });
 
-test.each([
+it.each([
   ['damaged', 'damaged'],
   ['from the future', '{"schema":2,"profiles":[]}'],
   ['with an entry that cannot be read', '{"schema":1,"profiles":[{"name":"A"}]}'],

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildWriter, readLog, waitForLine } from './support/build-writer.ts';
 import { names, openProfilesIn } from './support/open.ts';
 import { tempFolder } from './support/temp-folder.ts';
@@ -39,7 +39,7 @@ function start(folder: string, logs: string, prefix: string, snap: string): Writ
   return { log, hasEnded: () => hasEnded, exitCode };
 }
 
-test.each(['', '1'])(
+it.each(['', '1'])(
   'two processes write at the same time and lose nothing of each other, SNAP="%s"',
   async (snap) => {
     const folder = tempFolder();

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { CLOUD_IDS } from '../../../shared/entra/clouds.ts';
+import type { Format } from '../../../shared/formats/format.ts';
+import { isPlaceholder } from '../../../shared/profile/placeholder.ts';
+import {
+  CLIENT_TYPES,
+  PLATFORMS,
+  PROMPTS,
+  RESPONSE_MODES,
+  type ProfileDraft,
+  type RelyingPartyId,
+} from '../../../shared/profile/profile.ts';
+import { shapeOfSecret } from '../../../shared/profile/secret-shape.ts';
+import { TENANT_WORDS } from '../../../shared/profile/tenant.ts';
+import { INPUTS } from '../../../shared/relying-parties/inputs.ts';
+
+/** Every character that means something in one of the syntaxes, and some that editors and YAML mistake for others. */
+const NASTY = [
+  ...Array.from(`abcXYZ019'"\`\\$(){}[]<>;:=,#&|!*?%@~^+-_./ \t\n\r`),
+  'é',
+  'ß',
+  '日',
+  '😀',
+  '\u00a0',
+  '\u2028',
+  '\u0085',
+  '\ufeff',
+  '\u202e',
+  '\u007f',
+];
+
+const nasty = (minLength: number) =>
+  fc.array(fc.constantFrom(...NASTY), { minLength, maxLength: 24 }).map((characters) => characters.join(''));
+
+const word = nasty(1)
+  .map((text) => text.replace(/[\s,]/gu, ''))
+  .filter((text) => text !== '');
+
+const guid = fc.uuid();
+const domain = fc.constantFrom('contoso.onmicrosoft.com', 'contoso.com', 'sub.fabrikam.example');
+const day = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+const redirectUri = fc.oneof(
+  fc.constantFrom(
+    'http://localhost',
+    'http://localhost:3000/api/auth/callback/microsoft-entra-id',
+    'http://localhost/signin-oidc',
+    'https://app.example/base/api/auth/callback/microsoft-entra-id',
+    'https://app.example/login/oauth2/code/entra?x=1&y=%20',
+  ),
+  nasty(1),
+);
+
+function inputsFor(product: RelyingPartyId): fc.Arbitrary<Record<string, string>> {
+  const values = {
+    text: nasty(1),
+    switch: fc.constantFrom('true', 'false'),
+    list: fc.array(word, { minLength: 1, maxLength: 3 }).map((entries) => entries.join(', ')),
+  };
+  const known = Object.fromEntries(INPUTS[product].map(({ name, kind }) => [name, values[kind]]));
+  return fc.record(known, { requiredKeys: [] }) as fc.Arbitrary<Record<string, string>>;
+}
+
+/** Any profile that could want this format: values are as hostile as a profile can hold. */
+export function profileFor({ product }: Format): fc.Arbitrary<ProfileDraft> {
+  return fc.record({
+    name: nasty(0),
+    cloud: fc.constantFrom(...CLOUD_IDS),
+    tenant: fc.oneof(guid, domain, fc.constantFrom(...TENANT_WORDS), nasty(1)),
+    clientId: fc.oneof(guid, nasty(1)),
+    clientType: fc.constantFrom(...CLIENT_TYPES),
+    redirectUri,
+    platform: fc.constantFrom(...PLATFORMS),
+    scopes: fc.array(word, { maxLength: 4 }).map((scopes) => scopes.join(' ')),
+    responseMode: fc.constantFrom(...RESPONSE_MODES),
+    prompt: fc.constantFrom(...PROMPTS),
+    loginHint: nasty(0),
+    domainHint: nasty(0),
+    extraQueryParameters: fc.array(
+      fc.record({
+        name: fc.oneof(nasty(0), fc.constantFrom('claims', 'state', 'client_id', '__proto__', 'constructor')),
+        value: nasty(0),
+      }),
+      { maxLength: 4 },
+    ),
+    secretExpiresOn: fc.oneof(day, fc.constantFrom('', 'soon')),
+    // No format holds them.
+    expectations: fc.constant([]),
+    relyingParty:
+      product === null ? fc.constant(null) : inputsFor(product).map((inputs) => ({ product, inputs })),
+  });
+}
+
+/** What could be a secret, as opposed to a place for one. */
+export const secretText = nasty(5).filter(
+  (text) => text.trim() !== '' && shapeOfSecret(text).kind !== 'placeholder' && !isPlaceholder(text),
+);

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FORMATS, isSure, recogniseFormats } from '../../../shared/formats/catalogue.ts';
+import {
+  FORMAT_IDS,
+  SECRET_PLACEHOLDER,
+  type Format,
+  type Imported,
+} from '../../../shared/formats/format.ts';
+import { profileFor, secretText } from './generated-profile.ts';
+import { heldBy } from './held.ts';
+
+const RUNS = { numRuns: 500 };
+const PRACTICE = 'https://localhost:40123';
+const HOLD_NO_SECRET: ReadonlySet<string> = new Set(['manifest-aad', 'manifest-graph', 'authorize-url']);
+const CASES = FORMATS.map((format) => [format.id, format] as const);
+
+function read(format: Format, text: string): Imported {
+  const result = format.read(text);
+  if (!result.ok) throw new Error(`${result.error.message}\n${text}`);
+  return result.value;
+}
+
+it('has one format for each id', () => {
+  expect(FORMATS.map(({ id }) => id).sort()).toEqual([...FORMAT_IDS].sort());
+});
+
+describe.each(CASES)('%s', (_id, format) => {
+  it('gives back, word for word, what it can hold of a profile', () => {
+    fc.assert(
+      fc.property(profileFor(format), (profile) => {
+        const text = format.write(profile, SECRET_PLACEHOLDER, PRACTICE);
+        const { draft, secret } = read(format, text);
+        expect(draft).toEqual(heldBy(format, profile));
+        expect(secret).toBeNull();
+        expect(format.write(draft, SECRET_PLACEHOLDER, PRACTICE)).toBe(text);
+      }),
+      RUNS,
+    );
+  });
+
+  it('is recognised by itself, whatever stands in it', () => {
+    fc.assert(
+      fc.property(profileFor(format), (profile) => {
+        const [best] = recogniseFormats(format.write(profile, SECRET_PLACEHOLDER, PRACTICE));
+        expect(best?.format.id).toBe(format.id);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('shows every value with the line on which it stands, and the secret without its value', () => {
+    fc.assert(
+      fc.property(profileFor(format), secretText, (profile, secret) => {
+        const text = format.write({ ...profile, clientType: 'confidential' }, secret, PRACTICE);
+        const imported = read(format, text);
+        const lines = text.split(/\r\n|\n|\r/u).length;
+        for (const { line } of [...imported.read, ...imported.ignored]) {
+          expect(line).toBeGreaterThanOrEqual(1);
+          expect(line).toBeLessThanOrEqual(lines);
+        }
+        if (HOLD_NO_SECRET.has(format.id)) {
+          expect(imported.secret).toBeNull();
+          return;
+        }
+        expect(imported.secret?.value).toBe(secret);
+        expect(imported.read.filter(({ value }) => value === null)).toHaveLength(1);
+      }),
+      RUNS,
+    );
+  });
+});
+
+it('is sure of a whole text', () => {
+  fc.assert(
+    fc.property(
+      fc
+        .constantFrom(...FORMATS)
+        .chain((format) => profileFor(format).map((profile) => ({ format, profile }))),
+      ({ format, profile }) => {
+        const plain = {
+          ...profile,
+          name: 'Payroll',
+          clientId: 'c',
+          tenant: 'contoso.com',
+          redirectUri: 'http://localhost',
+        };
+        expect(isSure(recogniseFormats(format.write(plain)))).toBe(true);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
