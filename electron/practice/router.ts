@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import { answerAdminConsent } from './endpoints/admin-consent.ts';
 import { answerAuthorize } from './endpoints/authorize.ts';
 import { answerDeviceCode } from './endpoints/device-code.ts';
-import { answerUserCode } from './endpoints/device-page.ts';
+import { answerUserCode } from './endpoints/user-code.ts';
 import { answerDiscovery } from './endpoints/discovery.ts';
 import { answerMemberObjects, answerUserInfo } from './endpoints/graph.ts';
 import { answerInstance } from './endpoints/instance.ts';

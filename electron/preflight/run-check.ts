@@ -18,7 +18,7 @@ import { probeListener } from './probes/listener.ts';
 import { probeName } from './probes/name.ts';
 import { probePersonas } from './probes/personas.ts';
 import { probeProxy } from './probes/proxy.ts';
-import type { Subject } from './subject.ts';
+import type { CheckSubject } from './check-subject.ts';
 import { withinLimit } from './within-limit.ts';
 
 type Work<P extends ProbeId> = (signal: AbortSignal) => Promise<SeenBy[P]>;
@@ -29,7 +29,7 @@ type Run = <P extends ProbeId>(probe: P, skip: string | null, work: Work<P>) => 
  * whose way the proxy tells. `onSeen` hears of each as it ends. Never rejects.
  */
 export async function runCheck(
-  subject: Subject,
+  subject: CheckSubject,
   cancelled: AbortSignal,
   onSeen: (seen: Observations) => void,
 ): Promise<Observations> {
@@ -47,7 +47,7 @@ export async function runCheck(
   return seen;
 }
 
-function network(subject: Subject, run: Run): readonly Promise<unknown>[] {
+function network(subject: CheckSubject, run: Run): readonly Promise<unknown>[] {
   const { ports, profile, loginOrigin } = subject;
   const { hostname, port } = new URL(loginOrigin);
   const target = { host: hostname, port: port === '' ? 443 : Number(port) };
@@ -83,7 +83,7 @@ const missing = (...values: readonly string[]): string | null =>
     ? 'A setting that it needs is empty: tenant, or client ID.'
     : null;
 
-function identity(subject: Subject, run: Run): readonly Promise<unknown>[] {
+function identity(subject: CheckSubject, run: Run): readonly Promise<unknown>[] {
   const { profile, secret } = subject;
   const empty = missing(profile.tenant, profile.clientId);
   return [
@@ -102,7 +102,7 @@ function withoutToken(tenant: string, secret: string | null): string | null {
     : null;
 }
 
-function loopback(subject: Subject, run: Run): readonly Promise<unknown>[] {
+function loopback(subject: CheckSubject, run: Run): readonly Promise<unknown>[] {
   const { ports, profile } = subject;
   const target = loopbackOf(profile.redirectUri);
   return [
@@ -122,7 +122,7 @@ const notHere = (redirectUri: string, message: string): string =>
 
 /** One probe within its time. A grid’s cells have the same bounds as the ladder. */
 export async function bounded<T>(
-  { ports }: Subject,
+  { ports }: CheckSubject,
   probe: ProbeId,
   cancelled: AbortSignal,
   work: (signal: AbortSignal) => Promise<T>,

@@ -2,7 +2,7 @@ import type { Platform } from '../../../shared/profile/profile.ts';
 import type { ClaimsRequest } from '../claims-request.ts';
 import type { App } from '../directory.ts';
 import type { KnownSegment } from '../tenant-segment.ts';
-import type { Authentication } from '../tokens/token-subject.ts';
+import type { Authentication } from '../minting/token-subject.ts';
 import type { Version } from '../version-one.ts';
 
 /** A request whose client is known. */
