@@ -15,8 +15,7 @@ import type { EndpointName } from './faults.ts';
 import { parameter, textResponse, type PracticeRequest, type PracticeResponse } from './http-message.ts';
 import { changeRequest, outageAnswer } from './interfere.ts';
 import { DEVICE_PATH } from './pages/device-page.ts';
-import { parseTenantSegment, type TenantSegment } from './tenant-segment.ts';
-import type { Version } from './version-one.ts';
+import { parseTenantSegment, type TenantSegment, type Version } from './tenant-segment.ts';
 
 type Call = {
   readonly context: Context;

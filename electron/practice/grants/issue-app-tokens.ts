@@ -44,7 +44,7 @@ export async function issueAppTokens(context: Context, request: TokenRequest): P
     ext_expires_in: lifetimeSeconds,
     access_token: accessToken,
   };
-  return ok(request.version === 1 ? toVersion1Body(context, body, resource.value.resourceName) : body);
+  return ok(request.version === 1 ? toVersion1Body(context.now, body, resource.value.resourceName) : body);
 }
 
 type NamedResource = { readonly resource: App; readonly resourceName: string };

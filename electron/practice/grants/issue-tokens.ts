@@ -73,7 +73,7 @@ export async function issueTokens(
     ...(parameter(request.form, 'client_info') === '1' ? { client_info: clientInfoOf(user) } : {}),
   };
   const resourceText = resourceName === '' ? resource.appId : resourceName;
-  return ok(request.version === 1 ? toVersion1Body(context, body, resourceText) : body);
+  return ok(request.version === 1 ? toVersion1Body(context.now, body, resourceText) : body);
 }
 
 /** Accounts and policies are looked at again with every token: much can have changed since the sign-in. */

@@ -6,7 +6,7 @@ import { signingKeyFor } from './keyring.ts';
 import { optionalClaims } from './optional-claims.ts';
 import { signTokenBeside } from './sign-token.ts';
 import { homeIssuer, opaqueReference, subjectOf } from './pairwise-subject.ts';
-import type { Version } from '../version-one.ts';
+import type { Version } from '../tenant-segment.ts';
 import type { TokenSubject } from './token-subject.ts';
 
 /** Entra dates its tokens back, so that a slow clock does not refuse them. */
