@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SCENARIOS } from '../../electron/practice/scenarios/catalogue.ts';
+import { SCENARIOS } from '../../electron/practice/scenarios/scenarios.ts';
 import type { Expected, Scenario } from '../../electron/practice/scenarios/scenario.ts';
 import { startPracticeTenant, type PracticeTenant } from '../../electron/practice/server.ts';
 import { startSignIn } from '../../electron/sign-in/code-flow.ts';

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { SCENARIOS } from '../../../../electron/practice/scenarios/catalogue.ts';
+import { SCENARIOS } from '../../../../electron/practice/scenarios/scenarios.ts';
 import { SCENARIO_GROUPS } from '../../../../shared/contract/scenario-groups.ts';
 import { STAGES, type Scenario } from '../../../../electron/practice/scenarios/scenario.ts';
 import { createSampleProfiles } from '../../../../electron/practice/sample-profiles.ts';
