@@ -59,6 +59,7 @@ function productRefuses({ acceptance }: Input): Said | null {
   const missed = acceptance?.results.find(({ outcome }) => outcome === 'fail');
   if (acceptance == null || missed === undefined) return null;
   return warning(null, {
+    cause: missed.cause,
     title: missed.title,
     headline: `Entra issued the tokens, but ${acceptance.name} would not accept them: ${asClause(missed.seen)}`,
     nextStep: missed.advice ?? 'See below what the product needs.',

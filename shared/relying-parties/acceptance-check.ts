@@ -1,5 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Place } from '../evidence/place.ts';
+import type { CauseId } from '../failures/index.ts';
+import type { Cause } from '../reasoning/cause.ts';
 import type { Repair } from '../reasoning/repair.ts';
 import type { DocumentedFailure } from './documented-failure.ts';
 import type { Inputs } from './inputs.ts';
@@ -32,19 +34,23 @@ export type ExplainedEnd = {
 
 export type Acceptance =
   | { readonly outcome: 'pass'; readonly seen: string; readonly places: readonly Place[] }
-  | {
-      readonly outcome: 'fail';
-      readonly seen: string;
-      readonly places: readonly Place[];
-      /** What to do, in one sentence. */
-      readonly advice: string;
-      /** The change of the registration, in every dialect; empty when it is the product's own setting. */
-      readonly repairs: readonly Repair[];
-    }
+  | Failure
   | { readonly outcome: 'cannot-tell'; readonly seen: string }
   /** The sign-in ended before any token came. */
   | { readonly outcome: 'not-reached'; readonly seen: string }
   | { readonly outcome: 'not-applicable'; readonly seen: string };
+
+type Failure = {
+  readonly outcome: 'fail';
+  readonly seen: string;
+  readonly places: readonly Place[];
+  /** `null` when it is the product’s own setting, or any of several causes makes it. */
+  readonly cause: Cause<CauseId> | null;
+  /** What to do, in one sentence. */
+  readonly advice: string;
+  /** The change of the registration, in every dialect; empty when it is the product’s own setting. */
+  readonly repairs: readonly Repair[];
+};
 
 export const pass = (seen: string, ...places: readonly Place[]): Acceptance => ({
   outcome: 'pass',
@@ -57,7 +63,13 @@ export const failed = (
   advice: string,
   repairs: readonly Repair[] = [],
   ...places: readonly Place[]
-): Acceptance => ({ outcome: 'fail', seen, places, advice, repairs });
+): Failure => ({ outcome: 'fail', seen, places, cause: null, advice, repairs });
+
+/** The same, where one cause of the closed list makes it. */
+export const failedBy = (cause: Cause<CauseId>, ...failure: Parameters<typeof failed>): Acceptance => ({
+  ...failed(...failure),
+  cause,
+});
 
 export const cannotTell = (seen: string): Acceptance => ({ outcome: 'cannot-tell', seen });
 

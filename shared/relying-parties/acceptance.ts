@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Place } from '../evidence/place.ts';
+import type { CauseId } from '../failures/index.ts';
 import type { Outcome } from '../reasoning/outcome.ts';
 import type { Repair } from '../reasoning/repair.ts';
 import type { Acceptance, ExplainedEnd } from './acceptance-check.ts';
@@ -22,6 +23,8 @@ export type AcceptanceResult = {
   readonly outcome: Acceptance['outcome'];
   readonly seen: string;
   readonly places: readonly Place[];
+  /** Where one cause makes it fail. */
+  readonly cause: CauseId | null;
   readonly advice: string | null;
   readonly repairs: readonly Repair[];
 };
@@ -42,6 +45,7 @@ export function testAcceptance(evidence: Evidence, explained: ExplainedEnd): Acc
       outcome: judged.outcome,
       seen: judged.seen,
       places: judged.outcome === 'pass' || isFail ? judged.places : [],
+      cause: isFail ? (judged.cause?.id ?? null) : null,
       advice: isFail ? judged.advice : null,
       repairs: isFail ? judged.repairs : [],
     };

@@ -13,11 +13,8 @@ type Props = { readonly view: RunView; readonly report: AcceptanceReport };
 export function AcceptanceCard({ view: { evidence, judged }, report }: Props) {
   const styles = useStyles();
   const panel = usePanel();
-  const { title, cause } = judged.answer;
-  const answered =
-    cause === null
-      ? report.results.find((each) => each.outcome === 'fail' && each.title === title)
-      : undefined;
+  const { title } = judged.answer;
+  const answered = report.results.find((each) => each.outcome === 'fail' && each.title === title);
   return (
     <section
       className={mergeClasses(panel.card, styles.root)}

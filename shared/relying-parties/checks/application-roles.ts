@@ -1,6 +1,7 @@
+import { apiPermissionNotListedOrConsented } from '../../failures/consent/causes/api-permission-not-listed-or-consented.ts';
 import { at } from '../../evidence/place.ts';
 import { readClaim } from '../../token/read-claim.ts';
-import { failed, pass, type AcceptanceCheck } from '../acceptance-check.ts';
+import { failedBy, pass, type AcceptanceCheck } from '../acceptance-check.ts';
 import { factsOf } from '../connection-facts.ts';
 import { grantPermissions } from '../registration/grant-permissions.ts';
 import type { GraphPermission } from '../registration/graph-permissions.ts';
@@ -19,7 +20,8 @@ export const applicationRoles = (needed: readonly GraphPermission[], why: string
       const place = at.claim('access', 'roles');
       const list = (each: readonly GraphPermission[]): string => each.map(({ name }) => name).join(', ');
       if (missing.length === 0) return pass(`roles holds ${list(needed)}.`, place);
-      return failed(
+      return failedBy(
+        apiPermissionNotListedOrConsented,
         granted.length === 0
           ? `The token has no roles; it needs ${list(missing)}.`
           : `roles lacks ${list(missing)}.`,

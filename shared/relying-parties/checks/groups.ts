@@ -5,7 +5,14 @@ import type { Facts } from '../../reading/facts.ts';
 import type { Repair } from '../../reasoning/repair.ts';
 import type { DecodedToken } from '../../evidence/evidence.ts';
 import { readClaim } from '../../token/read-claim.ts';
-import { failed, notApplicable, pass, type Acceptance, type AcceptanceCheck } from '../acceptance-check.ts';
+import {
+  failed,
+  failedBy,
+  notApplicable,
+  pass,
+  type Acceptance,
+  type AcceptanceCheck,
+} from '../acceptance-check.ts';
 import { factsOf } from '../connection-facts.ts';
 import { isOn } from '../read-input.ts';
 import { judgeIdToken } from './judge-token.ts';
@@ -29,7 +36,8 @@ function judgeGroups(token: DecodedToken, facts: Facts): Acceptance {
   }
   const place = ['_claim_names', 'hasgroups'].find((name) => readClaim(token, name) !== undefined);
   if (place !== undefined)
-    return failed(
+    return failedBy(
+      groupsOverage,
       `The user is in too many groups: ${place} stands in place of groups.`,
       'Send only the groups that are assigned to the application.',
       groupsOverage.repairs(facts).filter(({ dialect }) => dialect !== 'code'),

@@ -1,10 +1,11 @@
+import { apiPermissionNotListedOrConsented } from '../../failures/consent/causes/api-permission-not-listed-or-consented.ts';
 import { at } from '../../evidence/place.ts';
 import { isGraph } from '../../entra/well-known.ts';
 import type { DecodedToken } from '../../evidence/evidence.ts';
 import { readText } from '../../token/read-claim.ts';
 import {
   cannotTell,
-  failed,
+  failedBy,
   notApplicable,
   pass,
   type Acceptance,
@@ -45,7 +46,8 @@ function judgeScopes(
   const place = at.claim('access', 'scp');
   const list = (each: readonly GraphPermission[]): string => each.map(({ name }) => name).join(', ');
   if (missing.length === 0) return pass(`scp holds ${list(needed)}.`, place);
-  return failed(
+  return failedBy(
+    apiPermissionNotListedOrConsented,
     `scp lacks ${list(missing)}.`,
     'List it under API permissions (Microsoft Graph, delegated), and have it consented to.',
     grantPermissions(factsOf(subject.evidence), missing),
