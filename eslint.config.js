@@ -50,6 +50,18 @@ export default defineConfig(
     },
   },
   {
+    files: ['test/e2e/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'playwright/test',
+          message: 'Take `test` and `expect` from ./fixtures.ts: they share one app.',
+        },
+      ],
+    },
+  },
+  {
     files: ['shared/**'],
     rules: {
       'no-restricted-imports': [

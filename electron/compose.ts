@@ -119,7 +119,7 @@ function createSignInPorts(practice: PracticeHost, windowSessions: WindowSession
   const entraNetwork = createElectronNetwork(session.fromPartition('entra'));
   const systemBrowser = createSystemBrowser();
   return {
-    clock: { now, elapsed: () => performance.now() },
+    clock: { now, elapsed: () => performance.now(), deadline: (limitMs) => AbortSignal.timeout(limitMs) },
     network: (cloud) => (cloud === 'practice' ? practiceNetwork : entraNetwork),
     browser: (browser, cloud, authorityHost, keptFor) =>
       browser === 'system'

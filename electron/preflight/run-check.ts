@@ -132,5 +132,5 @@ export async function bounded<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<Tried<T>> {
   const limitMs = LIMITS_MS[observation];
-  return withinLimit({ limitMs, deadline: ports.deadline(limitMs), cancelled }, work);
+  return withinLimit({ limitMs, deadline: ports.clock.deadline(limitMs), cancelled }, work);
 }

@@ -43,19 +43,21 @@ export function AnswerFrame(props: Props) {
     >
       <ToneSymbol tone={tone} size="large" />
       <div className={styles.text}>
-        <div className={styles.top}>
-          <p className={styles.facts}>
-            <span className={mergeClasses(styles.word, ink[tone])}>
-              <InertText text={word} />
-            </span>
-            {facts !== '' && ` · ${facts}`}
-          </p>
-          {confidence !== null && <Confidence value={confidence} />}
-          {code !== null && <CodeChip code={code} />}
-        </div>
+        <p className={styles.facts}>
+          <span className={mergeClasses(styles.word, ink[tone])}>
+            <InertText text={word} />
+          </span>
+          {facts !== '' && ` · ${facts}`}
+        </p>
         <h2 className={styles.headline}>
           <InertText text={headline} />
         </h2>
+        {(code !== null || confidence !== null) && (
+          <div className={styles.sure}>
+            {code !== null && <CodeChip code={code} />}
+            {confidence !== null && <Confidence value={confidence} />}
+          </div>
+        )}
         {props.children}
       </div>
     </section>
@@ -74,24 +76,15 @@ const useStyles = makeStyles({
     scrollMarginTop: '88px',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     '@media (max-width: 719px)': {
-      columnGap: tokens.spacingHorizontalS,
+      gridTemplateColumns: 'minmax(0, 1fr)',
       padding: tokens.spacingHorizontalM,
     },
   },
   text: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
-  top: {
-    display: 'flex',
-    alignItems: 'center',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-    minHeight: '28px',
-  },
   facts: {
-    flexGrow: 1,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
-    overflowWrap: 'anywhere',
+    lineHeight: tokens.lineHeightBase500,
   },
   word: { fontWeight: tokens.fontWeightSemibold },
   headline: {
@@ -99,5 +92,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+  },
+  sure: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
   },
 });

@@ -24,6 +24,7 @@ export function ProofItem({ proof, places: { describe, show }, isWhole }: Props)
   const { quote, source } = proof;
   const isCut = isLongProof(proof) && (!isWhole || show !== null);
   const text = isCut ? `${quote.slice(0, LONGEST_LINE)}…` : quote;
+  const where = describe(source);
   return (
     <>
       {show === null ? (
@@ -38,7 +39,7 @@ export function ProofItem({ proof, places: { describe, show }, isWhole }: Props)
           <InertText text={text} />
         </button>
       )}{' '}
-      <span className={panel.quiet}>{describe(source)}</span>
+      {!text.includes(where) && <span className={panel.quiet}>{where}</span>}
     </>
   );
 }

@@ -55,11 +55,15 @@ function tokensUnusable({ evidence, findings }: Input): Said | null {
 }
 
 /** For a profile made for a product, what the product would do is the verdict. */
-function productRefuses({ acceptance }: Input): Said | null {
+function productRefuses({ evidence, acceptance, findings }: Input): Said | null {
   const missed = acceptance?.results.find(({ outcome }) => outcome === 'fail');
   if (acceptance == null || missed === undefined) return null;
-  return warning(null, {
+  // The check of ours that failed for the same cause shows how it is known; what to do the product’s own words say.
+  const same = findings.find(({ cause }) => cause !== null && cause === missed.cause);
+  return warning(same?.rule ?? null, {
+    ...(same === undefined ? {} : answerOf(evidence, same)),
     cause: missed.cause,
+    inProfile: [],
     title: missed.title,
     headline: `Entra issued the tokens, but ${acceptance.name} would not accept them: ${asClause(missed.seen)}`,
     nextStep: missed.advice ?? 'See below what the product needs.',

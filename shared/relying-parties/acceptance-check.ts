@@ -34,23 +34,21 @@ export type ExplainedEnd = {
 
 export type Acceptance =
   | { readonly outcome: 'pass'; readonly seen: string; readonly places: readonly Place[] }
-  | Failure
+  | {
+      readonly outcome: 'fail';
+      readonly seen: string;
+      readonly places: readonly Place[];
+      /** The cause that it has in a run without a product, too; `null` when it is the product’s own matter. */
+      readonly cause: CauseId | null;
+      /** What to do, in one sentence. */
+      readonly advice: string;
+      /** The change of the registration, in every dialect; empty when it is the product's own setting. */
+      readonly repairs: readonly Repair[];
+    }
   | { readonly outcome: 'cannot-tell'; readonly seen: string }
   /** The sign-in ended before any token came. */
   | { readonly outcome: 'not-reached'; readonly seen: string }
   | { readonly outcome: 'not-applicable'; readonly seen: string };
-
-type Failure = {
-  readonly outcome: 'fail';
-  readonly seen: string;
-  readonly places: readonly Place[];
-  /** `null` when it is the product’s own setting, or any of several causes makes it. */
-  readonly cause: Cause<CauseId> | null;
-  /** What to do, in one sentence. */
-  readonly advice: string;
-  /** The change of the registration, in every dialect; empty when it is the product’s own setting. */
-  readonly repairs: readonly Repair[];
-};
 
 export const pass = (seen: string, ...places: readonly Place[]): Acceptance => ({
   outcome: 'pass',
@@ -58,18 +56,24 @@ export const pass = (seen: string, ...places: readonly Place[]): Acceptance => (
   places,
 });
 
+type Failure = Extract<Acceptance, { outcome: 'fail' }>;
+
 export const failed = (
   seen: string,
   advice: string,
   repairs: readonly Repair[] = [],
   ...places: readonly Place[]
-): Failure => ({ outcome: 'fail', seen, places, cause: null, advice, repairs });
-
-/** The same, where one cause of the closed list makes it. */
-export const failedBy = (cause: Cause<CauseId>, ...failure: Parameters<typeof failed>): Acceptance => ({
-  ...failed(...failure),
-  cause,
+): Failure => ({
+  outcome: 'fail',
+  seen,
+  places,
+  cause: null,
+  advice,
+  repairs,
 });
+
+/** It fails for a cause that a run without a product can have, too. */
+export const because = ({ id }: Cause<CauseId>, failure: Failure): Failure => ({ ...failure, cause: id });
 
 export const cannotTell = (seen: string): Acceptance => ({ outcome: 'cannot-tell', seen });
 

@@ -23,7 +23,7 @@ export type AcceptanceResult = {
   readonly outcome: Acceptance['outcome'];
   readonly seen: string;
   readonly places: readonly Place[];
-  /** Where one cause makes it fail. */
+  /** Set only where it fails for a cause that runs without a product know, too. */
   readonly cause: CauseId | null;
   readonly advice: string | null;
   readonly repairs: readonly Repair[];
@@ -45,7 +45,7 @@ export function testAcceptance(evidence: Evidence, explained: ExplainedEnd): Acc
       outcome: judged.outcome,
       seen: judged.seen,
       places: judged.outcome === 'pass' || isFail ? judged.places : [],
-      cause: isFail ? (judged.cause?.id ?? null) : null,
+      cause: isFail ? judged.cause : null,
       advice: isFail ? judged.advice : null,
       repairs: isFail ? judged.repairs : [],
     };

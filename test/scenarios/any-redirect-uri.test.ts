@@ -70,7 +70,7 @@ async function start({ book }: Desk, draft: ProfileDraft, browser: Browser): Pro
 }
 
 const until = async (desk: Desk, name: RunSummary['phase']['name']): Promise<void> => {
-  await expect.poll(() => desk.phases.some((phase) => phase.name === name), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => desk.phases.some((phase) => phase.name === name)).toBe(true);
 };
 
 async function signIn(draft: ProfileDraft): Promise<RunView> {

@@ -30,11 +30,11 @@ async function attempt(scenario: Scenario, { isTurnedOn = false } = {}): Promise
   if (!isTurnedOn) expect(practice.setScenario(scenario.id).ok).toBe(true);
   const profile = profileOf(scenario);
   const { username, consent } = scenario.person;
-  const ports = createNodePorts(practice.caPem, {
-    username,
-    password: passwordOf(practice, scenario),
-    consent,
-  });
+  const ports = createNodePorts(
+    practice.caPem,
+    { username, password: passwordOf(practice, scenario), consent },
+    { endsWithPerson: isWaitedFor(scenario) },
+  );
   try {
     const running = await startSignIn(
       {
@@ -44,7 +44,7 @@ async function attempt(scenario: Scenario, { isTurnedOn = false } = {}): Promise
         browser: 'window',
         loginOrigin: practice.origin,
         practiceScenario: practice.scenario(),
-        timeoutSeconds: isWaitedFor(scenario) ? 1 : 20,
+        timeoutSeconds: WAIT_SECONDS,
       },
       ports,
       () => undefined,
@@ -55,6 +55,8 @@ async function attempt(scenario: Scenario, { isTurnedOn = false } = {}): Promise
     await ports.close();
   }
 }
+
+const WAIT_SECONDS = 20;
 
 /** Nothing comes that the app may take: only its clock ends these. */
 const isWaitedFor = ({ id, expected }: Scenario): boolean =>
@@ -75,7 +77,7 @@ const GIVEN_UP: readonly string[] = [
 /** How the attempt ends, as the record has it. */
 function expectedEnd(scenario: Scenario): Readonly<Record<string, unknown>> {
   const { id, expected } = scenario;
-  if (isWaitedFor(scenario)) return { kind: 'timed-out', stage: 'callback', afterSeconds: 1 };
+  if (isWaitedFor(scenario)) return { kind: 'timed-out', stage: 'callback', afterSeconds: WAIT_SECONDS };
   if (GIVEN_UP.includes(id)) return { kind: 'cancelled', stage: 'callback', by: 'window-closed' };
   switch (expected.stage) {
     case 'healthy':

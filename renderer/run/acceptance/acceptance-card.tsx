@@ -14,7 +14,10 @@ export function AcceptanceCard({ view: { evidence, judged }, report }: Props) {
   const styles = useStyles();
   const panel = usePanel();
   const { title } = judged.answer;
-  const answered = report.results.find((each) => each.outcome === 'fail' && each.title === title);
+  const answered =
+    judged.outcome === 'signed-in'
+      ? report.results.find((each) => each.outcome === 'fail' && each.title === title)
+      : undefined;
   return (
     <section
       className={mergeClasses(panel.card, styles.root)}

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { RunView } from '../../../shared/contract/ipc.ts';
+import type { RunJudgement } from '../../../shared/judging/answer.ts';
 import { howItEnded } from '../../../shared/reasoning/progress.ts';
 import type { Finding } from '../../../shared/reasoning/rule.ts';
 import { Empty } from '../../parts/async-states.tsx';
@@ -18,7 +19,7 @@ type Props = { readonly view: Pick<RunView, 'evidence' | 'judged'> };
 export function ChecklistTab({ view: { evidence, judged } }: Props) {
   const styles = useStyles();
   const [filter, setFilter] = useState(NO_FILTER);
-  const { findings, rule } = judged;
+  const { findings } = judged;
   if (findings.length === 0) return <Empty>No check was made for this run.</Empty>;
   const groups = toGroups(filterFindings(findings, filter));
   return (
@@ -30,7 +31,7 @@ export function ChecklistTab({ view: { evidence, judged } }: Props) {
           <Group
             key={group.step}
             group={group}
-            answered={rule}
+            isSaid={(finding) => isAnswered(finding, judged)}
             end={howItEnded(evidence)}
             isUnfolded={isFiltering(filter)}
           />
@@ -40,20 +41,24 @@ export function ChecklistTab({ view: { evidence, judged } }: Props) {
   );
 }
 
+/** The answer stands on it, or it failed for the very cause that the answer names. */
+function isAnswered({ rule, cause, outcome }: Finding, judged: RunJudgement): boolean {
+  return rule === judged.rule || (outcome === 'fail' && cause === judged.answer.cause && cause !== 'unknown');
+}
+
 type GroupProps = {
   readonly group: FindingGroup;
-  /** The rule that the answer stands on. */
-  readonly answered: string | null;
+  readonly isSaid: (finding: Finding) => boolean;
   readonly end: string;
   readonly isUnfolded: boolean;
 };
 
-function Group({ group: { step, open, folded }, answered, end, isUnfolded }: GroupProps) {
+function Group({ group: { step, open, folded }, isSaid, end, isUnfolded }: GroupProps) {
   const styles = useStyles();
   const panel = usePanel();
   const id = useId();
   const toItem = (finding: Finding) =>
-    finding.rule === answered ? (
+    isSaid(finding) ? (
       <AnsweredFinding key={finding.rule} finding={finding} />
     ) : (
       <FindingItem key={finding.rule} finding={finding} />

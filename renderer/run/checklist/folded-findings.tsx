@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { asClause } from '../../../shared/judging/as-clause.ts';
 import type { Finding } from '../../../shared/reasoning/rule.ts';
 import { useDisclosure } from '../../parts/disclosure-styles.ts';
 import { InertText } from '../../parts/inert-text.tsx';
@@ -51,7 +52,7 @@ function describe(outcome: FoldedOutcome, findings: readonly Finding[], end: str
 /** The one reason of all of them, if they have only one. */
 function sharedReason(findings: readonly Finding[]): string {
   const [reason, ...others] = new Set(findings.map(({ seen }) => seen));
-  return reason === undefined || others.length > 0 ? '' : `: ${reason}`;
+  return reason === undefined || others.length > 0 ? '' : `: ${asClause(reason)}`;
 }
 
 const useStyles = makeStyles({

@@ -6,8 +6,8 @@ import type { Repair } from '../../reasoning/repair.ts';
 import type { DecodedToken } from '../../evidence/evidence.ts';
 import { readClaim } from '../../token/read-claim.ts';
 import {
+  because,
   failed,
-  failedBy,
   notApplicable,
   pass,
   type Acceptance,
@@ -36,12 +36,14 @@ function judgeGroups(token: DecodedToken, facts: Facts): Acceptance {
   }
   const place = ['_claim_names', 'hasgroups'].find((name) => readClaim(token, name) !== undefined);
   if (place !== undefined)
-    return failedBy(
+    return because(
       groupsOverage,
-      `The user is in too many groups: ${place} stands in place of groups.`,
-      'Send only the groups that are assigned to the application.',
-      groupsOverage.repairs(facts).filter(({ dialect }) => dialect !== 'code'),
-      at.claim('id', place),
+      failed(
+        `The user is in too many groups: ${place} stands in place of groups.`,
+        'Send only the groups that are assigned to the application.',
+        groupsOverage.repairs(facts).filter(({ dialect }) => dialect !== 'code'),
+        at.claim('id', place),
+      ),
     );
   return failed(
     'The claim groups is missing: either the registration does not ask for it, or the user is in no security group.',

@@ -5,7 +5,8 @@ import type { DecodedToken } from '../../evidence/evidence.ts';
 import { readText } from '../../token/read-claim.ts';
 import {
   cannotTell,
-  failedBy,
+  because,
+  failed,
   notApplicable,
   pass,
   type Acceptance,
@@ -46,11 +47,13 @@ function judgeScopes(
   const place = at.claim('access', 'scp');
   const list = (each: readonly GraphPermission[]): string => each.map(({ name }) => name).join(', ');
   if (missing.length === 0) return pass(`scp holds ${list(needed)}.`, place);
-  return failedBy(
+  return because(
     apiPermissionNotListedOrConsented,
-    `scp lacks ${list(missing)}.`,
-    'List it under API permissions (Microsoft Graph, delegated), and have it consented to.',
-    grantPermissions(factsOf(subject.evidence), missing),
-    place,
+    failed(
+      `scp lacks ${list(missing)}.`,
+      'List it under API permissions (Microsoft Graph, delegated), and have it consented to.',
+      grantPermissions(factsOf(subject.evidence), missing),
+      place,
+    ),
   );
 }

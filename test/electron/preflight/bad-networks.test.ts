@@ -49,9 +49,7 @@ function check(
   } = {},
 ): Promise<CheckView> {
   const { deadline, onChange } = more;
-  const ports = keep(
-    createTestPorts({ ...network, ...(deadline === undefined ? {} : { overrides: { deadline } }) }),
-  );
+  const ports = keep(createTestPorts({ ...network, ...(deadline === undefined ? {} : { deadline }) }));
   return checkOnce({
     profile: PROFILE,
     secret: SECRET,

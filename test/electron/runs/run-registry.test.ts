@@ -19,7 +19,7 @@ const unused = (): never => {
   throw new Error('No sign-in belongs here.');
 };
 const ports: SignInPorts = {
-  clock: { now: () => new Date('2030-01-01T00:00:00Z'), elapsed: () => 0 },
+  clock: { now: () => new Date('2030-01-01T00:00:00Z'), elapsed: () => 0, deadline: unused },
   network: unused,
   browser: unused,
   listeners: { open: unused, closeAll: () => Promise.resolve(), retire: unused },

@@ -134,10 +134,9 @@ describe('toJsonReport', () => {
     expect(report(buildEvidence({ pages: [page] }))).toContain('Hello (name)');
   });
 
-  it('takes no time for hostile claims', () => {
-    const started = performance.now();
+  // What grows with the square of the length would not end within this test's time.
+  it('comes to an end with hostile claims', () => {
     const hostile = { uti: 'a'.repeat(250_000), rh: 'eyJ-'.repeat(60_000), aio: 'a@'.repeat(100_000) };
-    report(buildEvidence({ idToken: observed(buildToken(hostile)) }));
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(report(buildEvidence({ idToken: observed(buildToken(hostile)) }))).toContain('"uti"');
   });
 });

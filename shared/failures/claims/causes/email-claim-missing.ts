@@ -18,6 +18,23 @@ export const emailClaimMissing = defineCause('email_claim_missing', {
     const claim = { name: 'email', essential: false };
     const user = graphUrl(facts, `users/${userInUrl(facts)}`);
     return [
+      ...applicationSetting(facts, {
+        page: 'Token configuration',
+        clicks: [
+          'Add optional claim → ID → email → Add; accept “Turn on the Microsoft Graph email permission”.',
+          'For access tokens this is set on the API’s registration.',
+        ],
+        change: { before: 'Optional claims (ID): without email', after: 'Optional claims (ID): email' },
+        undoClicks: 'Delete the row email.',
+        body: {
+          optionalClaims: { idToken: [{ name: '<optional-claims-that-stay>', essential: false }, claim] },
+        },
+        undoBody: {
+          optionalClaims: { idToken: [{ name: '<optional-claims-that-stay>', essential: false }] },
+        },
+        warning: 'This replaces all optional claims of the ID token: name those that stay too.',
+        hcl: ['optional_claims {', '  id_token {', '    name = "email"', '  }', '}'],
+      }),
       code(
         facts,
         [
@@ -48,23 +65,6 @@ export const emailClaimMissing = defineCause('email_claim_missing', {
           undo: 'Put the former mapping back.',
         },
       ),
-      ...applicationSetting(facts, {
-        page: 'Token configuration',
-        clicks: [
-          'Add optional claim → ID → email → Add; accept “Turn on the Microsoft Graph email permission”.',
-          'For access tokens this is set on the API’s registration.',
-        ],
-        change: { before: 'Optional claims (ID): without email', after: 'Optional claims (ID): email' },
-        undoClicks: 'Delete the row email.',
-        body: {
-          optionalClaims: { idToken: [{ name: '<optional-claims-that-stay>', essential: false }, claim] },
-        },
-        undoBody: {
-          optionalClaims: { idToken: [{ name: '<optional-claims-that-stay>', essential: false }] },
-        },
-        warning: 'This replaces all optional claims of the ID token: name those that stay too.',
-        hcl: ['optional_claims {', '  id_token {', '    name = "email"', '  }', '}'],
-      }),
       az(
         [
           `az rest --method PATCH --url ${quoteShell(user)} --headers Content-Type=application/json --body '{"mail":"<mail-address>"}'`,
