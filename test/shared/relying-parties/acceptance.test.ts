@@ -97,7 +97,7 @@ describe('the address', () => {
     const other = { email: 'mara@sub.contoso.example' };
     expect(check('the-things-stack', 'email-domain', { inputs: domains, idToken: other })).toMatchObject({
       outcome: 'fail',
-      evidence: [expect.stringContaining('idToken.value.payload')],
+      places: [{ kind: 'token', token: 'id', claim: 'email' }],
     });
   });
 
