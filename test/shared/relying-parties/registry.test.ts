@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { SCENARIOS } from '../../../electron/practice/scenarios/catalogue.ts';
+import { SCENARIOS } from '../../../electron/practice/scenarios/scenarios.ts';
 import { CAUSES } from '../../../shared/failures/index.ts';
 import { explain } from '../../../shared/judging/explain.ts';
 import { RELYING_PARTY_IDS } from '../../../shared/profile/profile.ts';
