@@ -1,5 +1,5 @@
 import { Agent, request } from 'undici';
-import type { PreflightPorts } from '../../electron/preflight/ports.ts';
+import type { PreflightPorts } from '../../electron/preflight/preflight-ports.ts';
 import { sampleProfiles } from '../../electron/practice/sample-profiles.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
 import { checkOnce } from '../electron/preflight/check-once.ts';

@@ -1,5 +1,5 @@
 import { format, resolveConfig } from 'prettier';
-import { SCENARIOS } from '../../electron/practice/scenarios/catalogue.ts';
+import { SCENARIOS } from '../../electron/practice/scenarios/scenarios.ts';
 import type { Scenario } from '../../electron/practice/scenarios/scenario.ts';
 import { startPracticeTenant, type PracticeTenant } from '../../electron/practice/server.ts';
 import type { CheckView } from '../../shared/preflight/check-view.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findApp, type App } from '../../../electron/practice/directory.ts';
 import { platformOfRedirectUri } from '../../../electron/practice/redirect-uri-match.ts';
-import { SCENARIOS } from '../../../electron/practice/scenarios/catalogue.ts';
+import { SCENARIOS } from '../../../electron/practice/scenarios/scenarios.ts';
 import type { Scenario } from '../../../electron/practice/scenarios/scenario.ts';
 import { startPracticeTenant, type PracticeTenant } from '../../../electron/practice/server.ts';
 import { parseTenantSegment, tenantOf } from '../../../electron/practice/tenant-segment.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { SCENARIOS } from '../../../electron/practice/scenarios/catalogue.ts';
+import { SCENARIOS } from '../../../electron/practice/scenarios/scenarios.ts';
 import { startPracticeTenant, type PracticeTenant } from '../../../electron/practice/server.ts';
 import { PRODUCTS } from '../../../shared/relying-parties/registry.ts';
 import type { DocumentedFailure } from '../../../shared/relying-parties/documented-failure.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { SCENARIOS } from '../../../electron/practice/scenarios/catalogue.ts';
+import { SCENARIOS } from '../../../electron/practice/scenarios/scenarios.ts';
 import { CAUSES } from '../../../shared/failures/index.ts';
 import { explain } from '../../../shared/judging/explain.ts';
 import { RELYING_PARTY_IDS } from '../../../shared/profile/profile.ts';
@@ -9,7 +9,7 @@ import { blockers } from '../../../shared/profile/blockers.ts';
 import { profileDraftSchema } from '../../../shared/profile/profile-schema.ts';
 import { INPUTS } from '../../../shared/relying-parties/inputs.ts';
 import { judgeProviderId } from '../../../shared/relying-parties/products/the-things-stack.ts';
-import { PRODUCTS, productById } from '../../../shared/relying-parties/registry.ts';
+import { productById, PRODUCTS } from '../../../shared/relying-parties/registry.ts';
 import type { Product } from '../../../shared/relying-parties/relying-party.ts';
 import { initialInputs, toProfile } from '../../../shared/relying-parties/to-profile.ts';
 
