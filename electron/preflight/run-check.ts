@@ -18,7 +18,7 @@ import { observeListener } from './observations/listener.ts';
 import { observeName } from './observations/name.ts';
 import { observeClientVariants } from './observations/client-variants.ts';
 import { observeProxy } from './observations/proxy.ts';
-import type { Subject } from './check-subject.ts';
+import type { CheckSubject } from './check-subject.ts';
 import { withinLimit } from './within-limit.ts';
 
 type Work<P extends ObservationId> = (signal: AbortSignal) => Promise<SeenBy[P]>;
