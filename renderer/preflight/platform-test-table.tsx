@@ -11,11 +11,11 @@ export function PlatformTestTable({ platformTest }: { readonly platformTest: Pla
   const table = useTable();
   return (
     <section
-      aria-labelledby="oracle-heading"
+      aria-labelledby="platform-test-heading"
       data-testid="oracle"
       data-platform={platformTest.platform ?? ''}
     >
-      <h3 id="oracle-heading" className={table.heading}>
+      <h3 id="platform-test-heading" className={table.heading}>
         As which platform is the redirect URI registered?
       </h3>
       <p className={styles.conclusion}>

@@ -80,7 +80,7 @@ function toView(
     sureness,
     proves,
     unproven,
-    // A test holds every cause that a step names to the registry.
+    // Every cause that a step or the code table names is in the registry: a test looks it up.
     cause: cause === null ? null : (cause.id as CauseId),
     answer: answerStep(checked, judged, places[0] ?? 0),
     exchanges: places,

@@ -149,8 +149,9 @@ test('a proxy that never answers: Cancel ends every step', async ({ launch }) =>
   await expect(check(page)).toHaveAttribute('data-state', 'running');
   await check(page).getByRole('button', { name: 'Cancel' }).click();
   await expect(check(page)).toHaveAttribute('data-state', 'cancelled');
-  await expect(page.locator('[data-testid="probe"][data-outcome="running"]')).toHaveCount(0);
-  await expect(probe(page, 'tenant')).toHaveAttribute('data-outcome', 'cancelled');
+  await expect(page.locator('[data-testid="probe"][data-outcome=""]')).toHaveCount(0);
+  await expect(probe(page, 'tenant')).toHaveAttribute('data-outcome', 'not-reached');
+  await expect(probe(page, 'tenant')).toHaveAttribute('data-finding', 'cancelled');
   await proxy.close();
 });
 

@@ -22,7 +22,10 @@ const shared = {
   reading: { holds: 'any text as facts with places', mayImport: GROUND },
   reasoning: { holds: 'rules, outcomes and repair steps', mayImport: [...GROUND, 'reading'] },
   failures: { holds: 'all that is known of each failure', mayImport: REASONING },
-  expectations: { holds: 'holding a run against what the app needs', mayImport: GROUND },
+  expectations: {
+    holds: 'holding a run against what the app needs',
+    mayImport: [...GROUND, 'reasoning'],
+  },
   'relying-parties': { holds: 'the products that are connected to Entra', mayImport: FAILURES },
   judging: {
     holds: 'the one engine: evidence or text to an answer',

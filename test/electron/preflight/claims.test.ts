@@ -5,6 +5,7 @@ import { SCENARIOS } from '../../../electron/practice/scenarios/scenarios.ts';
 import type { Scenario } from '../../../electron/practice/scenarios/scenario.ts';
 import { startPracticeTenant, type PracticeTenant } from '../../../electron/practice/server.ts';
 import { parseTenantSegment, tenantOf } from '../../../electron/practice/tenant-segment.ts';
+import { causeById } from '../../../shared/failures/index.ts';
 import type { CheckView } from '../../../shared/preflight/check-view.ts';
 import type { PreflightStepId } from '../../../shared/preflight/step-id.ts';
 import type { ProfileDraft } from '../../../shared/profile/profile.ts';
@@ -71,7 +72,9 @@ describe('never claims more than it proved', () => {
         expect(step.finding, step.step).not.toBe('check-broke');
         const isSaid = step.outcome === 'pass' || step.outcome === 'fail';
         expect(step.sureness !== null, step.step).toBe(isSaid);
-        if (step.cause !== null) expect(step.answer?.cause, step.step).toBe(step.cause);
+        if (step.cause === null) continue;
+        expect(causeById(step.cause), step.step).toBeDefined();
+        expect(step.answer?.cause, step.step).toBe(step.cause);
       }
     },
   );

@@ -160,7 +160,7 @@ const CASES: readonly Case[] = [
   ['user-key', 'only sub', { ...ID_CLAIMS, oid: undefined }, 'warning'],
 ];
 
-describe('the doctors', () => {
+describe('the checks of tokens', () => {
   for (const [id, what, payload, outcome, line, header] of CASES)
     it(`${id}: ${what}`, () => {
       const finding = ask(id, payload, header);
