@@ -9,8 +9,8 @@ import { createHandlers } from './handlers.ts';
 import { createRunHistory } from './runs/run-history.ts';
 import type { Answer } from './ipc.ts';
 import type { SignInPorts } from './sign-in/sign-in-ports.ts';
-import { createPracticeHost, type PracticeHost } from './practice-host.ts';
-import { createCheckBook } from './preflight/check-book.ts';
+import { createPracticeHost, type PracticeHost } from './practice/practice-host.ts';
+import { createCheckRegistry } from './preflight/check-registry.ts';
 import { createPreflightPorts } from './preflight/system-ports.ts';
 import { sampleProfiles } from './practice/sample-profiles.ts';
 import { createElectronNetwork } from './sign-in/electron-network.ts';
@@ -24,7 +24,7 @@ import { createWindowSessions, type WindowSessions } from './sign-in/window-sess
 import { createSafeStorageProtection } from './storage/secret-protection.ts';
 import { openStorage } from './storage/storage.ts';
 import { systemStorageEffects } from './storage/storage-effects.ts';
-import { createTokenHandlers } from './tokens/handlers.ts';
+import { createTokenHandlers } from './tokens/token-handlers.ts';
 
 export type Composition = {
   readonly dataDir: string;
@@ -67,7 +67,7 @@ export function compose({ dataDir, start, tell }: Composition): Answer {
     history,
     expectationsOf: (profileId) => profiles.find(profileId)?.expectations,
   });
-  const checks = createCheckBook({
+  const checks = createCheckRegistry({
     ports: createPreflightPorts({ signIn: ports, leaf: practiceLeaf(practice), runsOf: runs.evidenceOf }),
     newId: randomUUID,
     onChange: (check) => tell({ type: 'check-changed', check }),
@@ -94,6 +94,7 @@ export function compose({ dataDir, start, tell }: Composition): Answer {
       },
       signInTimeoutSeconds: start.signInTimeoutSeconds,
       versions: versions(),
+      now: ports.clock.now,
       forgetAccount: windowSessions.forget,
       // A promise in Electron 45, nothing in 33.
       writeClipboard: async (text) => {

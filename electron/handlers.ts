@@ -1,4 +1,4 @@
-import type { AppState, PracticeView, ProfileView, SecretState } from '../shared/contract/ipc.ts';
+import type { AppState, ProfileView, SecretState } from '../shared/contract/ipc.ts';
 import { blockers, browserBlockers } from '../shared/profile/blockers.ts';
 import type { Profile } from '../shared/profile/profile.ts';
 import { toJsonReport } from '../shared/report/json.ts';
@@ -7,13 +7,13 @@ import type { Handlers } from './answer.ts';
 import { findAuthority, findSecret, type Authority } from './authority.ts';
 import { createKeptRunHandlers } from './runs/kept-run-handlers.ts';
 import type { RunHistory } from './runs/run-history.ts';
-import type { PracticeHost } from './practice-host.ts';
+import type { PracticeHost } from './practice/practice-host.ts';
 import { createPracticeHandlers } from './practice-handlers.ts';
-import type { CheckBook } from './preflight/check-book.ts';
-import { createPreflightHandlers } from './preflight/handlers.ts';
+import type { CheckBook } from './preflight/check-registry.ts';
+import { createPreflightHandlers } from './preflight/check-handlers.ts';
 import type { RunRegistry } from './runs/run-registry.ts';
 import type { Storage } from './storage/storage.ts';
-import type { TokenHandlers } from './tokens/handlers.ts';
+import type { TokenHandlers } from './tokens/token-handlers.ts';
 
 /** What the handlers stand on. Everything Electron does for them is a function here. */
 export type HandlerPorts = {
@@ -21,10 +21,11 @@ export type HandlerPorts = {
   readonly runs: RunRegistry;
   readonly history: RunHistory;
   readonly practice: PracticeHost;
-  readonly checks: CheckBook;
+  readonly checks: CheckRegistry;
   readonly start: AppState['start'];
   readonly signInTimeoutSeconds: number;
   readonly versions: AppState['versions'];
+  readonly now: () => Date;
   /** Forgets the account that our own sign-in window keeps for a profile. */
   readonly forgetAccount: (profileId: string) => Promise<void>;
   readonly writeClipboard: (text: string) => Promise<void>;
@@ -43,7 +44,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     result.ok ? ok(view(result.value)) : result;
 
   return {
-    ...createPreflightHandlers(ports),
+    ...createCheckHandlers(ports),
     getState: () =>
       ok({
         profiles: profiles.list().map(view),
@@ -121,16 +122,8 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       return ok(toJsonReport(run.value.evidence, run.value.judged, ports.versions));
     },
 
-    ...createPracticeHandlers({ storage, practice, now: () => new Date() }),
+    ...createPracticeHandlers({ storage, practice, now: ports.now }),
     ...ports.tokens,
-
-    startPractice: async () => practiceView(await practice.start()),
-    setScenario: async (id) => {
-      const started = await practice.start();
-      if (!started.ok) return started;
-      const set = started.value.setScenario(id);
-      return set.ok ? ok(started.value.view()) : set;
-    },
 
     copyText: async (text) => {
       await ports.writeClipboard(text);
@@ -175,10 +168,6 @@ function withProfile(
 ): Result<SecretState> | Promise<Result<SecretState>> {
   const profile = ports.storage.profiles.find(id);
   return profile === null ? profileGone() : work(profile);
-}
-
-function practiceView(started: Awaited<ReturnType<PracticeHost['start']>>): Result<PracticeView> {
-  return started.ok ? ok(started.value.view()) : started;
 }
 
 function profileGone(): Result<never> {

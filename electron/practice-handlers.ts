@@ -2,11 +2,11 @@ import type { ProfileView } from '../shared/contract/ipc.ts';
 import type { Profile } from '../shared/profile/profile.ts';
 import { ok, type Result } from '../shared/result.ts';
 import type { Handlers } from './answer.ts';
-import type { PracticeHost } from './practice-host.ts';
+import type { PracticeHost } from './practice/practice-host.ts';
 import type { Storage } from './storage/storage.ts';
 import { isSameSignIn, toScenarioProfile } from './practice/scenario-profile.ts';
 import { asRegistered } from './practice/scenarios/client-part.ts';
-import { findScenario } from './practice/world.ts';
+import { findScenario } from './practice/scenarios/scenarios.ts';
 
 type PracticePorts = {
   readonly storage: Pick<Storage, 'profiles' | 'secrets'>;
@@ -14,9 +14,9 @@ type PracticePorts = {
   readonly now: () => Date;
 };
 
-type PracticeHandlers = Pick<Handlers, 'openScenarioProfile'>;
+type PracticeHandlers = Pick<Handlers, 'startPractice' | 'setScenario' | 'openScenarioProfile'>;
 
-/** The use cases in which the practice tenant and the stored profiles meet. */
+/** The use cases of the practice tenant; opening a scenario also finds or makes its profile. */
 export function createPracticeHandlers({ storage, practice, now }: PracticePorts): PracticeHandlers {
   const { profiles, secrets } = storage;
   const view = (profile: Profile): ProfileView => ({ profile, secret: secrets.secretState(profile) });
@@ -25,6 +25,16 @@ export function createPracticeHandlers({ storage, practice, now }: PracticePorts
     !['none', 'practice'].includes(secrets.secretState(profile).kind);
 
   return {
+    startPractice: async () => {
+      const started = await practice.start();
+      return started.ok ? ok(started.value.view()) : started;
+    },
+    setScenario: async (id) => {
+      const started = await practice.start();
+      if (!started.ok) return started;
+      const set = started.value.setScenario(id);
+      return set.ok ? ok(started.value.view()) : set;
+    },
     openScenarioProfile: async ({ id, isRepaired }) => {
       const scenario = findScenario(id);
       if (!scenario.ok) return scenario;

@@ -2,7 +2,7 @@ import type { Directory } from './directory.ts';
 import type { Trace } from './entra-error.ts';
 import type { Random } from './random.ts';
 import type { State } from './state.ts';
-import type { Keyring } from './tokens/keyring.ts';
+import type { Keyring } from './minting/keyring.ts';
 
 /** All that a handler may use beside the request. */
 export type Context = Trace & {

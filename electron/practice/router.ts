@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import { answerAdminConsent } from './endpoints/admin-consent.ts';
 import { answerAuthorize } from './endpoints/authorize.ts';
 import { answerDeviceCode } from './endpoints/device-code.ts';
-import { answerUserCode } from './endpoints/device-page.ts';
+import { answerUserCode } from './endpoints/user-code.ts';
 import { answerDiscovery } from './endpoints/discovery.ts';
 import { answerMemberObjects, answerUserInfo } from './endpoints/graph.ts';
 import { answerInstance } from './endpoints/instance.ts';
@@ -15,8 +15,7 @@ import type { EndpointName } from './faults.ts';
 import { parameter, textResponse, type PracticeRequest, type PracticeResponse } from './http-message.ts';
 import { changeRequest, outageAnswer } from './interfere.ts';
 import { DEVICE_PATH } from './pages/device-page.ts';
-import { parseTenantSegment, type TenantSegment } from './tenant-segment.ts';
-import type { Version } from './version-one.ts';
+import { parseTenantSegment, type TenantSegment, type Version } from './tenant-segment.ts';
 
 type Call = {
   readonly context: Context;

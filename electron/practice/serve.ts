@@ -6,12 +6,12 @@ import { toLogEntry } from './log.ts';
 import { readRequest } from './node-request.ts';
 import type { Random } from './random.ts';
 import { route } from './router.ts';
-import type { Keyring } from './tokens/keyring.ts';
-import type { World } from './world.ts';
+import type { Keyring } from './minting/keyring.ts';
+import type { Simulation } from './simulation.ts';
 
 /** What stays the same as long as the tenant runs. */
 export type Service = {
-  readonly world: World;
+  readonly simulation: Simulation;
   readonly clock: () => Date;
   readonly random: Random;
   readonly seed: string;
@@ -31,14 +31,14 @@ export async function serve(
     response.destroy();
     return;
   }
-  const now = new Date(service.clock().getTime() + service.world.clockOffsetSeconds() * 1000);
+  const now = new Date(service.clock().getTime() + service.simulation.clockOffsetSeconds() * 1000);
   const traceId = service.random.guid();
   if (read.kind === 'too-large') {
     write(response, now, traceId, textResponse(413, 'The body is too large'));
     return;
   }
   const answer = await answerTo(service, read.request, now, traceId, port).catch(toOwnFailure);
-  service.world.record(toLogEntry(now, read.request, answer));
+  service.simulation.record(toLogEntry(now, read.request, answer));
   write(response, now, traceId, answer);
 }
 
@@ -57,15 +57,15 @@ async function answerTo(
 ): Promise<PracticeResponse> {
   const origin = originForHost(request.host, port);
   if (origin === null) return textResponse(421, 'This host is not served here');
-  const { world, random, seed, keyring } = service;
+  const { simulation, random, seed, keyring } = service;
   const context: Context = {
-    directory: world.directory(),
-    state: world.state,
+    directory: simulation.directory(),
+    state: simulation.state,
     random,
     seed,
     keyring,
     origin,
-    brokenBy: world.brokenBy(),
+    brokenBy: simulation.brokenBy(),
     now,
     traceId,
     correlationId: correlationIdOf(request) ?? random.guid(),

@@ -8,10 +8,11 @@ import { loadIdentity, type Identity, type PracticeStore } from './identity.ts';
 import { listenOnLoopback, type Listening } from './listen.ts';
 import { createRandom } from './random.ts';
 import { serve } from './serve.ts';
-import { createKeyring } from './tokens/keyring.ts';
-import { parseSigningKey } from './tokens/signing-key.ts';
+import { createKeyring } from './minting/keyring.ts';
+import { parseSigningKey } from './minting/signing-key.ts';
 import { toPracticeView } from './view.ts';
-import { createWorld, findScenario, type World } from './world.ts';
+import { createSimulation, type Simulation } from './simulation.ts';
+import { findScenario } from './scenarios/scenarios.ts';
 
 export type { PracticeStore } from './identity.ts';
 
@@ -66,9 +67,9 @@ export async function startPracticeTenant(options: PracticeOptions = {}): Promis
   if (!identity.ok) return identity;
   const { leaf, signing, client, seed } = identity.value;
   const clock = options.clock ?? (() => new Date());
-  const world = createWorld(createDirectory(seed, clock(), client), scenario.value);
+  const simulation = createSimulation(createDirectory(seed, clock(), client), scenario.value);
   const service = {
-    world,
+    simulation,
     clock,
     seed,
     random: createRandom(options.seed ?? null),
@@ -78,7 +79,7 @@ export async function startPracticeTenant(options: PracticeOptions = {}): Promis
     void serve(service, message, response);
   });
   if (!listening.ok) return listening;
-  return ok(toTenant(world, listening.value, identity.value, clock));
+  return ok(toTenant(simulation, listening.value, identity.value, clock));
 }
 
 async function tryLoadIdentity({ store, seed }: PracticeOptions): Promise<Result<Identity>> {
@@ -90,51 +91,59 @@ async function tryLoadIdentity({ store, seed }: PracticeOptions): Promise<Result
   }
 }
 
-function toTenant(world: World, listening: Listening, identity: Identity, clock: () => Date): PracticeTenant {
+function toTenant(
+  simulation: Simulation,
+  listening: Listening,
+  identity: Identity,
+  clock: () => Date,
+): PracticeTenant {
   const { authority, leaf, untrustedLeaf } = identity;
   const origin = `https://localhost:${listening.port}`;
   let certificate: Faults['certificate'] = 'trusted';
   const presentCertificate = (): void => {
-    const wanted = world.directory().faults.certificate;
+    const wanted = simulation.directory().faults.certificate;
     if (wanted !== certificate) listening.present(wanted === 'trusted' ? leaf : untrustedLeaf);
     certificate = wanted;
   };
   presentCertificate();
   const appOf = (clientId: string) =>
-    world.directory().apps.find(({ appId }) => appId === clientId.toLowerCase());
-  let running = true;
+    simulation.directory().apps.find(({ appId }) => appId === clientId.toLowerCase());
+  let isRunning = true;
   return {
     origin,
     caPem: authority.cert,
     leafSha256: createHash('sha256').update(new X509Certificate(leaf.cert).raw).digest('base64'),
-    scenario: world.scenario,
+    scenario: simulation.scenario,
     setScenario: (id) => {
-      const result = world.setScenario(id);
+      const result = simulation.setScenario(id);
       if (result.ok) presentCertificate();
       return result;
     },
     changeDirectory: (change) => {
-      world.changeDirectory(change);
+      simulation.changeDirectory(change);
       presentCertificate();
     },
-    moveClock: world.moveClock,
+    moveClock: simulation.moveClock,
     revokeTokens: (userId) =>
-      world.state.revoked.set(userId, new Date(clock().getTime() + world.clockOffsetSeconds() * 1000)),
+      simulation.state.revoked.set(
+        userId,
+        new Date(clock().getTime() + simulation.clockOffsetSeconds() * 1000),
+      ),
     view: () =>
-      toPracticeView(world.directory(), {
-        running,
-        origin: running ? origin : null,
-        scenario: world.scenario(),
-        log: world.log(),
+      toPracticeView(simulation.directory(), {
+        running: isRunning,
+        origin: isRunning ? origin : null,
+        scenario: simulation.scenario(),
+        log: simulation.log(),
       }),
-    onChange: world.onChange,
+    onChange: simulation.onChange,
     configuredSecret: (clientId) => appOf(clientId)?.configuredSecret ?? null,
     configuredCertificate: (clientId) => appOf(clientId)?.configuredCertificate ?? null,
-    directory: world.directory,
+    directory: simulation.directory,
     close: async () => {
       await listening.close();
-      running = false;
-      world.notify();
+      isRunning = false;
+      simulation.notify();
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Platform } from '../../shared/profile/profile.ts';
 import { createBoundedMap, type BoundedMap } from './bounded-map.ts';
 import type { ClaimsRequest } from './claims-request.ts';
 import type { EntraError } from './entra-error.ts';
-import type { Version } from './version-one.ts';
+import type { Version } from './tenant-segment.ts';
 
 /** What the tenant remembers between requests, in memory only. Every part is bounded, so that no caller can fill it. */
 export type State = {

@@ -1,6 +1,9 @@
 import { defineTenant } from './define.ts';
 import { CONSUMERS_TENANT_ID, findTenant, type Directory, type Tenant, type User } from './directory.ts';
 
+/** Of the endpoint that was called. It decides the ID token's version; the access token's is the resource's to decide. */
+export type Version = 1 | 2;
+
 /** What the first segment of a path names. */
 export type TenantSegment =
   /** `path` is how the documents of the tenant name it: its id, or `consumers`. */

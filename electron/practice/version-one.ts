@@ -1,8 +1,4 @@
-import type { Context } from './context.ts';
 import { parameter } from './http-message.ts';
-
-/** Of the endpoint that was called. It decides the ID token's version; the access token's is the resource's to decide. */
-export type Version = 1 | 2;
 
 /**
  * What a v1.0 request means in the words of v2.0. `resource` names one API and stands for everything that the
@@ -41,11 +37,7 @@ type TokenBody = {
 const BACKDATED_SECONDS = 300;
 
 /** The answer of `/oauth2/token`: numbers as text, the times of the token beside it, and scopes without their API. */
-export function toVersion1Body<B extends TokenBody>(
-  { now }: Pick<Context, 'now'>,
-  body: B,
-  resource: string,
-) {
+export function toVersion1Body<B extends TokenBody>(now: Date, body: B, resource: string) {
   const seconds = Math.floor(now.getTime() / 1000);
   return {
     ...body,

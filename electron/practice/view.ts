@@ -3,7 +3,7 @@ import { createDirectory } from './contoso.ts';
 import type { App, Directory } from './directory.ts';
 import type { LogEntry } from './log.ts';
 import { toScenarioProfile } from './scenario-profile.ts';
-import { SCENARIOS } from './scenarios/catalogue.ts';
+import { SCENARIOS } from './scenarios/scenarios.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 
 export type PracticeStatus = {

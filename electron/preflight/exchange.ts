@@ -2,7 +2,7 @@ import type { ClockReading, Exchange } from '../../shared/evidence/evidence.ts';
 import { createRedactor } from '../../shared/evidence/redact.ts';
 import type { HttpRequest, HttpResponse } from '../ports.ts';
 import { recordNetwork } from '../sign-in/recording-network.ts';
-import type { Subject } from './subject.ts';
+import type { CheckSubject } from './check-subject.ts';
 
 export type Exchanged = {
   readonly exchange: Exchange;
@@ -13,21 +13,21 @@ export type Exchanged = {
 
 /** Sends one request and records it, redacted, without what is `hidden` in it. That no answer came is an observation, too; only an abort rejects. */
 export async function exchangeOnce(
-  { ports, profile, secret }: Subject,
+  { ports, profile, secret }: CheckSubject,
   request: HttpRequest,
   signal: AbortSignal,
   hidden: readonly string[] = [],
 ): Promise<Exchanged> {
   const redactor = createRedactor();
   for (const value of secret === null ? hidden : [secret, ...hidden]) redactor.learn(value);
-  const tape = recordNetwork(ports.network(profile.cloud), signal, ports.clock, redactor);
-  const response = await tape.send(request).catch((cause: unknown) => {
+  const network = recordNetwork(ports.network(profile.cloud), signal, ports.clock, redactor);
+  const response = await network.send(request).catch((cause: unknown) => {
     if (signal.aborted) throw cause;
     return null;
   });
-  const exchange = tape.exchanges()[0];
+  const exchange = network.exchanges()[0];
   if (exchange === undefined) throw new Error('The request was not recorded.');
-  return { exchange, response, clock: tape.clockReading() };
+  return { exchange, response, clock: network.clockReading() };
 }
 
 export const get = (url: string): HttpRequest => ({

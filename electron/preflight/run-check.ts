@@ -18,7 +18,7 @@ import { observeListener } from './observations/listener.ts';
 import { observeName } from './observations/name.ts';
 import { observeClientVariants } from './observations/client-variants.ts';
 import { observeProxy } from './observations/proxy.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './check-subject.ts';
 import { withinLimit } from './within-limit.ts';
 
 type Work<P extends ObservationId> = (signal: AbortSignal) => Promise<SeenBy[P]>;
@@ -33,7 +33,7 @@ type Run = <P extends ObservationId>(
  * whose way the proxy tells. `onSeen` hears of each as it ends. Never rejects.
  */
 export async function runCheck(
-  subject: Subject,
+  subject: CheckSubject,
   cancelled: AbortSignal,
   onSeen: (seen: Observations) => void,
 ): Promise<Observations> {
@@ -51,7 +51,7 @@ export async function runCheck(
   return seen;
 }
 
-function network(subject: Subject, run: Run): readonly Promise<unknown>[] {
+function network(subject: CheckSubject, run: Run): readonly Promise<unknown>[] {
   const { ports, profile, loginOrigin } = subject;
   const { hostname, port } = new URL(loginOrigin);
   const target = { host: hostname, port: port === '' ? 443 : Number(port) };
@@ -87,7 +87,7 @@ const missing = (...values: readonly string[]): string | null =>
     ? 'A setting that it needs is empty: tenant, or client ID.'
     : null;
 
-function identity(subject: Subject, run: Run): readonly Promise<unknown>[] {
+function identity(subject: CheckSubject, run: Run): readonly Promise<unknown>[] {
   const { profile, secret } = subject;
   const empty = missing(profile.tenant, profile.clientId);
   return [
@@ -106,7 +106,7 @@ function withoutToken(tenant: string, secret: string | null): string | null {
     : null;
 }
 
-function loopback(subject: Subject, run: Run): readonly Promise<unknown>[] {
+function loopback(subject: CheckSubject, run: Run): readonly Promise<unknown>[] {
   const { ports, profile } = subject;
   const target = loopbackOf(profile.redirectUri);
   return [
@@ -126,7 +126,7 @@ const notHere = (redirectUri: string, message: string): string =>
 
 /** One observation within its time. A grid’s cells have the same bounds as the steps. */
 export async function bounded<T>(
-  { ports }: Subject,
+  { ports }: CheckSubject,
   observation: ObservationId,
   cancelled: AbortSignal,
   work: (signal: AbortSignal) => Promise<T>,

@@ -5,11 +5,11 @@ import { TENANT_WORDS } from '../../shared/profile/tenant.ts';
 import { observeAuthorize } from './observations/authorize.ts';
 import { observeDiscovery } from './observations/discovery.ts';
 import { bounded } from './run-check.ts';
-import type { Subject } from './subject.ts';
+import type { CheckSubject } from './check-subject.ts';
 
 /** Asks the profile's own tenant and the three words, all at once. `onSeen` hears of each answer. Never rejects. */
 export async function runGrid(
-  subject: Subject,
+  subject: CheckSubject,
   cancelled: AbortSignal,
   onSeen: (seen: readonly AuthoritySeen[]) => void,
 ): Promise<readonly AuthoritySeen[]> {

@@ -5,7 +5,7 @@ import { createElectronNetwork } from '../sign-in/electron-network.ts';
 import { trustPracticeLeaf, type TrustedLeaf } from '../sign-in/practice-trust.ts';
 import { lookUp } from './look-up.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import type { PreflightPorts } from './ports.ts';
+import type { PreflightPorts } from './preflight-ports.ts';
 
 type Parts = {
   readonly signIn: Pick<SignInPorts, 'clock' | 'listeners' | 'newSecret'>;

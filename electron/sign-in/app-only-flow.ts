@@ -42,11 +42,11 @@ async function run(attempt: Attempt): Promise<Finished> {
 }
 
 async function getToken(attempt: Attempt): Promise<End> {
-  const { input, onPhase, record, tape } = attempt;
+  const { input, onPhase, record, network } = attempt;
   onPhase({ name: 'preparing' });
   const found: { tokenEndpoint: string | null } = { tokenEndpoint: null };
   const undiscovered = await runStage(attempt, 'discovery', async () => {
-    const { discovery } = await discover(tape.send, input.loginOrigin, input.profile.tenant);
+    const { discovery } = await discover(network.send, input.loginOrigin, input.profile.tenant);
     record.set({ discovery: observed(discovery) });
     found.tokenEndpoint = discovery.tokenEndpoint;
   });
@@ -57,7 +57,7 @@ async function getToken(attempt: Attempt): Promise<End> {
   }
   onPhase({ name: 'redeeming' });
   const refused = await runStage(attempt, 'token', () => requestToken(attempt, tokenEndpoint));
-  const tokens = tape.lastTokens();
+  const tokens = network.lastTokens();
   if (tokens === null || refused !== null)
     return refused ?? { kind: 'cancelled', stage: 'token', by: 'button' };
   recordTokens(record, tokens);

@@ -9,7 +9,7 @@ import type { SignInPorts } from './sign-in-ports.ts';
 import { createEvidenceRecorder, observed, type EvidenceRecorder } from './evidence-recorder.ts';
 import { recordSignature, recordTokens } from './gather-tokens.ts';
 import type { PublishedKeys } from './published-keys.ts';
-import { recordNetwork, type Recorder } from './recording-network.ts';
+import { recordNetwork, type RecordingNetwork } from './recording-network.ts';
 import { toFailure } from './to-failure.ts';
 
 export type SignInInput = {
@@ -46,7 +46,7 @@ export type Attempt = {
   readonly ports: SignInPorts;
   readonly record: EvidenceRecorder;
   readonly redactor: Redactor;
-  readonly tape: Recorder;
+  readonly network: RecordingNetwork;
   readonly signal: AbortSignal;
   readonly onPhase: (phase: FlowPhase) => void;
 };
@@ -77,7 +77,7 @@ export function createAttempt(
       },
       ports.clock,
     ),
-    tape: recordNetwork(ports.network(input.profile.cloud), signal, ports.clock, redactor),
+    network: recordNetwork(ports.network(input.profile.cloud), signal, ports.clock, redactor),
   };
 }
 
@@ -93,7 +93,7 @@ export async function runStage(
   } catch (cause) {
     return attempt.signal.aborted
       ? { kind: 'cancelled', stage, by: 'button' }
-      : toFailure(stage, cause, attempt.tape.exchanges(), attempt.redactor);
+      : toFailure(stage, cause, attempt.network.exchanges(), attempt.redactor);
   }
 }
 
@@ -108,7 +108,7 @@ export async function redeemAndVerify(
 ): Promise<End> {
   attempt.onPhase({ name: 'redeeming' });
   const refused = await runStage(attempt, 'token', redeem);
-  const tokens = attempt.tape.lastTokens();
+  const tokens = attempt.network.lastTokens();
   if (tokens === null) return refused ?? NO_TOKEN;
   attempt.onPhase({ name: 'verifying' });
   recordTokens(attempt.record, tokens);
@@ -126,15 +126,15 @@ const NO_TOKEN: End = {
   details: null,
 };
 
-/** Enters what the tape and the pages hold, whichever way the attempt ended, and freezes the record. */
+/** Enters the exchanges and the pages, whichever way the attempt ended, and freezes the record. */
 export function freezeAttempt(
   attempt: Attempt,
   shown: Pick<Evidence, 'pages' | 'navigations'>,
   end: End,
 ): Evidence {
-  const { record, tape } = attempt;
-  const reading = tape.clockReading();
-  record.set({ exchanges: tape.exchanges(), ...shown });
+  const { record, network } = attempt;
+  const reading = network.clockReading();
+  record.set({ exchanges: network.exchanges(), ...shown });
   if (reading === null) record.absent('clock', 'No answer carried a Date header.');
   else record.set({ clock: observed(reading) });
   return record.freeze(end);

@@ -72,10 +72,10 @@ type Authority = {
 
 async function run(signIn: SignIn): Promise<Finished> {
   signIn.onPhase({ name: 'preparing' });
-  const { input, tape, record } = signIn;
+  const { input, network, record } = signIn;
   const found: { value: Discovered | null } = { value: null };
   const undiscovered = await runStage(signIn, 'discovery', async () => {
-    found.value = await discover(tape.send, input.loginOrigin, input.profile.tenant);
+    found.value = await discover(network.send, input.loginOrigin, input.profile.tenant);
   });
   if (found.value === null) {
     record.absent('discovery', 'No discovery document came.');
@@ -83,14 +83,14 @@ async function run(signIn: SignIn): Promise<Finished> {
   }
   const { discovery, document } = found.value;
   record.set({ discovery: observed(discovery) });
-  const keys = prefetchKeys(tape.send, discovery.jwksUri);
+  const keys = prefetchKeys(network.send, discovery.jwksUri);
   try {
     const client = createMsalClient({
       profile: input.profile,
       loginOrigin: input.loginOrigin,
       authorityMetadata: document,
       secret: input.secret,
-      send: tape.send,
+      send: network.send,
       onSecret: signIn.redactor.learn,
     });
     const authority = { discovery, keys, client, state: signIn.ports.newSecret() };
@@ -180,14 +180,14 @@ function redeem(
 }
 
 function finish(signIn: SignIn, authority: Authority | null, end: End): Finished {
-  const { input, opened, ports, reception, record, shown, tape } = signIn;
+  const { input, opened, ports, reception, record, shown, network } = signIn;
   reception.retire(end.kind === 'cancelled' || end.kind === 'timed-out');
   // An error page stays visible: the user reads there what Entra says.
   const keepsPage = end.kind === 'failed' && end.stage === 'page';
   if (!keepsPage) opened.browser?.close();
   record.set({ listener: observed(reception.receiver.describe()) });
   const evidence = freezeAttempt(signIn, shown.all(), end);
-  const tokens = tape.lastTokens();
+  const tokens = network.lastTokens();
   if (tokens === null || authority === null || end.kind !== 'signed-in') {
     authority?.client.forget();
     opened.browser?.release();

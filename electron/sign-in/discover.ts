@@ -18,7 +18,7 @@ export type Discovered = {
 
 /**
  * Fetches `/{tenant}/v2.0/.well-known/openid-configuration` (OpenID Connect Discovery 1.0, section 4).
- * Throws when no usable document came; the tape then holds what came instead.
+ * Throws when no usable document came; the recorded exchange then says what came instead.
  */
 export async function discover(send: Sender, loginOrigin: string, tenant: string): Promise<Discovered> {
   const url = `${loginOrigin}/${tenant}/v2.0/.well-known/openid-configuration`;

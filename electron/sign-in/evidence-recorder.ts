@@ -14,7 +14,7 @@ type Part =
   | 'signature';
 
 export type EvidenceRecorder = {
-  /** Runs one step on the clock; its outcome is what `judge` says of the result, `failed` when it throws. */
+  /** Runs one step on the clock; its outcome is what `outcomeOf` says of the result, `failed` when it throws. */
   readonly step: <T>(
     id: StepId,
     work: () => Promise<T>,

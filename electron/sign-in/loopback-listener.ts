@@ -10,7 +10,7 @@ import {
   type Decision,
   type ExpectedCallback,
 } from './callback-request.ts';
-import { createInbox } from './inbox.ts';
+import { createCallbackCollector } from './callback-collector.ts';
 import type { Receiver } from './receiver.ts';
 
 export type LoopbackTarget = Loopback & {
@@ -33,19 +33,19 @@ export async function openLoopbackListener(
   target: LoopbackTarget,
   now: () => Date,
 ): Promise<Result<LoopbackListener>> {
-  const inbox = createInbox(now);
+  const collector = createCallbackCollector(now);
   let expected: ExpectedCallback | null = null;
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const decision = await decide(request, expected);
     const { path } = splitTarget(request.url ?? '');
-    const { status, page } = inbox.take(request.method ?? '', path, decision);
+    const { status, page } = collector.take(request.method ?? '', path, decision);
     response.writeHead(status, page.headers).end(page.html);
   };
 
   const onBrokenRequest = (error: NodeJS.ErrnoException, socket: Socket): void => {
     const isTooLarge = error.code === 'HPE_HEADER_OVERFLOW';
-    inbox.note('?', '?', isTooLarge ? 431 : 400, isTooLarge ? 'too-large' : 'malformed-request');
+    collector.note('?', '?', isTooLarge ? 431 : 400, isTooLarge ? 'too-large' : 'malformed-request');
     if (!socket.writable) return;
     socket.end(
       `HTTP/1.1 ${isTooLarge ? '431 Request Header Fields Too Large' : '400 Bad Request'}\r\nConnection: close\r\n\r\n`,
@@ -63,7 +63,7 @@ export async function openLoopbackListener(
     // Upgrade and CONNECT would otherwise close without a trace.
     for (const event of ['upgrade', 'connect'] as const) {
       server.on(event, (request: IncomingMessage, socket: Socket) => {
-        inbox.note(request.method ?? '?', splitTarget(request.url ?? '').path, 405, 'method-not-allowed');
+        collector.note(request.method ?? '?', splitTarget(request.url ?? '').path, 405, 'method-not-allowed');
         socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n');
       });
     }
@@ -78,14 +78,14 @@ export async function openLoopbackListener(
   return ok({
     redirectUri,
     expect: (rest) => (expected = { ...rest, port, path: target.path }),
-    answer: inbox.answer,
+    answer: collector.answer,
     describe: () => ({
       receiver: 'loopback',
       redirectUri,
       addresses: servers.map(addressOf),
-      hits: inbox.hits(),
+      hits: collector.hits(),
     }),
-    finish: inbox.finish,
+    finish: collector.finish,
     close: async () => {
       await Promise.all(servers.map(closeServer));
     },

@@ -21,7 +21,7 @@ export type MsalClient = {
   readonly redeem: (answer: AuthorizeAnswer) => Promise<void>;
   /** Uses the refresh token that MSAL keeps, whatever the access token's age. */
   readonly renew: () => Promise<void>;
-  /** A renewal records on a tape of its own. */
+  /** From now on requests go out, and are recorded, here: a renewal has a record of its own. */
   readonly useSender: (send: Sender) => void;
   readonly forget: () => void;
 };

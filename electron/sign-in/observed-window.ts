@@ -3,7 +3,7 @@ import type { Page } from '../../shared/evidence/evidence.ts';
 import { withoutParameters } from '../../shared/evidence/navigation.ts';
 import { errorOfPage, stepOfPage } from '../../shared/evidence/page-step.ts';
 import type { BrowserPort, BrowserWatcher } from '../ports.ts';
-import { holdBack } from './hold-back.ts';
+import { interceptRequests } from './intercept-requests.ts';
 import { readNextChange, readPage, type TitledReading } from './read-page.ts';
 import { recordNavigations } from './record-navigations.ts';
 
@@ -65,7 +65,7 @@ function createWindow(
     webPreferences: { session, sandbox: true, contextIsolation: true, nodeIntegration: false },
   });
   recordNavigations(session, options.now, watcher.onNavigation);
-  holdBack(session, window, watcher.interception ?? NOTHING);
+  interceptRequests(session, window, watcher.interception ?? NOTHING);
   observe(window, watcher, options);
   return window;
 }

@@ -2,7 +2,7 @@ import type { Reception } from '../../shared/profile/redirect-uri.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Interception } from '../ports.ts';
 import type { SignInPorts } from './sign-in-ports.ts';
-import { interceptAt } from './interception.ts';
+import { interceptAt } from './intercepting-receiver.ts';
 import type { Receiver } from './receiver.ts';
 
 /** What receives the answer of one attempt. */

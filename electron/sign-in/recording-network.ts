@@ -5,7 +5,7 @@ import { NetworkFailure, type Clock, type HttpRequest, type HttpResponse, type N
 
 export type Sender = (request: HttpRequest) => Promise<HttpResponse>;
 
-export type Recorder = {
+export type RecordingNetwork = {
   readonly send: Sender;
   readonly exchanges: () => readonly Exchange[];
   /** The last successful answer of a token endpoint, raw; it stays in main's memory and never enters the record. */
@@ -19,13 +19,13 @@ export type RawTokens = {
   readonly refreshToken: string | null;
 };
 
-/** Puts a tape on the network of one attempt: every exchange is redacted as it is recorded. */
+/** Records what one attempt sends and gets: every exchange is redacted as it is recorded. */
 export function recordNetwork(
   inner: Network,
   signal: AbortSignal,
   clock: Clock,
   redactor: Redactor,
-): Recorder {
+): RecordingNetwork {
   const exchanges: Exchange[] = [];
   let tokens: RawTokens | null = null;
   let reading: ClockReading | null = null;

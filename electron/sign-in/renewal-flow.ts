@@ -36,11 +36,11 @@ export async function runRenewal(
   const attempt = createAttempt('renewal', { ...input, runId }, ports, signal, onPhase);
   attempt.record.set({ discovery: { status: 'observed', value: discovery } });
   for (const token of Object.values(tokens)) if (token !== null) attempt.redactor.learn(token);
-  client.useSender(attempt.tape.send);
-  const keys = prefetchKeys(attempt.tape.send, discovery.jwksUri);
+  client.useSender(attempt.network.send);
+  const keys = prefetchKeys(attempt.network.send, discovery.jwksUri);
   const end = await redeemAndVerify(attempt, keys, client.renew);
   return {
     evidence: freezeAttempt(attempt, { pages: [], navigations: [] }, end),
-    tokens: end.kind === 'signed-in' ? attempt.tape.lastTokens() : null,
+    tokens: end.kind === 'signed-in' ? attempt.network.lastTokens() : null,
   };
 }

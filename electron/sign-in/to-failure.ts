@@ -7,7 +7,7 @@ type Failed = Extract<End, { kind: 'failed' }>;
 const PURPOSES = { discovery: 'discovery', token: 'token', verification: 'keys' } as const;
 
 /**
- * Turns whatever stopped a stage into data. The server's own words on the recorder's tape come first: MSAL wraps them,
+ * Turns whatever stopped a stage into data. The server's own words, as recorded, come first: MSAL wraps them,
  * and drops them in some cases. MSAL's error is read by shape, so that only one file needs to import MSAL.
  */
 export function toFailure(

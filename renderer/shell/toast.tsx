@@ -7,7 +7,10 @@ import { ToneSymbol } from '../parts/tone-symbol.tsx';
 
 const SHOW_MS = 15_000;
 
-/** The one place for short messages. It stays while the pointer or the focus is on it. */
+/**
+ * The one place for short messages. It stays while the pointer or the focus is on it. Fluent's Toaster is 75 kB more to
+ * load at the start (530 kB without it), and leaves undoing and the focus to us all the same.
+ */
 export function ToastPlace() {
   const toast = useModel((model) => model.shell.toast);
   const styles = useStyles();

@@ -1,5 +1,5 @@
 import { Agent, request } from 'undici';
-import type { PreflightPorts } from '../../electron/preflight/ports.ts';
+import type { PreflightPorts } from '../../electron/preflight/preflight-ports.ts';
 import { sampleProfiles } from '../../electron/practice/sample-profiles.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
 import { checkOnce } from '../electron/preflight/check-once.ts';
@@ -52,7 +52,7 @@ async function checkHealthy(practice: PracticeProcess, web: ProfileDraft): Promi
   await ports.close();
   // The certificate of another process is not known to be the app's own practice tenant's.
   const open = check.steps.filter(({ outcome }) => outcome !== 'pass').map(({ step }) => step);
-  if (open.join(' ') !== 'certificate request') throw new Error(`Not pass: ${open.join(' ')}`);
+  if (open.join(' ') !== 'certificate request') throw new Error(`Not passed: ${open.join(' ')}`);
 }
 
 /** A resolver that asks nobody, as a warm cache does. */

@@ -1,7 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright';
-import type { Verdict } from '../../shared/judging/verdict.ts';
+import type { Verdict } from '../../shared/judging/answer.ts';
+import { toVerdict } from '../../shared/judging/verdict.ts';
 import { OUTCOME_SYMBOLS } from '../../shared/reasoning/outcome-symbols.ts';
 import { launchApp, type LaunchedApp } from '../support/launch.ts';
 import { answerConsent, MARA, setScenario, startInOwnWindow, typeCredentials } from '../support/sign-in.ts';
@@ -116,12 +117,13 @@ async function report(page: Page, name: string, runId: string): Promise<Verdict>
   );
   if (answers.text?.ok !== true || answers.run?.ok !== true) throw new Error('The app gave no report.');
   await writeFile(path.join(FOLDER, `${name}.json`), answers.text.value);
-  const { verdict, findings } = answers.run.value;
+  const { judged } = answers.run.value;
+  const verdict = toVerdict(judged);
   console.log(`  Verdict: ${verdict.headline}`);
   console.log(
     `  Outcome: ${verdict.outcome}   Cause: ${verdict.cause ?? 'none'}   Code: ${verdict.code ?? 'none'}`,
   );
-  for (const { outcome, title, seen } of findings)
+  for (const { outcome, title, seen } of judged.findings)
     console.log(`  ${OUTCOME_SYMBOLS[outcome]} ${title} - ${seen}`);
   return verdict;
 }

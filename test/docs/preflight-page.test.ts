@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { SCENARIOS } from '../../electron/practice/scenarios/catalogue.ts';
+import { SCENARIOS } from '../../electron/practice/scenarios/scenarios.ts';
 import { gatherRows, PREFLIGHT_PAGE, renderPreflightPage } from './preflight-page.ts';
 
 it('docs/preflight.md is what a run says today, for every scenario', async () => {

@@ -1,5 +1,5 @@
 import { format, resolveConfig } from 'prettier';
-import { SCENARIOS } from '../../electron/practice/scenarios/catalogue.ts';
+import { SCENARIOS } from '../../electron/practice/scenarios/scenarios.ts';
 import type { Scenario } from '../../electron/practice/scenarios/scenario.ts';
 import { startPracticeTenant, type PracticeTenant } from '../../electron/practice/server.ts';
 import type { CheckView } from '../../shared/preflight/check-view.ts';
@@ -65,7 +65,7 @@ const HEAD = `# What shows without signing in
 
 _Check without signing in_ was run for the app of each practice scenario. The second column is what it disproves: the step, what it found, and the cause. The third column names the steps that were asked and stay open. The last column is what only the sign-in in a browser shows, where the check disproves nothing.
 
-A step is called pass or failed only when an answer shows it. Where the sign-in page appears although the redirect URI is not registered (\`redirect-uri-refused-after-sign-in\`), the redirect URI stays open.
+A step passes or fails only when an answer shows it. Where the sign-in page appears although the redirect URI is not registered (\`redirect-uri-refused-after-sign-in\`), the redirect URI stays open.
 
 This page is made by a run against the practice tenant: \`node --import tsx test/docs/write-preflight-page.ts\`.
 

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright';
+import { seriousProblems } from '../support/serious-problems.ts';
 import {
   answerConsent,
   MARA,
@@ -185,25 +185,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious on the way from card to test, ${colorScheme}`, async ({ app }) => {
     const { page } = app;
     await page.emulateMedia({ colorScheme });
-    const seriousProblems = async (): Promise<readonly string[]> => {
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode()
-        .exclude('[data-tabster-dummy]')
-        .analyze();
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-    };
     await page.getByRole('navigation').getByRole('button', { name: CONNECT }).click();
-    expect(await seriousProblems()).toEqual([]);
+    expect(await seriousProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'Kinde', exact: true }).click();
     await page.getByLabel('Kinde domain').fill('no host');
     for (const step of ['Register', 'Type in', 'Test']) {
       await page.getByRole('tab', { name: new RegExp(step, 'u') }).click();
-      expect(await seriousProblems(), step).toEqual([]);
+      expect(await seriousProblems(page), step).toEqual([]);
     }
     await page.getByRole('button', { name: 'Use the practice tenant' }).click();
-    expect(await seriousProblems()).toEqual([]);
+    expect(await seriousProblems(page)).toEqual([]);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from 'playwright';
-import { SCENARIOS } from '../../electron/practice/scenarios/catalogue.ts';
+import { SCENARIOS } from '../../electron/practice/scenarios/scenarios.ts';
 import type { Scenario } from '../../electron/practice/scenarios/scenario.ts';
 import { createSampleProfiles } from '../../electron/practice/sample-profiles.ts';
 import { MFA_CODE } from '../../electron/practice/pages/mfa-page.ts';

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright';
 import { badServer, refusingProxy } from '../electron/preflight/bad-servers.ts';
 import { windowOpenedBy } from '../support/launch.ts';
 import { WEB } from '../support/own-profiles.ts';
+import { seriousProblems } from '../support/serious-problems.ts';
 import { setScenario, startInOwnWindow, verdictOf } from '../support/sign-in.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -172,10 +172,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await runCheck(page);
     await page.getByRole('button', { name: 'Check all four authorities' }).click();
     await expect(check(page)).toHaveAttribute('data-state', 'finished');
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode()
-      .exclude('[data-tabster-dummy]')
-      .analyze();
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    expect(await seriousProblems(page)).toEqual([]);
   });
 }

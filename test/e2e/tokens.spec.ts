@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { request as httpsRequest } from 'node:https';
 import type { ElectronApplication, Locator, Page } from 'playwright';
 import { copiedBy } from '../support/clipboard.ts';
 import { CLIPBOARD } from '../support/tags.ts';
+import { seriousProblems } from '../support/serious-problems.ts';
 import { answerConsent, MARA, startInOwnWindow, typeCredentials, verdictOf } from '../support/sign-in.ts';
 import { NASTY } from '../support/tokens/hostile.ts';
 import {
@@ -209,24 +209,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const { page } = app;
     await page.emulateMedia({ colorScheme });
     await openTokens(page);
-    const problems = async () => {
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode()
-        .exclude('[data-tabster-dummy]')
-        .analyze();
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-    };
-    expect(await problems()).toEqual([]);
+    expect(await seriousProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'A token response, too many groups' }).click();
     await page.getByRole('button', { name: /^Show what is right/u }).click();
     await page.getByLabel('offline, with keys that I paste').check();
     await expect(token(page)).toBeVisible();
-    expect(await problems()).toEqual([]);
+    expect(await seriousProblems(page)).toEqual([]);
     const many = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`claim_${index}`, index]));
     await box(page).fill(writeToken(HEADER, { ...ID_CLAIMS, ...many }));
     await expect(page.getByRole('table', { name: '312 claims' })).toBeVisible();
-    expect(await problems()).toEqual([]);
+    expect(await seriousProblems(page)).toEqual([]);
   });
 }

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSampleProfiles, type SampleName } from '../../electron/practice/sample-profiles.ts';
 import { startPracticeTenant, type PracticeTenant } from '../../electron/practice/server.ts';
-import { createRunBook, type RunBook, type RunBookOptions } from '../../electron/runs/run-registry.ts';
+import {
+  createRunRegistry,
+  type RunRegistry,
+  type RunRegistryOptions,
+} from '../../electron/runs/run-registry.ts';
 import type { Browser } from '../../shared/profile/browser.ts';
 import { acceptPastedText } from '../../shared/judging/pasted-text.ts';
-import type { RunView } from '../../shared/contract/ipc.ts';
-import type { RunSummary } from '../../shared/contract/run-summary.ts';
+import type { RunSummary, RunView } from '../../shared/contract/ipc.ts';
 import { RESPONSE_MODES, type ProfileDraft } from '../../shared/profile/profile.ts';
 import { fail } from '../../shared/result.ts';
 import { createNodePorts, type NodePorts } from '../support/node-ports.ts';
@@ -70,7 +73,7 @@ async function start({ book }: Desk, draft: ProfileDraft, browser: Browser): Pro
 }
 
 const until = async (desk: Desk, name: RunSummary['phase']['name']): Promise<void> => {
-  await expect.poll(() => desk.phases.some((phase) => phase.name === name)).toBe(true);
+  await expect.poll(() => desk.phases.some((phase) => phase.name === name), { timeout: 20_000 }).toBe(true);
 };
 
 async function signIn(draft: ProfileDraft): Promise<RunView> {

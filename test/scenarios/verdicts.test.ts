@@ -4,7 +4,7 @@ import { startPracticeTenant, type PracticeTenant } from '../../electron/practic
 import type { SignInInput } from '../../electron/sign-in/attempt.ts';
 import { startSignIn } from '../../electron/sign-in/code-flow.ts';
 import type { Finished } from '../../electron/sign-in/session.ts';
-import { runChecklist } from '../../shared/judging/run-rules.ts';
+import { judge as judgeRun } from '../../shared/judging/judge.ts';
 import { toVerdict } from '../../shared/judging/verdict.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import { createNodePorts, type NodePorts } from '../support/node-ports.ts';
@@ -67,8 +67,8 @@ async function attempt(
 }
 
 function judge({ evidence }: Finished) {
-  const findings = runChecklist(evidence, new Date());
-  return { findings, verdict: toVerdict(evidence, findings) };
+  const judged = judgeRun(evidence, { now: new Date() });
+  return { findings: judged.findings, verdict: toVerdict(judged) };
 }
 
 describe('healthy', () => {

@@ -2,7 +2,7 @@ import { NO_FACTS, type Facts } from '../../shared/reading/facts.ts';
 import type { Quoted } from '../../shared/reading/quoted.ts';
 
 export function quoted<T>(value: T): Quoted<T> {
-  return { value, quote: String(value), source: 'text', start: 0, end: String(value).length };
+  return { value, quote: String(value), source: { kind: 'text', start: 0, end: String(value).length } };
 }
 
 export const CLIENT_ID = '11111111-2222-4333-8444-555555555555';

@@ -1,5 +1,5 @@
 import { startPracticeTenant, type PracticeTenant } from '../../practice/server.ts';
-import { findScenario } from '../../practice/world.ts';
+import { findScenario } from '../../practice/scenarios/scenarios.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { printableJson } from '../printable.ts';
 import { complain, refuseUsage, writeOut } from '../write-out.ts';

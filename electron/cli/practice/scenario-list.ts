@@ -1,4 +1,4 @@
-import { SCENARIOS } from '../../practice/scenarios/catalogue.ts';
+import { SCENARIOS } from '../../practice/scenarios/scenarios.ts';
 import type { Scenario } from '../../practice/scenarios/scenario.ts';
 import { printable } from '../printable.ts';
 import { table } from './table.ts';

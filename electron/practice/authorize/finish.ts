@@ -4,11 +4,11 @@ import type { PracticeResponse } from '../http-message.ts';
 import { devicePage } from '../pages/device-page.ts';
 import type { ScopeRequest } from '../scope.ts';
 import type { AuthorizeRequest, Flow, Grant, Session } from '../state.ts';
-import { accessLifetime } from '../token/lifetimes.ts';
-import { scopeOfFirstResource, scopeText, scpClaim } from '../token/token-scope.ts';
-import { issueAccessToken } from '../tokens/access-token.ts';
-import { issueIdToken } from '../tokens/id-token.ts';
-import { clientInfoOf } from '../tokens/subject.ts';
+import { accessLifetime } from '../grants/lifetimes.ts';
+import { scopeOfFirstResource, scopeText, scpClaim } from '../grants/token-scope.ts';
+import { issueAccessToken } from '../minting/access-token.ts';
+import { issueIdToken } from '../minting/id-token.ts';
+import { clientInfoOf } from '../minting/pairwise-subject.ts';
 import { answerApp } from './answer-app.ts';
 import { issueCode } from './issue-code.ts';
 

@@ -3,7 +3,8 @@ import { userById, type User } from '../directory.ts';
 import type { PracticeResponse } from '../http-message.ts';
 import type { Session } from '../state.ts';
 import { userNamed } from './accounts.ts';
-import { askForAccount, askForPassword, continueWith, type SignIn } from './sign-in.ts';
+import { askForAccount, askForPassword, continueWith } from './continue-sign-in.ts';
+import type { SignIn } from './sign-in.ts';
 
 /** OpenID Connect Core 1.0, section 3.1.2.1, `prompt` and `login_hint`. */
 export function firstStep(context: Context, signIn: SignIn): PracticeResponse | Promise<PracticeResponse> {

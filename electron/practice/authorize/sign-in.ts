@@ -1,19 +1,6 @@
-import type { Context } from '../context.ts';
-import { userById, type App, type User } from '../directory.ts';
-import type { EntraError } from '../entra-error.ts';
-import { flowLost } from '../errors/authorize-errors.ts';
-import type { PracticeResponse } from '../http-message.ts';
-import { accountPage } from '../pages/account-page.ts';
-import { approvalPage } from '../pages/approval-page.ts';
-import { consentPage } from '../pages/consent-page.ts';
-import { errorPage } from '../pages/error-page.ts';
-import { mfaPage, mfaSetUpPage } from '../pages/mfa-page.ts';
-import { passwordPage } from '../pages/password-page.ts';
+import type { App } from '../directory.ts';
 import type { Flow, Session } from '../state.ts';
-import { isUserOf, type TenantSegment } from '../tenant-segment.ts';
-import { finish } from './finish.ts';
-import { nextStep } from './next-step.ts';
-import { showRefusal } from './refuse.ts';
+import type { TenantSegment } from '../tenant-segment.ts';
 
 /** One sign-in under way, with what its flow refers to looked up. */
 export type SignIn = {
@@ -29,70 +16,3 @@ export const targetOf = ({ token, flow }: SignIn) => ({
   flowToken: token,
   tenantSegment: flow.request.tenantSegment,
 });
-
-const usersHere = ({ directory }: Context, { segment }: SignIn): readonly User[] =>
-  directory.users.filter((user) => isUserOf(segment, user));
-
-export function askForAccount(
-  context: Context,
-  signIn: SignIn,
-  username: string,
-  error: EntraError | null,
-): PracticeResponse {
-  return accountPage(context, {
-    target: targetOf(signIn),
-    appName: signIn.app.displayName,
-    username,
-    known: signIn.known.flatMap(({ userId }) => userById(context.directory, userId) ?? []),
-    error,
-    users: usersHere(context, signIn),
-  });
-}
-
-/** Keeps the name for the next step and shows the password page. */
-export function askForPassword(
-  context: Context,
-  signIn: SignIn,
-  user: User,
-  error: EntraError | null,
-): PracticeResponse {
-  context.state.flows.set(signIn.token, { ...signIn.flow, username: user.username });
-  return passwordPage(context, {
-    target: targetOf(signIn),
-    username: user.username,
-    error,
-    users: usersHere(context, signIn),
-  });
-}
-
-/** The user is known: asks for what is still missing, else ends the sign-in. */
-export async function continueWith(
-  context: Context,
-  signIn: SignIn,
-  session: Session,
-): Promise<PracticeResponse> {
-  const { app } = signIn;
-  const user = userById(context.directory, session.userId);
-  if (user === null) return errorPage(context, flowLost());
-  const flow = { ...signIn.flow, session };
-  const step = nextStep(context, flow, app, user, session);
-  if (step.kind === 'refuse') return showRefusal(context, signIn, step.error);
-  if (step.kind === 'done') {
-    context.state.flows.remove(signIn.token);
-    return finish(context, flow, { app, user, session, scopes: step.scopes });
-  }
-  context.state.flows.set(signIn.token, flow);
-  const page = { target: targetOf(signIn), app, user };
-  switch (step.kind) {
-    case 'mfa':
-      return step.isSetUp ? mfaPage(context, { ...page, error: null }) : mfaSetUpPage(context, page);
-    case 'approval':
-      return approvalPage(context, { ...page, error: step.error });
-    case 'consent':
-      return consentPage(context, {
-        ...page,
-        scopes: step.scopes,
-        isForAll: flow.purpose.kind === 'admin-consent',
-      });
-  }
-}

@@ -5,7 +5,8 @@ import { chooseSession, firstStep, hintedUser } from '../authorize/first-step.ts
 import { nextStep } from '../authorize/next-step.ts';
 import { parseAuthorizeRequest } from '../authorize/parse-request.ts';
 import { modeForErrors } from '../authorize/response-type.ts';
-import { askForAccount, continueWith, type SignIn } from '../authorize/sign-in.ts';
+import { askForAccount, continueWith } from '../authorize/continue-sign-in.ts';
+import type { SignIn } from '../authorize/sign-in.ts';
 import { startFlow } from '../authorize/start-flow.ts';
 import type { Context } from '../context.ts';
 import { userById } from '../directory.ts';
@@ -13,8 +14,8 @@ import { noSession } from '../errors/authorize-errors.ts';
 import { withHeaders, type PracticeRequest, type PracticeResponse } from '../http-message.ts';
 import { errorPage } from '../pages/error-page.ts';
 import type { Session } from '../state.ts';
-import { isUserOf, type TenantSegment } from '../tenant-segment.ts';
-import { toVersion2, type Version } from '../version-one.ts';
+import { isUserOf, type TenantSegment, type Version } from '../tenant-segment.ts';
+import { toVersion2 } from '../version-one.ts';
 
 /** The authorization endpoint (OpenID Connect Core 1.0, section 3.1.2), by GET and by POST. */
 export async function answerAuthorize(

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { userById, type User } from '../directory.ts';
 import { jsonResponse, withHeaders, type PracticeRequest, type PracticeResponse } from '../http-message.ts';
-import { verifyOwnToken, type VerifiedClaims } from '../tokens/verify-token.ts';
+import { verifyOwnToken, type VerifiedClaims } from '../minting/verify-own-token.ts';
 
 export type Bearer = { readonly claims: VerifiedClaims; readonly user: User };
 

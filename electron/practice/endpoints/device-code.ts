@@ -14,10 +14,10 @@ import { fail, ok, type Outcome } from '../outcome.ts';
 import { DEVICE_PATH } from '../pages/device-page.ts';
 import { parseScope } from '../scope.ts';
 import type { DeviceCode } from '../state.ts';
-import { tenantOf, type TenantSegment } from '../tenant-segment.ts';
-import { DEVICE_CODE_SECONDS } from '../token/lifetimes.ts';
-import { readClient } from '../token/client-credentials.ts';
-import { toVersion2, type Version } from '../version-one.ts';
+import { tenantOf, type TenantSegment, type Version } from '../tenant-segment.ts';
+import { DEVICE_CODE_SECONDS } from '../grants/lifetimes.ts';
+import { readClient } from '../grants/client-credentials.ts';
+import { toVersion2 } from '../version-one.ts';
 
 /** RFC 8628, sections 3.1 and 3.2, as Entra answers it: with a sentence to show, and without `verification_uri_complete`. */
 export function answerDeviceCode(

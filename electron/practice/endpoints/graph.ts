@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { userById } from '../directory.ts';
 import { jsonResponse, withHeaders, type PracticeRequest, type PracticeResponse } from '../http-message.ts';
 import { GRAPH } from '../microsoft-graph.ts';
-import { subjectOf } from '../tokens/subject.ts';
+import { subjectOf } from '../minting/pairwise-subject.ts';
 import { apiError, hasScope, readBearer } from './bearer.ts';
 
 /** What of Microsoft Graph a sign-in needs. */

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { KeyName } from '../faults.ts';
 import { jsonResponse, withHeaders, type PracticeResponse } from '../http-message.ts';
 import { issuerOf, v1IssuerOf, type KnownSegment, type TenantSegment } from '../tenant-segment.ts';
-import type { SigningKey } from '../tokens/signing-key.ts';
+import type { SigningKey } from '../minting/signing-key.ts';
 import { ANY_ORIGIN, unknownTenantResponse } from './discovery.ts';
 
 /** RFC 7517, section 5, with what Entra adds to each key: `x5t`, `x5c`, `issuer` and `cloud_instance_name`. */

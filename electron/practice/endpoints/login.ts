@@ -4,7 +4,8 @@ import { finish } from '../authorize/finish.ts';
 import { nextStep } from '../authorize/next-step.ts';
 import { answerRefusal, showRefusal } from '../authorize/refuse.ts';
 import { usableSessions, userNamed } from '../authorize/accounts.ts';
-import { askForAccount, askForPassword, continueWith, targetOf, type SignIn } from '../authorize/sign-in.ts';
+import { askForAccount, askForPassword, continueWith } from '../authorize/continue-sign-in.ts';
+import { targetOf, type SignIn } from '../authorize/sign-in.ts';
 import type { Context } from '../context.ts';
 import { findApp, isAdministrator, userById, type User } from '../directory.ts';
 import {

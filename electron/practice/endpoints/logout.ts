@@ -10,7 +10,7 @@ import {
 } from '../http-message.ts';
 import { signOutPage } from '../pages/sign-out-page.ts';
 import { platformOfRedirectUri } from '../redirect-uri-match.ts';
-import { verifyOwnToken } from '../tokens/verify-token.ts';
+import { verifyOwnToken } from '../minting/verify-own-token.ts';
 
 /**
  * OpenID Connect RP-Initiated Logout 1.0: goes on only to an address that is registered. A request that names its app,

@@ -30,12 +30,12 @@ import {
 import { jsonErrorResponse } from '../json-error-response.ts';
 import { fail, ok, type Outcome } from '../outcome.ts';
 import { platformOfRedirectUri } from '../redirect-uri-match.ts';
-import { isConsumers, type KnownSegment, type TenantSegment } from '../tenant-segment.ts';
-import { authenticateClient } from '../token/authenticate-client.ts';
-import { readClient } from '../token/client-credentials.ts';
-import { GRANT_TYPES, runGrant, type GrantType } from '../token/grants.ts';
-import type { TokenRequest } from '../token/token-request.ts';
-import { toVersion2Form, type Version } from '../version-one.ts';
+import { isConsumers, type KnownSegment, type TenantSegment, type Version } from '../tenant-segment.ts';
+import { authenticateClient } from '../grants/authenticate-client.ts';
+import { readClient } from '../grants/client-credentials.ts';
+import { GRANT_TYPES, runGrant, type GrantType } from '../grants/run-grant.ts';
+import type { TokenRequest } from '../grants/token-request.ts';
+import { toVersion2Form } from '../version-one.ts';
 
 /** The token endpoint (RFC 6749, section 3.2). */
 export async function answerToken(

@@ -1,7 +1,7 @@
 import { cloudById } from '../../../shared/entra/clouds.ts';
 import type { Exchange } from '../../../shared/evidence/evidence.ts';
 import { exchangeOnce, postForm } from '../exchange.ts';
-import { endpoint, type Subject } from '../subject.ts';
+import { endpoint, type CheckSubject } from '../check-subject.ts';
 
 const PRACTICE_GRAPH = 'graph.microsoft.com';
 
@@ -10,7 +10,7 @@ const PRACTICE_GRAPH = 'graph.microsoft.com';
  * already: it grants nothing, asks nobody, and the token is thrown away.
  */
 export async function observeAppToken(
-  subject: Subject,
+  subject: CheckSubject,
   secret: string,
   signal: AbortSignal,
 ): Promise<Exchange> {

@@ -3,15 +3,15 @@ import { parseScopes } from '../../../shared/profile/profile.ts';
 import type { AuthorizeSeen } from '../../../shared/preflight/observations.ts';
 import { readAuthorizeAnswer } from '../../../shared/preflight/read-authorize-answer.ts';
 import { exchangeOnce } from '../exchange.ts';
-import { sentRedirectUri } from '../redirect-uri.ts';
-import { endpoint, type Subject } from '../subject.ts';
+import { sentRedirectUri } from '../sent-redirect-uri.ts';
+import { endpoint, type CheckSubject } from '../check-subject.ts';
 
 /**
  * The profile's own request with `prompt=none` (OpenID Connect Core 1.0, section 3.1.2.1): nobody is asked anything, no
  * consent can come of it, and no account is named. The answer is read, never followed.
  */
 export async function observeAuthorize(
-  subject: Subject,
+  subject: CheckSubject,
   tenant: string,
   signal: AbortSignal,
 ): Promise<AuthorizeSeen> {

@@ -1,15 +1,15 @@
 import type { Exchange } from '../../../shared/evidence/evidence.ts';
 import type { ClientVariant, VariantSeen } from '../../../shared/preflight/observations.ts';
 import { exchangeOnce, postForm } from '../exchange.ts';
-import { controlRedirectUri, sentRedirectUri } from '../redirect-uri.ts';
-import { endpoint, type Subject } from '../subject.ts';
+import { controlRedirectUri, sentRedirectUri } from '../sent-redirect-uri.ts';
+import { endpoint, type CheckSubject } from '../check-subject.ts';
 
 /**
  * Shows the token endpoint a code that was never issued, once as each kind of client (RFC 6749, section 4.1.3). Nothing
  * can be redeemed by it; only the refusals differ.
  */
 export async function observeClientVariants(
-  subject: Subject,
+  subject: CheckSubject,
   signal: AbortSignal,
 ): Promise<readonly VariantSeen[]> {
   const clientVariants: readonly ClientVariant[] = [
@@ -23,7 +23,7 @@ export async function observeClientVariants(
   );
 }
 
-async function ask(subject: Subject, variant: ClientVariant, signal: AbortSignal): Promise<Exchange> {
+async function ask(subject: CheckSubject, variant: ClientVariant, signal: AbortSignal): Promise<Exchange> {
   const { profile, ports, secret } = subject;
   const code = ports.newSecret();
   const verifier = ports.newSecret();

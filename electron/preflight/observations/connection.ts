@@ -2,7 +2,7 @@ import { createHash, type X509Certificate } from 'node:crypto';
 import { connect as connectTcp, isIP, type Socket } from 'node:net';
 import { connect as connectTls, createSecureContext, type SecureContext, type TLSSocket } from 'node:tls';
 import type { Certificate, ConnectionSeen } from '../../../shared/preflight/observations.ts';
-import type { PreflightPorts } from '../ports.ts';
+import type { PreflightPorts } from '../preflight-ports.ts';
 import { openTunnel } from '../tunnel.ts';
 
 export type Target = { readonly host: string; readonly port: number };

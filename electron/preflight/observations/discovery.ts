@@ -1,11 +1,11 @@
 import type { DiscoverySeen } from '../../../shared/preflight/observations.ts';
 import { discover } from '../../sign-in/discover.ts';
 import { exchangeOnce, get } from '../exchange.ts';
-import { endpoint, type Subject } from '../subject.ts';
+import { endpoint, type CheckSubject } from '../check-subject.ts';
 
 /** The tenant's metadata, read by the code that the sign-in reads it with. */
 export async function observeDiscovery(
-  subject: Subject,
+  subject: CheckSubject,
   tenant: string,
   signal: AbortSignal,
 ): Promise<DiscoverySeen> {

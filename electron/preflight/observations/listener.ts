@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import type { ListenerSeen, Reached } from '../../../shared/preflight/observations.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { LoopbackListener, LoopbackTarget } from '../../sign-in/loopback-listener.ts';
-import type { PreflightPorts } from '../ports.ts';
+import type { PreflightPorts } from '../preflight-ports.ts';
 
 /** Opens the sign-in's own listener, asks it something at each of its addresses, and closes it. */
 export async function observeListener(

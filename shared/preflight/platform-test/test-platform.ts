@@ -13,7 +13,7 @@ import { saysOf, SENT } from './say-answer.ts';
  *
  * Codes that were never issued are refused for the code or for the client, whichever the endpoint looks at first; only
  * the latter tells. And it may say so of any address, registered or not: hence the control, the same request with an
- * address that nobody registered. Unless it is answered otherwise, the address made no difference and nothing is pass.
+ * address that nobody registered. Unless it is answered otherwise, the address made no difference and nothing is shown.
  */
 export function testPlatform(
   profile: Profile,

@@ -1,9 +1,11 @@
+import { apiPermissionNotListedOrConsented } from '../../failures/consent/causes/api-permission-not-listed-or-consented.ts';
 import { at } from '../../evidence/place.ts';
 import { isGraph } from '../../entra/well-known.ts';
 import type { DecodedToken } from '../../evidence/evidence.ts';
 import { readText } from '../../token/read-claim.ts';
 import {
   cannotTell,
+  because,
   failed,
   notApplicable,
   pass,
@@ -45,10 +47,13 @@ function judgeScopes(
   const place = at.claim('access', 'scp');
   const list = (each: readonly GraphPermission[]): string => each.map(({ name }) => name).join(', ');
   if (missing.length === 0) return pass(`scp holds ${list(needed)}.`, place);
-  return failed(
-    `scp lacks ${list(missing)}.`,
-    'List it under API permissions (Microsoft Graph, delegated), and have it consented to.',
-    grantPermissions(factsOf(subject.evidence), missing),
-    place,
+  return because(
+    apiPermissionNotListedOrConsented,
+    failed(
+      `scp lacks ${list(missing)}.`,
+      'List it under API permissions (Microsoft Graph, delegated), and have it consented to.',
+      grantPermissions(factsOf(subject.evidence), missing),
+      place,
+    ),
   );
 }

@@ -1,7 +1,7 @@
 import { at } from '../../evidence/place.ts';
 import { grantRevoked } from '../../failures/grants/causes/grant-revoked.ts';
 import { parseScopes } from '../../profile/profile.ts';
-import { failed, notReached, pass, type AcceptanceCheck } from '../acceptance-check.ts';
+import { because, failed, notReached, pass, type AcceptanceCheck } from '../acceptance-check.ts';
 import { factsOf } from '../connection-facts.ts';
 
 /** One came, and where it was used (`Renew silently`), it works. */
@@ -12,11 +12,14 @@ export const refreshToken = (why: string): AcceptanceCheck => ({
   judge: ({ evidence }) => {
     const { kind, end, profile, refreshToken: seen } = evidence;
     if (kind === 'renewal' && end.kind === 'failed')
-      return failed(
-        `Entra refused the refresh token: ${end.message}`,
-        'Have the user sign in again; if it keeps happening, look at password changes, revoked sessions and sign-in frequency.',
-        grantRevoked.repairs(factsOf(evidence)),
-        at.end,
+      return because(
+        grantRevoked,
+        failed(
+          `Entra refused the refresh token: ${end.message}`,
+          'Have the user sign in again; if it keeps happening, look at password changes, revoked sessions and sign-in frequency.',
+          grantRevoked.repairs(factsOf(evidence)),
+          at.end,
+        ),
       );
     if (seen.status === 'observed')
       return pass(

@@ -6,7 +6,7 @@ import { Agent, fetch } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Announcement } from '../../../electron/cli/practice/announcement.ts';
 import type { ScenarioList } from '../../../electron/cli/practice/scenario-list.ts';
-import { SCENARIOS } from '../../../electron/practice/scenarios/catalogue.ts';
+import { SCENARIOS } from '../../../electron/practice/scenarios/scenarios.ts';
 import { buildCli, type BuiltCli } from './build-cli.ts';
 import { runCli, startCli, type RunningCli } from './run-cli.ts';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createPracticeHandlers } from '../../../electron/practice-handlers.ts';
 import { createSampleProfiles, sampleProfiles } from '../../../electron/practice/sample-profiles.ts';
-import { SCENARIOS } from '../../../electron/practice/scenarios/catalogue.ts';
+import { SCENARIOS } from '../../../electron/practice/scenarios/scenarios.ts';
 import type { PracticeTenant } from '../../../electron/practice/server.ts';
 import { openStorage, type Storage } from '../../../electron/storage/storage.ts';
 import { systemStorageEffects } from '../../../electron/storage/storage-effects.ts';

@@ -69,7 +69,7 @@ function wrongIn(view: CheckView) {
 /** What needs an answer of Entra's is never said to be right, or wrong, without one. */
 function expectSilenceAbove(view: CheckView): void {
   for (const id of ['tenant', 'clock', 'keys', 'client', 'secret', 'redirect-uri', 'platform'] as const)
-    expect(['cannot-tell', 'not-tried'], id).toContain(stepOf(view, id).outcome);
+    expect(['cannot-tell', 'not-reached'], id).toContain(stepOf(view, id).outcome);
 }
 
 describe('each bad network is a finding of its own', () => {
@@ -128,7 +128,7 @@ describe('each bad network is a finding of its own', () => {
       proxy: `127.0.0.1:${proxy.port}`,
     });
     expect(wrongIn(view)).toEqual([{ step: 'proxy', finding, cause: 'network_proxy_blocks_entra' }]);
-    expect(stepOf(view, 'name')).toMatchObject({ outcome: 'cannot-tell', finding: 'name-left-to-proxy' });
+    expect(stepOf(view, 'name')).toMatchObject({ outcome: 'note', finding: 'name-left-to-proxy' });
     expectSilenceAbove(view);
   });
 
@@ -174,7 +174,7 @@ describe('each bad network is a finding of its own', () => {
     );
     const view = await check({ port: inspecting.port, caPem: inspecting.caPem });
     expect(stepOf(view, 'certificate')).toMatchObject({
-      outcome: 'cannot-tell',
+      outcome: 'warning',
       finding: 'private-authority',
     });
   });
@@ -189,9 +189,9 @@ describe('each bad network is a finding of its own', () => {
         onChange: ({ steps, state }) => {
           // All that does not wait for the server has ended: now its time is up.
           const isRest = steps
-            .filter(({ outcome }) => outcome === 'running')
+            .filter(({ outcome }) => outcome === null)
             .every(({ step }) => ASKS.includes(step));
-          if (state === 'running' && isRest && stepOf({ steps }, 'name').outcome !== 'running') time.fire();
+          if (state === 'running' && isRest && stepOf({ steps }, 'name').outcome !== null) time.fire();
         },
       },
     );
@@ -242,8 +242,8 @@ describe('each of them can be cancelled', () => {
       },
     );
     expect(view.state).toBe('cancelled');
-    expect(view.steps.filter(({ outcome }) => outcome === 'running')).toEqual([]);
-    expect(stepOf(view, 'tenant').outcome).toBe('cancelled');
+    expect(view.steps.filter(({ outcome }) => outcome === null)).toEqual([]);
+    expect(stepOf(view, 'tenant')).toMatchObject({ outcome: 'not-reached', finding: 'cancelled' });
     expect(view.summary.headline).toMatch(/^Cancelled\./u);
   });
 });

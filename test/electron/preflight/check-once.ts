@@ -1,5 +1,5 @@
-import { createCheckBook } from '../../../electron/preflight/check-book.ts';
-import type { PreflightPorts } from '../../../electron/preflight/ports.ts';
+import { createCheckRegistry } from '../../../electron/preflight/check-registry.ts';
+import type { PreflightPorts } from '../../../electron/preflight/preflight-ports.ts';
 import type { Scenario } from '../../../electron/practice/scenarios/scenario.ts';
 import type { PracticeTenant } from '../../../electron/practice/server.ts';
 import type { ProfileDraft } from '../../../shared/profile/profile.ts';
@@ -25,7 +25,7 @@ export type CheckOnce = {
 export function checkOnce(input: CheckOnce): Promise<CheckView> {
   const { profile, secret, loginOrigin, ports, isGrid = false, onChange } = input;
   return new Promise((resolve) => {
-    const book = createCheckBook({
+    const book = createCheckRegistry({
       ports,
       newId: () => CHECK_ID,
       onChange: (check) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findApp, type App } from '../../../electron/practice/directory.ts';
 import { platformOfRedirectUri } from '../../../electron/practice/redirect-uri-match.ts';
-import { SCENARIOS } from '../../../electron/practice/scenarios/catalogue.ts';
+import { SCENARIOS } from '../../../electron/practice/scenarios/scenarios.ts';
 import type { Scenario } from '../../../electron/practice/scenarios/scenario.ts';
 import { startPracticeTenant, type PracticeTenant } from '../../../electron/practice/server.ts';
 import { parseTenantSegment, tenantOf } from '../../../electron/practice/tenant-segment.ts';
@@ -50,7 +50,7 @@ function expectTrueClaims(check: CheckView, profile: ProfileDraft, truth: Truth)
     if (outcome === 'fail') expect(isSo, `${id}: ${headline}`).toBe(false);
   };
   claim('client', truth.client);
-  // A secret that a public client must not send is failed whatever it is.
+  // A secret that a public client must not send is refused whatever it is.
   if (stepOf(check, 'secret').finding !== 'secret-not-wanted') claim('secret', truth.secret);
   claim('redirect-uri', truth.platform !== null);
   claim('platform', truth.platform === profile.platform);
@@ -65,13 +65,13 @@ describe('never claims more than it proved', () => {
       const profile = practiceProfile(scenario);
       const check = await checkAtPractice(practice, scenario);
       expect(check.state).toBe('finished');
-      expect(check.steps.filter(({ outcome }) => outcome === 'running')).toEqual([]);
+      expect(check.steps.filter(({ outcome }) => outcome === null)).toEqual([]);
       if (!ANSWERED_FOR_ANOTHER_REQUEST.includes(id)) expectTrueClaims(check, profile, truthOf(profile));
       for (const step of check.steps) {
         expect(step.finding, step.step).not.toBe('check-broke');
         const isSaid = step.outcome === 'pass' || step.outcome === 'fail';
         expect(step.sureness !== null, step.step).toBe(isSaid);
-        if (step.cause !== null) expect(step.diagnosis?.cause, step.step).toBe(step.cause);
+        if (step.cause !== null) expect(step.answer?.cause, step.step).toBe(step.cause);
       }
     },
   );
@@ -116,10 +116,10 @@ it.each(FOUND)('%s is found without signing in', async (id, step, cause) => {
   practice.setScenario(id);
   const found = stepOf(await checkAtPractice(practice, scenario), step);
   expect(found).toMatchObject({ outcome: 'fail', cause });
-  expect(found.diagnosis?.repair.length).toBeGreaterThan(0);
+  expect(found.answer?.repairs.length).toBeGreaterThan(0);
 });
 
-it('a healthy profile is called good, and only what a person decides is not tried', async () => {
+it('a healthy profile is called good, and only what a person decides is not reached', async () => {
   practice.setScenario('healthy');
   const check = await checkAtPractice(practice, {
     client: { sample: 'web', settings: {}, madeBy: 'registration' },

@@ -61,5 +61,5 @@ it('a redirect URI that is not registered is so at every authority that takes th
   practice.setScenario('healthy');
   const found = await grid('multiTenant', { redirectUri: 'http://localhost/elsewhere' });
   expect(found.rows[0]?.redirect).toMatchObject({ outcome: 'fail', code: 'AADSTS50011' });
-  expect(found.rows.find(({ authority }) => authority === 'consumers')?.redirect.outcome).toBe('cannot-tell');
+  expect(found.rows.find(({ authority }) => authority === 'consumers')?.redirect.outcome).toBe('not-reached');
 });

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { Agent, ProxyAgent, type Dispatcher } from 'undici';
 import { lookUp } from '../../../electron/preflight/look-up.ts';
 import type { Clock } from '../../../electron/ports.ts';
-import type { PreflightPorts } from '../../../electron/preflight/ports.ts';
-import { createListenerDesk } from '../../../electron/sign-in/listener-pool.ts';
-import { createNodeNetwork } from '../../support/node-ports.ts';
+import type { PreflightPorts } from '../../../electron/preflight/preflight-ports.ts';
+import { createListenerPool } from '../../../electron/sign-in/listener-pool.ts';
+import { createNodeNetwork, noDeadline } from '../../support/node-ports.ts';
 
 export type TestPorts = PreflightPorts & { readonly close: () => Promise<void> };
 

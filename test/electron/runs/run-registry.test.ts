@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createRunKeeper } from '../../../electron/runs/run-history.ts';
-import { createKeptRunHandlers } from '../../../electron/kept-runs/handlers.ts';
-import { createRunBook, type RunBook } from '../../../electron/runs/run-registry.ts';
-import type { SignInPorts } from '../../../electron/ports.ts';
+import { createRunHistory } from '../../../electron/runs/run-history.ts';
+import { createKeptRunHandlers } from '../../../electron/runs/kept-run-handlers.ts';
+import { createRunRegistry, type RunRegistry } from '../../../electron/runs/run-registry.ts';
+import type { SignInPorts } from '../../../electron/sign-in/sign-in-ports.ts';
 import type { Expectation } from '../../../shared/profile/expectation.ts';
 import type { KeptRunsView } from '../../../shared/contract/kept-run.ts';
 import { NOW } from '../../support/build-evidence.ts';
@@ -19,7 +19,7 @@ const unused = (): never => {
   throw new Error('No sign-in belongs here.');
 };
 const ports: SignInPorts = {
-  clock: { now: () => new Date('2030-01-01T00:00:00Z'), elapsed: () => 0, deadline: unused },
+  clock: { now: () => new Date('2030-01-01T00:00:00Z'), elapsed: () => 0 },
   network: unused,
   browser: unused,
   listeners: { open: unused, closeAll: () => Promise.resolve(), retire: unused },

@@ -8,7 +8,7 @@ const TOKEN_URL = 'https://login.microsoftonline.com/contoso/oauth2/v2.0/token';
 const clock = { now: () => new Date('2026-11-21T10:00:00Z'), elapsed: () => 0, deadline: noDeadline };
 const { signal } = new AbortController();
 
-function tape(answer: () => Promise<HttpResponse>) {
+function network(answer: () => Promise<HttpResponse>) {
   return recordNetwork({ send: answer }, signal, clock, createRedactor());
 }
 
@@ -22,9 +22,9 @@ const json =
       body: JSON.stringify(body),
     });
 
-describe('the tape of an attempt', () => {
+describe('the network of an attempt', () => {
   it('keeps tokens raw for main, and their shapes for the record', async () => {
-    const recorder = tape(
+    const recorder = network(
       json(200, { access_token: 'aaaa.bbbb.cccc', token_type: 'Bearer', expires_in: 3599 }),
     );
     await recorder.send(post('grant_type=authorization_code&code=the-code&client_secret=the-secret'));
@@ -42,7 +42,7 @@ describe('the tape of an attempt', () => {
   });
 
   it('reads the error as the server states it', async () => {
-    const recorder = tape(
+    const recorder = network(
       json(401, {
         error: 'invalid_client',
         error_description: 'AADSTS7000222: expired',
@@ -54,7 +54,7 @@ describe('the tape of an attempt', () => {
   });
 
   it('keeps a proxy’s page as bounded text', async () => {
-    const recorder = tape(() =>
+    const recorder = network(() =>
       Promise.resolve({
         status: 502,
         headers: { 'content-type': 'text/html' },
@@ -67,7 +67,9 @@ describe('the tape of an attempt', () => {
   });
 
   it('records that no answer came, and lets the failure pass', async () => {
-    const recorder = tape(() => Promise.reject(new NetworkFailure('ERR_NAME_NOT_RESOLVED', 'no such host')));
+    const recorder = network(() =>
+      Promise.reject(new NetworkFailure('ERR_NAME_NOT_RESOLVED', 'no such host')),
+    );
     await expect(recorder.send(post(''))).rejects.toThrow('no such host');
     expect(recorder.exchanges()[0]?.response).toEqual({
       status: 'no-answer',
@@ -77,13 +79,13 @@ describe('the tape of an attempt', () => {
   });
 
   it('reads the clock of the server', async () => {
-    const recorder = tape(json(200, {}, { date: 'Sat, 21 Nov 2026 09:50:00 GMT' }));
+    const recorder = network(json(200, {}, { date: 'Sat, 21 Nov 2026 09:50:00 GMT' }));
     await recorder.send(post(''));
     expect(recorder.clockReading()).toMatchObject({ skewSeconds: 600 });
   });
 
   it('is not misled by members named like parts of an object', async () => {
-    const recorder = tape(() =>
+    const recorder = network(() =>
       Promise.resolve({
         status: 200,
         headers: {},

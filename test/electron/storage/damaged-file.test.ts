@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { draft, errorOf, names, openBook, value } from './support/open.ts';
+import { draft, errorOf, names, openProfilesIn, value } from './support/open.ts';
 import { tempFolder } from './support/temp-folder.ts';
 
 const DEEP = `{"schema":1,"profiles":[${'['.repeat(20_000)}${']'.repeat(20_000)}]}`;

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, it } from 'vitest';
-import { PATIENCE_MS } from '../../support/patience.ts';
 import { buildWriter, readLog, waitForLine } from './support/build-writer.ts';
 import { names, openProfilesIn } from './support/open.ts';
 import { tempFolder } from './support/temp-folder.ts';
@@ -59,7 +58,7 @@ it.concurrent.for([
   ['non-atomic writes (SNAP)', '1'],
 ] as const)(
   `${KILLS} kills at random points, %s: every answered change is there, and at most one more`,
-  { timeout: 4 * PATIENCE_MS },
+  { timeout: 60_000 },
   async ([, snap], { expect, onTestFinished }) => {
     const folder = tempFolder(onTestFinished);
     const logs = tempFolder(onTestFinished);

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { afterEach, describe, expect, it } from 'vitest';
 import { CheckPanel } from '../../../renderer/preflight/check-panel.tsx';
 import type { CheckView } from '../../../shared/preflight/check-view.ts';
-import { createDiagnosis } from '../support/sample-answer.ts';
+import { createAnswer } from '../support/sample-answer.ts';
 import { renderSession } from '../support/render-session.tsx';
 import { SAMPLE_PROFILE } from '../support/sample-state.ts';
 import { createCheck, createStep } from './sample-check.ts';
@@ -13,7 +13,7 @@ afterEach(cleanup);
 const show = (view: CheckView) =>
   renderSession(<CheckPanel profileKey={SAMPLE_PROFILE.id} asked={undefined} view={view} />);
 
-const NOT_RUN = { outcome: 'running', finding: '', headline: '', sureness: null } as const;
+const NOT_RUN = { outcome: null, finding: '', headline: '', sureness: null } as const;
 
 describe('the panel of a check', () => {
   it('says how far it is, and can be cancelled', async () => {
@@ -24,7 +24,7 @@ describe('the panel of a check', () => {
       screen.getAllByTestId('probe').map(({ dataset }) => [dataset['probe'], dataset['outcome']]),
     ).toEqual([
       ['secret', 'pass'],
-      ['keys', 'running'],
+      ['keys', ''],
     ]);
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     await waitFor(() => {
@@ -36,14 +36,14 @@ describe('the panel of a check', () => {
     const wrong = createStep({
       outcome: 'fail',
       cause: 'client_secret_invalid',
-      diagnosis: createDiagnosis({ cause: 'client_secret_invalid' }),
+      answer: createAnswer({ cause: 'client_secret_invalid' }),
       exchanges: [0],
     });
     show(createCheck({ state: 'finished', steps: [createStep({ step: 'keys', title: 'Keys' }), wrong] }));
     const [keys, secret] = screen.getAllByTestId('probe');
     expect(keys?.querySelector('details')?.open).toBe(false);
     expect(secret?.querySelector('details')?.open).toBe(true);
-    expect(within(secret as HTMLElement).getByText('Wrong')).toBeTruthy();
+    expect(within(secret as HTMLElement).getByText('Failed')).toBeTruthy();
     expect(within(secret as HTMLElement).getByTestId('diagnosis').dataset['cause']).toBe(
       'client_secret_invalid',
     );

@@ -13,7 +13,7 @@ export function createStep(changes: Partial<StepView> = {}): StepView {
     proves: 'The secret is a current one.',
     unproven: 'When it ends.',
     cause: null,
-    diagnosis: null,
+    answer: null,
     limitMs: 10_000,
     exchanges: [],
     ...changes,

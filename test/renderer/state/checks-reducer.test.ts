@@ -4,7 +4,7 @@ import { NO_CHECKS, reduceChecks } from '../../../renderer/state/checks-reducer.
 import { toInitialModel } from '../../../renderer/state/initial-model.ts';
 import { createStore, receiveEvent } from '../../../renderer/state/store.ts';
 import type { DesktopApi } from '../../../shared/contract/ipc.ts';
-import type { CheckView, RungOutcome } from '../../../shared/preflight/check-view.ts';
+import type { CheckView, StepView } from '../../../shared/preflight/check-view.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { createFakeDesktop } from '../support/fake-desktop.ts';
 import { createRun, createState, SAMPLE_PROFILE } from '../support/sample-state.ts';
@@ -52,10 +52,14 @@ describe('what is shown of a check', () => {
 });
 
 /** A window over a main process whose check ends with this outcome. */
-function session(outcome: RungOutcome, overrides: Partial<DesktopApi> = {}) {
+function session(
+  outcome: StepView['outcome'],
+  overrides: Partial<DesktopApi> = {},
+  state: CheckView['state'] = 'finished',
+) {
   const ended: CheckView = createCheck({
     revision: 4,
-    state: outcome === 'cancelled' ? 'cancelled' : 'finished',
+    state,
     steps: [createStep({ outcome })],
   });
   const desktop = createFakeDesktop(createState(), {
@@ -80,7 +84,7 @@ describe('“Check first”', () => {
     expect(called()).toEqual(['startSignIn']);
   });
 
-  it.each(['pass', 'cannot-tell', 'not-tried'] as const)('%s opens the browser', async (outcome) => {
+  it.each(['pass', 'cannot-tell', 'not-reached'] as const)('%s opens the browser', async (outcome) => {
     const { store, commands, finish, called } = session(outcome);
     store.checks({ type: 'first-chosen', isFirst: true });
     await commands.checks.signIn(KEY, 'system');
@@ -101,7 +105,7 @@ describe('“Check first”', () => {
   });
 
   it('a cancelled check cancels the sign-in with it', async () => {
-    const { store, commands, finish, called } = session('cancelled');
+    const { store, commands, finish, called } = session('not-reached', {}, 'cancelled');
     store.checks({ type: 'first-chosen', isFirst: true });
     await commands.checks.signIn(KEY, 'window');
     await finish();

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { SCENARIOS } from '../../../electron/practice/scenarios/catalogue.ts';
+import { SCENARIOS } from '../../../electron/practice/scenarios/scenarios.ts';
 import type { Scenario } from '../../../electron/practice/scenarios/scenario.ts';
 import type { PracticeTenant } from '../../../electron/practice/server.ts';
 import { judge } from '../../../shared/judging/judge.ts';

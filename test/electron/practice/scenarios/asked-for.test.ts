@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SCENARIOS } from '../../../../electron/practice/scenarios/catalogue.ts';
+import { SCENARIOS } from '../../../../electron/practice/scenarios/scenarios.ts';
 
 /** The failures that people meet at Entra, each to be tried here: by number, or by what happens. */
 const NUMBERS = [

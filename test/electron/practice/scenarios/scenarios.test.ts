@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SCENARIOS } from '../../../../electron/practice/scenarios/catalogue.ts';
+import { SCENARIOS } from '../../../../electron/practice/scenarios/scenarios.ts';
 import type { Scenario } from '../../../../electron/practice/scenarios/scenario.ts';
 import { profileOf } from './client.ts';
 import { LOOKED_AT, showsInTokens, type PublishedKids } from './in-tokens.ts';

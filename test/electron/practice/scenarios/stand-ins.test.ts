@@ -1,6 +1,6 @@
 import { Agent, request } from 'undici';
 import { describe, expect, it } from 'vitest';
-import { SCENARIOS } from '../../../../electron/practice/scenarios/catalogue.ts';
+import { SCENARIOS } from '../../../../electron/practice/scenarios/scenarios.ts';
 import type { Expected, Scenario } from '../../../../electron/practice/scenarios/scenario.ts';
 import { createSampleProfiles } from '../../../../electron/practice/sample-profiles.ts';
 import type { SignInEnd } from '../../../support/practice-browser.ts';

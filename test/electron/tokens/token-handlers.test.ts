@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NetworkFailure, type Network } from '../../../electron/ports.ts';
-import { createTokenHandlers } from '../../../electron/tokens/handlers.ts';
+import { createTokenHandlers } from '../../../electron/tokens/token-handlers.ts';
 import type { Session } from '../../../electron/sign-in/session.ts';
 import { channels } from '../../../shared/contract/ipc.ts';
 import { fail, ok } from '../../../shared/result.ts';

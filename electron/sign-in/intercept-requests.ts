@@ -9,7 +9,7 @@ import type { Interception } from '../ports.ts';
  * print the address, with the authorization code in it. Addresses of other schemes never come that far; they are
  * stopped as navigations.
  */
-export function holdBack(session: Session, window: BrowserWindow, interception: Interception): void {
+export function interceptRequests(session: Session, window: BrowserWindow, interception: Interception): void {
   const contents = window.webContents;
   let initiator: string | null = null;
 

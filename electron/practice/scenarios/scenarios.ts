@@ -1,3 +1,4 @@
+import { fail, ok, type Result } from '../../../shared/result.ts';
 import { accountDisabled } from './account-disabled.ts';
 import { accountLocked } from './account-locked.ts';
 import { accountNotInTenant } from './account-not-in-tenant.ts';
@@ -141,3 +142,11 @@ export const SCENARIOS: readonly Scenario[] = [
   proxyAnswersHtml,
   redirectNeverComes,
 ];
+
+/** Error: `unknown-scenario`. */
+export function findScenario(id: string): Result<Scenario> {
+  const found = SCENARIOS.find((each) => each.id === id);
+  return found === undefined
+    ? fail('unknown-scenario', `There is no practice scenario '${id}'.`, 'scenario')
+    : ok(found);
+}

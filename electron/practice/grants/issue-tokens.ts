@@ -8,9 +8,9 @@ import { parameter } from '../http-message.ts';
 import { fail, ok, type Outcome } from '../outcome.ts';
 import { accountError, decide } from '../policy.ts';
 import type { Grant } from '../state.ts';
-import { issueAccessToken } from '../tokens/access-token.ts';
-import { issueIdToken } from '../tokens/id-token.ts';
-import { clientInfoOf } from '../tokens/subject.ts';
+import { issueAccessToken } from '../minting/access-token.ts';
+import { issueIdToken } from '../minting/id-token.ts';
+import { clientInfoOf } from '../minting/pairwise-subject.ts';
 import { accessLifetime } from './lifetimes.ts';
 import { chooseTokenScope, scopeText, scpClaim, type TokenScope } from './token-scope.ts';
 import type { TokenRequest } from './token-request.ts';
@@ -73,7 +73,7 @@ export async function issueTokens(
     ...(parameter(request.form, 'client_info') === '1' ? { client_info: clientInfoOf(user) } : {}),
   };
   const resourceText = resourceName === '' ? resource.appId : resourceName;
-  return ok(request.version === 1 ? toVersion1Body(context, body, resourceText) : body);
+  return ok(request.version === 1 ? toVersion1Body(context.now, body, resourceText) : body);
 }
 
 /** Accounts and policies are looked at again with every token: much can have changed since the sign-in. */

@@ -5,8 +5,8 @@ import { groupClaims, userRoles } from './group-claims.ts';
 import { signingKeyFor } from './keyring.ts';
 import { optionalClaims } from './optional-claims.ts';
 import { signTokenBeside } from './sign-token.ts';
-import { homeIssuer, opaqueReference, subjectOf } from './subject.ts';
-import type { Version } from '../version-one.ts';
+import { homeIssuer, opaqueReference, subjectOf } from './pairwise-subject.ts';
+import type { Version } from '../tenant-segment.ts';
 import type { TokenSubject } from './token-subject.ts';
 
 /** Entra dates its tokens back, so that a slow clock does not refuse them. */

@@ -9,8 +9,8 @@ import { fail, ok, type Outcome } from '../outcome.ts';
 import { findResource, isInstalled, splitPermission, splitScope } from '../scope.ts';
 import { consentKey } from '../state.ts';
 import { tenantOf } from '../tenant-segment.ts';
-import { issueAppToken } from '../tokens/app-token.ts';
-import { rolesAssigned } from '../tokens/group-claims.ts';
+import { issueAppToken } from '../minting/app-token.ts';
+import { rolesAssigned } from '../minting/group-claims.ts';
 import { toVersion1Body } from '../version-one.ts';
 import { appLifetime } from './lifetimes.ts';
 import type { TokenRequest } from './token-request.ts';
@@ -44,7 +44,7 @@ export async function issueAppTokens(context: Context, request: TokenRequest): P
     ext_expires_in: lifetimeSeconds,
     access_token: accessToken,
   };
-  return ok(request.version === 1 ? toVersion1Body(context, body, resource.value.resourceName) : body);
+  return ok(request.version === 1 ? toVersion1Body(context.now, body, resource.value.resourceName) : body);
 }
 
 type NamedResource = { readonly resource: App; readonly resourceName: string };

@@ -4,7 +4,7 @@ import type { App } from '../directory.ts';
 import * as errors from '../errors/token-errors.ts';
 import { fail, ok, type Outcome } from '../outcome.ts';
 import type { KnownSegment } from '../tenant-segment.ts';
-import type { Authentication } from '../tokens/token-subject.ts';
+import type { Authentication } from '../minting/token-subject.ts';
 import { checkClientAssertion } from './client-assertion.ts';
 
 export type Presented = {

@@ -5,7 +5,7 @@ import type { App } from '../directory.ts';
 import * as errors from '../errors/assertion-errors.ts';
 import { fail, ok, type Outcome } from '../outcome.ts';
 import type { KnownSegment } from '../tenant-segment.ts';
-import { decodeObject, type VerifiedClaims } from '../tokens/verify-token.ts';
+import { decodeObject, type VerifiedClaims } from '../minting/verify-own-token.ts';
 import { findCertificate } from './client-certificate.ts';
 
 type VerifyKey = { readonly key: KeyObject; readonly padding?: number; readonly saltLength?: number };

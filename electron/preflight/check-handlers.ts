@@ -1,14 +1,14 @@
 import { fail, ok } from '../../shared/result.ts';
 import type { Handlers } from '../answer.ts';
 import { findAuthority, findSecret } from '../authority.ts';
-import type { PracticeHost } from '../practice-host.ts';
+import type { PracticeHost } from '../practice/practice-host.ts';
 import type { Storage } from '../storage/storage.ts';
-import type { CheckBook } from './check-book.ts';
+import type { CheckRegistry } from './check-registry.ts';
 
-type Parts = { readonly storage: Storage; readonly practice: PracticeHost; readonly checks: CheckBook };
+type Parts = { readonly storage: Storage; readonly practice: PracticeHost; readonly checks: CheckRegistry };
 
 /** A check runs whatever is wrong with a profile: that is what it is for. */
-export function createPreflightHandlers({
+export function createCheckHandlers({
   storage,
   practice,
   checks,

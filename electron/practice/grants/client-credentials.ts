@@ -1,5 +1,5 @@
 import { parameter, type PracticeRequest } from '../http-message.ts';
-import { decodeObject } from '../tokens/verify-token.ts';
+import { decodeObject } from '../minting/verify-own-token.ts';
 
 export type PresentedClient = {
   readonly clientId: string | null;

@@ -1,8 +1,8 @@
 import type { Profile } from '../../shared/profile/profile.ts';
-import type { PreflightPorts } from './ports.ts';
+import type { PreflightPorts } from './preflight-ports.ts';
 
 /** What one check asks about, and what its observations work with. */
-export type Subject = {
+export type CheckSubject = {
   readonly profile: Profile;
   /** `null`: a public client, or none typed. */
   readonly secret: string | null;
@@ -12,5 +12,5 @@ export type Subject = {
 };
 
 /** The segment of an address that stands for the tenant. */
-export const endpoint = ({ loginOrigin }: Subject, tenant: string, path: string): string =>
+export const endpoint = ({ loginOrigin }: CheckSubject, tenant: string, path: string): string =>
   `${loginOrigin}/${encodeURI(tenant)}${path}`;

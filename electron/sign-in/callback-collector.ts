@@ -3,7 +3,7 @@ import { callbackPage, type CallbackPage } from './callback-page.ts';
 import type { AcceptedCallback, Decision } from './callback-request.ts';
 
 /** What came to a redirect URI: the one genuine answer, and a trace of everything else. */
-export type Inbox = {
+export type CallbackCollector = {
   readonly answer: Promise<AcceptedCallback>;
   /** Enters a judged request and says what to reply. The first accepted one is the answer; nothing follows it. */
   readonly take: (
@@ -19,7 +19,7 @@ export type Inbox = {
 
 const MOST_HITS = 200;
 
-export function createInbox(now: () => Date): Inbox {
+export function createCallbackCollector(now: () => Date): CallbackCollector {
   const hits: Hit[] = [];
   let state: State = 'open';
   let resolveAnswer: (answer: AcceptedCallback) => void = () => undefined;

@@ -5,7 +5,7 @@ import { parameterMissing } from '../errors/request-errors.ts';
 import { parameter } from '../http-message.ts';
 import { fail, ok, type Outcome } from '../outcome.ts';
 import type { Grant } from '../state.ts';
-import { verifyOwnToken, type VerifiedClaims } from '../tokens/verify-token.ts';
+import { verifyOwnToken, type VerifiedClaims } from '../minting/verify-own-token.ts';
 import type { TokenRequest } from './token-request.ts';
 
 /**

@@ -5,7 +5,7 @@ import { groupClaims, userRoles } from './group-claims.ts';
 import { signingKeyFor } from './keyring.ts';
 import { optionalClaims } from './optional-claims.ts';
 import { signProprietaryToken, signToken } from './sign-token.ts';
-import { homeIssuer, opaqueReference, subjectOf } from './subject.ts';
+import { homeIssuer, opaqueReference, subjectOf } from './pairwise-subject.ts';
 import type { TokenSubject } from './token-subject.ts';
 
 const BACKDATED_SECONDS = 300;

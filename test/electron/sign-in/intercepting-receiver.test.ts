@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { interceptAt } from '../../../electron/sign-in/interception.ts';
+import { interceptAt } from '../../../electron/sign-in/intercepting-receiver.ts';
 import type { InterceptedRequest } from '../../../electron/ports.ts';
 import type { ExpectedAnswer } from '../../../electron/sign-in/callback-request.ts';
 

@@ -6,7 +6,7 @@ import { findApp } from '../directory.ts';
 import { deviceCodeExpired, userCodeUnknown } from '../errors/authorize-errors.ts';
 import { withHeaders, type PracticeRequest, type PracticeResponse } from '../http-message.ts';
 import { userCodePage } from '../pages/device-page.ts';
-import { DEVICE_CODE_SECONDS, secondsSince } from '../token/lifetimes.ts';
+import { DEVICE_CODE_SECONDS, secondsSince } from '../grants/lifetimes.ts';
 import { parseTenantSegment, tenantOf } from '../tenant-segment.ts';
 
 /** RFC 8628, section 3.3: the user types the code and signs in; nothing of it tells the device's address to anybody. */

@@ -11,10 +11,10 @@ import { testPlatform } from '../../shared/preflight/platform-test/test-platform
 import { attemptsOf } from '../../shared/preflight/platform-test/earlier-attempts.ts';
 import { summarize } from '../../shared/preflight/summary.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { PreflightPorts } from './ports.ts';
+import type { PreflightPorts } from './preflight-ports.ts';
 import { runCheck } from './run-check.ts';
 import { runGrid } from './run-grid.ts';
-import type { Subject } from './subject.ts';
+import type { CheckSubject } from './check-subject.ts';
 
 export type CheckInput = {
   readonly profile: Profile;
@@ -24,7 +24,7 @@ export type CheckInput = {
   readonly isGrid: boolean;
 };
 
-export type CheckBook = {
+export type CheckRegistry = {
   /** Starts a check; one that still runs for the same profile is cancelled. */
   readonly start: (input: CheckInput) => CheckView;
   /** Error: `check-not-running`. */
@@ -32,7 +32,7 @@ export type CheckBook = {
   readonly cancelAll: () => void;
 };
 
-export type CheckBookOptions = {
+export type CheckRegistryOptions = {
   readonly ports: PreflightPorts;
   readonly newId: () => string;
   /** Hears of the check each time an observation has ended. */
@@ -41,7 +41,7 @@ export type CheckBookOptions = {
 
 type Running = { readonly profileId: string; readonly abort: AbortController };
 
-export function createCheckBook({ ports, newId, onChange }: CheckBookOptions): CheckBook {
+export function createCheckRegistry({ ports, newId, onChange }: CheckRegistryOptions): CheckRegistry {
   const running = new Map<string, Running>();
 
   const start = (input: CheckInput): CheckView => {
@@ -81,7 +81,7 @@ function createCheck(
   ports: PreflightPorts,
   onChange: (check: CheckView) => void,
 ): Check {
-  const subject: Subject = { profile, secret, loginOrigin, ports };
+  const subject: CheckSubject = { profile, secret, loginOrigin, ports };
   const about = {
     profile,
     notes: lintProfile(profile, ports.clock.now()),

@@ -1,9 +1,8 @@
 import type { Platform } from '../../../shared/profile/profile.ts';
 import type { ClaimsRequest } from '../claims-request.ts';
 import type { App } from '../directory.ts';
-import type { KnownSegment } from '../tenant-segment.ts';
-import type { Authentication } from '../tokens/token-subject.ts';
-import type { Version } from '../version-one.ts';
+import type { KnownSegment, Version } from '../tenant-segment.ts';
+import type { Authentication } from '../minting/token-subject.ts';
 
 /** A request whose client is known. */
 export type TokenRequest = {

@@ -7,7 +7,7 @@ import {
   type Decision,
   type ExpectedAnswer,
 } from './callback-request.ts';
-import { createInbox } from './inbox.ts';
+import { createCallbackCollector } from './callback-collector.ts';
 import type { Receiver } from './receiver.ts';
 
 /** Takes the answer at a redirect URI that AuthLoupe cannot listen at: our own window holds the request back. */
@@ -20,21 +20,21 @@ const LARGEST_BODY = 64 * 1024;
  * and fragments may differ: scheme, host, port and path are compared as a browser writes them, path case included.
  */
 export function interceptAt(redirectUri: string, now: () => Date): InterceptingReceiver {
-  const inbox = createInbox(now);
+  const collector = createCallbackCollector(now);
   const address = comparable(redirectUri);
   const ownQuery = queryOf(redirectUri);
   let expected: ExpectedAnswer | null = null;
   return {
     redirectUri,
-    answer: inbox.answer,
+    answer: collector.answer,
     expect: (rest) => (expected = rest),
-    describe: () => ({ receiver: 'intercepted', redirectUri, addresses: [], hits: inbox.hits() }),
-    finish: inbox.finish,
+    describe: () => ({ receiver: 'intercepted', redirectUri, addresses: [], hits: collector.hits() }),
+    finish: collector.finish,
     interception: {
       covers: (url) => address !== null && comparable(url) === address,
       take: (request) => {
         const path = pathOf(request.url);
-        return inbox.take(request.method, path, decide(request, expected, ownQuery)).page.html;
+        return collector.take(request.method, path, decide(request, expected, ownQuery)).page.html;
       },
     },
   };

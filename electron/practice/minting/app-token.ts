@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { App } from '../directory.ts';
 import { audienceOf, isVersion2, signForResource, timeClaims } from './access-token.ts';
-import { homeIssuer, opaqueReference, servicePrincipalId } from './subject.ts';
+import { homeIssuer, opaqueReference, servicePrincipalId } from './pairwise-subject.ts';
 import type { Authentication } from './token-subject.ts';
 
 export type AppAccess = {

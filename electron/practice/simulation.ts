@@ -1,12 +1,12 @@
-import { fail, ok, type Result } from '../../shared/result.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import type { Directory } from './directory.ts';
 import { appendToLog, type LogEntry } from './log.ts';
-import { SCENARIOS } from './scenarios/catalogue.ts';
+import { findScenario } from './scenarios/scenarios.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 import { createState, forgetSignIns, type State } from './state.ts';
 
 /** What changes while a practice tenant runs. */
-export type World = {
+export type Simulation = {
   readonly state: State;
   readonly directory: () => Directory;
   readonly scenario: () => string;
@@ -25,7 +25,7 @@ export type World = {
   readonly notify: () => void;
 };
 
-export function createWorld(healthy: Directory, first: Scenario): World {
+export function createSimulation(healthy: Directory, first: Scenario): Simulation {
   const state = createState();
   const listeners = new Set<() => void>();
   const notify = (): void => listeners.forEach((listener) => listener());
@@ -66,11 +66,4 @@ export function createWorld(healthy: Directory, first: Scenario): World {
     },
     notify,
   };
-}
-
-export function findScenario(id: string): Result<Scenario> {
-  const found = SCENARIOS.find((each) => each.id === id);
-  return found === undefined
-    ? fail('unknown-scenario', `There is no practice scenario '${id}'.`, 'scenario')
-    : ok(found);
 }

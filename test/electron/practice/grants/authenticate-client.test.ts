@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { CONTOSO, createDirectory, WEB_APP_ID } from '../../../../electron/practice/contoso.ts';
 import { findApp } from '../../../../electron/practice/directory.ts';
-import { authenticateClient } from '../../../../electron/practice/token/authenticate-client.ts';
+import { authenticateClient } from '../../../../electron/practice/grants/authenticate-client.ts';
 import type { Platform } from '../../../../shared/profile/profile.ts';
 import { NOW, SEED } from '../start-for-test.ts';
 
