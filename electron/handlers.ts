@@ -10,7 +10,7 @@ import type { RunHistory } from './runs/run-history.ts';
 import type { PracticeHost } from './practice/practice-host.ts';
 import { createPracticeHandlers } from './practice-handlers.ts';
 import type { CheckBook } from './preflight/check-registry.ts';
-import { createPreflightHandlers } from './preflight/check-handlers.ts';
+import { createCheckHandlers } from './preflight/check-handlers.ts';
 import type { RunRegistry } from './runs/run-registry.ts';
 import type { Storage } from './storage/storage.ts';
 import type { TokenHandlers } from './tokens/token-handlers.ts';
