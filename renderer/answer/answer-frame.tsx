@@ -49,7 +49,7 @@ export function AnswerFrame(props: Props) {
           </span>
           {facts !== '' && ` · ${facts}`}
         </p>
-        <h2 className={styles.headline}>
+        <h2 className={mergeClasses(styles.headline, headline.length > LONG && styles.long)}>
           <InertText text={headline} />
         </h2>
         {(code !== null || confidence !== null) && (
@@ -63,6 +63,9 @@ export function AnswerFrame(props: Props) {
     </section>
   );
 }
+
+/** A headline of more characters than this is set smaller. */
+const LONG = 130;
 
 /** There is one answer on a screen: what stands on it points here. */
 export const ANSWER_ID = 'answer';
@@ -93,6 +96,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
+  long: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   sure: {
     display: 'flex',
     alignItems: 'center',

@@ -43,7 +43,10 @@ export function ExplainPage({ text, onType, explain }: Props) {
           </section>
         )}
       </div>
-      <div className={mergeClasses(page.answer, explained === null && panel.card)} aria-busy={isReading}>
+      <div
+        className={mergeClasses(page.answer, explained === null ? panel.card : styles.bare)}
+        aria-busy={isReading}
+      >
         {isReading && read.length + text.length > SHORT && <Loading label="Reading…" />}
         {explained !== null && <ShownAnswer explained={explained} hasCode={hasCode} places={places} />}
         {explained === null && !isReading && <Welcome onChoose={onType} />}
@@ -75,6 +78,8 @@ function createPlaces(id: string, text: string, parts: readonly MarkedPart[]): P
 
 const useStyles = makeStyles({
   columns: { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)' },
+  // The card brings its own border and room.
+  bare: { padding: '0' },
   marked: {
     display: 'flex',
     flexGrow: 1,

@@ -18,6 +18,7 @@ import { RunButtons } from './run-buttons.tsx';
 import { RunDetails } from './run-details.tsx';
 import { describeFacts } from './run-facts.ts';
 import { RunNote } from './run-note.tsx';
+import { Timeline } from './timeline/timeline.tsx';
 import { WindowLimitNote } from './window-limit-note.tsx';
 
 const AcceptanceCard = lazy(async () => {
@@ -57,6 +58,7 @@ export function FinishedRun({ run, verdict }: Props) {
           {limit !== null && (
             <WindowLimitNote limit={limit} run={run} redirectUri={view.evidence.profile.redirectUri} />
           )}
+          <Timeline evidence={view.evidence} />
           <ExpectationCard results={view.judged.expectations} said={view.judged.answer.nextStep} />
           {view.judged.acceptance !== null && (
             <Suspense fallback={<Loading label="Opening" />}>

@@ -22,10 +22,7 @@ const shared = {
   reading: { holds: 'any text as facts with places', mayImport: GROUND },
   reasoning: { holds: 'rules, outcomes and repair steps', mayImport: [...GROUND, 'reading'] },
   failures: { holds: 'all that is known of each failure', mayImport: REASONING },
-  expectations: {
-    holds: 'holding a run against what the app needs',
-    mayImport: [...GROUND, 'reasoning'],
-  },
+  expectations: { holds: 'holding a run against what the app needs', mayImport: [...GROUND, 'reasoning'] },
   'relying-parties': { holds: 'the products that are connected to Entra', mayImport: FAILURES },
   judging: {
     holds: 'the one engine: evidence or text to an answer',
@@ -39,10 +36,10 @@ const shared = {
     mayImport: ['result.ts', 'entra', 'profile', 'reading', 'relying-parties'],
   },
   compare: { holds: 'two runs side by side', mayImport: [...GROUND, 'reasoning', 'failures', 'judging'] },
-  report: { holds: 'a run as a document', mayImport: [...GROUND, 'reasoning', 'expectations', 'judging'] },
+  report: { holds: 'a run as a document', mayImport: [...GROUND, 'expectations', 'judging'] },
   contract: {
     holds: 'what crosses between the processes',
-    mayImport: [...GROUND, 'reasoning', 'expectations', 'judging', 'preflight'],
+    mayImport: [...GROUND, 'reasoning', 'judging', 'preflight'],
   },
 };
 
@@ -57,18 +54,18 @@ const renderer = {
   commands: { holds: 'what the user can do', mayImport: ['state'] },
   parts: { holds: 'what several screens use', mayImport: ['theme', 'text', 'commands'] },
 
-  diagnosis: { holds: 'causes and repairs on any screen', mayImport: SCREEN },
+  answer: { holds: 'the one answer and its repair on any screen', mayImport: SCREEN },
   shell: { holds: 'header, bars and toasts', mayImport: SCREEN },
   expectations: { holds: 'expectations and their results', mayImport: SCREEN },
   form: { holds: 'the form of a profile and its labels', mayImport: [...SCREEN, 'expectations'] },
-  compare: { holds: 'two runs side by side', mayImport: [...SCREEN, 'diagnosis'] },
-  explain: { holds: 'explaining a pasted text', mayImport: [...SCREEN, 'diagnosis'] },
-  connect: { holds: 'connecting a product', mayImport: [...SCREEN, 'diagnosis', 'form'] },
+  compare: { holds: 'two runs side by side', mayImport: [...SCREEN, 'answer'] },
+  explain: { holds: 'explaining a pasted text', mayImport: [...SCREEN, 'answer'] },
+  connect: { holds: 'connecting a product', mayImport: [...SCREEN, 'answer', 'form'] },
   formats: { holds: 'import and export of a profile', mayImport: [...SCREEN, 'form'] },
   practice: { holds: 'the practice tenant', mayImport: [...SCREEN, 'form'] },
-  run: { holds: 'one run', mayImport: [...SCREEN, 'diagnosis', 'expectations', 'form'] },
-  preflight: { holds: 'the check without signing in', mayImport: [...SCREEN, 'diagnosis', 'run'] },
-  tokens: { holds: 'inspecting tokens', mayImport: [...SCREEN, 'diagnosis', 'run'] },
+  run: { holds: 'one run', mayImport: [...SCREEN, 'answer', 'expectations', 'form'] },
+  preflight: { holds: 'the check without signing in', mayImport: [...SCREEN, 'answer', 'run'] },
+  tokens: { holds: 'inspecting tokens', mayImport: [...SCREEN, 'answer', 'run'] },
   profiles: {
     holds: 'the list of profiles, and the page of one',
     mayImport: [...SCREEN, 'form', 'formats', 'run', 'preflight'],

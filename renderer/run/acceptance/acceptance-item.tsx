@@ -78,6 +78,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground1,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
+    '> svg': { alignSelf: 'flex-start', marginTop: '2px' },
   },
   title: { flexGrow: 1, display: 'flex', flexDirection: 'column', minWidth: 0 },
   seen: {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExplainJson } from '../../../electron/cli/explain/to-explain-json.ts';
-import { explain } from '../../../shared/judging/explain.ts';
+import { explain as explainText } from '../../../shared/judging/explain.ts';
 import { CASES } from '../../diagnosis/cases/index.ts';
 import { buildCli, type BuiltCli } from './build-cli.ts';
 import type { CliEnd } from './run-cli.ts';
@@ -142,7 +142,7 @@ describe('authloupe explain --jsonl', () => {
       .map((line) => JSON.parse(line) as ExplainJson & { readonly id: number });
     expect(answers.map(({ id }) => id)).toEqual(texts.map((_, id) => id));
     expect(answers.map(({ diagnoses }) => diagnoses[0]?.cause)).toEqual(
-      texts.map((text) => explain(text).answer.cause),
+      texts.map((text) => explainText(text).answer.cause),
     );
   });
 

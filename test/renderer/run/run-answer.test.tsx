@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { RunView as ShownRun } from '../../../renderer/run/run-view.tsx';
 import { useModel } from '../../../renderer/commands/session.tsx';
@@ -88,8 +88,10 @@ describe('the answer of a run', () => {
   });
 
   it('leads back to the sign-in, with the settings and the browser that are chosen', async () => {
-    const { desktop } = renderRun(createView({ judged: createJudgement() }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Sign in again' }));
+    const { desktop, store } = renderRun(createView({ judged: createJudgement() }));
+    const again = await screen.findByRole('button', { name: 'Sign in again' });
+    act(() => store.shell({ type: 'browser-chosen', browser: 'system' }));
+    fireEvent.click(again);
     await waitFor(() => {
       expect(desktop.calls).toContainEqual({
         channel: 'startSignIn',

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { RunDetails } from '../../../renderer/run/run-details.tsx';
+import { Timeline } from '../../../renderer/run/timeline/timeline.tsx';
 import type { RunView } from '../../../shared/contract/ipc.ts';
 import type { Finding } from '../../../shared/reasoning/rule.ts';
 import { createFinding, createJudgement, NOTHING_WRONG } from '../support/sample-answer.ts';
@@ -73,7 +74,7 @@ describe('the tabs of a run', () => {
 
 describe('the timeline', () => {
   it('lists every step, also those that were not reached', () => {
-    renderSession(<RunDetails view={createView(createFailedEvidence())} />);
+    renderSession(<Timeline evidence={createFailedEvidence()} />);
     const steps = screen.getByRole('region', { name: 'Timeline' }).querySelectorAll('li');
     expect([...steps].map((step) => step.textContent)).toEqual([
       'Listener2 ms127.0.0.1:4321, [::1]:4321',

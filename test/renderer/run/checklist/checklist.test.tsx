@@ -10,7 +10,14 @@ import { renderSession } from '../../support/render-session.tsx';
 afterEach(cleanup);
 
 const finding = (rule: string, outcome: Finding['outcome'], changes: Partial<Finding> = {}): Finding =>
-  createFinding({ rule, outcome, title: `Title of ${rule}`, seen: `Seen for ${rule}.`, ...changes });
+  createFinding({
+    rule,
+    outcome,
+    title: `Title of ${rule}`,
+    seen: `Seen for ${rule}.`,
+    cause: outcome === 'fail' ? 'tenant_not_found' : null,
+    ...changes,
+  });
 
 const FINDINGS = [
   finding('t1', 'not-reached', { step: 'tokens' }),
@@ -48,7 +55,7 @@ describe('the checklist', () => {
   it('folds what says nothing new into a line with its reason', () => {
     render();
     expect(screen.getByText('1 passed')).toBeDefined();
-    expect(screen.getByText('2 do not apply: No guest signed in.')).toBeDefined();
+    expect(screen.getByText('2 do not apply: no guest signed in.')).toBeDefined();
     expect(
       screen.getByText('2 not reached: the sign-in stopped at the token request with AADSTS7000222'),
     ).toBeDefined();
@@ -66,6 +73,11 @@ describe('the checklist', () => {
     render(FINDINGS, 's4');
     expect(item('s4')?.dataset['outcome']).toBe('fail');
     expect(item('s4')?.textContent).toBe('Title of s4 See the answer aboveFailed');
+  });
+
+  it('says so too of a check that failed for the cause that the answer names', () => {
+    render([finding('other', 'fail', { cause: 'redirect_uri_not_registered' })]);
+    expect(item('other')?.textContent).toContain('See the answer above');
   });
 
   it('shows one outcome, or what has the typed words, unfolded', () => {
