@@ -11,11 +11,11 @@ export const PREFLIGHT_PAGE = new URL('../../docs/preflight.md', import.meta.url
 export type Row = {
   readonly id: string;
   readonly title: string;
-  /** What the check disproves, as `step: finding (cause)`. */
+  /** What fails, as `step: finding (cause)`. */
   readonly found: readonly string[];
   /** Steps that were asked and stay open, in the order of the steps. */
   readonly open: readonly string[];
-  /** What the sign-in ends with, where the check has failed nothing; empty otherwise. */
+  /** What the sign-in ends with, where no step fails; empty otherwise. */
   readonly browser: string;
 };
 
@@ -63,7 +63,7 @@ function endOf({ expected: { aadsts, httpStatus, stage } }: Scenario): string {
 
 const HEAD = `# What shows without signing in
 
-_Check without signing in_ was run for the app of each practice scenario. The second column is what it disproves: the step, what it found, and the cause. The third column names the steps that were asked and stay open. The last column is what only the sign-in in a browser shows, where the check disproves nothing.
+_Check without signing in_ was run for the app of each practice scenario. The second column is what fails: the step, what it found, and the cause. The third column names the steps that were asked and stay open by themselves, not because another step fails. The last column is what only the sign-in in a browser shows, where no step fails.
 
 A step passes or fails only when an answer shows it. Where the sign-in page appears although the redirect URI is not registered (\`redirect-uri-refused-after-sign-in\`), the redirect URI stays open.
 
