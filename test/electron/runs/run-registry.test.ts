@@ -4,6 +4,7 @@ import { createKeptRunHandlers } from '../../../electron/runs/kept-run-handlers.
 import { createRunRegistry, type RunRegistry } from '../../../electron/runs/run-registry.ts';
 import type { SignInPorts } from '../../../electron/sign-in/sign-in-ports.ts';
 import type { Expectation } from '../../../shared/expectations/expectation.ts';
+import { evidenceSchema } from '../../../shared/evidence/evidence-schema.ts';
 import type { KeptRunsView } from '../../../shared/contract/kept-run.ts';
 import { NOW } from '../../support/build-evidence.ts';
 import { failingWrites, withFiles } from '../storage/support/faults.ts';
@@ -56,6 +57,18 @@ describe('a run of an earlier session', () => {
     expect(view.can).toEqual({ renew: false, signOut: false, copyTokens: false });
     expect(view.evidence).toEqual(one.evidence);
   });
+
+  it.each(evidenceSchema.shape.kind.options)(
+    'opens again after a restart when it is of the kind %s',
+    async (kind) => {
+      const folder = tempFolder();
+      const one = record(1, { kind });
+      await openRegistry(folder).history.keep(one.run.summary, one.evidence);
+      const { registry, history } = openRegistry(folder);
+      expect((await history.view()).runs.map(({ summary }) => summary.kind)).toEqual([kind]);
+      expect(value(await registry.get(idOf(one))).summary.kind).toBe(kind);
+    },
+  );
 
   it('is judged by what the profile expects now, and the list says so', async () => {
     const folder = tempFolder();
