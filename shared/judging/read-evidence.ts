@@ -76,9 +76,6 @@ function fieldsOf(evidence: Evidence, ending: Sighting | null): readonly Field[]
     ...pick(sent, SENT, at.request),
     ...grants,
     ...errorFields(ending),
-    ...(error?.suberror == null || ending === null
-      ? []
-      : [toField('suberror', error.suberror, ending.place)]),
   ];
 }
 
