@@ -66,6 +66,13 @@ function oauthError(fields: readonly Field[]): Piece | undefined {
   return fields.find(({ name, value }) => name === 'error' && OAUTH_ERROR.test(value));
 }
 
+/** Where messages of Entra send people to read on: never a value of the app. */
+const HELP_HOSTS: ReadonlySet<string> = new Set([
+  'aka.ms',
+  'go.microsoft.com',
+  'learn.microsoft.com',
+  'docs.microsoft.com',
+]);
 const REGISTERED = /regist|configured|portal|app registration|reply urls?\b|manifest|allowed/u;
 const SENT =
   /redirect_?(?:uri|url) (?:is|was|as)|sent|sends|sending|using|request|redirect_uri=|specified|generates?|builds?|actual|got|comes? out as/u;
@@ -87,7 +94,10 @@ function registeredRedirectUris({ fields, uris }: Parts): readonly Piece[] {
     if (field.name === 'redirect_uris') return field.items.length > 0 ? field.items : [field];
     return field.name === 'redirect_uri' && isRegistered(field) ? [field] : [];
   });
-  const told = uris.filter(({ before }) => REGISTERED.test(before) && !/not (?:been )?regist/u.test(before));
+  const told = uris.filter(
+    ({ before, host }) =>
+      REGISTERED.test(before) && !/not (?:been )?regist/u.test(before) && !HELP_HOSTS.has(host),
+  );
   const seen = new Set<string>();
   return [...listed, ...told].filter(({ value }) => {
     if (!value.includes(':') || seen.has(value)) return false;

@@ -280,3 +280,11 @@ describe('hostile input', () => {
     );
   });
 });
+
+it('takes no help link of a message for a registered redirect URI', () => {
+  const { facts } = parseErrorText(
+    "AADSTS50011: The redirect URI 'https://app.contoso.com/signin-oidc/' specified in the request does not match the redirect URIs configured for the application '8b9e3f5a-1d2c-4b3a-9f8e-0123456789ab'. Make sure the redirect URI sent in the request matches one added to your application in the Azure portal. Navigate to https://aka.ms/redirectUriMismatchError to learn more about how to troubleshoot this error.",
+  );
+  expect(facts.redirectUri?.value).toBe('https://app.contoso.com/signin-oidc/');
+  expect(facts.registeredRedirectUris).toEqual([]);
+});
