@@ -1,9 +1,11 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { createArrowRule } from './electron/setup/fences/arrow-rule.mjs';
+import { HOUSES } from './electron/setup/fences/rooms.mjs';
 
 /** Libraries that `shared/` may use: pure, without effects on load. */
-const PURE_LIBRARIES = ['zod', 'jwt-decode', 'yaml'];
+const PURE_LIBRARIES = ['zod', 'jwt-decode', 'yaml', 'fflate'];
 
 const fence = (patterns, message) => ({ group: patterns, message });
 
@@ -28,6 +30,11 @@ export default defineConfig(
     },
   },
   {
+    files: ['{shared,electron,renderer}/**'],
+    plugins: { fences: { rules: { arrow: createArrowRule(import.meta.dirname, HOUSES) } } },
+    rules: { 'fences/arrow': 'error' },
+  },
+  {
     files: ['vite.config.ts', 'test/*.config.ts'],
     rules: { 'no-restricted-exports': 'off' },
   },
@@ -38,6 +45,18 @@ export default defineConfig(
         'error',
         {
           paths: [{ name: 'vitest', importNames: ['test'], message: 'Tests are called `it` in Vitest.' }],
+        },
+      ],
+    },
+  },
+  {
+    files: ['test/e2e/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'playwright/test',
+          message: 'Take `test` and `expect` from ./fixtures.ts: they share one app.',
         },
       ],
     },
@@ -91,6 +110,11 @@ export default defineConfig(
   {
     files: ['renderer/desktop.ts'],
     rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    // It warns of React's compiler, which does not build this app.
+    files: ['renderer/run/claims/use-virtual-rows.ts'],
+    rules: { 'react-hooks/incompatible-library': 'off' },
   },
   {
     files: ['electron/**'],

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { BROWSERS, type Browser } from '../shared/contract/browser.ts';
+import { BROWSERS, type Browser } from '../shared/profile/browser.ts';
 
 /** The start-up arguments of the automation surface; README documents them. */
 export type StartArguments = {

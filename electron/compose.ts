@@ -9,7 +9,7 @@ import { createHandlers } from './handlers.ts';
 import { createRunHistory } from './runs/run-history.ts';
 import type { Answer } from './ipc.ts';
 import type { SignInPorts } from './sign-in/sign-in-ports.ts';
-import { createPracticeHost, type PracticeHost } from './practice/practice-host.ts';
+import { createPracticeHost, type PracticeHost } from './practice-host.ts';
 import { createCheckRegistry } from './preflight/check-registry.ts';
 import { createPreflightPorts } from './preflight/system-ports.ts';
 import { sampleProfiles } from './practice/sample-profiles.ts';
@@ -120,7 +120,7 @@ function createSignInPorts(practice: PracticeHost, windowSessions: WindowSession
   const entraNetwork = createElectronNetwork(session.fromPartition('entra'));
   const systemBrowser = createSystemBrowser();
   return {
-    clock: { now, elapsed: () => performance.now() },
+    clock: { now, elapsed: () => performance.now(), deadline: (limitMs) => AbortSignal.timeout(limitMs) },
     network: (cloud) => (cloud === 'practice' ? practiceNetwork : entraNetwork),
     browser: (browser, cloud, authorityHost, keptFor) =>
       browser === 'system'

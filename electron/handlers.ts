@@ -7,8 +7,8 @@ import type { Handlers } from './answer.ts';
 import { findAuthority, findSecret, type Authority } from './authority.ts';
 import { createKeptRunHandlers } from './runs/kept-run-handlers.ts';
 import type { RunHistory } from './runs/run-history.ts';
-import type { PracticeHost } from './practice/practice-host.ts';
-import { createPracticeHandlers } from './practice/practice-handlers.ts';
+import type { PracticeHost } from './practice-host.ts';
+import { createPracticeHandlers } from './practice-handlers.ts';
 import type { CheckRegistry } from './preflight/check-registry.ts';
 import { createCheckHandlers } from './preflight/check-handlers.ts';
 import type { RunRegistry } from './runs/run-registry.ts';
@@ -119,8 +119,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     getReport: async (runId) => {
       const run = await runs.get(runId);
       if (!run.ok) return run;
-      const { evidence, findings, verdict, expectations } = run.value;
-      return ok(toJsonReport(evidence, findings, verdict, ports.versions, expectations));
+      return ok(toJsonReport(run.value.evidence, run.value.judged, ports.versions));
     },
 
     ...createPracticeHandlers({ storage, practice, now: ports.now }),
@@ -131,8 +130,8 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       return ok(null);
     },
     openRuleDocs: async (id) => {
-      const { CATALOGUE } = await import('../shared/failures/catalogue.ts');
-      const rule = CATALOGUE.find((each) => each.id === id);
+      const { RULES } = await import('../shared/failures/index.ts');
+      const rule = RULES.find((each) => each.id === id);
       if (rule === undefined) return fail('rule-not-found', 'There is no such rule.');
       await ports.openExternal(rule.docs);
       return ok(null);

@@ -5,6 +5,8 @@ export type Clock = {
   readonly now: () => Date;
   /** Milliseconds that never jump, for durations. */
   readonly elapsed: () => number;
+  /** Aborts when so many milliseconds are over. */
+  readonly deadline: (limitMs: number) => AbortSignal;
 };
 
 export type HttpRequest = {

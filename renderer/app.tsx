@@ -8,7 +8,7 @@ import { Bars } from './shell/bars.tsx';
 import { Header } from './shell/header.tsx';
 import { ToastPlace } from './shell/toast.tsx';
 import type { Screen } from './state/model.ts';
-import { useModel } from './state/session.tsx';
+import { useModel } from './commands/session.tsx';
 import { useGlobalStyles } from './theme/global-styles.ts';
 import { useSystemTheme } from './theme/system-theme.ts';
 

@@ -5,7 +5,7 @@ import { App } from './app.tsx';
 import { createCommands } from './commands/commands.ts';
 import { connectDesktop } from './desktop.ts';
 import { toInitialModel } from './state/initial-model.ts';
-import { SessionProvider, type Session } from './state/session.tsx';
+import { SessionProvider, type Session } from './commands/session.tsx';
 import { createStore, receiveEvent } from './state/store.ts';
 import { createStyleRenderer } from './theme/style-renderer.ts';
 

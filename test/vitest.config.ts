@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { PATIENCE_MS } from './support/patience.ts';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -10,6 +11,9 @@ export default defineConfig({
     // electron-store imports `electron` when it loads; outside Electron that module is only a path.
     server: { deps: { inline: ['electron-store', 'conf'] } },
     alias: { electron: fromRoot('test/support/electron-stub.ts') },
-    testTimeout: 30_000,
+    testTimeout: 2 * PATIENCE_MS,
+    hookTimeout: PATIENCE_MS,
+    teardownTimeout: PATIENCE_MS,
+    expect: { poll: { timeout: PATIENCE_MS } },
   },
 });

@@ -7,8 +7,8 @@ import type { AuthoritySeen } from '../../shared/preflight/grid-view.ts';
 import { judgeCheck } from '../../shared/preflight/judge-check.ts';
 import { judgeGrid } from '../../shared/preflight/judge-grid.ts';
 import { NOTHING_SEEN, type Observations } from '../../shared/preflight/observations.ts';
-import { consultOracle } from '../../shared/preflight/oracle/consult.ts';
-import { attemptsOf } from '../../shared/preflight/oracle/from-run.ts';
+import { testPlatform } from '../../shared/preflight/platform-test/test-platform.ts';
+import { attemptsOf } from '../../shared/preflight/platform-test/earlier-attempts.ts';
 import { summarize } from '../../shared/preflight/summary.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { PreflightPorts } from './preflight-ports.ts';
@@ -35,7 +35,7 @@ export type CheckRegistry = {
 export type CheckRegistryOptions = {
   readonly ports: PreflightPorts;
   readonly newId: () => string;
-  /** Hears of the check each time a probe has ended. */
+  /** Hears of the check each time an observation has ended. */
   readonly onChange: (check: CheckView) => void;
 };
 
@@ -70,7 +70,7 @@ export function createCheckRegistry({ ports, newId, onChange }: CheckRegistryOpt
   };
 }
 
-/** Probes that end within one frame of the screen are judged and told of together. */
+/** Observations that end within one frame of the screen are judged and told of together. */
 const FRAME_MS = 16;
 
 type Check = { readonly view: () => CheckView; readonly run: (cancelled: AbortSignal) => Promise<void> };
@@ -96,9 +96,11 @@ function createCheck(
   let revision = 0;
 
   const view = (): CheckView => {
-    const oracle =
-      seen.personas?.status === 'observed' ? consultOracle(profile, seen.personas.value, real) : null;
-    const rungs = judgeCheck({ ...about, seen, oracle });
+    const platformTest =
+      seen.clientVariants?.status === 'observed'
+        ? testPlatform(profile, seen.clientVariants.value, real)
+        : null;
+    const steps = judgeCheck({ ...about, seen, platformTest });
     const state = end?.state ?? 'running';
     return {
       checkId,
@@ -107,11 +109,11 @@ function createCheck(
       startedAt,
       finishedAt: end?.at ?? null,
       state,
-      rungs,
+      steps,
       exchanges: exchangesIn(seen),
-      oracle,
+      platformTest,
       grid: authorities === null ? null : judgeGrid(authorities),
-      summary: summarize(state, rungs),
+      summary: summarize(state, steps),
     };
   };
   const tell = (): void => {

@@ -1,7 +1,7 @@
 import type { Profile } from '../../shared/profile/profile.ts';
 import type { PreflightPorts } from './preflight-ports.ts';
 
-/** What one check asks about, and what its probes work with. */
+/** What one check asks about, and what its observations work with. */
 export type CheckSubject = {
   readonly profile: Profile;
   /** `null`: a public client, or none typed. */

@@ -15,8 +15,6 @@ export type PreflightPorts = {
   readonly listeners: ListenerPool;
   /** A fresh random value of 256 bits, base64url. */
   readonly newSecret: () => string;
-  /** Fires when a probe has had its time. */
-  readonly deadline: (limitMs: number) => AbortSignal;
   /** SHA-256 of the practice tenant's own certificate (DER, base64); `null` while it does not run. */
   readonly practiceLeaf: () => string | null;
   /** What was recorded of this profile's earlier sign-ins. */

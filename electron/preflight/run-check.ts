@@ -3,29 +3,33 @@ import {
   NOTHING_SEEN,
   type DiscoverySeen,
   type Observations,
-  type ProbeId,
+  type ObservationId,
   type SeenBy,
   type Tried,
 } from '../../shared/preflight/observations.ts';
 import { loopbackOf, parseRedirectUri } from '../../shared/profile/redirect-uri.ts';
 import { isTenantWord } from '../../shared/profile/tenant.ts';
-import { probeAppToken } from './probes/app-token.ts';
-import { probeAuthorize } from './probes/authorize.ts';
-import { probeConnection } from './probes/connection.ts';
-import { probeDiscovery } from './probes/discovery.ts';
-import { probeKeys } from './probes/keys.ts';
-import { probeListener } from './probes/listener.ts';
-import { probeName } from './probes/name.ts';
-import { probePersonas } from './probes/personas.ts';
-import { probeProxy } from './probes/proxy.ts';
+import { observeAppToken } from './observations/app-token.ts';
+import { observeAuthorize } from './observations/authorize.ts';
+import { observeConnection } from './observations/connection.ts';
+import { observeDiscovery } from './observations/discovery.ts';
+import { observeKeys } from './observations/keys.ts';
+import { observeListener } from './observations/listener.ts';
+import { observeName } from './observations/name.ts';
+import { observeClientVariants } from './observations/client-variants.ts';
+import { observeProxy } from './observations/proxy.ts';
 import type { CheckSubject } from './check-subject.ts';
 import { withinLimit } from './within-limit.ts';
 
-type Work<P extends ProbeId> = (signal: AbortSignal) => Promise<SeenBy[P]>;
-type Run = <P extends ProbeId>(probe: P, skip: string | null, work: Work<P>) => Promise<Tried<SeenBy[P]>>;
+type Work<P extends ObservationId> = (signal: AbortSignal) => Promise<SeenBy[P]>;
+type Run = <P extends ObservationId>(
+  observation: P,
+  skip: string | null,
+  work: Work<P>,
+) => Promise<Tried<SeenBy[P]>>;
 
 /**
- * Gathers what every probe sees: all at once, save for the keys, whose address the metadata tells, and the connection,
+ * Gathers what every observation sees: all at once, save for the keys, whose address the metadata tells, and the connection,
  * whose way the proxy tells. `onSeen` hears of each as it ends. Never rejects.
  */
 export async function runCheck(
@@ -34,14 +38,14 @@ export async function runCheck(
   onSeen: (seen: Observations) => void,
 ): Promise<Observations> {
   let seen: Observations = NOTHING_SEEN;
-  const keep = <P extends ProbeId>(probe: P, tried: Tried<SeenBy[P]>): Tried<SeenBy[P]> => {
-    seen = { ...seen, [probe]: tried };
+  const keep = <P extends ObservationId>(observation: P, tried: Tried<SeenBy[P]>): Tried<SeenBy[P]> => {
+    seen = { ...seen, [observation]: tried };
     onSeen(seen);
     return tried;
   };
-  const run: Run = async (probe, skip, work) => {
-    if (skip !== null) return keep(probe, { status: 'not-tried', reason: skip });
-    return keep(probe, await bounded(subject, probe, cancelled, work));
+  const run: Run = async (observation, skip, work) => {
+    if (skip !== null) return keep(observation, { status: 'not-tried', reason: skip });
+    return keep(observation, await bounded(subject, observation, cancelled, work));
   };
   await Promise.all([...network(subject, run), ...identity(subject, run), ...loopback(subject, run)]);
   return seen;
@@ -52,20 +56,20 @@ function network(subject: CheckSubject, run: Run): readonly Promise<unknown>[] {
   const { hostname, port } = new URL(loginOrigin);
   const target = { host: hostname, port: port === '' ? 443 : Number(port) };
   const connection = async (): Promise<unknown> => {
-    const proxy = await run('proxy', null, () => probeProxy(subject));
+    const proxy = await run('proxy', null, () => observeProxy(subject));
     const rules = proxy.status === 'observed' ? proxy.value.rules : 'DIRECT';
-    return run('connection', unspoken(rules), (signal) => probeConnection(ports, target, rules, signal));
+    return run('connection', unspoken(rules), (signal) => observeConnection(ports, target, rules, signal));
   };
   const documents = async (): Promise<unknown> => {
     const discovery = await run('discovery', missing(profile.tenant), (signal) =>
-      probeDiscovery(subject, profile.tenant, signal),
+      observeDiscovery(subject, profile.tenant, signal),
     );
     const url = keysAddress(discovery);
     return run('keys', url === null ? 'No metadata came that would name their address.' : null, (signal) =>
-      probeKeys(subject, url ?? '', signal),
+      observeKeys(subject, url ?? '', signal),
     );
   };
-  return [connection(), documents(), run('name', null, () => probeName(ports, hostname))];
+  return [connection(), documents(), run('name', null, () => observeName(ports, hostname))];
 }
 
 /** Our own connection speaks to plain HTTP proxies only; the requests speak to all that the system knows. */
@@ -87,10 +91,10 @@ function identity(subject: CheckSubject, run: Run): readonly Promise<unknown>[] 
   const { profile, secret } = subject;
   const empty = missing(profile.tenant, profile.clientId);
   return [
-    run('authorize', empty, (signal) => probeAuthorize(subject, profile.tenant, signal)),
-    run('personas', empty, (signal) => probePersonas(subject, signal)),
+    run('authorize', empty, (signal) => observeAuthorize(subject, profile.tenant, signal)),
+    run('clientVariants', empty, (signal) => observeClientVariants(subject, signal)),
     run('appToken', empty ?? withoutToken(profile.tenant, secret), (signal) =>
-      probeAppToken(subject, secret ?? '', signal),
+      observeAppToken(subject, secret ?? '', signal),
     ),
   ];
 }
@@ -108,10 +112,10 @@ function loopback(subject: CheckSubject, run: Run): readonly Promise<unknown>[] 
   return [
     run('listener', target.ok ? null : notHere(profile.redirectUri, target.error.message), (signal) =>
       target.ok
-        ? probeListener(ports, { ...target.value, uri: profile.redirectUri }, signal)
+        ? observeListener(ports, { ...target.value, uri: profile.redirectUri }, signal)
         : Promise.reject(new Error('There is no loopback address.')),
     ),
-    run('localhost', null, () => probeName(ports, 'localhost')),
+    run('localhost', null, () => observeName(ports, 'localhost')),
   ];
 }
 
@@ -120,13 +124,13 @@ const notHere = (redirectUri: string, message: string): string =>
     ? 'The redirect URI is not on this machine: nothing has to listen here.'
     : message;
 
-/** One probe within its time. A grid’s cells have the same bounds as the ladder. */
+/** One observation within its time. A grid’s cells have the same bounds as the steps. */
 export async function bounded<T>(
   { ports }: CheckSubject,
-  probe: ProbeId,
+  observation: ObservationId,
   cancelled: AbortSignal,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<Tried<T>> {
-  const limitMs = LIMITS_MS[probe];
-  return withinLimit({ limitMs, deadline: ports.deadline(limitMs), cancelled }, work);
+  const limitMs = LIMITS_MS[observation];
+  return withinLimit({ limitMs, deadline: ports.clock.deadline(limitMs), cancelled }, work);
 }

@@ -2,8 +2,8 @@ import type { AuthoritySeen } from '../../shared/preflight/grid-view.ts';
 import type { DiscoverySeen, Tried } from '../../shared/preflight/observations.ts';
 import { NetworkFailure } from '../ports.ts';
 import { TENANT_WORDS } from '../../shared/profile/tenant.ts';
-import { probeAuthorize } from './probes/authorize.ts';
-import { probeDiscovery } from './probes/discovery.ts';
+import { observeAuthorize } from './observations/authorize.ts';
+import { observeDiscovery } from './observations/discovery.ts';
 import { bounded } from './run-check.ts';
 import type { CheckSubject } from './check-subject.ts';
 
@@ -21,11 +21,11 @@ export async function runGrid(
   onSeen(rows);
   await Promise.all(
     rows.flatMap(({ authority }) => [
-      bounded(subject, 'discovery', cancelled, (signal) => probeDiscovery(subject, authority, signal)).then(
+      bounded(subject, 'discovery', cancelled, (signal) => observeDiscovery(subject, authority, signal)).then(
         (tried) => keep(authority, { discovery: toFound(tried) }),
       ),
       bounded(subject, 'authorize', cancelled, async (signal) => {
-        const { answer, exchange } = await probeAuthorize(subject, authority, signal);
+        const { answer, exchange } = await observeAuthorize(subject, authority, signal);
         const { response } = exchange;
         if (response.status === 'no-answer') throw new NetworkFailure(response.code, response.message);
         return answer;

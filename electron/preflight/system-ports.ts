@@ -30,7 +30,6 @@ export function createPreflightPorts({ signIn, leaf, runsOf }: Parts): Preflight
     network: (cloud) => (cloud === 'practice' ? networks.practice : networks.entra),
     resolveProxy: (cloud, url) => sessionOf(cloud).resolveProxy(url),
     lookUp,
-    deadline: (limitMs) => AbortSignal.timeout(limitMs),
     practiceLeaf: () => leaf()?.leafSha256 ?? null,
     runsOf,
   };

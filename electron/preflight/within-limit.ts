@@ -10,7 +10,7 @@ export type Bounds = {
 };
 
 /**
- * Runs one probe. It ends when its time is up or the user cancels, even if the work does not heed its signal. Never
+ * Runs one observation. It ends when its time is up or the user cancels, even if the work does not heed its signal. Never
  * rejects: what went wrong is an observation.
  */
 export async function withinLimit<T>(

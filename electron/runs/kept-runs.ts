@@ -1,5 +1,5 @@
 import type { Evidence } from '../../shared/evidence/evidence.ts';
-import type { Notice } from '../../shared/contract/ipc.ts';
+import type { Notice } from '../../shared/contract/notice.ts';
 import { MOST_PINNED, type FinishedSummary, type KeptRun } from '../../shared/contract/kept-run.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { openDurableStore } from '../storage/durable-store.ts';

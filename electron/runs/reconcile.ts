@@ -1,4 +1,4 @@
-import type { Notice } from '../../shared/contract/ipc.ts';
+import type { Notice } from '../../shared/contract/notice.ts';
 import type { KeptRun } from '../../shared/contract/kept-run.ts';
 import type { RunFiles } from './run-files.ts';
 import { inOrder, type RunIndex } from './run-index.ts';

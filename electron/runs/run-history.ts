@@ -1,5 +1,5 @@
 import type { Evidence } from '../../shared/evidence/evidence.ts';
-import type { Notice } from '../../shared/contract/ipc.ts';
+import type { Notice } from '../../shared/contract/notice.ts';
 import type { FinishedSummary, KeptRunsView } from '../../shared/contract/kept-run.ts';
 import type { Result } from '../../shared/result.ts';
 import type { KeptRuns } from './kept-runs.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Notice } from '../../shared/contract/ipc.ts';
+import type { Notice } from '../../shared/contract/notice.ts';
 import { MOST_UNPINNED, type KeptRun } from '../../shared/contract/kept-run.ts';
 import type { JsonDocument } from '../storage/json-document.ts';
 import type { Format } from '../storage/json-document.ts';

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { CAUSES } from '../../shared/reasoning/causes.ts';
 import { evidenceSchema } from '../../shared/evidence/evidence-schema.ts';
 import type { Evidence } from '../../shared/evidence/evidence.ts';
 import { LONGEST_NOTE, type FinishedSummary, type KeptRun } from '../../shared/contract/kept-run.ts';
@@ -13,7 +12,7 @@ const count = z.number().int().min(0);
 const verdictSchema = z.object({
   outcome: z.enum(['signed-in', 'failed', 'cancelled']),
   tone: z.enum(['good', 'warning', 'bad', 'neutral']),
-  cause: z.enum(CAUSES).nullable(),
+  cause: z.string().nullable(),
   rule: z.string().nullable(),
   headline: z.string(),
   code: z.string().nullable(),
@@ -33,6 +32,8 @@ export const keptRunSchema = z.object({
         pass: count,
         fail: count,
         'cannot-tell': count,
+        // Runs of version 0.1 did not count these by themselves.
+        'not-reached': count.default(0),
         'not-applicable': count,
         error: count,
       }),

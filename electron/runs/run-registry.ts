@@ -1,13 +1,14 @@
 import type { Evidence } from '../../shared/evidence/evidence.ts';
-import type { Expectation } from '../../shared/expectations/expectation.ts';
+import type { Expectation } from '../../shared/profile/expectation.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
-import type { RunPhase, RunSummary, RunView } from '../../shared/contract/ipc.ts';
+import type { RunView } from '../../shared/contract/ipc.ts';
+import type { RunPhase, RunSummary } from '../../shared/contract/run-summary.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { RunHistory } from './run-history.ts';
 import type { SignInPorts } from '../sign-in/sign-in-ports.ts';
 import type { SignInInput } from '../sign-in/attempt.ts';
 import type { RunningSignIn } from '../sign-in/running-sign-in.ts';
-import type { Judged } from './judge.ts';
+import type { PastedText } from '../../shared/judging/judge.ts';
 import {
   countOutcomes,
   createRun,
@@ -19,7 +20,7 @@ import {
   toView,
   type Run,
 } from './run.ts';
-import type { Finished, Session } from '../sign-in/session.ts';
+import type { Finished as Ended, Session } from '../sign-in/session.ts';
 
 /** The attempts of this app session, newest last, and the kept ones of earlier sessions that were opened. */
 export type RunRegistry = {
@@ -32,7 +33,7 @@ export type RunRegistry = {
   /** Judged by today's rules and expectations; a run of an earlier session is read from the disk. */
   readonly get: (runId: string) => Promise<Result<RunView>>;
   /**
-   * Diagnoses a text that the user saw; a run that still waits ends with what the page states. Only the message that
+   * Judges the run with a text that the user saw; a run that still waits ends with what the page states. Only the message that
    * names the code is kept. Errors: `authorization-code-in-text`, `page-text-not-understood`.
    */
   readonly attachText: (runId: string, text: string) => Promise<Result<RunView>>;
@@ -80,26 +81,34 @@ export function createRunRegistry(options: RunRegistryOptions): RunRegistry {
     if (runs.has(run.summary.runId)) onChange(run.summary);
   };
 
-  const show = (run: Run, judged: Judged): void => {
-    run.finished = judged;
-    const { findings, verdict } = judged;
-    setPhase(run, { name: 'finished', verdict, counts: countOutcomes(findings) });
+  /** By today’s rules, as of `now`, and by what the profile expects by now. */
+  const conclude = async (
+    run: Run,
+    evidence: Evidence,
+    now: Date,
+    pasted: PastedText | null = null,
+  ): Promise<void> => {
+    // Loaded with the first attempt, as the flow is.
+    const [{ judge }, { toVerdict }] = await Promise.all([
+      import('../../shared/judging/judge.ts'),
+      import('../../shared/judging/verdict.ts'),
+    ]);
+    const expected = expectationsOf(run.summary.profileId);
+    const judged = judge(evidence, { now, pasted, ...(expected && { expected }) });
+    run.finished = { evidence, judged, pasted };
+    const counts = countOutcomes(judged.findings);
+    setPhase(run, { name: 'finished', verdict: toVerdict(judged), counts });
   };
 
-  const conclude = async ({ evidence, session }: Finished, run: Run): Promise<void> => {
-    // Loaded with the first attempt, as the flow is.
-    const { judge } = await import('./judge.ts');
+  const end = async ({ evidence, session }: Ended, run: Run): Promise<void> => {
     run.signIn = null;
     run.session = session;
-    show(run, judge(evidence, ports.clock.now(), expectationsOf(run.summary.profileId)));
+    await conclude(run, evidence, ports.clock.now());
     if (isFinished(run.summary)) await history.keep(run.summary, evidence);
   };
 
-  /** By today's rules, as of when the run ended, and by what the profile expects by now. */
   const judgeAnew = async (run: Run, evidence: Evidence): Promise<void> => {
-    const { judge } = await import('./judge.ts');
-    const now = new Date(evidence.finishedAt);
-    show(run, judge(evidence, now, expectationsOf(run.summary.profileId)));
+    await conclude(run, evidence, new Date(evidence.finishedAt), run.finished?.pasted);
     if (isFinished(run.summary)) await history.relabel(run.summary);
   };
 
@@ -148,7 +157,7 @@ export function createRunRegistry(options: RunRegistryOptions): RunRegistry {
         return started;
       }
       run.signIn = started.value;
-      run.over = started.value.done.then((finished) => conclude(finished, run));
+      run.over = started.value.done.then((ended) => end(ended, run));
       return ok(run.summary);
     },
 
@@ -162,7 +171,7 @@ export function createRunRegistry(options: RunRegistryOptions): RunRegistry {
       enter(run);
       void session
         .renew(run.summary.runId, abort.signal, (phase) => setPhase(run, toRunPhase(phase, 'window')))
-        .then((finished) => conclude(finished, run));
+        .then((ended) => end(ended, run));
       return ok(run.summary);
     },
 
@@ -195,17 +204,16 @@ export function createRunRegistry(options: RunRegistryOptions): RunRegistry {
       const found = await recall(runId);
       if (!found.ok) return found;
       const run = found.value;
-      const { judgeWithText, readPastedPage } = await import('./judge.ts');
+      const { readPastedPage } = await import('../../shared/judging/pasted-text.ts');
+      const pasted = readPastedPage(text);
+      if (!pasted.ok) return pasted;
       if (run.finished === null && run.signIn !== null) {
-        const page = readPastedPage(text);
-        if (!page.ok) return page;
-        run.signIn.endWithPage(page.value);
+        run.signIn.endWithPage(pasted.value.details);
         await run.over;
       }
       if (run.finished === null) return notFinished();
-      const judged = judgeWithText(run.finished, text);
-      if (!judged.ok) return judged;
-      show(run, judged.value);
+      const { evidence } = run.finished;
+      await conclude(run, evidence, new Date(evidence.finishedAt), pasted.value);
       return toView(run);
     },
 

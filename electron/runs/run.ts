@@ -1,13 +1,15 @@
+import type { RunJudgement } from '../../shared/judging/answer.ts';
+import type { PastedText } from '../../shared/judging/judge.ts';
 import type { Finding } from '../../shared/reasoning/rule.ts';
-import type { Browser } from '../../shared/contract/browser.ts';
+import type { Browser } from '../../shared/profile/browser.ts';
 import type { Evidence } from '../../shared/evidence/evidence.ts';
-import type { Expectation } from '../../shared/expectations/expectation.ts';
-import type { RunPhase, RunSummary, RunView } from '../../shared/contract/ipc.ts';
+import type { Expectation } from '../../shared/profile/expectation.ts';
+import type { RunView } from '../../shared/contract/ipc.ts';
+import type { RunPhase, RunSummary } from '../../shared/contract/run-summary.ts';
 import type { FinishedSummary } from '../../shared/contract/kept-run.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { FlowPhase } from '../sign-in/attempt.ts';
 import type { RunningSignIn } from '../sign-in/running-sign-in.ts';
-import type { Judged } from './judge.ts';
 import type { Session } from '../sign-in/session.ts';
 
 /** One attempt as the registry holds it, in memory. */
@@ -18,7 +20,15 @@ export type Run = {
   /** Settles when a started sign-in is finished and judged. */
   over: Promise<void> | null;
   session: Session | null;
-  finished: Judged | null;
+  finished: Finished | null;
+};
+
+/** What is known of a run that is over. */
+export type Finished = {
+  readonly evidence: Evidence;
+  readonly judged: RunJudgement;
+  /** What the user saw on a page and pasted. */
+  readonly pasted: PastedText | null;
 };
 
 /** A run that has just begun: nothing is judged yet. */
@@ -40,8 +50,8 @@ export function toRestored({ runId, profile, kind, startedAt }: Evidence): Run {
 
 /** Whether the profile expects something else by now than what the run was judged by. */
 export function isStale({ finished }: Run, expected: readonly Expectation[] | undefined): boolean {
-  if (finished === null || finished.pasted !== null || expected === undefined) return false;
-  const judged = finished.expectations.map(({ expectation }) => expectation);
+  if (finished === null || expected === undefined) return false;
+  const judged = finished.judged.expectations.map(({ expectation }) => expectation);
   return JSON.stringify(judged) !== JSON.stringify(expected);
 }
 
@@ -51,7 +61,9 @@ export function toView({ summary, finished, session }: Run): Result<RunView> {
   const hasSession = session !== null;
   return ok({
     summary,
-    ...finished,
+    evidence: finished.evidence,
+    judged: finished.judged,
+    hasPastedText: finished.pasted !== null,
     can: { renew: session?.canRenew === true, signOut: hasSession, copyTokens: hasSession },
   });
 }
@@ -67,7 +79,7 @@ export function toRunPhase(phase: FlowPhase, browser: Browser): RunPhase {
 }
 
 export function countOutcomes(findings: readonly Finding[]): Readonly<Record<Finding['outcome'], number>> {
-  const counts = { pass: 0, fail: 0, 'cannot-tell': 0, 'not-applicable': 0, error: 0 };
+  const counts = { pass: 0, fail: 0, 'cannot-tell': 0, 'not-reached': 0, 'not-applicable': 0, error: 0 };
   for (const { outcome } of findings) counts[outcome] += 1;
   return counts;
 }

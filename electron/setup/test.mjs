@@ -11,6 +11,7 @@ import { electronEnvironment } from './runtime/environment.mjs';
 import { setUp } from './set-up.mjs';
 import { closingLine, judgeRun, sumCounts } from './test-run/counts.mjs';
 import { chooseRunners } from './test-run/runners.mjs';
+import { slowestTable } from './test-run/slowest.mjs';
 
 const INTERRUPTED = 130;
 
@@ -33,12 +34,13 @@ await runScript(async () => {
 });
 
 /**
- * @typedef {ReturnType<typeof judgeRun>} Outcome
+ * @typedef {ReturnType<typeof judgeRun> & { slowest: string }} Outcome
  *
  * @param {readonly Outcome[]} outcomes
  * @returns {number} exit code
  */
 function report(outcomes) {
+  for (const { slowest } of outcomes) if (slowest !== '') console.log(`\n${slowest}`);
   for (const { complaint } of outcomes) if (complaint !== undefined) console.error(complaint);
   const counts = sumCounts(outcomes.map((outcome) => outcome.counts));
   console.log(`\n${closingLine(counts)}`);
@@ -59,16 +61,22 @@ async function runTests(runner, folder, args, env) {
     runner.needsDisplay ? onSomeDisplay(line, process.env, process.platform) : line,
     { cwd: repositoryRoot, env: { ...env, ...runner.env(reportFile) } },
   );
-  return wasInterrupted ? undefined : judgeRun(runner.name, code, readCounts(reportFile, runner));
+  if (wasInterrupted) return undefined;
+  const report = readReport(reportFile, runner);
+  return {
+    ...judgeRun(runner.name, code, report?.counts),
+    slowest: slowestTable(runner.name, report?.times ?? []),
+  };
 }
 
 /**
  * @param {string} reportFile
  * @param {import('./test-run/runners.mjs').Runner} runner
  */
-function readCounts(reportFile, runner) {
+function readReport(reportFile, runner) {
   try {
-    return runner.count(parseJson(readFileSync(reportFile, 'utf8')));
+    const report = parseJson(readFileSync(reportFile, 'utf8'));
+    return { counts: runner.count(report), times: runner.time(report) };
   } catch {
     return undefined;
   }

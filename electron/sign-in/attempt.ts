@@ -2,7 +2,7 @@ import type { End, Evidence } from '../../shared/evidence/evidence.ts';
 import { createRedactor, type Redactor } from '../../shared/evidence/redact.ts';
 import type { PageStep } from '../../shared/evidence/page-step.ts';
 import type { WindowLimit } from '../../shared/evidence/window-limit.ts';
-import type { Browser } from '../../shared/contract/browser.ts';
+import type { Browser } from '../../shared/profile/browser.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import { shapeOfSecret } from '../../shared/profile/secret-shape.ts';
 import type { SignInPorts } from './sign-in-ports.ts';

@@ -1,4 +1,5 @@
-import type { AuthorizeRequest, Discovery, End, ErrorDetails, Step } from '../../shared/evidence/evidence.ts';
+import type { AuthorizeRequest, Discovery, End, Step } from '../../shared/evidence/evidence.ts';
+import type { ErrorDetails } from '../../shared/evidence/error-details.ts';
 import type { Redactor } from '../../shared/evidence/redact.ts';
 import { detailsOfCallback } from '../../shared/evidence/error-details.ts';
 import { receptionOf } from '../../shared/profile/redirect-uri.ts';
@@ -115,7 +116,8 @@ async function authorize(signIn: SignIn, authority: Authority): Promise<End> {
   signIn.opened.url = url;
   record.set({ authorize: observed(describeAuthorize(url, nonce, redactor)) });
 
-  const waiting = waitForAnswer(receiver, input.timeoutSeconds, signIn.signal);
+  const deadline = ports.clock.deadline(input.timeoutSeconds * 1000);
+  const waiting = waitForAnswer(receiver, deadline, signIn.signal);
   const since = ports.clock.now();
   const tellWait = tellProgress(signIn, since);
   const unopened = await openBrowser(signIn, url, waiting, tellWait);

@@ -1,4 +1,4 @@
-import type { ErrorDetails } from '../../shared/evidence/evidence.ts';
+import type { ErrorDetails } from '../../shared/evidence/error-details.ts';
 import type { Finished } from './session.ts';
 
 /** A started flow, for whoever waits for it. */

@@ -1,4 +1,4 @@
-import type { Browser } from '../../shared/contract/browser.ts';
+import type { Browser } from '../../shared/profile/browser.ts';
 import type { CloudId } from '../../shared/entra/clouds.ts';
 import type { BrowserPort, Clock, Network } from '../ports.ts';
 import type { ListenerPool } from './listener-pool.ts';

@@ -1,4 +1,5 @@
-import type { ErrorDetails, Page } from '../../shared/evidence/evidence.ts';
+import type { Page } from '../../shared/evidence/evidence.ts';
+import type { ErrorDetails } from '../../shared/evidence/error-details.ts';
 import type { AcceptedCallback } from './callback-request.ts';
 import type { Receiver } from './receiver.ts';
 
@@ -19,17 +20,19 @@ export type Waiting = {
 };
 
 /** Settles with whichever comes first; the other ways stay without effect. Aborting means the Cancel button. */
-export function waitForAnswer(receiver: Receiver, seconds: number, signal: AbortSignal): Waiting {
+export function waitForAnswer(receiver: Receiver, deadline: AbortSignal, signal: AbortSignal): Waiting {
   let settle: (answer: Answer) => void = () => undefined;
   const settled = new Promise<Answer>((resolve) => (settle = resolve));
-  const timer = setTimeout(() => settle({ kind: 'timed-out' }), seconds * 1000);
+  const onDeadline = (): void => settle({ kind: 'timed-out' });
+  deadline.addEventListener('abort', onDeadline);
+  if (deadline.aborted) onDeadline();
   const onAbort = (): void => settle({ kind: 'cancelled', by: 'button' });
   signal.addEventListener('abort', onAbort);
   if (signal.aborted) onAbort();
   void receiver.answer.then((callback) => settle({ kind: 'callback', callback }));
   return {
     answer: settled.finally(() => {
-      clearTimeout(timer);
+      deadline.removeEventListener('abort', onDeadline);
       signal.removeEventListener('abort', onAbort);
     }),
     // A page that asks again is no end: the user may type something else.

@@ -1,4 +1,4 @@
-import type { Notice } from '../../shared/contract/ipc.ts';
+import type { Notice } from '../../shared/contract/notice.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { printDocument, type JsonDocument } from './json-document.ts';
 import { loadDocument } from './load-document.ts';

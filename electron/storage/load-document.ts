@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Notice } from '../../shared/contract/ipc.ts';
+import type { Notice } from '../../shared/contract/notice.ts';
 import { ok, type AppError } from '../../shared/result.ts';
 import { inspectFile, type FileState, type Readable } from './inspect-file.ts';
 import { printDocument, type JsonDocument } from './json-document.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Notice } from '../../shared/contract/ipc.ts';
+import type { Notice } from '../../shared/contract/notice.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import { profileSchema } from '../../shared/profile/profile-schema.ts';
 import type { JsonDocument } from './json-document.ts';

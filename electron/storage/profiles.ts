@@ -1,4 +1,4 @@
-import type { Notice } from '../../shared/contract/ipc.ts';
+import type { Notice } from '../../shared/contract/notice.ts';
 import { profileDraftSchema } from '../../shared/profile/profile-schema.ts';
 import type { Profile, ProfileDraft } from '../../shared/profile/profile.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';

@@ -1,4 +1,5 @@
-import type { Notice, SecretState } from '../../shared/contract/ipc.ts';
+import type { SecretState } from '../../shared/contract/ipc.ts';
+import type { Notice } from '../../shared/contract/notice.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { DurableStore } from './durable-store.ts';

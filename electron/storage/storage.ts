@@ -1,4 +1,4 @@
-import type { Notice } from '../../shared/contract/ipc.ts';
+import type { Notice } from '../../shared/contract/notice.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
 import { openDurableStore } from './durable-store.ts';
 import { profileFormat } from './profile-document.ts';

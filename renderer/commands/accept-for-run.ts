@@ -1,4 +1,4 @@
-import { acceptPastedText } from '../../shared/reading/pasted-text.ts';
+import { acceptPastedText } from '../../shared/judging/pasted-text.ts';
 import { fail, type Result } from '../../shared/result.ts';
 
 /** The most that main takes, in UTF-16 code units. */

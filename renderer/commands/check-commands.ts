@@ -1,4 +1,4 @@
-import type { Browser } from '../../shared/contract/browser.ts';
+import type { Browser } from '../../shared/profile/browser.ts';
 import type { CommandPort } from './command-port.ts';
 import type { ProfileCommands } from './profile-commands.ts';
 import type { RunCommands } from './run-commands.ts';
@@ -42,7 +42,7 @@ export function createCheckCommands(
     const view = views.get(key);
     if (browser === undefined || view === undefined || view.state === 'running') return;
     if (view.state === 'cancelled') store.checks({ type: 'sign-in-released', key });
-    else if (!view.rungs.some(({ outcome }) => outcome === 'disproven')) await signInAnyway(key);
+    else if (!view.steps.some(({ outcome }) => outcome === 'fail')) await signInAnyway(key);
   }
 
   async function signInAnyway(key: ProfileKey) {

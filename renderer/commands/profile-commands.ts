@@ -1,7 +1,7 @@
 import type { ProfileView } from '../../shared/contract/ipc.ts';
 import type { AppError } from '../../shared/result.ts';
 import { describeExpectation } from '../../shared/expectations/describe.ts';
-import type { Expectation } from '../../shared/expectations/expectation.ts';
+import type { Expectation } from '../../shared/profile/expectation.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
 import { draftOf, isUnsaved, toDraftValues } from '../state/draft.ts';
 import { NEW_PROFILE, type Draft, type ProfileKey } from '../state/model.ts';

@@ -1,5 +1,6 @@
-import type { Browser } from '../../shared/contract/browser.ts';
-import type { RunSummary, RunView } from '../../shared/contract/ipc.ts';
+import type { Browser } from '../../shared/profile/browser.ts';
+import type { RunView } from '../../shared/contract/ipc.ts';
+import type { RunSummary } from '../../shared/contract/run-summary.ts';
 import { ok, type AppError, type Result } from '../../shared/result.ts';
 import { NEW_PROFILE, type ProfileKey } from '../state/model.ts';
 import type { CommandPort } from './command-port.ts';

@@ -1,13 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSwapRegular } from '@fluentui/react-icons/svg/arrow-swap';
 import { useEffect } from 'react';
-import type { RunSummary } from '../../shared/contract/ipc.ts';
+import type { RunSummary } from '../../shared/contract/run-summary.ts';
 import { usePanel } from '../parts/panel.ts';
 import { useScrollPage } from '../parts/scroll-page.ts';
 import { useNow } from '../parts/use-now.ts';
 import { asRun } from '../state/compare-reducer.ts';
 import { lastWorking } from '../state/kept-runs.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 import { ComparisonView } from './comparison-view.tsx';
 import { toOptionGroups } from './side-options.ts';
 import { SidePicker } from './side-picker.tsx';

@@ -1,4 +1,4 @@
-import { toDifference } from '../diagnosis/difference.ts';
+import { toDifference } from '../answer/difference.ts';
 
 /** Of the longer value: with less in common, marks would only confuse. */
 const IN_COMMON = 0.5;

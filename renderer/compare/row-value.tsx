@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { toDifference } from '../diagnosis/difference.ts';
+import { toDifference } from '../answer/difference.ts';
 import { InertText } from '../parts/inert-text.tsx';
 import { LongText } from '../parts/long-text.tsx';
 import { MoreButton } from '../parts/more-button.tsx';

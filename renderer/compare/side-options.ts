@@ -1,5 +1,6 @@
-import type { ProfileView, RunSummary } from '../../shared/contract/ipc.ts';
-import { labelRun } from '../profiles/run-label.ts';
+import type { ProfileView } from '../../shared/contract/ipc.ts';
+import type { RunSummary } from '../../shared/contract/run-summary.ts';
+import { labelRun } from '../parts/run-label.ts';
 import { asRun, type CompareChoice } from '../state/compare-reducer.ts';
 import { findKept } from '../state/kept-runs.ts';
 import type { RunsState } from '../state/model.ts';

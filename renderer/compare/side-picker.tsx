@@ -3,7 +3,7 @@ import { ToneSymbol } from '../parts/tone-symbol.tsx';
 import { Loading } from '../parts/async-states.tsx';
 import { InertText } from '../parts/inert-text.tsx';
 import { usePanel } from '../parts/panel.ts';
-import { labelRun } from '../profiles/run-label.ts';
+import { labelRun } from '../parts/run-label.ts';
 import {
   COMPARED_PARTS,
   type CompareChoice,
@@ -11,7 +11,7 @@ import {
   type CompareSideName,
 } from '../state/compare-reducer.ts';
 import { findKept } from '../state/kept-runs.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 import { formatLocal } from '../text/moment.ts';
 import { toChoice, toValue, type OptionGroup } from './side-options.ts';
 import type { SideState } from './use-side.ts';

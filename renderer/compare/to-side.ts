@@ -1,4 +1,4 @@
-import type { ComparedSide } from '../../shared/compare/side.ts';
+import { toComparedRun, type ComparedSide } from '../../shared/compare/side.ts';
 import type { DecodedToken, Observation } from '../../shared/evidence/evidence.ts';
 import type { RunView } from '../../shared/contract/ipc.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -9,15 +9,7 @@ import type { ComparedPart } from '../state/compare-reducer.ts';
 export function runToSide(view: RunView, part: ComparedPart): Result<ComparedSide> {
   switch (part) {
     case 'all':
-      return ok({
-        kind: 'run',
-        evidence: view.evidence,
-        verdict: view.verdict,
-        causes: view.diagnosis.diagnoses.map(({ cause }) => cause),
-        missed: view.expectations.flatMap(({ outcome, expectation }) =>
-          outcome === 'missed' ? [expectation] : [],
-        ),
-      });
+      return ok(toComparedRun(view.evidence, view.judged));
     case 'id':
       return tokenSide(view.evidence.idToken, 'ID token');
     case 'access':

@@ -4,7 +4,7 @@ import { assertNever } from '../../shared/result.ts';
 import type { CompareChoice } from '../state/compare-reducer.ts';
 import { draftOf } from '../state/draft.ts';
 import type { Draft, LoadedRun } from '../state/model.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 import { runToSide, textToSide } from './to-side.ts';
 
 export type SideState =

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { productById } from '../../shared/relying-parties/registry.ts';
 import { useScrollPage } from '../parts/scroll-page.ts';
-import { useModel } from '../state/session.tsx';
+import { useModel } from '../commands/session.tsx';
 import { ProductCards } from './product-cards.tsx';
 import { ProductSteps } from './product-steps.tsx';
 

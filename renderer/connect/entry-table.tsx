@@ -4,7 +4,7 @@ import { assertNever } from '../../shared/result.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { InertText } from '../parts/inert-text.tsx';
 import { usePanel } from '../parts/panel.ts';
-import { useSession } from '../state/session.tsx';
+import { useSession } from '../commands/session.tsx';
 import { useToneInk } from '../theme/tone.ts';
 
 /** What goes where on the product’s own side. */

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { DocumentedFailure, Inputs, Product } from '../../shared/relying-parties/relying-party.ts';
+import type { Product } from '../../shared/relying-parties/relying-party.ts';
+import type { DocumentedFailure } from '../../shared/relying-parties/documented-failure.ts';
+import type { Inputs } from '../../shared/relying-parties/inputs.ts';
 import { usePanel } from '../parts/panel.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 import { Section } from './section.tsx';
 
 type Props = { readonly product: Product; readonly isPractice: boolean };

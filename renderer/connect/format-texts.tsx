@@ -6,7 +6,7 @@ import { toProfile } from '../../shared/relying-parties/to-profile.ts';
 import { CopyBlock } from '../parts/copy-block.tsx';
 import { usePanel } from '../parts/panel.ts';
 import { Tabs } from '../parts/tabs.tsx';
-import { useModel } from '../state/session.tsx';
+import { useModel } from '../commands/session.tsx';
 import { Section } from './section.tsx';
 
 type Props = { readonly product: Product; readonly connection: Connection };

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ToneSymbol } from '../parts/tone-symbol.tsx';
 import type { Product } from '../../shared/relying-parties/relying-party.ts';
-import { useModel } from '../state/session.tsx';
+import { useModel } from '../commands/session.tsx';
 import type { ConnectForm } from './use-connect-draft.ts';
 
 type Props = { readonly product: Product; readonly form: ConnectForm };

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { PRODUCTS } from '../../shared/relying-parties/registry.ts';
 import { usePanel } from '../parts/panel.ts';
-import { useSession } from '../state/session.tsx';
+import { useSession } from '../commands/session.tsx';
 
 export function ProductCards() {
   const styles = useStyles();

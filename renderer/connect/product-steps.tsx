@@ -7,7 +7,7 @@ import { assertNever } from '../../shared/result.ts';
 import { usePanel } from '../parts/panel.ts';
 import { Tabs } from '../parts/tabs.tsx';
 import { CONNECT_STEPS, type ConnectStep } from '../state/connect-reducer.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 import { PracticeFill } from './practice-fill.tsx';
 import { RegisterStep } from './register-step.tsx';
 import { TestStep } from './test-step.tsx';

@@ -1,7 +1,7 @@
 import { toFacts } from '../../shared/relying-parties/connection-facts.ts';
 import { registrationScripts } from '../../shared/relying-parties/registration/registration-scripts.ts';
 import type { Product } from '../../shared/relying-parties/relying-party.ts';
-import { RepairTabs } from '../diagnosis/repair-tabs.tsx';
+import { RepairTabs } from '../answer/repair-tabs.tsx';
 import { ProductFields } from './product-fields.tsx';
 import { RegistrationChecklist } from './registration-checklist.tsx';
 import { RegistrationNotes } from './registration-notes.tsx';

@@ -4,7 +4,7 @@ import type { Registration } from '../../shared/relying-parties/registration/reg
 import { CopyButton } from '../parts/copy-button.tsx';
 import { InertText } from '../parts/inert-text.tsx';
 import { usePanel } from '../parts/panel.ts';
-import { useSession } from '../state/session.tsx';
+import { useSession } from '../commands/session.tsx';
 import type { ConnectForm } from './use-connect-draft.ts';
 
 type Props = { readonly registration: Registration; readonly form: ConnectForm };

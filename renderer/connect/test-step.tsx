@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { blockers } from '../../shared/profile/blockers.ts';
 import type { Product } from '../../shared/relying-parties/relying-party.ts';
 import { toProfile } from '../../shared/relying-parties/to-profile.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 import { error } from '../../shared/relying-parties/field.ts';
 import { FailureList } from './failure-list.tsx';
 import { ProfileSummary } from './profile-summary.tsx';

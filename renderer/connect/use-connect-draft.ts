@@ -1,7 +1,8 @@
-import type { Inputs, Product } from '../../shared/relying-parties/relying-party.ts';
+import type { Product } from '../../shared/relying-parties/relying-party.ts';
+import type { Inputs } from '../../shared/relying-parties/inputs.ts';
 import { initialInputs } from '../../shared/relying-parties/to-profile.ts';
 import type { ConnectDraft } from '../state/connect-reducer.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 
 export type ConnectForm = {
   readonly draft: ConnectDraft;

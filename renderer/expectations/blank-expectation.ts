@@ -1,4 +1,4 @@
-import type { Expectation, ExpectationKind } from '../../shared/expectations/expectation.ts';
+import type { Expectation, ExpectationKind } from '../../shared/profile/expectation.ts';
 import { assertNever } from '../../shared/result.ts';
 
 const HOUR = 60;

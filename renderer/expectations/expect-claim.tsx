@@ -4,10 +4,10 @@ import { TargetAddRegular } from '@fluentui/react-icons/svg/target-add';
 import { TaskListAddRegular } from '@fluentui/react-icons/svg/task-list-add';
 import { useCallback, useState } from 'react';
 import type { Claim } from '../../shared/evidence/evidence.ts';
-import type { TokenName } from '../../shared/expectations/expectation.ts';
+import type { TokenName } from '../../shared/profile/expectation.ts';
 import { MenuItem } from '../parts/menu/menu-item.tsx';
 import { PopupMenu } from '../parts/menu/popup-menu.tsx';
-import { useSession } from '../state/session.tsx';
+import { useSession } from '../commands/session.tsx';
 import { toVisibleText } from '../text/visible-text.ts';
 import { toExpectations } from './from-claim.ts';
 

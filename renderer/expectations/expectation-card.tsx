@@ -1,20 +1,22 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ExpectationResult } from '../../shared/expectations/result.ts';
+import { inReadingOrder } from '../../shared/reasoning/outcome-symbols.ts';
 import { InertText } from '../parts/inert-text.tsx';
 import { usePanel } from '../parts/panel.ts';
-import { ToneSymbol } from '../parts/tone-symbol.tsx';
-import { useToneInk } from '../theme/tone.ts';
-import { OUTCOMES } from './labels.ts';
+import { OutcomeSymbol, OutcomeWord } from '../parts/outcome-symbol.tsx';
 
-const ORDER = { missed: 0, 'cannot-tell': 1, met: 2 } as const;
+type Props = {
+  readonly results: readonly ExpectationResult[];
+  /** The next step of the answer above, which is not said again. */
+  readonly said: string;
+};
 
 /** What the profile expects, held against this run: what is missed first, with what to change. */
-export function ExpectationCard({ results }: { readonly results: readonly ExpectationResult[] }) {
+export function ExpectationCard({ results, said }: Props) {
   const styles = useStyles();
   const panel = usePanel();
   if (results.length === 0) return null;
-  const met = results.filter(({ outcome }) => outcome === 'met').length;
-  const sorted = results.toSorted((one, other) => ORDER[one.outcome] - ORDER[other.outcome]);
+  const met = results.filter(({ outcome }) => outcome === 'pass').length;
   return (
     <section className={mergeClasses(panel.card, styles.root)} aria-labelledby="expectations-heading">
       <h3 id="expectations-heading" className={panel.heading}>
@@ -24,8 +26,8 @@ export function ExpectationCard({ results }: { readonly results: readonly Expect
         </span>
       </h3>
       <ul className={styles.list}>
-        {sorted.map((result, index) => (
-          <Result key={index} result={result} />
+        {inReadingOrder(results).map((result, index) => (
+          <Result key={index} result={result} said={said} />
         ))}
       </ul>
     </section>
@@ -33,29 +35,28 @@ export function ExpectationCard({ results }: { readonly results: readonly Expect
 }
 
 /** Its attributes are a contract with scripts. */
-function Result({ result }: { readonly result: ExpectationResult }) {
+function Result({ result, said }: { readonly result: ExpectationResult; readonly said: string }) {
   const styles = useStyles();
   const panel = usePanel();
-  const ink = useToneInk();
   const { outcome, title, seen, change, expectation } = result;
-  const { tone, word } = OUTCOMES[outcome];
   return (
     <li className={styles.item} data-testid="expectation" data-outcome={outcome} data-kind={expectation.kind}>
-      <ToneSymbol tone={tone} />
+      <OutcomeSymbol outcome={outcome} />
       <div className={styles.text}>
         <p>
-          <span className={mergeClasses(styles.word, ink[tone])}>{word}:</span> <InertText text={title} />
+          <InertText text={title} />
         </p>
         <p className={panel.quiet}>
           <InertText text={seen} />
         </p>
-        {change !== null && (
+        {change !== null && change !== said && (
           <p className={styles.change}>
             <strong>Change: </strong>
             <InertText text={change} />
           </p>
         )}
       </div>
+      <OutcomeWord outcome={outcome} />
     </li>
   );
 }
@@ -69,7 +70,6 @@ const useStyles = makeStyles({
   },
   list: { listStyle: 'none', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   item: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
-  text: { minWidth: 0, overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300 },
-  word: { fontWeight: tokens.fontWeightSemibold },
+  text: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300 },
   change: { maxWidth: '90ch' },
 });

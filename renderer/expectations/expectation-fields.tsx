@@ -5,7 +5,7 @@ import {
   TOKEN_VERSIONS,
   type ClaimExpectation,
   type Expectation,
-} from '../../shared/expectations/expectation.ts';
+} from '../../shared/profile/expectation.ts';
 import { assertNever } from '../../shared/result.ts';
 import { FORM_OPTIONS, TEST_OPTIONS } from './labels.ts';
 import { LabelledSelect } from './labelled-select.tsx';

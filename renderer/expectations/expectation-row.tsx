@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import type { Expectation } from '../../shared/expectations/expectation.ts';
+import type { Expectation } from '../../shared/profile/expectation.ts';
 import { blankExpectation } from './blank-expectation.ts';
 import { ExpectationFields } from './expectation-fields.tsx';
 import { KIND_LABELS, TOKEN_OPTIONS } from './labels.ts';

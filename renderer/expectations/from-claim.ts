@@ -4,7 +4,7 @@ import {
   LONGEST_VALUE,
   type ClaimExpectation,
   type TokenName,
-} from '../../shared/expectations/expectation.ts';
+} from '../../shared/profile/expectation.ts';
 
 /** `equal` is `null` for a value that is too long to be expected. Of a list, the whole list is. */
 export function toExpectations(

@@ -1,11 +1,4 @@
-import type {
-  ClaimTest,
-  ExpectationKind,
-  GroupsForm,
-  TokenName,
-} from '../../shared/expectations/expectation.ts';
-import type { ExpectationOutcome } from '../../shared/expectations/result.ts';
-import type { Tone } from '../theme/tone.ts';
+import type { ClaimTest, ExpectationKind, GroupsForm, TokenName } from '../../shared/profile/expectation.ts';
 
 export const KIND_LABELS: Readonly<Record<ExpectationKind, string>> = {
   claim: 'A claim',
@@ -35,10 +28,3 @@ export const FORM_OPTIONS: Readonly<Record<GroupsForm, string>> = {
   overage: 'too many (overage)',
   none: 'none at all',
 };
-
-export const OUTCOMES: Readonly<Record<ExpectationOutcome, { readonly tone: Tone; readonly word: string }>> =
-  {
-    met: { tone: 'good', word: 'Met' },
-    missed: { tone: 'warning', word: 'Missed' },
-    'cannot-tell': { tone: 'neutral', word: 'Cannot tell' },
-  };

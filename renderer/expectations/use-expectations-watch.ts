@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import type { RunSummary } from '../../shared/contract/ipc.ts';
+import type { RunSummary } from '../../shared/contract/run-summary.ts';
 import { findProfile } from '../state/draft.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 
 /** Has the run judged anew when its profile expects something else than before. */
 export function useExpectationsWatch({ runId, profileId }: RunSummary): void {

@@ -1,27 +1,37 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { DiagnosisReport } from '../../shared/judging/report.ts';
-import { DiagnosisList } from '../diagnosis/diagnosis-list.tsx';
-import type { ProofPlace } from '../diagnosis/proof-list.tsx';
-import { ReportCodes } from '../diagnosis/report-codes.tsx';
-import { UnknownCode } from '../diagnosis/unknown-code.tsx';
+import type { Explained } from '../../shared/judging/explain.ts';
+import { AnswerCard } from '../answer/answer-card.tsx';
+import type { ProofPlaces } from '../answer/proof-places.ts';
 import { ScreenReaderOnly } from '../parts/screen-reader-only.tsx';
 import { CodeWarning } from './code-warning.tsx';
+import { StatedCodes } from './stated-codes.tsx';
+import { UnlistedCodeNote } from './unlisted-code-note.tsx';
 
 type Props = {
-  readonly report: DiagnosisReport;
+  readonly explained: Explained;
   readonly hasCode: boolean;
-  readonly place: ProofPlace;
+  readonly places: ProofPlaces;
 };
 
-export function Answer({ report, hasCode, place }: Props) {
+export function Answer({ explained, hasCode, places }: Props) {
   const styles = useStyles();
+  const { answer, unlisted } = explained;
   return (
     <div className={styles.root}>
-      <ScreenReaderOnly isLive>{report.diagnoses[0]?.title}</ScreenReaderOnly>
+      <ScreenReaderOnly isLive>{answer.title}</ScreenReaderOnly>
       {hasCode && <CodeWarning />}
-      <ReportCodes report={report} />
-      {report.unknown !== null && <UnknownCode unknown={report.unknown} />}
-      <DiagnosisList diagnoses={report.diagnoses} place={place} />
+      <AnswerCard
+        judged={explained}
+        word={answer.title}
+        facts=""
+        places={places}
+        stated={
+          <>
+            <StatedCodes explained={explained} />
+            {unlisted !== null && <UnlistedCodeNote unlisted={unlisted} />}
+          </>
+        }
+      />
     </div>
   );
 }

@@ -1,34 +1,37 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
-import { acceptPastedText } from '../../shared/reading/pasted-text.ts';
-import type { ProofPlace } from '../diagnosis/proof-list.tsx';
+import { describePlace } from '../../shared/evidence/describe-place.ts';
+import type { Answer } from '../../shared/judging/answer.ts';
+import type { Explained } from '../../shared/judging/explain.ts';
+import { acceptPastedText } from '../../shared/judging/pasted-text.ts';
+import type { ProofPlaces } from '../answer/proof-places.ts';
 import { Loading } from '../parts/async-states.tsx';
 import { usePanel } from '../parts/panel.ts';
 import { PasteArea } from '../parts/paste-area.tsx';
 import { NARROW_PAGE, usePastePage } from '../parts/paste-page.ts';
-import { Answer } from './answer.tsx';
+import { Answer as ShownAnswer } from './answer.tsx';
 import { lineOf } from './line-of.ts';
 import { markId, MarkedText } from './marked-text.tsx';
 import { markOf, toMarkedParts, type MarkedPart } from './marked-parts.ts';
-import { useReport, type Diagnose } from './use-report.ts';
+import { useExplained, type Explain } from './use-explained.ts';
 import { Welcome } from './welcome.tsx';
 
 type Props = {
   readonly text: string;
   readonly onType: (text: string) => void;
-  readonly diagnose: Diagnose;
+  readonly explain: Explain;
 };
 
 /** The text at the left, with the parts that were used below it; the answer at the right. */
-export function ExplainPage({ text, onType, diagnose }: Props) {
+export function ExplainPage({ text, onType, explain }: Props) {
   const page = usePastePage();
   const styles = useStyles();
   const panel = usePanel();
   const id = useId();
-  const { read, report, isReading } = useReport(text, diagnose);
-  const parts = useMemo(() => toMarkedParts(read, report?.diagnoses ?? []), [read, report]);
+  const { read, explained, isReading } = useExplained(text, explain);
+  const parts = useMemo(() => toMarkedParts(read, answersOf(explained)), [read, explained]);
   const hasCode = useMemo(() => !acceptPastedText(read).ok, [read]);
-  const place = useMemo(() => createPlace(id, read, parts), [id, read, parts]);
+  const places = useMemo(() => createPlaces(id, read, parts), [id, read, parts]);
   return (
     <main className={mergeClasses(page.root, styles.columns)}>
       <div className={page.left}>
@@ -40,11 +43,14 @@ export function ExplainPage({ text, onType, diagnose }: Props) {
           </section>
         )}
       </div>
-      <section className={mergeClasses(panel.card, page.answer)} aria-label="Answer" aria-busy={isReading}>
+      <div
+        className={mergeClasses(page.answer, explained === null ? panel.card : styles.bare)}
+        aria-busy={isReading}
+      >
         {isReading && read.length + text.length > SHORT && <Loading label="Reading…" />}
-        {report !== null && <Answer report={report} hasCode={hasCode} place={place} />}
-        {report === null && !isReading && <Welcome onChoose={onType} />}
-      </section>
+        {explained !== null && <ShownAnswer explained={explained} hasCode={hasCode} places={places} />}
+        {explained === null && !isReading && <Welcome onChoose={onType} />}
+      </div>
     </main>
   );
 }
@@ -52,11 +58,17 @@ export function ExplainPage({ text, onType, diagnose }: Props) {
 /** What is read between two frames needs no announcement. */
 const SHORT = 20_000;
 
-function createPlace(id: string, text: string, parts: readonly MarkedPart[]): ProofPlace {
+const answersOf = (explained: Explained | null): readonly Answer[] =>
+  explained === null ? [] : [explained.answer, ...explained.alternatives];
+
+function createPlaces(id: string, text: string, parts: readonly MarkedPart[]): ProofPlaces {
   return {
-    describe: ({ start }) => `line ${lineOf(text, start ?? 0).toLocaleString('en')}`,
-    show: (proof) => {
-      const mark = markOf(parts, proof);
+    describe: (source) =>
+      source.kind === 'text'
+        ? `in line ${lineOf(text, source.start).toLocaleString('en')}`
+        : describePlace(source),
+    show: ({ source }) => {
+      const mark = markOf(parts, source);
       const element = mark && document.getElementById(markId(id, mark.start));
       element?.scrollIntoView({ block: 'center' });
       element?.focus({ preventScroll: true });
@@ -66,6 +78,8 @@ function createPlace(id: string, text: string, parts: readonly MarkedPart[]): Pr
 
 const useStyles = makeStyles({
   columns: { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)' },
+  // The card brings its own border and room.
+  bare: { padding: '0' },
   marked: {
     display: 'flex',
     flexGrow: 1,

@@ -1,5 +1,5 @@
-import { diagnoseText } from '../../shared/judging/diagnose.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { explain } from '../../shared/judging/explain.ts';
+import { useModel, useSession } from '../commands/session.tsx';
 import { ExplainPage } from './explain-page.tsx';
 
 /** From any text to the setting that is wrong. Nothing is sent anywhere: the answer is made in this window. */
@@ -10,7 +10,7 @@ export function ExplainScreen() {
     <ExplainPage
       text={text}
       onType={(typed) => store.explain({ type: 'typed', text: typed })}
-      diagnose={diagnoseText}
+      explain={explain}
     />
   );
 }

@@ -1,4 +1,8 @@
-import type { Diagnosis, Proof } from '../../shared/reasoning/diagnosis.ts';
+import type { Answer } from '../../shared/judging/answer.ts';
+import type { Source } from '../../shared/reading/quoted.ts';
+
+/** The part of an answer that is marked. */
+export type MarkedAnswer = Pick<Answer, 'title' | 'proofs'>;
 
 /** A stretch of the text. Offsets are UTF-16 code units into it. */
 export type MarkedPart =
@@ -6,9 +10,9 @@ export type MarkedPart =
       readonly kind: 'mark';
       readonly start: number;
       readonly end: number;
-      /** Whether the first diagnosis stands on it. */
+      /** Whether the first answer stands on it. */
       readonly isTop: boolean;
-      /** Titles of the diagnoses that it speaks for. */
+      /** Titles of the answers that it speaks for. */
       readonly titles: readonly string[];
     }
   | { readonly kind: 'plain'; readonly start: number; readonly end: number }
@@ -27,8 +31,8 @@ const LINE_REACH = 120;
  * The text as a sequence of marks with what stands around them; overlapping proofs become one mark. Empty when nothing
  * in the text was used.
  */
-export function toMarkedParts(text: string, diagnoses: readonly Diagnosis[]): readonly MarkedPart[] {
-  const marks = merge(diagnoses.flatMap((diagnosis, index) => toMarks(diagnosis, index === 0, text.length)));
+export function toMarkedParts(text: string, answers: readonly MarkedAnswer[]): readonly MarkedPart[] {
+  const marks = merge(answers.flatMap((answer, index) => toMarks(answer, index === 0, text.length)));
   if (marks.length === 0) return [];
   const parts: MarkedPart[] = [];
   let at = 0;
@@ -40,15 +44,17 @@ export function toMarkedParts(text: string, diagnoses: readonly Diagnosis[]): re
 }
 
 /** The mark that a proof is a part of. */
-export function markOf(parts: readonly MarkedPart[], { start }: Proof): MarkedPart | undefined {
-  return parts.find(
-    (part) => part.kind === 'mark' && start !== null && part.start <= start && start < part.end,
-  );
+export function markOf(parts: readonly MarkedPart[], source: Source): MarkedPart | undefined {
+  if (source.kind !== 'text') return undefined;
+  const { start } = source;
+  return parts.find((part) => part.kind === 'mark' && part.start <= start && start < part.end);
 }
 
-function toMarks({ evidence, title }: Diagnosis, isTop: boolean, length: number): readonly Mark[] {
-  return evidence.flatMap(({ start, end }) => {
-    if (start === null || end === null || start < 0 || start >= end || end > length) return [];
+function toMarks({ proofs, title }: MarkedAnswer, isTop: boolean, length: number): readonly Mark[] {
+  return proofs.flatMap(({ source }) => {
+    if (source.kind !== 'text') return [];
+    const { start, end } = source;
+    if (start < 0 || start >= end || end > length) return [];
     return [{ kind: 'mark', start, end, isTop, titles: [title] }];
   });
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SecretState } from '../../shared/contract/ipc.ts';
-import { ExpectationsField } from '../expectations/expectations-field.tsx';
+import { ExpectationsField } from './expectations-field.tsx';
 import type { Draft, ProfileKey } from '../state/model.ts';
 import { FormProvider } from './form-context.ts';
 import { MainFields } from './main-fields.tsx';

@@ -2,7 +2,7 @@ import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { SecretState } from '../../shared/contract/ipc.ts';
 import { ToneSymbol } from '../parts/tone-symbol.tsx';
-import { useSession } from '../state/session.tsx';
+import { useSession } from '../commands/session.tsx';
 import { useForm } from './form-context.ts';
 import { NotedField } from './noted-field.tsx';
 import { describeSecret } from './secret-state-text.ts';

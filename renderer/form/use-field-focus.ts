@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { ProfileKey } from '../state/model.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 
 /** Gives the focus to the field that waits for it, unfolding what it stands in. */
 export function useFieldFocus(key: ProfileKey): RefObject<HTMLDivElement | null> {

@@ -5,7 +5,7 @@ import { toFormField } from '../commands/form-field.ts';
 import { BLANK_PROFILE } from '../../shared/profile/profile.ts';
 import { useNow } from '../parts/use-now.ts';
 import { NEW_PROFILE, type Attempt, type Draft, type ProfileKey } from '../state/model.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 import type { FormState } from './form-context.ts';
 
 const MINUTE_MS = 60_000;

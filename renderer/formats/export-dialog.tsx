@@ -7,7 +7,7 @@ import type { ProfileDraft } from '../../shared/profile/profile.ts';
 import { FIELD_LABELS } from '../form/fields.ts';
 import { CopyBlock } from '../parts/copy-block.tsx';
 import { usePanel } from '../parts/panel.ts';
-import { useModel } from '../state/session.tsx';
+import { useModel } from '../commands/session.tsx';
 import { toVisibleText } from '../text/visible-text.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 

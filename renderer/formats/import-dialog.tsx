@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usePanel } from '../parts/panel.ts';
-import { useSession } from '../state/session.tsx';
+import { useSession } from '../commands/session.tsx';
 import { DialogFrame } from './dialog-frame.tsx';
 import { ImportResult } from './import-result.tsx';
 import { PasteBox } from './paste-box.tsx';

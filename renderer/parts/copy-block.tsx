@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useSession } from '../state/session.tsx';
+import { useSession } from '../commands/session.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { InertLines } from './inert-lines.tsx';
 

@@ -4,7 +4,7 @@ import { CLIENT_TYPE_LABELS } from '../form/options.ts';
 import { Empty } from '../parts/async-states.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { usePanel } from '../parts/panel.ts';
-import { useSession } from '../state/session.tsx';
+import { useSession } from '../commands/session.tsx';
 import { FoundItems } from './found-items.tsx';
 import { PracticeCard } from './practice-card.tsx';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useScrollPage } from '../parts/scroll-page.ts';
-import { useModel } from '../state/session.tsx';
+import { useModel } from '../commands/session.tsx';
 import { AppsCard } from './apps-card.tsx';
 import { LogCard } from './log-card.tsx';
 import { PracticeStatus } from './practice-status.tsx';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { PracticeView } from '../../shared/contract/ipc.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { ToneSymbol } from '../parts/tone-symbol.tsx';
-import { useSession } from '../state/session.tsx';
+import { useSession } from '../commands/session.tsx';
 
 export function PracticeStatus({ practice }: { readonly practice: PracticeView }) {
   const styles = useStyles();

@@ -3,7 +3,7 @@ import { Loading } from '../parts/async-states.tsx';
 import { ErrorBoundary } from '../parts/error-boundary.tsx';
 import { ScreenReaderOnly } from '../parts/screen-reader-only.tsx';
 import type { ProfileKey } from '../state/model.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 
 const CheckPanel = lazy(async () => {
   const { CheckPanel: panel } = await import('./check-panel.tsx');

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { CHECK_BUTTON_ID } from './check-button-id.ts';
 import type { ProfileKey } from '../state/model.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 
 /** Its name is a contract with scripts. */
 export function CheckButton({ profileKey }: { readonly profileKey: ProfileKey }) {

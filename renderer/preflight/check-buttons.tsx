@@ -3,7 +3,7 @@ import type { CheckView } from '../../shared/preflight/check-view.ts';
 import { CHECK_BUTTON_ID } from './check-button-id.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import type { ProfileKey } from '../state/model.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 
 type Props = { readonly profileKey: ProfileKey; readonly view: CheckView | undefined };
 

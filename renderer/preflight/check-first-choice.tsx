@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { MenuCheck } from '../parts/menu/menu-item.tsx';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 
 /** In the menu beside `Sign in`. */
 export function CheckFirstChoice() {

@@ -5,11 +5,11 @@ import { InertText } from '../parts/inert-text.tsx';
 import { usePanel } from '../parts/panel.ts';
 import { ToneSymbol } from '../parts/tone-symbol.tsx';
 import type { ProfileKey } from '../state/model.ts';
-import { useSession } from '../state/session.tsx';
+import { useSession } from '../commands/session.tsx';
 import { CheckButtons } from './check-buttons.tsx';
 import type { AskedCheck } from '../state/checks-reducer.ts';
 import { useInSight } from './use-in-sight.ts';
-import { Ladder } from './ladder.tsx';
+import { CheckSteps } from './check-steps.tsx';
 import { useToneSurface } from '../theme/tone.ts';
 
 type Props = {
@@ -42,7 +42,7 @@ export function CheckPanel({ profileKey, asked, view }: Props) {
         ) : (
           <>
             <CheckButtons profileKey={profileKey} view={view} />
-            {view !== undefined && <Ladder view={view} />}
+            {view !== undefined && <CheckSteps view={view} />}
           </>
         )}
       </section>
@@ -82,9 +82,9 @@ function CheckHead({
   );
 }
 
-function progressOf({ rungs }: CheckView): string {
-  const done = rungs.filter(({ outcome }) => outcome !== 'running').length;
-  return `${done} of ${rungs.length} steps`;
+function progressOf({ steps }: CheckView): string {
+  const done = steps.filter(({ outcome }) => outcome !== null).length;
+  return `${done} of ${steps.length} steps`;
 }
 
 const useStyles = makeStyles({

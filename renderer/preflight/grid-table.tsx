@@ -1,9 +1,9 @@
 import { Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { GridCell, GridRow, GridView } from '../../shared/preflight/grid-view.ts';
+import { OUTCOME_WORDS } from '../../shared/reasoning/outcome-symbols.ts';
+import type { Outcome } from '../../shared/reasoning/outcome.ts';
 import { InertText } from '../parts/inert-text.tsx';
-import { ToneSymbol } from '../parts/tone-symbol.tsx';
-import { useToneInk } from '../theme/tone.ts';
-import { CELL_LOOKS } from './outcome-looks.ts';
+import { OutcomeSymbol, OutcomeWord } from '../parts/outcome-symbol.tsx';
 import { useTable } from './table-styles.ts';
 
 /** The same profile against its own tenant and the three words. */
@@ -59,22 +59,35 @@ function Row({ row }: { readonly row: GridRow }) {
   );
 }
 
+/** Each column asks a question. */
+const ANSWERS: Partial<Readonly<Record<Outcome, string>>> = { pass: 'Yes', fail: 'No' };
+
 type CellProps = { readonly cell: GridCell; readonly part: string; readonly isOwn: boolean };
 
-function Cell({ cell, part, isOwn }: CellProps) {
+/** Another authority that does not take the app is no mistake: only the profile’s own row is coloured. */
+function Cell({ cell: { outcome, headline, code }, part, isOwn }: CellProps) {
   const styles = useStyles();
-  const ink = useToneInk();
-  const { own, other, word } = CELL_LOOKS[cell.outcome];
-  const tone = isOwn ? own : other;
   return (
-    <td data-part={part} data-outcome={cell.outcome}>
+    <td data-part={part} data-outcome={outcome ?? ''}>
       <span className={styles.outcome}>
-        {cell.outcome === 'running' ? <Spinner size="extra-tiny" aria-hidden /> : <ToneSymbol tone={tone} />}
-        <span className={ink[tone]}>{word}</span>
+        {outcome === null ? (
+          <>
+            <Spinner size="extra-tiny" aria-hidden /> Asking
+          </>
+        ) : (
+          <>
+            <OutcomeSymbol outcome={outcome} isQuiet={!isOwn} />
+            <OutcomeWord
+              outcome={outcome}
+              word={ANSWERS[outcome] ?? OUTCOME_WORDS[outcome]}
+              isQuiet={!isOwn}
+            />
+          </>
+        )}
       </span>
       <span className={styles.said}>
-        {cell.headline}
-        {cell.code !== '' && ` (${cell.code})`}
+        {headline}
+        {code !== '' && ` (${code})`}
       </span>
     </td>
   );

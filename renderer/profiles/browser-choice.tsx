@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { BROWSERS, type Browser } from '../../shared/contract/browser.ts';
+import { BROWSERS, type Browser } from '../../shared/profile/browser.ts';
 import type { CloudId } from '../../shared/entra/clouds.ts';
 import { MenuCheck, MenuChoice } from '../parts/menu/menu-item.tsx';
 import { PopupMenu } from '../parts/menu/popup-menu.tsx';
 import type { ProfileKey } from '../state/model.ts';
 import { CheckFirstChoice } from '../preflight/check-first-choice.tsx';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 import { BROWSER_LABELS } from './browser-labels.ts';
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { Browser } from '../../shared/contract/browser.ts';
+import type { Browser } from '../../shared/profile/browser.ts';
 
 export const BROWSER_LABELS: Readonly<Record<Browser, string>> = {
   window: 'In AuthLoupe’s own window',

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CloudId } from '../../shared/entra/clouds.ts';
 import type { ProfileKey } from '../state/model.ts';
-import { useModel } from '../state/session.tsx';
+import { useModel } from '../commands/session.tsx';
 
 /** One sentence for somebody who has just arrived; gone after the first run. */
 export function FirstSteps({

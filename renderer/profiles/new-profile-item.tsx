@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { NEW_PROFILE } from '../state/model.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 import { toVisibleText } from '../text/visible-text.ts';
 import { useItemStyles } from './item-styles.ts';
 

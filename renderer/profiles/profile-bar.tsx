@@ -4,7 +4,7 @@ import { usePanel } from '../parts/panel.ts';
 import { CheckButton } from '../preflight/check-button.tsx';
 import { isUnsaved } from '../state/draft.ts';
 import type { Draft, ProfileKey } from '../state/model.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 import { toVisibleText } from '../text/visible-text.ts';
 import { SignInButton } from './sign-in-button.tsx';
 

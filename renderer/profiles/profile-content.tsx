@@ -4,7 +4,7 @@ import { CheckArea } from '../preflight/check-area.tsx';
 import { RunArea } from '../run/run-area.tsx';
 import { findProfile } from '../state/draft.ts';
 import type { Draft, ProfileKey } from '../state/model.ts';
-import { useModel } from '../state/session.tsx';
+import { useModel } from '../commands/session.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { ProfileBar } from './profile-bar.tsx';
 import { SettingsCard } from './settings-card.tsx';

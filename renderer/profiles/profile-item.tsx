@@ -7,12 +7,12 @@ import type { ProfileView } from '../../shared/contract/ipc.ts';
 import { ToneSymbol } from '../parts/tone-symbol.tsx';
 import { isUnsaved } from '../state/draft.ts';
 import { lastFinished } from '../state/run-selection.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 import { toVisibleText } from '../text/visible-text.ts';
 import { useToneInk } from '../theme/tone.ts';
 import { useItemStyles } from './item-styles.ts';
 import type { MenuPlace } from './profile-menu.tsx';
-import { labelRun } from './run-label.ts';
+import { labelRun } from '../parts/run-label.ts';
 import { describeExpiry } from './secret-expiry.ts';
 
 type Props = {

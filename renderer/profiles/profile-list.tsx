@@ -7,7 +7,7 @@ import { useCapped } from '../parts/use-capped.ts';
 import { useNow } from '../parts/use-now.ts';
 import { draftOf } from '../state/draft.ts';
 import { NEW_PROFILE } from '../state/model.ts';
-import { useModel } from '../state/session.tsx';
+import { useModel } from '../commands/session.tsx';
 import { NewProfileItem } from './new-profile-item.tsx';
 import { filterProfiles } from './profile-filter.ts';
 import { ProfileItem } from './profile-item.tsx';

@@ -8,7 +8,7 @@ import { RenameRegular } from '@fluentui/react-icons/svg/rename';
 import type { ProfileView } from '../../shared/contract/ipc.ts';
 import { MenuItem } from '../parts/menu/menu-item.tsx';
 import { PopupMenu } from '../parts/menu/popup-menu.tsx';
-import { useSession } from '../state/session.tsx';
+import { useSession } from '../commands/session.tsx';
 import { moveProfile, type Direction } from './profile-order.ts';
 
 /** Whose menu is open, and the button that opened it. */

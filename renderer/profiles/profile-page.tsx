@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { draftOf } from '../state/draft.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 import { ProfileContent } from './profile-content.tsx';
 
 /** The right column: the selected profile with its settings and the run that is looked at. */

@@ -1,8 +1,8 @@
-import type { RunSummary } from '../../shared/contract/ipc.ts';
+import type { RunSummary } from '../../shared/contract/run-summary.ts';
 import type { KeptRunsView } from '../../shared/contract/kept-run.ts';
 import { findKept } from '../state/kept-runs.ts';
 import { formatLocal } from '../text/moment.ts';
-import { labelRun } from './run-label.ts';
+import { labelRun } from '../parts/run-label.ts';
 
 /** The runs in whose label, headline, code, day, person, scenario or note every typed word occurs. */
 export function filterRuns(

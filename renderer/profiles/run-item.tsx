@@ -1,15 +1,15 @@
 import { Button, Spinner, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { PinFilled } from '@fluentui/react-icons/svg/pin';
-import type { RunSummary } from '../../shared/contract/ipc.ts';
+import type { RunSummary } from '../../shared/contract/run-summary.ts';
 import { ToneSymbol } from '../parts/tone-symbol.tsx';
 import { findKept } from '../state/kept-runs.ts';
 import { isUnderWay } from '../state/run-selection.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 import { formatBrief, formatLocal } from '../text/moment.ts';
 import { toVisibleText } from '../text/visible-text.ts';
 import { useItemStyles } from './item-styles.ts';
-import { labelRun } from './run-label.ts';
+import { labelRun } from '../parts/run-label.ts';
 import type { RunMenuPlace } from './run-menu.tsx';
 
 type Props = {

@@ -9,7 +9,7 @@ import { ToneSymbol } from '../parts/tone-symbol.tsx';
 import { useCapped } from '../parts/use-capped.ts';
 import { useNow } from '../parts/use-now.ts';
 import { runsOf, shownRun } from '../state/run-selection.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 import { filterRuns } from './run-filter.ts';
 import { RunItem } from './run-item.tsx';
 import { RunMenu, type RunMenuPlace } from './run-menu.tsx';

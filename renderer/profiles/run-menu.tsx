@@ -2,13 +2,13 @@ import { ArrowSwapRegular } from '@fluentui/react-icons/svg/arrow-swap';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { PinRegular } from '@fluentui/react-icons/svg/pin';
 import { PinOffRegular } from '@fluentui/react-icons/svg/pin-off';
-import type { RunSummary } from '../../shared/contract/ipc.ts';
+import type { RunSummary } from '../../shared/contract/run-summary.ts';
 import type { KeptRun } from '../../shared/contract/kept-run.ts';
 import { MenuItem } from '../parts/menu/menu-item.tsx';
 import { PopupMenu } from '../parts/menu/popup-menu.tsx';
 import { asRun } from '../state/compare-reducer.ts';
 import { lastWorking } from '../state/kept-runs.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 
 /** Whose menu is open, and the button that opened it. */
 export type RunMenuPlace = {

@@ -3,12 +3,12 @@ import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { useCallback, useState } from 'react';
-import type { RunSummary } from '../../shared/contract/ipc.ts';
+import type { RunSummary } from '../../shared/contract/run-summary.ts';
 import { MenuItem } from '../parts/menu/menu-item.tsx';
 import { PopupMenu } from '../parts/menu/popup-menu.tsx';
 import { usePanel } from '../parts/panel.ts';
 import { isKept } from '../state/kept-runs.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 
 /** `runs`: all of the selected profile. */
 export function RunsHead({ runs }: { readonly runs: readonly RunSummary[] }) {

@@ -8,7 +8,7 @@ import { CLIENT_TYPE_LABELS } from '../form/options.ts';
 import { ProfileForm } from '../form/profile-form.tsx';
 import { usePanel } from '../parts/panel.ts';
 import type { Draft, ProfileKey } from '../state/model.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 import { isSettingsOpen } from '../state/settings-fold.ts';
 import { toVisibleText } from '../text/visible-text.ts';
 

@@ -3,7 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { ImportButton } from '../formats/import-button.tsx';
 import { usePanel } from '../parts/panel.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 import { ProfileList } from './profile-list.tsx';
 import { RunList } from './run-list.tsx';
 

@@ -3,7 +3,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { useCallback, useState } from 'react';
 import type { CloudId } from '../../shared/entra/clouds.ts';
 import type { ProfileKey } from '../state/model.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 import { BrowserChoice } from './browser-choice.tsx';
 import { BROWSER_LABELS } from './browser-labels.ts';
 

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { ProfileView } from '../../shared/contract/ipc.ts';
-import { useSession } from '../state/session.tsx';
+import { useSession } from '../commands/session.tsx';
 import { moveProfile, type Direction } from './profile-order.ts';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down' };

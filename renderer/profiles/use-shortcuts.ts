@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useSession } from '../state/session.tsx';
+import { useSession } from '../commands/session.tsx';
 
 /** Ctrl/Cmd+S saves, Ctrl/Cmd+Enter signs in, wherever the focus is. */
 export function useShortcuts(): void {

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowSwapRegular } from '@fluentui/react-icons/svg/arrow-swap';
-import type { RunSummary } from '../../shared/contract/ipc.ts';
+import type { RunSummary } from '../../shared/contract/run-summary.ts';
 import { asRun } from '../state/compare-reducer.ts';
 import { lastWorking } from '../state/kept-runs.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 
 /** Beside a run that has trouble: the last one that worked, as the other side. */
 export function CompareButton({ run }: { readonly run: RunSummary }) {

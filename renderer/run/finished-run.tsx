@@ -1,23 +1,24 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
-import { SignOutRegular } from '@fluentui/react-icons/svg/sign-out';
-import { lazy, Suspense, useEffect } from 'react';
-import type { Verdict } from '../../shared/judging/verdict.ts';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { describePlace } from '../../shared/evidence/describe-place.ts';
+import type { Evidence } from '../../shared/evidence/evidence.ts';
 import { windowLimitOf } from '../../shared/evidence/window-limit.ts';
-import type { RunSummary, RunView } from '../../shared/contract/ipc.ts';
+import type { Verdict } from '../../shared/judging/answer.ts';
+import type { RunSummary } from '../../shared/contract/run-summary.ts';
+import { AnswerCard } from '../answer/answer-card.tsx';
+import type { ProofPlaces } from '../answer/proof-places.ts';
+import { fromVerdict } from '../answer/shown-answer.ts';
 import { Failed, Loading } from '../parts/async-states.tsx';
-import { CopyButton } from '../parts/copy-button.tsx';
-import { labelRun } from '../profiles/run-label.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { labelRun } from '../parts/run-label.ts';
+import { useModel, useSession } from '../commands/session.tsx';
 import { ExpectationCard } from '../expectations/expectation-card.tsx';
 import { useExpectationsWatch } from '../expectations/use-expectations-watch.ts';
-import { CompareButton } from './compare-button.tsx';
-import { hasNoAnswer, PasteBox } from './diagnosis/paste-box.tsx';
-import { RunDiagnosis } from './diagnosis/run-diagnosis.tsx';
+import { hasNoAnswer, PasteBox } from './paste/paste-box.tsx';
+import { RunButtons } from './run-buttons.tsx';
 import { RunDetails } from './run-details.tsx';
 import { describeFacts } from './run-facts.ts';
 import { RunNote } from './run-note.tsx';
-import { VerdictCard } from './verdict-card.tsx';
+import { Timeline } from './timeline/timeline.tsx';
 import { WindowLimitNote } from './window-limit-note.tsx';
 
 const AcceptanceCard = lazy(async () => {
@@ -37,38 +38,33 @@ export function FinishedRun({ run, verdict }: Props) {
     if (isUnknown) void commands.runs.load(run.runId);
   }, [isUnknown, commands, run.runId]);
   useExpectationsWatch(run);
-  const isSignedIn = verdict.outcome === 'signed-in';
   const view = loaded?.status === 'loaded' ? loaded.view : null;
+  const places = useMemo(() => createPlaces(view?.evidence), [view]);
   const limit = view === null || verdict.outcome === 'signed-in' ? null : windowLimitOf(view.evidence);
   return (
     <div className={styles.root}>
-      <VerdictCard
-        outcome={verdict.outcome}
-        tone={verdict.tone}
-        cause={verdict.cause}
+      <AnswerCard
+        judged={view?.judged ?? fromVerdict(verdict)}
         word={labelRun(run).word}
         facts={describeFacts(run, view, scenarios)}
-        headline={verdict.headline}
-        code={verdict.code}
-        nextStep={verdict.nextStep}
+        places={places}
       >
         <RunButtons run={run} can={view?.can} />
-      </VerdictCard>
+      </AnswerCard>
       <RunNote key={run.runId} runId={run.runId} />
       {view !== null && (
         <>
-          {isSignedIn && <ExpectationCard results={view.expectations} />}
           {hasNoAnswer(view) && <PasteBox view={view} />}
           {limit !== null && (
             <WindowLimitNote limit={limit} run={run} redirectUri={view.evidence.profile.redirectUri} />
           )}
-          <RunDiagnosis view={view} />
-          {view.evidence.profile.relyingParty !== null && (
-            <Suspense fallback={<Loading label="Asking the product" />}>
-              <AcceptanceCard view={view} />
+          <Timeline evidence={view.evidence} />
+          <ExpectationCard results={view.judged.expectations} said={view.judged.answer.nextStep} />
+          {view.judged.acceptance !== null && (
+            <Suspense fallback={<Loading label="Opening" />}>
+              <AcceptanceCard view={view} report={view.judged.acceptance} />
             </Suspense>
           )}
-          {!isSignedIn && <ExpectationCard results={view.expectations} />}
           <RunDetails view={view} />
         </>
       )}
@@ -80,44 +76,12 @@ export function FinishedRun({ run, verdict }: Props) {
   );
 }
 
-type ButtonsProps = { readonly run: RunSummary; readonly can: RunView['can'] | undefined };
-
-function RunButtons({ run, can }: ButtonsProps) {
-  const { commands } = useSession();
-  return (
-    <>
-      {run.phase.name === 'finished' && run.phase.verdict.outcome === 'signed-in' && (
-        <>
-          <Button
-            size="small"
-            icon={<ArrowClockwiseRegular />}
-            disabled={can?.renew !== true}
-            onClick={() => void commands.runs.renew(run)}
-          >
-            Renew silently
-          </Button>
-          <Button
-            size="small"
-            icon={<SignOutRegular />}
-            disabled={can?.signOut !== true}
-            onClick={() => void commands.runs.signOut(run.runId)}
-          >
-            Sign out
-          </Button>
-        </>
-      )}
-      <CompareButton run={run} />
-      <CopyButton
-        label="Copy report"
-        appearance="secondary"
-        isDisabled={can === undefined}
-        copy={async () => commands.runs.copyReport(run.runId)}
-      />
-      <Button size="small" appearance="subtle" onClick={() => void commands.runs.close(run)}>
-        Close run
-      </Button>
-    </>
-  );
+function createPlaces(evidence: Evidence | undefined): ProofPlaces {
+  return {
+    describe: (source) =>
+      source.kind === 'text' ? 'in the text you pasted' : describePlace(source, evidence),
+    show: null,
+  };
 }
 
 const useStyles = makeStyles({

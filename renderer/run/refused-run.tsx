@@ -3,8 +3,9 @@ import type { AppError } from '../../shared/result.ts';
 import { toFormField } from '../commands/form-field.ts';
 import { FIELD_LABELS } from '../form/fields.ts';
 import type { ProfileKey } from '../state/model.ts';
-import { useSession } from '../state/session.tsx';
-import { VerdictCard } from './verdict-card.tsx';
+import { useSession } from '../commands/session.tsx';
+import { AnswerButtons } from '../answer/answer-buttons.tsx';
+import { AnswerFrame } from '../answer/answer-frame.tsx';
 
 type Props = { readonly profileKey: ProfileKey; readonly error: AppError };
 
@@ -15,7 +16,7 @@ export function RefusedRun({ profileKey: key, error }: Props) {
   const showField = () =>
     field !== null && store.profiles({ type: 'focus-asked', focus: { key, field, message: error.message } });
   return (
-    <VerdictCard
+    <AnswerFrame
       outcome="could-not-run"
       tone="bad"
       cause={null}
@@ -23,18 +24,33 @@ export function RefusedRun({ profileKey: key, error }: Props) {
       facts=""
       headline={error.message}
       code={error.code}
-      nextStep={field === null ? null : `Mend the field “${FIELD_LABELS[field]}” and sign in again.`}
+      confidence={null}
     >
-      {NEEDS_OWN_WINDOW.includes(error.code) && (
-        <Button appearance="primary" onClick={() => void commands.runs.moveToOwnWindow(key)}>
-          Sign in in AuthLoupe’s own window
-        </Button>
+      {field !== null && (
+        <p>
+          <strong>Next: </strong>Correct the field “{FIELD_LABELS[field]}” and sign in again.
+        </p>
       )}
-      {field !== null && <Button onClick={showField}>Go to {FIELD_LABELS[field]}</Button>}
-      <Button appearance="subtle" onClick={() => store.runs({ type: 'refusal-dismissed', key })}>
-        Close
-      </Button>
-    </VerdictCard>
+      <AnswerButtons>
+        {NEEDS_OWN_WINDOW.includes(error.code) && (
+          <Button size="small" appearance="primary" onClick={() => void commands.runs.moveToOwnWindow(key)}>
+            Sign in in AuthLoupe’s own window
+          </Button>
+        )}
+        {field !== null && (
+          <Button size="small" onClick={showField}>
+            Go to {FIELD_LABELS[field]}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => store.runs({ type: 'refusal-dismissed', key })}
+        >
+          Close
+        </Button>
+      </AnswerButtons>
+    </AnswerFrame>
   );
 }
 

@@ -1,12 +1,12 @@
 import { Suspense, lazy, useEffect } from 'react';
-import type { RunSummary } from '../../shared/contract/ipc.ts';
+import type { RunSummary } from '../../shared/contract/run-summary.ts';
 import { toFormField } from '../commands/form-field.ts';
 import { Loading } from '../parts/async-states.tsx';
 import { ErrorBoundary } from '../parts/error-boundary.tsx';
 import { ScreenReaderOnly } from '../parts/screen-reader-only.tsx';
 import type { Attempt, ProfileKey } from '../state/model.ts';
 import { shownRun } from '../state/run-selection.ts';
-import { useModel } from '../state/session.tsx';
+import { useModel } from '../commands/session.tsx';
 import { RunAnchor } from './run-anchor.tsx';
 import { announce } from './status-text.ts';
 

@@ -8,7 +8,6 @@ import { ChecklistTab } from './checklist/checklist-tab.tsx';
 import { ClaimsTab } from './claims/claims-tab.tsx';
 import { RequestsTab } from './requests/requests-tab.tsx';
 import { RUN_TABS, TabLabel, type RunTab } from './run-tabs.tsx';
-import { Timeline } from './timeline/timeline.tsx';
 import { TokensTab } from './tokens/tokens-tab.tsx';
 
 export function RunDetails({ view }: { readonly view: RunView }) {
@@ -17,35 +16,32 @@ export function RunDetails({ view }: { readonly view: RunView }) {
   const id = useId();
   const [tab, setTab] = useState<RunTab>('checklist');
   return (
-    <>
-      <Timeline evidence={view.evidence} />
-      <section className={mergeClasses(panel.card, styles.root)} aria-label="What was found">
-        <div className={styles.tabs}>
-          <Tabs
-            id={id}
-            label="What was found"
-            values={RUN_TABS}
-            selected={tab}
-            onSelect={setTab}
-            render={(other) => <TabLabel tab={other} view={view} />}
-          />
-        </div>
-        <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${tab}`} className={styles.panel}>
-          <TabContent tab={tab} view={view} />
-        </div>
-      </section>
-    </>
+    <section className={mergeClasses(panel.card, styles.root)} aria-label="What was found">
+      <div className={styles.tabs}>
+        <Tabs
+          id={id}
+          label="What was found"
+          values={RUN_TABS}
+          selected={tab}
+          onSelect={setTab}
+          render={(other) => <TabLabel tab={other} view={view} />}
+        />
+      </div>
+      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${tab}`} className={styles.panel}>
+        <TabContent tab={tab} view={view} />
+      </div>
+    </section>
   );
 }
 
 function TabContent({ tab, view }: { readonly tab: RunTab; readonly view: RunView }) {
   switch (tab) {
     case 'checklist':
-      return <ChecklistTab findings={view.findings} />;
+      return <ChecklistTab view={view} />;
     case 'tokens':
       return <TokensTab view={view} />;
     case 'claims':
-      return <ClaimsTab evidence={view.evidence} canExpect={view.verdict.outcome === 'signed-in'} />;
+      return <ClaimsTab evidence={view.evidence} canExpect={view.judged.outcome === 'signed-in'} />;
     case 'requests':
       return <RequestsTab evidence={view.evidence} />;
     default:

@@ -1,4 +1,5 @@
-import type { RunSummary, RunView, ScenarioView } from '../../shared/contract/ipc.ts';
+import type { RunView, ScenarioView } from '../../shared/contract/ipc.ts';
+import type { RunSummary } from '../../shared/contract/run-summary.ts';
 import { formatDuration } from '../text/duration.ts';
 import { formatLocal } from '../text/moment.ts';
 

@@ -5,7 +5,7 @@ import { LONGEST_NOTE } from '../../shared/contract/kept-run.ts';
 import { InertLines } from '../parts/inert-lines.tsx';
 import { usePanel } from '../parts/panel.ts';
 import { findKept } from '../state/kept-runs.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 
 /** What the user wants to remember about a run; only runs that are kept have a place for it. */
 export function RunNote({ runId }: { readonly runId: string }) {

@@ -1,11 +1,11 @@
 import { Button, Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons/svg/open';
-import type { RunPhase, RunSummary } from '../../shared/contract/ipc.ts';
+import type { RunPhase, RunSummary } from '../../shared/contract/run-summary.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { useDisclosure } from '../parts/disclosure-styles.ts';
 import { usePanel } from '../parts/panel.ts';
-import { useSession } from '../state/session.tsx';
-import { PasteForm } from './diagnosis/paste-form.tsx';
+import { useSession } from '../commands/session.tsx';
+import { PasteForm } from './paste/paste-form.tsx';
 import { describePhase } from './status-text.ts';
 import { WaitingFacts } from './waiting-facts.tsx';
 import { WindowLimitNote } from './window-limit-note.tsx';

@@ -1,8 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RunView } from '../../shared/contract/ipc.ts';
+import { OUTCOME_SYMBOLS } from '../../shared/reasoning/outcome-symbols.ts';
+import type { Outcome } from '../../shared/reasoning/outcome.ts';
+import type { Finding } from '../../shared/reasoning/rule.ts';
 import { assertNever } from '../../shared/result.ts';
 import { ScreenReaderOnly } from '../parts/screen-reader-only.tsx';
 import { useToneInk } from '../theme/tone.ts';
+import { shownOutcome } from './checklist/shown-outcome.ts';
 import { toRequestEntries } from './requests/request-entries.ts';
 
 export const RUN_TABS = ['checklist', 'tokens', 'claims', 'requests'] as const;
@@ -10,12 +14,12 @@ export type RunTab = (typeof RUN_TABS)[number];
 
 type Props = { readonly tab: RunTab; readonly view: RunView };
 
-export function TabLabel({ tab, view: { evidence, findings } }: Props) {
+export function TabLabel({ tab, view: { evidence, judged } }: Props) {
   switch (tab) {
     case 'checklist':
       return (
         <>
-          Checklist <FindingCounts findings={findings} />
+          Checklist <FindingCounts findings={judged.findings} />
         </>
       );
     case 'tokens': {
@@ -45,23 +49,40 @@ function Counted({ label, count }: { readonly label: string; readonly count: num
   );
 }
 
-function FindingCounts({ findings }: { readonly findings: RunView['findings'] }) {
+function FindingCounts({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = useStyles();
   const ink = useToneInk();
-  const count = (...outcomes: readonly string[]) =>
-    findings.filter(({ outcome }) => outcomes.includes(outcome)).length;
+  const count = (...outcomes: readonly Outcome[]) =>
+    findings.filter((finding) => outcomes.includes(shownOutcome(finding))).length;
   const failed = count('fail', 'error');
+  const warnings = count('warning');
   const unclear = count('cannot-tell');
   const passed = count('pass');
   return (
     <>
       <span aria-hidden className={styles.count}>
-        {failed > 0 && <span className={mergeClasses(styles.part, ink.bad)}>{failed} ✗</span>}
-        {unclear > 0 && <span className={mergeClasses(styles.part, ink.warning)}>{unclear} ?</span>}
-        <span className={mergeClasses(styles.part, ink.good)}>{passed} ✓</span>
+        {failed > 0 && (
+          <span className={mergeClasses(styles.part, ink.bad)}>
+            {failed} {OUTCOME_SYMBOLS.fail}
+          </span>
+        )}
+        {warnings > 0 && (
+          <span className={mergeClasses(styles.part, ink.warning)}>
+            {warnings} {OUTCOME_SYMBOLS.warning}
+          </span>
+        )}
+        {unclear > 0 && (
+          <span className={styles.part}>
+            {unclear} {OUTCOME_SYMBOLS['cannot-tell']}
+          </span>
+        )}
+        <span className={mergeClasses(styles.part, ink.good)}>
+          {passed} {OUTCOME_SYMBOLS.pass}
+        </span>
       </span>
       <ScreenReaderOnly>
-        {failed} failed, {unclear} cannot tell, {passed} passed
+        {failed} failed, {warnings > 0 && `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, `}
+        {unclear} cannot tell, {passed} passed
       </ScreenReaderOnly>
     </>
   );

@@ -1,4 +1,4 @@
-import type { RunSummary } from '../../shared/contract/ipc.ts';
+import type { RunSummary } from '../../shared/contract/run-summary.ts';
 import type { Attempt, ProfileKey } from '../state/model.ts';
 import { FinishedRun } from './finished-run.tsx';
 import { RefusedRun } from './refused-run.tsx';

@@ -1,4 +1,4 @@
-import type { RunPhase, RunSummary } from '../../shared/contract/ipc.ts';
+import type { RunPhase, RunSummary } from '../../shared/contract/run-summary.ts';
 import { assertNever } from '../../shared/result.ts';
 import type { Attempt } from '../state/model.ts';
 

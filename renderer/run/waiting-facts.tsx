@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PageStep } from '../../shared/evidence/page-step.ts';
-import type { RunPhase } from '../../shared/contract/ipc.ts';
+import type { RunPhase } from '../../shared/contract/run-summary.ts';
 import { InertText } from '../parts/inert-text.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { formatCountdown } from '../text/duration.ts';

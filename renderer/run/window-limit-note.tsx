@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { WindowLimit } from '../../shared/evidence/window-limit.ts';
-import type { RunSummary } from '../../shared/contract/ipc.ts';
+import type { RunSummary } from '../../shared/contract/run-summary.ts';
 import { loopbackOf } from '../../shared/profile/redirect-uri.ts';
 import { ToneSymbol } from '../parts/tone-symbol.tsx';
-import { useSession } from '../state/session.tsx';
+import { useSession } from '../commands/session.tsx';
 import { useToneSurface } from '../theme/tone.ts';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { Suspense, lazy } from 'react';
 import type { Model } from '../state/model.ts';
-import { useModel } from '../state/session.tsx';
+import { useModel } from '../commands/session.tsx';
 
 // Most starts have nothing to say, and should not wait for the code that says it.
 const Notices = lazy(async () => ({ default: (await import('./notices.tsx')).Notices }));

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { assertNever } from '../../shared/result.ts';
 import { SCREENS, type Screen } from '../state/model.ts';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 import { Mark } from './mark.tsx';
 
 export function Header() {

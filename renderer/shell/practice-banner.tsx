@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ToneSymbol } from '../parts/tone-symbol.tsx';
-import { useModel, useSession } from '../state/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
 import { useToneSurface } from '../theme/tone.ts';
 
 /** While the practice tenant is broken, every screen says so: nobody should hunt a fault that was made on purpose. */

@@ -1,4 +1,4 @@
-import type { Browser } from '../../shared/contract/browser.ts';
+import type { Browser } from '../../shared/profile/browser.ts';
 import type { CheckView } from '../../shared/preflight/check-view.ts';
 import { assertNever, type AppError } from '../../shared/result.ts';
 import { withEntry, withoutEntry } from './changed-map.ts';

@@ -1,4 +1,4 @@
-import type { RunSummary } from '../../shared/contract/ipc.ts';
+import type { RunSummary } from '../../shared/contract/run-summary.ts';
 import type { KeptRun, KeptRunsView } from '../../shared/contract/kept-run.ts';
 import type { RunsState } from './model.ts';
 

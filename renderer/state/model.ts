@@ -1,6 +1,8 @@
-import type { Browser } from '../../shared/contract/browser.ts';
+import type { Browser } from '../../shared/profile/browser.ts';
 import type { DecodedToken } from '../../shared/evidence/evidence.ts';
-import type { Notice, PracticeView, ProfileView, RunSummary, RunView } from '../../shared/contract/ipc.ts';
+import type { PracticeView, ProfileView, RunView } from '../../shared/contract/ipc.ts';
+import type { Notice } from '../../shared/contract/notice.ts';
+import type { RunSummary } from '../../shared/contract/run-summary.ts';
 import type { KeptRunsView } from '../../shared/contract/kept-run.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
 import type { AppError } from '../../shared/result.ts';

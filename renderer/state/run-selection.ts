@@ -1,4 +1,4 @@
-import type { RunSummary } from '../../shared/contract/ipc.ts';
+import type { RunSummary } from '../../shared/contract/run-summary.ts';
 import type { Model, ProfileKey } from './model.ts';
 
 /** Newest first. */

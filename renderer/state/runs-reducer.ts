@@ -1,4 +1,4 @@
-import type { RunPhase, RunSummary } from '../../shared/contract/ipc.ts';
+import type { RunPhase, RunSummary } from '../../shared/contract/run-summary.ts';
 import type { KeptRunsView } from '../../shared/contract/kept-run.ts';
 import { assertNever, type AppError } from '../../shared/result.ts';
 import { withEntry, withoutEntry } from './changed-map.ts';

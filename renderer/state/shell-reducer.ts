@@ -1,5 +1,6 @@
-import type { Browser } from '../../shared/contract/browser.ts';
-import type { Notice, PracticeView } from '../../shared/contract/ipc.ts';
+import type { Browser } from '../../shared/profile/browser.ts';
+import type { PracticeView } from '../../shared/contract/ipc.ts';
+import type { Notice } from '../../shared/contract/notice.ts';
 import { assertNever } from '../../shared/result.ts';
 import type { ProfileKey, Screen, ShellState, Toast } from './model.ts';
 

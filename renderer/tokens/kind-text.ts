@@ -1,5 +1,5 @@
-import type { TokenPlace } from '../../shared/token/find/candidate.ts';
-import type { InspectedToken } from '../../shared/token/inspect.ts';
+import type { TokenPlace } from '../../shared/inspection/find/candidate.ts';
+import type { InspectedToken } from '../../shared/inspection/inspect.ts';
 import type { TokenKind } from '../../shared/token/token-kind.ts';
 
 const TITLES: Readonly<Record<TokenKind, string>> = {

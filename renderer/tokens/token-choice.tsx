@@ -1,4 +1,4 @@
-import type { InspectedToken } from '../../shared/token/inspect.ts';
+import type { InspectedToken } from '../../shared/inspection/inspect.ts';
 import { Tabs } from '../parts/tabs.tsx';
 import { toVisibleText } from '../text/visible-text.ts';
 import { titleOf } from './kind-text.ts';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { examineToken } from '../../shared/token/doctors/all-doctors.ts';
-import type { InspectedToken } from '../../shared/token/inspect.ts';
+import { checkToken } from '../../shared/inspection/checks/all-token-checks.ts';
+import type { InspectedToken } from '../../shared/inspection/inspect.ts';
 import { describeOddity } from '../../shared/token/oddity.ts';
 import type { TokenVerification } from '../../shared/token/verification.ts';
 import { InertText } from '../parts/inert-text.tsx';
@@ -12,7 +12,7 @@ import { LifetimeBar } from '../run/tokens/lifetime-bar.tsx';
 import { TimeTable } from '../run/tokens/time-table.tsx';
 import type { RunToken } from '../state/model.ts';
 import { ClaimsSection } from './claims-section.tsx';
-import { DoctorList } from './doctor-list.tsx';
+import { TokenFindings } from './token-findings.tsx';
 import { HeaderSection } from './header-section.tsx';
 import { placeOf, sentenceOf, titleOf } from './kind-text.ts';
 import { Unreadable } from './unreadable.tsx';
@@ -93,12 +93,12 @@ function Decoded({ inspected, content: { token, times }, verification }: Decoded
   const panel = usePanel();
   const now = useNow(MINUTE_MS);
   const findings = useMemo(
-    () => examineToken({ token, times, about: inspected, now, verification }),
+    () => checkToken({ token, times, about: inspected, now, verification }),
     [token, times, inspected, now, verification],
   );
   return (
     <>
-      <DoctorList findings={findings} token={token} about={inspected} />
+      <TokenFindings findings={findings} token={token} about={inspected} />
       <section className={styles.section} aria-labelledby="token-lifetime">
         <h3 id="token-lifetime" className={panel.heading}>
           Lifetime

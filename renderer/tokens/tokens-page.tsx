@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Result } from '../../shared/result.ts';
-import type { InspectedToken } from '../../shared/token/inspect.ts';
+import type { InspectedToken } from '../../shared/inspection/inspect.ts';
 import type { PracticeIssuer } from '../../shared/token/read-issuer.ts';
 import { usePanel } from '../parts/panel.ts';
 import { PasteArea } from '../parts/paste-area.tsx';
 import { NARROW_PAGE, usePastePage } from '../parts/paste-page.ts';
 import type { RunToken, TokensState } from '../state/model.ts';
-import { useSession } from '../state/session.tsx';
+import { useSession } from '../commands/session.tsx';
 import { EncodedToken } from './encoded-token.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { RunTokenNote } from './run-token-note.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { toPracticeIssuer } from '../../shared/token/read-issuer.ts';
-import { useModel } from '../state/session.tsx';
+import { useModel } from '../commands/session.tsx';
 import { TokensPage } from './tokens-page.tsx';
 
 /** From any text to what its tokens say and whether they hold. The text stays in this window until it is verified. */

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { OpaqueLooks } from '../../shared/token/find/candidate.ts';
-import type { TokenContent } from '../../shared/token/inspect.ts';
+import type { OpaqueLooks } from '../../shared/inspection/find/candidate.ts';
+import type { TokenContent } from '../../shared/inspection/inspect.ts';
 import { InertText } from '../parts/inert-text.tsx';
 import { HeaderSection } from './header-section.tsx';
 

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Result } from '../../shared/result.ts';
-import { inspectDecoded, inspectText, type InspectedToken } from '../../shared/token/inspect.ts';
+import { inspectDecoded, inspectText, type InspectedToken } from '../../shared/inspection/inspect.ts';
 import type { PracticeIssuer } from '../../shared/token/read-issuer.ts';
 import type { RunToken } from '../state/model.ts';
 import { readXml } from './read-xml.ts';

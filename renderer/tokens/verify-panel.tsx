@@ -5,7 +5,7 @@ import type { TokenVerification, VerificationOutcome } from '../../shared/token/
 import type { VerifyTokenRequest } from '../../shared/token/verify-request.ts';
 import { InertText } from '../parts/inert-text.tsx';
 import { ToneSymbol } from '../parts/tone-symbol.tsx';
-import { useSession } from '../state/session.tsx';
+import { useSession } from '../commands/session.tsx';
 import { useToneInk, useToneSurface, type Tone } from '../theme/tone.ts';
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { ErrorDetails } from '../evidence/evidence.ts';
+import type { ErrorDetails } from '../evidence/error-details.ts';
 import { withoutTrace } from './volatile.ts';
 
 /** An error in one line, without what differs each time. */

@@ -1,4 +1,4 @@
-import type { Cause } from '../reasoning/causes.ts';
+import type { CauseId } from '../failures/index.ts';
 
 /** Something that can be set up differently, in all the places where it shows, and the causes that it explains. */
 export type Matter = {
@@ -7,7 +7,7 @@ export type Matter = {
   readonly noun: string;
   /** Paths, the most telling first; a path that ends in `*` stands for all that begin so. */
   readonly paths: readonly string[];
-  readonly causes: readonly Cause[];
+  readonly causes: readonly CauseId[];
 };
 
 const inTokens = (...claims: readonly string[]): readonly string[] =>
@@ -245,7 +245,7 @@ export const MATTERS: readonly Matter[] = [
 ];
 
 /** The matter that a path belongs to; with causes, rather one that explains one of them. */
-export function matterOf(path: string, causes: readonly Cause[] = []): Matter | null {
+export function matterOf(path: string, causes: readonly string[] = []): Matter | null {
   const all = MATTERS.filter(({ paths }) => paths.some((each) => isAt(path, each)));
   return all.find((matter) => matter.causes.some((cause) => causes.includes(cause))) ?? all[0] ?? null;
 }

@@ -1,5 +1,4 @@
-import type { Cause } from '../reasoning/causes.ts';
-import type { Expectation } from '../expectations/expectation.ts';
+import type { Expectation } from '../profile/expectation.ts';
 import { matterOf, MATTERS, placeOf, type Matter } from './matters.ts';
 import type { Difference, Row } from './row.ts';
 import { troubledSides, type ComparedRun, type ComparedSide } from './side.ts';
@@ -33,9 +32,9 @@ export function rankDifferences(
     }));
 }
 
-/** The verdict's cause, then those of the diagnosis: what is less likely explains less. No side goes before the other. */
-function causesOf(troubled: readonly ComparedRun[]): readonly Cause[] {
-  const ranks = new Map<Cause, number>();
+/** The answer's cause, then those that could be it as well: what is less likely explains less. No side goes before the other. */
+function causesOf(troubled: readonly ComparedRun[]): readonly string[] {
+  const ranks = new Map<string, number>();
   for (const { verdict, causes } of troubled) {
     const named = new Set([
       ...(verdict.cause === null ? [] : [verdict.cause]),
@@ -61,7 +60,7 @@ type Scored = {
 
 function score(
   row: Row,
-  causes: readonly Cause[],
+  causes: readonly string[],
   expected: readonly Expectation[],
   isTrouble: boolean,
 ): Scored {
@@ -69,7 +68,8 @@ function score(
   const order = matter === null ? 0 : 1 - MATTERS.indexOf(matter) / MATTERS.length;
   const place = matter === null ? 0 : 1 - placeOf(row.path, matter) / matter.paths.length;
   const fine = order * 10 + place;
-  const at = matter === null ? -1 : causes.findIndex((cause) => matter.causes.includes(cause));
+  const at =
+    matter === null ? -1 : causes.findIndex((cause) => matter.causes.some((known) => known === cause));
   if (expected.some((expectation) => isExpectedAt(row.path, expectation)))
     return { row, matter, explains: 'yes', score: 1_200 + fine };
   if (at !== -1) return { row, matter, explains: 'yes', score: 1_000 - at * 100 + fine };

@@ -1,18 +1,15 @@
 import { z } from 'zod';
-import { BROWSERS, type Browser } from './browser.ts';
+import { BROWSERS, type Browser } from '../profile/browser.ts';
 import type { ChannelName } from './channel-names.ts';
-import type { Finding } from '../reasoning/rule.ts';
-import type { DiagnosisReport } from '../judging/report.ts';
-import type { Verdict } from '../judging/verdict.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { PageStep } from '../evidence/page-step.ts';
-import type { WindowLimit } from '../evidence/window-limit.ts';
-import type { ExpectationResult } from '../expectations/result.ts';
+import type { RunJudgement } from '../judging/answer.ts';
 import { LONGEST_NOTE, type KeptRunsView } from './kept-run.ts';
 import type { CheckView } from '../preflight/check-view.ts';
 import type { Profile } from '../profile/profile.ts';
 import { profileDraftSchema, profileIdSchema } from '../profile/profile-schema.ts';
 import type { Result } from '../result.ts';
+import type { Notice } from './notice.ts';
+import type { RunSummary } from './run-summary.ts';
 import type { ScenarioGroup } from './scenario-groups.ts';
 import type { TokenVerification } from '../token/verification.ts';
 import { verifyTokenSchema } from '../token/verify-request.ts';
@@ -66,7 +63,7 @@ export const channels = {
   copyAuthorizeUrl: channel(runId).answers<null>(),
   getRun: channel(runId).answers<RunView>(),
   /**
-   * What Entra's page said, pasted by the user; it joins the run and is diagnosed, and ends a run that still waits. Of
+   * What Entra's page said, pasted by the user; it joins the run and is judged with it, and ends a run that still waits. Of
    * the text only the message that names the code is kept.
    */
   attachText: channel(z.strictObject({ runId, text: z.string().max(200_000) })).answers<RunView>(),
@@ -140,12 +137,6 @@ export type AppState = {
   readonly versions: { readonly app: string; readonly electron: string; readonly msalNode: string };
 };
 
-export type Notice = {
-  readonly severity: 'warning' | 'error';
-  readonly code: string;
-  readonly message: string;
-};
-
 export type ProfileView = { readonly profile: Profile; readonly secret: SecretState };
 
 /** What the renderer may know about a profile's secret. */
@@ -160,47 +151,12 @@ export type SecretState =
   /** There is one, but it cannot be used; the user types it again. The stored blob is kept. */
   | { readonly kind: 'enter-again'; readonly reason: string };
 
-export type RunSummary = {
-  readonly runId: string;
-  readonly profileId: string;
-  readonly kind: Evidence['kind'];
-  readonly startedAt: string;
-  readonly phase: RunPhase;
-};
-
-export type RunPhase =
-  | { readonly name: 'preparing' }
-  | {
-      readonly name: 'waiting';
-      readonly browser: Browser;
-      readonly since: string;
-      readonly until: string;
-      /** Where the answer is waited for. */
-      readonly redirectUri: string;
-      readonly receiver: 'loopback' | 'intercepted';
-      /** Where our own window is; `null` when that is not known. */
-      readonly at: PageStep | null;
-      readonly limit: WindowLimit | null;
-    }
-  | { readonly name: 'redeeming' }
-  | { readonly name: 'verifying' }
-  | {
-      readonly name: 'finished';
-      readonly verdict: Verdict;
-      readonly counts: Readonly<Record<Finding['outcome'], number>>;
-    };
-
 export type RunView = {
   readonly summary: RunSummary;
   readonly evidence: Evidence;
-  readonly findings: readonly Finding[];
-  readonly verdict: Verdict;
-  /** Ranked causes from the evidence. */
-  readonly diagnosis: DiagnosisReport;
-  /** Ranked causes from a text that the user attached. */
-  readonly pasted: DiagnosisReport | null;
-  /** What the profile expects, held against this run. */
-  readonly expectations: readonly ExpectationResult[];
+  readonly judged: RunJudgement;
+  /** The user has pasted what a page said. */
+  readonly hasPastedText: boolean;
   readonly can: { readonly renew: boolean; readonly signOut: boolean; readonly copyTokens: boolean };
 };
 

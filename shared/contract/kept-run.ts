@@ -1,4 +1,5 @@
-import type { Notice, RunPhase, RunSummary } from './ipc.ts';
+import type { Notice } from './notice.ts';
+import type { RunPhase, RunSummary } from './run-summary.ts';
 
 /** A finished run as it lies on the disk, in a few words. What was gathered is read when the run is opened. */
 export type KeptRun = {

@@ -1,5 +1,19 @@
 import { z } from 'zod';
-import type { ErrorDetails } from './evidence.ts';
+
+/** An error as the server stated it, with the raw text kept beside our reading. */
+export type ErrorDetails = {
+  /** `error` of OAuth 2.0, for example `invalid_client`. */
+  readonly error: string | null;
+  readonly suberror: string | null;
+  /** Numbers without the AADSTS prefix, the telling one first. */
+  readonly codes: readonly number[];
+  /** `error_description` or the page's message, as received, bounded to 4,000 characters. */
+  readonly description: string;
+  readonly traceId: string | null;
+  readonly correlationId: string | null;
+  readonly timestamp: string | null;
+  readonly errorUri: string | null;
+};
 
 /** Longest text that the record keeps of a description. Entra's own are under 1,000 characters. */
 const LONGEST_DESCRIPTION = 4_000;

@@ -9,7 +9,6 @@ import type {
   DecodedToken,
   Discovery,
   End,
-  ErrorDetails,
   Evidence,
   Exchange,
   ExchangeResponse,
@@ -23,6 +22,7 @@ import type {
   SignatureCheck,
   Step,
 } from './evidence.ts';
+import type { ErrorDetails } from './error-details.ts';
 import { FAILURE_STAGES, HIT_REASONS, STEP_IDS } from './evidence.ts';
 import type { Navigation } from './navigation.ts';
 import { PAGE_STEPS } from './page-step.ts';

@@ -1,5 +1,6 @@
 import type { Profile } from '../profile/profile.ts';
 import type { SecretShape } from '../profile/secret-shape.ts';
+import type { ErrorDetails } from './error-details.ts';
 import type { Navigation } from './navigation.ts';
 import type { PageStep } from './page-step.ts';
 
@@ -144,21 +145,6 @@ export type Callback = {
   readonly method: 'GET' | 'POST';
   readonly parameters: readonly Field[];
   readonly error: ErrorDetails | null;
-};
-
-/** An error as the server stated it, with the raw text kept beside our reading. */
-export type ErrorDetails = {
-  /** `error` of OAuth 2.0, for example `invalid_client`. */
-  readonly error: string | null;
-  readonly suberror: string | null;
-  /** Numbers without the AADSTS prefix, the telling one first. */
-  readonly codes: readonly number[];
-  /** `error_description` or the page's message, as received, bounded to 4,000 characters. */
-  readonly description: string;
-  readonly traceId: string | null;
-  readonly correlationId: string | null;
-  readonly timestamp: string | null;
-  readonly errorUri: string | null;
 };
 
 export type Exchange = {

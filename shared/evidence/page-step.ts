@@ -1,5 +1,5 @@
 import { detailsOfErrorPage, detailsOfFieldError, type PageText } from './error-details.ts';
-import type { ErrorDetails } from './evidence.ts';
+import type { ErrorDetails } from './error-details.ts';
 
 /** Where a sign-in is. `done`: the browser is back at the redirect URI. `other`: a page that is not read or not known. */
 export const PAGE_STEPS = ['account', 'password', 'mfa', 'consent', 'error', 'done', 'other'] as const;

@@ -4,7 +4,7 @@ import { classifyAccessToken } from '../token/classify.ts';
 import { readClaim } from '../token/read-claim.ts';
 import { changeForClaim, groupClaims, manifestOf, tokenVersion } from './claim-change.ts';
 import { quote } from './describe.ts';
-import type { Expectation, GroupsForm, TokenName } from './expectation.ts';
+import type { Expectation, GroupsForm, TokenName } from '../profile/expectation.ts';
 
 /** What would make a missed expectation be met: the change of the manifest, where one does it. */
 export function changeFor(expectation: Expectation, evidence: Evidence): string {

@@ -2,9 +2,9 @@ import type { DecodedToken } from '../evidence/evidence.ts';
 import { assertNever } from '../result.ts';
 import { readClaim } from '../token/read-claim.ts';
 import { quote } from './describe.ts';
-import type { ClaimExpectation } from './expectation.ts';
+import type { ClaimExpectation } from '../profile/expectation.ts';
 import { matchesGlob } from './glob.ts';
-import { cannotTell, met, missed, type Check } from './result.ts';
+import { cannotTell, pass, failed, type Check } from './result.ts';
 
 /** Longer values are not searched for a pattern: no claim of Entra comes near it. */
 const LONGEST_SEARCHED = 20_000;
@@ -16,19 +16,19 @@ export function checkClaim(
   if (claim === '') return cannotTell('The expectation does not say which claim.');
   const found = readClaim(token, claim);
   if (test === 'absent') {
-    return found === undefined ? met('It is not there.') : missed(`It is there: ${show(found)}.`);
+    return found === undefined ? pass('It is not there.') : failed(`It is there: ${show(found)}.`);
   }
-  if (found === undefined) return missed(`There is no claim ${quote(claim)} in it.`);
+  if (found === undefined) return failed(`There is no claim ${quote(claim)} in it.`);
   switch (test) {
     case 'present':
-      return met(`It is ${show(found)}.`);
+      return pass(`It is ${show(found)}.`);
     case 'equal':
-      return verdict(texts(found).includes(value), found);
+      return passIf(texts(found).includes(value), found);
     case 'matching': {
       const candidates = texts(found);
       return candidates.some((text) => text.length > LONGEST_SEARCHED)
         ? cannotTell(`Its value is longer than ${LONGEST_SEARCHED} characters.`)
-        : verdict(
+        : passIf(
             candidates.some((text) => matchesGlob(value, text)),
             found,
           );
@@ -38,7 +38,7 @@ export function checkClaim(
   }
 }
 
-const verdict = (isMet: boolean, found: unknown): Check => (isMet ? met : missed)(`It is ${show(found)}.`);
+const passIf = (isPass: boolean, found: unknown): Check => (isPass ? pass : failed)(`It is ${show(found)}.`);
 
 /** What an expected value may equal: the claim as text, and each entry of a list. */
 function texts(found: unknown): readonly string[] {

@@ -1,12 +1,12 @@
 import { isGuid } from '../entra/guid.ts';
 import type { DecodedToken } from '../evidence/evidence.ts';
 import { readClaim } from '../token/read-claim.ts';
-import type { GroupsForm } from './expectation.ts';
-import { met, missed, type Check } from './result.ts';
+import type { GroupsForm } from '../profile/expectation.ts';
+import { pass, failed, type Check } from './result.ts';
 
 export function checkGroups(form: GroupsForm, token: DecodedToken): Check {
   const { form: found, seen } = lookAtGroups(token);
-  return (found === form ? met : missed)(seen);
+  return (found === form ? pass : failed)(seen);
 }
 
 type Sight = { readonly form: GroupsForm; readonly seen: string };

@@ -1,14 +1,15 @@
 import type { DecodedToken, Evidence } from '../evidence/evidence.ts';
 import { assertNever } from '../result.ts';
+import { hasTokens } from '../reasoning/progress.ts';
 import { readClaim, readText } from '../token/read-claim.ts';
 import { readTime } from '../token/times.ts';
 import { changeFor } from './change-for.ts';
 import { checkClaim, show } from './check-claim.ts';
 import { checkGroups } from './check-groups.ts';
 import { describeExpectation, TOKEN_LABELS } from './describe.ts';
-import type { Expectation, TokenName } from './expectation.ts';
+import type { Expectation, TokenName } from '../profile/expectation.ts';
 import { grantedScopes, isGranted } from './granted-scopes.ts';
-import { cannotTell, met, missed, type Check, type ExpectationResult } from './result.ts';
+import { cannotTell, failed, notReached, pass, type Check, type ExpectationResult } from './result.ts';
 
 /** Holds one attempt against what an app expects, in the order stated. Pure, and never throws. */
 export function checkExpectations(
@@ -22,7 +23,7 @@ export function checkExpectations(
       outcome,
       title: describeExpectation(expectation),
       seen,
-      change: outcome === 'missed' ? changeFor(expectation, evidence) : null,
+      change: outcome === 'fail' ? changeFor(expectation, evidence) : null,
     };
   });
 }
@@ -36,8 +37,11 @@ function check(expectation: Expectation, evidence: Evidence): Check {
 function checkScope(scope: string, evidence: Evidence): Check {
   if (scope === '') return cannotTell('The expectation does not say which scope.');
   const granted = grantedScopes(evidence);
-  if (granted.length === 0) return cannotTell(`No token came that could say what was granted.`);
-  return (isGranted(scope, granted) ? met : missed)(`Granted: ${granted.join(' ')}.`);
+  if (granted.length === 0) {
+    const seen = 'No token came that could say what was granted.';
+    return hasTokens(evidence) ? cannotTell(seen) : notReached(seen);
+  }
+  return (isGranted(scope, granted) ? pass : failed)(`Granted: ${granted.join(' ')}.`);
 }
 
 type InToken = Exclude<Expectation, { readonly kind: 'scope' }>;
@@ -46,6 +50,7 @@ function checkToken(expectation: InToken, evidence: Evidence): Check {
   const token = tokenIn(evidence, expectation.token);
   if (token.status === 'observed') return checkContent(expectation, token.value);
   const name = TOKEN_LABELS[expectation.token];
+  if (!hasTokens(evidence)) return notReached(`The attempt ended before any ${name} came.`);
   return cannotTell(
     token.status === 'absent'
       ? `The ${name} cannot be looked into: ${token.reason}`
@@ -68,7 +73,7 @@ function checkContent(expectation: InToken, token: DecodedToken): Check {
       const version = readText(token, 'ver');
       return version === null
         ? cannotTell('It does not say its version.')
-        : (version === expectation.version ? met : missed)(`It is of version ${version}.`);
+        : (version === expectation.version ? pass : failed)(`It is of version ${version}.`);
     }
     case 'audience':
       return checkAudience(expectation.audience, token);
@@ -81,9 +86,9 @@ function checkContent(expectation: InToken, token: DecodedToken): Check {
 
 function checkAudience(audience: string, token: DecodedToken): Check {
   const found = readClaim(token, 'aud');
-  if (found === undefined) return missed('It does not say whom it is for.');
+  if (found === undefined) return failed('It does not say whom it is for.');
   const isFor = Array.isArray(found) ? found.includes(audience) : found === audience;
-  return (isFor ? met : missed)(`It is for ${show(found)}.`);
+  return (isFor ? pass : failed)(`It is for ${show(found)}.`);
 }
 
 const SECONDS_A_MINUTE = 60;
@@ -94,5 +99,5 @@ function checkLifetime(atLeastMinutes: number, token: DecodedToken): Check {
   const end = readTime(token, 'exp');
   if (start.kind !== 'time' || end.kind !== 'time') return cannotTell('Its times cannot be read.');
   const minutes = Math.floor((end.at.getTime() - start.at.getTime()) / 1000 / SECONDS_A_MINUTE);
-  return (minutes >= atLeastMinutes ? met : missed)(`It lives for ${minutes} minutes.`);
+  return (minutes >= atLeastMinutes ? pass : failed)(`It lives for ${minutes} minutes.`);
 }

@@ -1,7 +1,7 @@
 import { assertNever } from '../result.ts';
 import { changeOfClaim, type ClaimChange } from './claim-settings.ts';
 import { quote, TOKEN_LABELS } from './describe.ts';
-import type { ClaimExpectation, TokenName } from './expectation.ts';
+import type { ClaimExpectation, TokenName } from '../profile/expectation.ts';
 
 /** What adds a claim, takes it away, or gives it another value. */
 export function changeForClaim(expectation: ClaimExpectation, isThere: boolean): string {

@@ -1,5 +1,5 @@
 import { assertNever } from '../result.ts';
-import type { ClaimExpectation, Expectation, GroupsForm, TokenName } from './expectation.ts';
+import type { ClaimExpectation, Expectation, GroupsForm, TokenName } from '../profile/expectation.ts';
 
 export const TOKEN_LABELS: Readonly<Record<TokenName, string>> = { id: 'ID token', access: 'access token' };
 

@@ -1,5 +1,5 @@
 import { CLAIMS } from '../entra/claims.ts';
-import type { Expectation } from './expectation.ts';
+import type { Expectation } from '../profile/expectation.ts';
 import type { ExpectationResult } from './result.ts';
 import { describeExpectation } from './describe.ts';
 

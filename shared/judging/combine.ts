@@ -1,4 +1,6 @@
-import { CAUSES, type Cause } from '../reasoning/causes.ts';
+import { CAUSES } from '../failures/index.ts';
+import type { Cause } from '../reasoning/cause.ts';
+import { unknown } from '../reasoning/unknown.ts';
 import { toConfidence } from './confidence.ts';
 import type { Quoted } from '../reading/quoted.ts';
 import type { Spoken } from '../reasoning/signals/compile.ts';
@@ -15,6 +17,9 @@ export type RankedCause = {
 
 /** A place in the text that was given. */
 export type Span = { readonly start: number; readonly end: number };
+
+/** Among equals the order of the registry decides. */
+const ORDER: readonly Cause[] = CAUSES;
 
 /** The score that a cause has to beat: with less, nothing is known. */
 const UNKNOWN_SCORE = 1.2;
@@ -40,13 +45,14 @@ export function combine(spoken: readonly Spoken[], statements: readonly Span[]):
     score: sum(parts) * (statements.length === 0 || isBackedBy(parts, statements) ? 1 : APART_FROM_CODE),
   }));
   const total = scored.reduce((all, { score }) => all + Math.exp(score), Math.exp(UNKNOWN_SCORE));
-  const unknown = { cause: 'unknown' as Cause, parts: [], score: UNKNOWN_SCORE };
-  const ranked = [unknown, ...scored.filter(({ score }) => score > 0)].sort(
-    (a, b) => b.score - a.score || CAUSES.indexOf(a.cause) - CAUSES.indexOf(b.cause),
+  const nothing = { cause: unknown as Cause, parts: [], score: UNKNOWN_SCORE };
+  const isNamed = scored.some(({ cause }) => cause === unknown);
+  const ranked = [...(isNamed ? [] : [nothing]), ...scored.filter(({ score }) => score > 0)].sort(
+    (a, b) => b.score - a.score || ORDER.indexOf(a.cause) - ORDER.indexOf(b.cause),
   );
   let most = 1;
   return ranked
-    .filter(({ cause }, index) => cause !== 'unknown' || index === 0)
+    .filter(({ cause }, index) => cause !== unknown || index === 0)
     .slice(0, MOST_RANKED)
     .map(({ cause, parts, score }) => {
       most = Math.min(most, ceilingOf(cause, score), toConfidence(Math.exp(score) / total));
@@ -55,7 +61,7 @@ export function combine(spoken: readonly Spoken[], statements: readonly Span[]):
 }
 
 function ceilingOf(cause: Cause, score: number): number {
-  if (cause === 'unknown') return MOST_UNKNOWN;
+  if (cause === unknown) return MOST_UNKNOWN;
   return score < SUPPORTED ? MOST_FROM_HINTS : 1;
 }
 
@@ -65,7 +71,9 @@ function isBackedBy(parts: readonly Spoken[], statements: readonly Span[]): bool
     ({ weight, quotes }) =>
       weight > 0 &&
       quotes.some(
-        ({ start }) => start === null || statements.some((said) => start >= said.start && start < said.end),
+        ({ source }) =>
+          source.kind !== 'text' ||
+          statements.some((said) => source.start >= said.start && source.start < said.end),
       ),
   );
 }

@@ -1,15 +1,17 @@
-import { likelyCauses } from '../failures/codes/likely-causes.ts';
-import type { ErrorText } from '../reading/error-text.ts';
+import { SIGNALS } from '../failures/index.ts';
+import { lookUpCode } from '../failures/look-up-code.ts';
 import type { Code } from '../reading/codes.ts';
-import { combine, type RankedCause, type Span } from './combine.ts';
-import { SIGNALS } from '../failures/all-signals.ts';
+import type { ErrorText } from '../reading/error-text.ts';
+import { likelyCauses } from '../reasoning/code.ts';
 import { compileSignals, type Spoken } from '../reasoning/signals/compile.ts';
+import { unknown } from '../reasoning/unknown.ts';
+import { combine, type RankedCause, type Span } from './combine.ts';
 
-/** What the code table says of a code, when no signal of its own speaks for it. */
-const TABLE_WEIGHTS = [2.3, 1.2, 0.6];
 const LONGEST_MESSAGE = 1_000;
-/** A signal of this weight makes the table's opinion needless. */
-const OWN_OPINION = 2;
+/** How much a code counts that is in the text, but is not the telling one. */
+const BESIDE = 0.35;
+/** A code of the table that no cause of the list fits is answered by its own row, not by a neighbour. */
+const OWN_ROW = 4;
 
 const speak = compileSignals(SIGNALS);
 
@@ -18,7 +20,6 @@ const speak = compileSignals(SIGNALS);
  * is what else speaks, such as findings of a checklist.
  */
 export function rankCauses(text: ErrorText, more: readonly Spoken[] = []): readonly RankedCause[] {
-  const spoken = speak(text);
   const { telling } = text;
   const statements =
     telling?.kind === 'stated'
@@ -27,7 +28,7 @@ export function rankCauses(text: ErrorText, more: readonly Spoken[] = []): reado
           .slice(0, MOST_STATEMENTS)
           .map((code) => statementOf(text, code))
       : [];
-  return combine([...spoken, ...fromCodeTable(text, spoken), ...more], statements);
+  return combine([...speak(text), ...fromCodeTable(text), ...more], statements);
 }
 
 /** What ends the message of a code. */
@@ -39,22 +40,29 @@ const MOST_STATEMENTS = 8;
 /** The code with its message. */
 function statementOf({ decoded, quote }: ErrorText, { start, end }: Code): Span {
   const length = decoded.slice(end, end + LONGEST_STATEMENT).search(MESSAGE_END);
-  const from = quote({ value: '', start, end }, null).start ?? 0;
-  const until = end + Math.max(length, 0);
-  return { start: from, end: quote({ value: '', start: until, end: until }, null).start ?? from };
+  const originOf = (at: number): number => {
+    const { source } = quote({ value: '', start: at, end: at }, null);
+    return source.kind === 'text' ? source.start : 0;
+  };
+  return { start: originOf(start), end: originOf(end + Math.max(length, 0)) };
 }
 
-/** The code table knows more codes than the signals do. */
-function fromCodeTable({ telling, quote, decoded }: ErrorText, spoken: readonly Spoken[]): readonly Spoken[] {
-  if (telling === null) return [];
-  const place = quote(telling, telling.number);
-  const hasOwn = spoken.some(
-    ({ weight, quotes }) => weight >= OWN_OPINION && quotes.some(({ start }) => start === place.start),
-  );
-  if (hasOwn) return [];
-  const message = decoded.slice(telling.start, telling.start + LONGEST_MESSAGE);
-  return likelyCauses(telling.number, message).flatMap((cause, index) => {
-    const weight = TABLE_WEIGHTS[index];
-    return weight === undefined ? [] : [{ cause, weight, quotes: [place], isStatement: true }];
+/** What the code table says of the codes in the text. */
+function fromCodeTable({ telling, codes, quote, decoded }: ErrorText): readonly Spoken[] {
+  const seen = new Set<number>();
+  return [...(telling === null ? [] : [telling]), ...codes].flatMap((code): readonly Spoken[] => {
+    if (seen.has(code.number)) return [];
+    seen.add(code.number);
+    const entry = lookUpCode(code.number, decoded.slice(code.start, code.start + LONGEST_MESSAGE));
+    const quotes = [quote(code, code.number)];
+    const strength = code === telling ? 1 : BESIDE;
+    const causes = likelyCauses(entry, decoded.slice(code.start, code.start + LONGEST_MESSAGE));
+    const isOwnRow = causes.length === 0 && code === telling && entry.family !== 'unlisted';
+    return (isOwnRow ? ([[unknown, OWN_ROW]] as const) : causes).map(([cause, weight]) => ({
+      cause,
+      weight: weight * strength,
+      quotes,
+      isStatement: true,
+    }));
   });
 }

@@ -1,14 +1,15 @@
-import type { ErrorDetails, Exchange } from '../evidence/evidence.ts';
+import type { Exchange } from '../evidence/evidence.ts';
+import type { ErrorDetails } from '../evidence/error-details.ts';
 import type { Observations, Tried } from './observations.ts';
 
-/** Every request that the probes made so far. */
+/** Every request that the observations made so far. */
 export function exchangesIn(seen: Observations): readonly Exchange[] {
   return [
     ...valueOf(seen.discovery, ({ exchange }) => [exchange]),
     ...valueOf(seen.keys, ({ exchange }) => [exchange]),
     ...valueOf(seen.authorize, ({ exchange }) => [exchange]),
     ...valueOf(seen.appToken, (exchange) => [exchange]),
-    ...valueOf(seen.personas, (rows) => rows.map(({ exchange }) => exchange)),
+    ...valueOf(seen.clientVariants, (rows) => rows.map(({ exchange }) => exchange)),
   ];
 }
 
@@ -16,9 +17,15 @@ function valueOf<T>(tried: Tried<T> | null, pick: (value: T) => readonly Exchang
   return tried?.status === 'observed' ? pick(tried.value) : [];
 }
 
-/** Whether every probe that sends requests has ended. */
-export function areRequestsDone({ discovery, keys, appToken, authorize, personas }: Observations): boolean {
-  return [discovery, keys, appToken, authorize, personas].every((tried) => tried !== null);
+/** Whether every observation that sends requests has ended. */
+export function areRequestsDone({
+  discovery,
+  keys,
+  appToken,
+  authorize,
+  clientVariants,
+}: Observations): boolean {
+  return [discovery, keys, appToken, authorize, clientVariants].every((tried) => tried !== null);
 }
 
 export const isAnswered = ({ response }: Exchange): boolean => response.status === 'answered';

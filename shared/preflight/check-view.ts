@@ -1,46 +1,32 @@
-import type { Diagnosis } from '../reasoning/diagnosis.ts';
-import type { Cause } from '../reasoning/causes.ts';
 import type { Exchange } from '../evidence/evidence.ts';
+import type { CauseId } from '../failures/index.ts';
+import type { Answer } from '../judging/answer.ts';
+import type { Outcome } from '../reasoning/outcome.ts';
 import type { GridView } from './grid-view.ts';
-import type { Oracle } from './oracle/oracle.ts';
-import type { RungId } from './rungs.ts';
+import type { PlatformTest } from './platform-test/platform-test.ts';
+import type { PreflightStepId } from './step-id.ts';
+import type { Sureness } from './sureness.ts';
 
-/**
- * `proven` and `disproven` are said only of what an answer shows. `not-proven`: asked, and the answer leaves it open.
- * `not-tried`: nothing to ask for this profile, or nothing to ask with.
- */
-export const RUNG_OUTCOMES = [
-  'running',
-  'proven',
-  'disproven',
-  'not-proven',
-  'not-tried',
-  'cancelled',
-] as const;
-export type RungOutcome = (typeof RUNG_OUTCOMES)[number];
-
-/** `certain`: the server, or this machine, said just that. `likely`: it follows from what is known of such answers. */
-export type Sureness = 'certain' | 'likely';
-
-/** One rung of the ladder as it stands. */
-export type RungView = {
-  readonly rung: RungId;
+/** One step of the check as it stands. */
+export type StepView = {
+  readonly step: PreflightStepId;
   /** What is wanted, as a short sentence. */
   readonly title: string;
-  readonly outcome: RungOutcome;
-  /** Stable and in kebab-case: what exactly was found, for example `connection-refused`. Empty while running. */
+  /** `null` while it is under way. */
+  readonly outcome: Outcome | null;
+  /** Stable and in kebab-case: what exactly was found, for example `connection-refused`. Empty while under way. */
   readonly finding: string;
-  /** One sentence; empty while running. */
+  /** One sentence; empty while under way. */
   readonly headline: string;
-  /** `null` unless something is proven or disproven. */
+  /** `null` unless it passes or fails. */
   readonly sureness: Sureness | null;
   /** What follows from it; empty when nothing does. */
   readonly proves: string;
   /** What stays open all the same. */
   readonly unproven: string;
-  readonly cause: Cause | null;
+  readonly cause: CauseId | null;
   /** What to do about it; `null` where nothing is wrong. */
-  readonly diagnosis: Diagnosis | null;
+  readonly answer: Answer | null;
   /** Longest time that what it stands on may take, in milliseconds; `null` when it needs none. */
   readonly limitMs: number | null;
   /** The requests it stands on, by their place in {@link CheckView.exchanges}. */
@@ -62,10 +48,10 @@ export type CheckView = {
   /** `null` while it runs. */
   readonly finishedAt: string | null;
   readonly state: 'running' | 'finished' | 'cancelled';
-  /** In the order of the ladder. */
-  readonly rungs: readonly RungView[];
+  /** In their order: what stands first is in the way of what stands below. */
+  readonly steps: readonly StepView[];
   readonly exchanges: readonly Exchange[];
-  readonly oracle: Oracle | null;
+  readonly platformTest: PlatformTest | null;
   /** The four authorities; `null` when they were not asked for. */
   readonly grid: GridView | null;
   readonly summary: CheckSummary;

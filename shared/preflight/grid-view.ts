@@ -1,8 +1,10 @@
-import type { ErrorDetails } from '../evidence/evidence.ts';
+import type { Outcome } from '../reasoning/outcome.ts';
+import type { ErrorDetails } from '../evidence/error-details.ts';
 import type { AuthorizeAnswer, Tried } from './observations.ts';
 
 export type GridCell = {
-  readonly outcome: 'running' | 'proven' | 'disproven' | 'not-proven' | 'cancelled';
+  /** `null`: under way. */
+  readonly outcome: Outcome | null;
   /** For example `AADSTS50194`; empty when there is none. */
   readonly code: string;
   readonly headline: string;
@@ -34,7 +36,7 @@ export type GridView = {
   readonly advice: string;
 };
 
-/** What the probes saw at one authority; `null`: under way. */
+/** What the observations saw at one authority; `null`: under way. */
 export type AuthoritySeen = {
   readonly authority: string;
   readonly isOwn: boolean;

@@ -1,99 +1,88 @@
+import type { CauseId } from '../failures/index.ts';
+import { PREFLIGHT_STEPS } from './all-steps.ts';
+import { answerStep } from './answer-step.ts';
 import { exchangesIn } from './answers.ts';
-import type { RungView } from './check-view.ts';
-import { diagnoseRung } from './diagnose-rung.ts';
-import type { Checked, Judged, Rung } from './judgement.ts';
-import { LADDER } from './ladder.ts';
+import type { StepView } from './check-view.ts';
 import { limitOf } from './limits.ts';
-import type { RungId } from './rungs.ts';
+import { broke, type Checked, type Judged, type PreflightStep } from './step.ts';
+import type { PreflightStepId } from './step-id.ts';
 
-/** Judges every rung by what was seen so far; what is still under way is `running`. Pure, so it may be asked again. */
-export function judgeCheck(checked: Checked): readonly RungView[] {
+/** Judges every step by what was seen so far; what is still under way has no outcome. Pure, so it may be asked again. */
+export function judgeCheck(checked: Checked): readonly StepView[] {
   const exchanges = exchangesIn(checked.seen);
-  const views: RungView[] = [];
-  for (const rung of LADDER) {
-    const judged = explain(rung, judge(rung, checked), views);
-    views.push(toView(rung, judged, checked, exchanges));
+  const views: StepView[] = [];
+  for (const step of PREFLIGHT_STEPS) {
+    const judged = explain(step, judge(step, checked), views);
+    views.push(toView(step, judged, checked, exchanges));
   }
   return views;
 }
 
-/** A rung that throws spoils only itself. */
-function judge(rung: Rung, checked: Checked): Judged | null {
+/** A step that throws spoils only itself. */
+function judge(step: PreflightStep, checked: Checked): Judged | null {
   try {
-    return rung.judge(checked);
+    return step.judge(checked);
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown reason';
-    return {
-      outcome: 'not-proven',
+    return broke({
       finding: 'check-broke',
       headline: `This step broke (${reason}). That is a bug of AuthLoupe.`,
-      sureness: null,
-      proves: '',
-      unproven: '',
-      cause: null,
-      error: null,
-      exchanges: [],
-    };
+    });
   }
 }
 
-/** What is open because of something above it says so, in place of repeating the network’s words. */
-function explain({ needs }: Rung, judged: Judged | null, above: readonly RungView[]): Judged | null {
-  if (judged === null || judged.outcome !== 'not-proven') return judged;
-  const blocker = above.find((view) => view.outcome === 'disproven' && isAmong(needs, view.rung));
-  return blocker === undefined || KEEPS_ITS_WORDS.includes(judged.finding)
+/** What is open because of something above it says so, instead of repeating the network’s words. */
+function explain({ needs }: PreflightStep, judged: Judged | null, above: readonly StepView[]): Judged | null {
+  if (judged === null || judged.outcome !== 'cannot-tell') return judged;
+  const blocker = above.find((view) => view.outcome === 'fail' && isAmong(needs, view.step));
+  return blocker === undefined || judged.finding === SAYS_MORE
     ? judged
     : {
         ...judged,
-        finding: `behind-${blocker.rung}`,
+        outcome: 'not-reached',
+        finding: `behind-${blocker.step}`,
         headline: `Not known until another step is right: “${blocker.title}”.`,
       };
 }
 
-/** They say more than what stands above. */
-const KEEPS_ITS_WORDS: readonly string[] = ['time-limit', 'check-broke'];
+/** An answer that did not come says more than what stands above. */
+const SAYS_MORE = 'time-limit';
 
-const isAmong = (needs: readonly RungId[], rung: RungId): boolean => needs.includes(rung);
+const isAmong = (needs: readonly PreflightStepId[], step: PreflightStepId): boolean => needs.includes(step);
+
+const UNDER_WAY = {
+  outcome: null,
+  finding: '',
+  headline: '',
+  sureness: null,
+  proves: '',
+  unproven: '',
+  cause: null,
+  answer: null,
+  exchanges: [],
+} as const;
 
 function toView(
-  { id, title, standsOn }: Rung,
+  { id, title, standsOn }: PreflightStep,
   judged: Judged | null,
   checked: Checked,
-  exchanges: ReturnType<typeof exchangesIn>,
-): RungView {
-  const limitMs = limitOf(standsOn);
-  if (judged === null) {
-    return {
-      rung: id,
-      title,
-      outcome: 'running',
-      finding: '',
-      headline: '',
-      sureness: null,
-      proves: '',
-      unproven: '',
-      cause: null,
-      diagnosis: null,
-      limitMs,
-      exchanges: [],
-    };
-  }
-  const { outcome, finding, headline, sureness, proves, unproven, cause } = judged;
-  const places = judged.exchanges
-    .map((exchange) => exchanges.indexOf(exchange))
-    .filter((place) => place >= 0);
+  all: ReturnType<typeof exchangesIn>,
+): StepView {
+  const about = { step: id, title, limitMs: limitOf(standsOn) };
+  if (judged === null) return { ...about, ...UNDER_WAY };
+  const { outcome, finding, headline, sureness, proves, unproven, cause, exchanges } = judged;
+  const places = exchanges.map((exchange) => all.indexOf(exchange)).filter((place) => place >= 0);
   return {
-    rung: id,
-    title,
+    ...about,
     outcome,
     finding,
     headline,
     sureness,
     proves,
     unproven,
-    cause,
-    diagnosis: diagnoseRung(checked, judged, places[0] ?? 0),
-    limitMs,
+    // Every cause that a step or the code table names is in the registry: a test looks it up.
+    cause: cause === null ? null : (cause.id as CauseId),
+    answer: answerStep(checked, judged, places[0] ?? 0),
     exchanges: places,
   };
 }

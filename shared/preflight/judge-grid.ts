@@ -1,3 +1,5 @@
+import type { ErrorDetails } from '../evidence/error-details.ts';
+import { checksFailedBy, failsCheck } from './code-table.ts';
 import { nameOfError } from './answers.ts';
 import type { Audience, AuthoritySeen, GridCell, GridRow, GridView } from './grid-view.ts';
 import type { AuthorizeAnswer, Tried } from './observations.ts';
@@ -5,10 +7,9 @@ import type { AuthorizeAnswer, Tried } from './observations.ts';
 /** The four authorities side by side, and the audience setting that explains their answers. */
 export function judgeGrid(seen: readonly AuthoritySeen[]): GridView {
   const rows = seen.map(toRow);
-  const codes = new Map(seen.map(({ authority, authorize }) => [authority, codeOf(authorize)]));
   const isComplete = seen.every(({ authorize }) => authorize?.status === 'observed');
   const isAsking = seen.some(({ authorize }) => authorize === null);
-  const audience = isComplete ? audienceOf(seen, codes) : null;
+  const audience = isComplete ? audienceOf(seen) : null;
   const own = seen.find(({ isOwn }) => isOwn)?.authority ?? '';
   return { rows, audience, ...textsOf(audience, own, isAsking) };
 }
@@ -30,53 +31,57 @@ const cell = (outcome: GridCell['outcome'], headline: string, code = ''): GridCe
 });
 
 function unobserved(tried: Exclude<Tried<unknown>, { readonly status: 'observed' }> | null): GridCell {
-  if (tried === null) return cell('running', 'Under way');
+  if (tried === null) return cell(null, 'Under way');
   switch (tried.status) {
     case 'cancelled':
-      return cell('cancelled', 'Before it was known');
+      return cell('not-reached', 'Cancelled before it was known');
     case 'timed-out':
-      return cell('not-proven', `No answer within ${tried.limitMs / 1000} seconds`);
+      return cell('cannot-tell', `No answer within ${tried.limitMs / 1000} seconds`);
     case 'failed':
-      return cell('not-proven', `No answer (${tried.code})`);
+      return cell('cannot-tell', `No answer (${tried.code})`);
     case 'not-tried':
-      return cell('not-proven', tried.reason);
+      return cell('not-reached', tried.reason);
   }
 }
 
 function existsCell(tried: AuthoritySeen['discovery']): GridCell {
   if (tried?.status !== 'observed') return unobserved(tried);
   const { found, error } = tried.value;
-  if (found) return cell('proven', 'Its metadata came');
+  if (found) return cell('pass', 'Its metadata came');
   return error === null
-    ? cell('not-proven', 'No metadata came')
-    : cell('disproven', 'There is no such tenant', nameOfError(error));
+    ? cell('cannot-tell', 'No metadata came')
+    : cell('fail', 'There is no such tenant', nameOfError(error));
 }
 
-/** Entra’s own words about the app at an authority. */
-const APP_REFUSED: ReadonlyMap<number, string> = new Map([
-  [700016, 'The app is not known here'],
-  [50194, 'The app is for its own tenant only'],
-  [9002331, 'The app is for personal accounts only'],
-  [9002346, 'The app is for personal accounts only'],
-  [9002332, 'The app is for work accounts only'],
-  [90002, 'There is no such tenant'],
-  [900023, 'That is not a tenant'],
-  [700038, 'That is not a client ID'],
-  [7000112, 'The app is switched off here'],
+/** What an authority says of the app, by the check of a sign-in that its answer fails. */
+const APP_REFUSED: ReadonlyMap<string, string> = new Map([
+  ['client-not-found-in-tenant', 'The app is not known here'],
+  ['single-tenant-app-at-common', 'The app is for its own tenant only'],
+  ['personal-accounts-only', 'The app is for personal accounts only'],
+  ['account-types-not-accepted', 'The app is for work accounts only'],
+  ['tenant-not-found', 'There is no such tenant'],
+  ['tenant-malformed', 'That is not a tenant'],
+  ['client-id-malformed', 'That is not a client ID'],
+  ['client-disabled', 'The app is disabled here'],
 ]);
-const ADDRESS_REFUSED: readonly number[] = [50011, 500113, 900971, 70004];
+const ADDRESS_REFUSED = ['redirect-uri-not-registered', 'redirect-uri-none-registered'] as const;
+
+const saidOfApp = (error: ErrorDetails): string | undefined =>
+  checksFailedBy(error)
+    .map((rule) => APP_REFUSED.get(rule))
+    .find((text) => text !== undefined);
 
 function appCell(tried: Tried<AuthorizeAnswer> | null): GridCell {
   if (tried?.status !== 'observed') return unobserved(tried);
   const answer = tried.value;
-  const error = 'error' in answer ? answer.error : null;
-  const said = error?.codes.map((code) => APP_REFUSED.get(code)).find((text) => text !== undefined);
-  if (error !== null && said !== undefined) return cell('disproven', said, nameOfError(error));
-  if (answer.kind === 'redirect') return cell('proven', 'It answers to the app');
-  const isAddress = error?.codes.some((code) => ADDRESS_REFUSED.includes(code)) === true;
-  if (error !== null && isAddress) return cell('proven', 'It knows the app', nameOfError(error));
+  const error = errorOf(tried);
+  const said = error === null ? undefined : saidOfApp(error);
+  if (error !== null && said !== undefined) return cell('fail', said, nameOfError(error));
+  if (answer.kind === 'redirect') return cell('pass', 'It answers to the app');
+  if (error !== null && failsCheck(error, ...ADDRESS_REFUSED))
+    return cell('pass', 'It knows the app', nameOfError(error));
   return cell(
-    'not-proven',
+    'cannot-tell',
     'A page came that says nothing about the app',
     error === null ? '' : nameOfError(error),
   );
@@ -85,36 +90,33 @@ function appCell(tried: Tried<AuthorizeAnswer> | null): GridCell {
 function redirectCell(tried: Tried<AuthorizeAnswer> | null): GridCell {
   if (tried?.status !== 'observed') return unobserved(tried);
   const answer = tried.value;
-  if (answer.kind === 'redirect') return cell('proven', 'It answers to this address');
-  const error = 'error' in answer ? answer.error : null;
-  if (error?.codes.some((code) => ADDRESS_REFUSED.includes(code)) === true)
-    return cell('disproven', 'The address is not registered', nameOfError(error));
+  if (answer.kind === 'redirect') return cell('pass', 'It answers to this address');
+  const error = errorOf(tried);
+  if (error !== null && failsCheck(error, ...ADDRESS_REFUSED))
+    return cell('fail', 'The address is not registered', nameOfError(error));
+  if (error !== null) return cell('not-reached', 'Stopped before the redirect URI', nameOfError(error));
   return cell(
-    'not-proven',
-    answer.kind === 'sign-in-page' ? 'A sign-in page proves nothing' : 'It did not come to that',
+    'cannot-tell',
+    answer.kind === 'sign-in-page' ? 'A sign-in page proves nothing' : 'The answer is not understood',
   );
 }
 
-function codeOf(tried: Tried<AuthorizeAnswer> | null): number | null {
-  if (tried?.status !== 'observed' || !('error' in tried.value)) return null;
-  return tried.value.error?.codes[0] ?? null;
+function errorOf(tried: Tried<AuthorizeAnswer> | null): ErrorDetails | null {
+  return tried?.status === 'observed' && 'error' in tried.value ? tried.value.error : null;
 }
 
 /** Source: learn.microsoft.com/entra/identity-platform/supported-accounts-validation. */
-function audienceOf(
-  seen: readonly AuthoritySeen[],
-  codes: ReadonlyMap<string, number | null>,
-): Audience | null {
-  const takes = (authority: string): boolean => {
-    const found = seen.find((each) => each.authority === authority);
-    return found !== undefined && appCell(found.authorize).outcome === 'proven';
+function audienceOf(seen: readonly AuthoritySeen[]): Audience | null {
+  const at = (authority: string) => seen.find((each) => each.authority === authority)?.authorize ?? null;
+  const takes = (authority: string): boolean => appCell(at(authority)).outcome === 'pass';
+  const says = (authority: string, check: string): boolean => {
+    const error = errorOf(at(authority));
+    return error !== null && failsCheck(error, check);
   };
-  const says = (authority: string, ...numbers: readonly number[]): boolean =>
-    numbers.includes(codes.get(authority) ?? 0);
-  if (says('common', 50194) || says('organizations', 50194)) return 'AzureADMyOrg';
-  if (says('common', 9002331, 9002346) || says('organizations', 9002331, 9002346))
-    return 'PersonalMicrosoftAccount';
-  if (says('consumers', 9002332)) return 'AzureADMultipleOrgs';
+  const isSaid = (check: string): boolean => says('common', check) || says('organizations', check);
+  if (isSaid('single-tenant-app-at-common')) return 'AzureADMyOrg';
+  if (isSaid('personal-accounts-only')) return 'PersonalMicrosoftAccount';
+  if (says('consumers', 'account-types-not-accepted')) return 'AzureADMultipleOrgs';
   return takes('organizations') && takes('consumers') ? 'AzureADandPersonalMicrosoftAccount' : null;
 }
 

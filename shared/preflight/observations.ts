@@ -1,6 +1,7 @@
-import type { ClockReading, Discovery, ErrorDetails, Exchange } from '../evidence/evidence.ts';
+import type { ClockReading, Discovery, Exchange } from '../evidence/evidence.ts';
+import type { ErrorDetails } from '../evidence/error-details.ts';
 
-/** What came of one probe. `null` in {@link Observations} stands for one that is still under way. */
+/** What came of one observation. `null` in {@link Observations} stands for one that is still under way. */
 export type Tried<T> =
   | { readonly status: 'observed'; readonly value: T }
   /** It ended without what it looked for; `code` is the system's own, for example `ENOTFOUND`. */
@@ -9,7 +10,7 @@ export type Tried<T> =
   | { readonly status: 'cancelled' }
   | { readonly status: 'not-tried'; readonly reason: string };
 
-/** What each probe looks for. Redacted as evidence is: no field can hold a secret, a code or a token. */
+/** What each observation looks for. Redacted as evidence is: no field can hold a secret, a code or a token. */
 export type SeenBy = {
   readonly proxy: ProxySeen;
   readonly name: NameSeen;
@@ -18,14 +19,14 @@ export type SeenBy = {
   readonly keys: KeysSeen;
   readonly appToken: Exchange;
   readonly authorize: AuthorizeSeen;
-  readonly personas: readonly PersonaSeen[];
+  readonly clientVariants: readonly VariantSeen[];
   readonly localhost: NameSeen;
   readonly listener: ListenerSeen;
 };
-export type ProbeId = keyof SeenBy;
+export type ObservationId = keyof SeenBy;
 
-/** Everything that the probes of one check saw so far. */
-export type Observations = { readonly [P in ProbeId]: Tried<SeenBy[P]> | null };
+/** Everything that the observations of one check saw so far. */
+export type Observations = { readonly [P in ObservationId]: Tried<SeenBy[P]> | null };
 
 export const NOTHING_SEEN: Observations = {
   proxy: null,
@@ -35,7 +36,7 @@ export const NOTHING_SEEN: Observations = {
   keys: null,
   appToken: null,
   authorize: null,
-  personas: null,
+  clientVariants: null,
   localhost: null,
   listener: null,
 };
@@ -104,11 +105,11 @@ export type AuthorizeAnswer =
   | { readonly kind: 'other' };
 
 /** Who we say we are at the token endpoint. `control` is `bare` with a redirect URI that nobody can have registered. */
-export const PERSONAS = ['secret', 'origin', 'bare', 'control'] as const;
-export type Persona = (typeof PERSONAS)[number];
+export const CLIENT_VARIANTS = ['secret', 'origin', 'bare', 'control'] as const;
+export type ClientVariant = (typeof CLIENT_VARIANTS)[number];
 
 /** The token endpoint's answer to a code that was never issued. */
-export type PersonaSeen = { readonly persona: Persona; readonly exchange: Exchange };
+export type VariantSeen = { readonly variant: ClientVariant; readonly exchange: Exchange };
 
 export type ListenerSeen =
   | {

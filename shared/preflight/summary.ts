@@ -1,35 +1,36 @@
-import type { CheckSummary, CheckView, RungView } from './check-view.ts';
-import type { RungId } from './rungs.ts';
+import type { CheckSummary, CheckView, StepView } from './check-view.ts';
+import type { PreflightStepId } from './step-id.ts';
 
 /** Without these nobody can say that a sign-in will get its tokens. */
-const CARRIES_THE_SIGN_IN: readonly RungId[] = ['client', 'secret', 'redirect-uri', 'platform'];
+const CARRIES_THE_SIGN_IN: readonly PreflightStepId[] = ['client', 'secret', 'redirect-uri', 'platform'];
 
-/** The one sentence above the ladder. Nothing open is ever called good. */
-export function summarize(state: CheckView['state'], rungs: readonly RungView[]): CheckSummary {
-  const wrong = rungs.filter(({ outcome }) => outcome === 'disproven');
+/** The one sentence above the steps. Nothing open is ever called good. */
+export function summarize(state: CheckView['state'], steps: readonly StepView[]): CheckSummary {
+  const wrong = steps.filter(({ outcome }) => outcome === 'fail');
   const [first] = wrong;
   if (first !== undefined) {
     const others = wrong.length === 1 ? '' : ` And ${wrong.length - 1} more.`;
     return { tone: 'bad', headline: `${first.headline}${others}` };
   }
-  const known = rungs.filter(({ outcome }) => outcome === 'proven').length;
+  const passed = steps.filter(({ outcome }) => outcome === 'pass').length;
   if (state === 'running') return { tone: 'neutral', headline: 'Checking without signing in' };
   if (state === 'cancelled')
-    return { tone: 'neutral', headline: `Cancelled. ${known} of ${rungs.length} steps were proven before.` };
-  const open = rungs.filter(
-    ({ rung, outcome }) => outcome === 'not-proven' && CARRIES_THE_SIGN_IN.includes(rung),
-  );
+    return { tone: 'neutral', headline: `Cancelled. ${passed} of ${steps.length} steps had passed.` };
+  const open = steps.filter(isOpen);
   if (open.length > 0) {
     return {
       tone: 'warning',
-      headline: `Nothing is wrong as far as it can be told without signing in, but this stays open: ${open.map(({ title }) => title).join('; ')}.`,
+      headline: `Nothing is wrong as far as can be told without signing in, but this stays open: ${open.map(({ title }) => title).join('; ')}.`,
     };
   }
-  return known === 0
+  return passed === 0
     ? { tone: 'neutral', headline: 'Nothing could be told without signing in.' }
     : {
         tone: 'good',
         headline:
-          'Everything that can be proven without signing in is right. Consent and policies show at the sign-in.',
+          'All checks that need no sign-in passed. Consent and policies are checked when you sign in.',
       };
 }
+
+const isOpen = ({ step, outcome }: StepView): boolean =>
+  (outcome === 'cannot-tell' || outcome === 'error') && CARRIES_THE_SIGN_IN.includes(step);

@@ -1,24 +1,24 @@
 import type { Tried } from './observations.ts';
-import { CANCELLED, notProven, notTried, type Judged } from './judgement.ts';
+import { CANCELLED, cannotTell, notReached, type Judged } from './step.ts';
 
 type Unobserved = Exclude<Tried<unknown>, { readonly status: 'observed' }>;
 
-/** What is said of a rung when its probe brought nothing that could be judged. */
+/** What is said of a step when nothing was observed that could be judged. */
 export function judgeUnobserved(tried: Unobserved): Judged {
   switch (tried.status) {
     case 'cancelled':
       return CANCELLED;
     case 'not-tried':
-      return notTried({ finding: 'not-tried', headline: tried.reason });
+      return notReached({ finding: 'not-tried', headline: tried.reason });
     case 'timed-out':
-      return notProven({
+      return cannotTell({
         finding: 'time-limit',
         headline: `No answer within ${inSeconds(tried.limitMs)}.`,
         unproven:
           'It may be slow, or dropped on the way by a firewall: an answer that never comes tells neither.',
       });
     case 'failed':
-      return notProven({ finding: 'no-answer', headline: `No answer: ${tried.message}` });
+      return cannotTell({ finding: 'no-answer', headline: `No answer: ${tried.message}` });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Browser } from '../contract/browser.ts';
+import type { Browser } from './browser.ts';
 import type { FieldNote } from './field-note.ts';
 import { findReservedParameters } from './reserved-parameters.ts';
 import type { ProfileDraft } from './profile.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CLOUD_IDS } from '../entra/clouds.ts';
-import { expectationsSchema } from '../expectations/expectation-schema.ts';
+import { expectationsSchema } from './expectation-schema.ts';
 import {
   CLIENT_TYPES,
   PLATFORMS,

@@ -1,5 +1,5 @@
 import type { CloudId } from '../entra/clouds.ts';
-import type { Expectation } from '../expectations/expectation.ts';
+import type { Expectation } from './expectation.ts';
 
 export const CLIENT_TYPES = ['public', 'confidential'] as const;
 export const PLATFORMS = ['web', 'spa', 'native'] as const;

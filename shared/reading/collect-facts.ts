@@ -1,4 +1,4 @@
-import { NO_FACTS, type DiagnosisFacts } from './facts.ts';
+import { NO_FACTS, type Facts } from './facts.ts';
 import type { Quoted } from './quoted.ts';
 import type { FieldName } from './field-names.ts';
 import type { Field } from './fields.ts';
@@ -16,7 +16,7 @@ export type Parts = {
   readonly quote: <T>(piece: Piece, value: T) => Quoted<T>;
 };
 
-type Plain = Omit<DiagnosisFacts, 'telling' | 'codes' | 'flow' | 'stack'>;
+type Plain = Omit<Facts, 'telling' | 'codes' | 'flow' | 'stack'>;
 
 /** What the text quotes: what a message says of the request beats what a URL carries, and that beats a setting. */
 export function collectFacts(parts: Parts): Plain {

@@ -1,4 +1,4 @@
-import { NO_FACTS, type DiagnosisFacts } from './facts.ts';
+import { NO_FACTS, type Facts } from './facts.ts';
 import type { Quoted } from './quoted.ts';
 import { claimsAsFields } from './claims.ts';
 import { readCodes, type Code } from './codes.ts';
@@ -21,7 +21,7 @@ import { readWords, type Words } from './words.ts';
 
 /** A text that somebody pasted, read: what it quotes, and what signals of causes look at. */
 export type ErrorText = {
-  readonly facts: DiagnosisFacts;
+  readonly facts: Facts;
   /** The text without its encodings. All pieces below stand in it. */
   readonly decoded: string;
   readonly words: Words;
@@ -61,7 +61,7 @@ export function parseErrorText(text: string): ErrorText {
     quotedValues: readQuotedValues(decoded),
     times: readTimes(decoded),
   };
-  const facts: DiagnosisFacts = {
+  const facts: Facts = {
     ...NO_FACTS,
     ...collectFacts(parts),
     telling: telling === null ? null : quote(telling, telling.number),
@@ -79,7 +79,7 @@ function quoteIn(layer: Layer): ErrorText['quote'] {
   return (piece, value) => {
     const start = toOriginal(layer, piece.start);
     const end = Math.min(Math.max(start, toOriginal(layer, piece.end)), start + LONGEST_QUOTE);
-    return { value, quote: layer.original.slice(start, end), source: 'text', start, end };
+    return { value, quote: layer.original.slice(start, end), source: { kind: 'text', start, end } };
   };
 }
 

@@ -61,7 +61,7 @@ export type Flow = (typeof FLOWS)[number];
  * What the input quotes, for the texts of a diagnosis and its repairs. Everything may be missing; nothing here is a
  * guess. Values come from foreign input: they are shown as text, quoted in commands, never executed.
  */
-export type DiagnosisFacts = {
+export type Facts = {
   /** The telling AADSTS number: the one that stands closest to the cause; `null` when there is none. */
   readonly telling: Quoted<number> | null;
   /** Every AADSTS number, each once, in the order of the input. */
@@ -107,7 +107,7 @@ export type DiagnosisFacts = {
   readonly stack: Quoted<Stack> | null;
 };
 
-export const NO_FACTS: DiagnosisFacts = {
+export const NO_FACTS: Facts = {
   telling: null,
   codes: [],
   oauthError: null,

@@ -1,9 +1,9 @@
-import type { DiagnosisFacts } from './facts.ts';
+import type { Facts } from './facts.ts';
 import type { Piece } from './piece.ts';
 
 export type QuotedName = {
-  [K in keyof DiagnosisFacts]: DiagnosisFacts[K] extends { readonly value: string } | null ? K : never;
-}[keyof DiagnosisFacts];
+  [K in keyof Facts]: Facts[K] extends { readonly value: string } | null ? K : never;
+}[keyof Facts];
 
 export type QuotedValue = Piece & { readonly name: QuotedName };
 

@@ -1,12 +1,21 @@
+import type { Place } from '../evidence/place.ts';
+
+/** Where something was read: in the text that was given, or in the evidence of an attempt. */
+export type Source = TextSource | Place;
+
+/** Offsets in UTF-16 code units into the text that was given. */
+export type TextSource = { readonly kind: 'text'; readonly start: number; readonly end: number };
+
 /** A value that was read from the input, with the place it was read from, so that it can be shown and marked. */
 export type Quoted<T = string> = {
   /** What the text means: decoded, without quotes, for example `https://app.contoso.com/callback`. */
   readonly value: T;
-  /** Exactly what stands at the place, `text.slice(start, end)`; from evidence: the value as recorded. */
+  /** Exactly what stands at the place; from evidence: the value as recorded. */
   readonly quote: string;
-  /** `text`, or a pointer into the evidence such as `exchanges[1].response.error.description`. */
-  readonly source: string;
-  /** Offsets in UTF-16 code units into the text that was given; `null` when the source is evidence. */
-  readonly start: number | null;
-  readonly end: number | null;
+  readonly source: Source;
 };
+
+/** Whether both stand at the same place of the same input. */
+export function isSameSource(a: Source, b: Source): boolean {
+  return a.kind === 'text' && b.kind === 'text' ? a.start === b.start && a.end === b.end : a === b;
+}

@@ -6,19 +6,17 @@ import { hasTokens, notReached } from './progress.ts';
 import type { Judgement } from './rule.ts';
 import { sentScopes } from './sent.ts';
 
-export const ACCESS_TOKEN = 'accessToken.value';
-
 /**
- * Judges the access token of a request for one's own API, given the API's name in the scopes. Tokens for Microsoft Graph
- * are nobody else's to judge.
+ * Judges the access token of a request for one's own API, given the API's name in the scopes. A token for Microsoft
+ * Graph is for Graph alone to judge.
  */
 export function judgeOwnApiToken(
   evidence: Evidence,
   judge: (token: DecodedToken, api: string) => Judgement,
 ): Judgement {
   const api = resourcesOf(parseScopes(sentScopes(evidence))).find((resource) => resource !== GRAPH);
-  if (api === undefined) return notApplicable('The scopes name no API but Microsoft Graph.');
-  if (!hasTokens(evidence)) return cannotTell(notReached(evidence, 'an access token'));
+  if (api === undefined) return notApplicable('The scopes name no API other than Microsoft Graph.');
+  if (!hasTokens(evidence)) return notReached(evidence, 'an access token');
   return evidence.accessToken.status === 'observed'
     ? judge(evidence.accessToken.value, api)
     : cannotTell(`The access token cannot be read: ${evidence.accessToken.reason}`);

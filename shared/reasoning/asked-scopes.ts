@@ -8,11 +8,10 @@ export function namedResources({ profile }: Evidence): string {
   return named.length === 0 ? '' : ` (${named.join(' and ')})`;
 }
 
-/** The API that a tenant may not know, to stand in a sentence: ` “api://…”`, or nothing. Every tenant knows Graph. */
+/** The API that a tenant may not know, or the empty string. Every tenant knows Graph. */
 export function foreignResource({ profile }: Evidence): string {
   const resources = resourcesOf(parseScopes(profile.scopes));
-  const resource = resources.find((name) => name !== GRAPH) ?? resources[0];
-  return resource === undefined ? '' : ` “${resource}”`;
+  return resources.find((name) => name !== GRAPH) ?? resources[0] ?? '';
 }
 
 /** A scope without an API in front: Entra looks it up in Microsoft Graph. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 
-/** What libraries for tokens usually forgive. */
+/** The clock skew that token libraries usually tolerate. */
 export const MOST_SKEW_SECONDS = 300;
 
 /** Local minus server, in seconds; `null` when no server told the time. */

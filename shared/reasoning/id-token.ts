@@ -1,9 +1,7 @@
 import type { DecodedToken, Evidence } from '../evidence/evidence.ts';
-import { cannotTell, notApplicable } from './judgement.ts';
+import { notApplicable } from './judgement.ts';
 import { notReached } from './progress.ts';
 import type { Judgement } from './rule.ts';
-
-export const ID_TOKEN = 'idToken.value';
 
 /** Judges the ID token where there is one, and says why there is none elsewhere. */
 export function judgeIdToken(evidence: Evidence, judge: (token: DecodedToken) => Judgement): Judgement {
@@ -11,8 +9,8 @@ export function judgeIdToken(evidence: Evidence, judge: (token: DecodedToken) =>
     case 'observed':
       return judge(evidence.idToken.value);
     case 'absent':
-      return notApplicable('The answer held no ID token.');
+      return notApplicable('The token response has no ID token.');
     case 'not-tried':
-      return cannotTell(notReached(evidence, 'an ID token'));
+      return notReached(evidence, 'an ID token');
   }
 }

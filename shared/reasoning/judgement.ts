@@ -1,12 +1,13 @@
-import type { Judgement, Pointer } from './rule.ts';
+import type { Place } from '../evidence/place.ts';
+import type { Explanation, Judgement } from './rule.ts';
 
-type Failure = Omit<Extract<Judgement, { outcome: 'fail' }>, 'outcome'>;
-
-export const pass = (seen: string, ...evidence: readonly Pointer[]): Judgement => ({
+export const pass = (seen: string, ...places: readonly Place[]): Judgement => ({
   outcome: 'pass',
   seen,
-  evidence,
+  places,
 });
+
+type Failure = Explanation & { readonly seen: string; readonly places: readonly Place[] };
 
 export const failed = (failure: Failure): Judgement => ({ outcome: 'fail', ...failure });
 

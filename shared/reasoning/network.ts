@@ -1,20 +1,21 @@
-import { parseRedirectUri, isLoopbackHost } from '../profile/redirect-uri.ts';
 import type { Evidence, Exchange, Page } from '../evidence/evidence.ts';
-import type { Explained } from './judge-error.ts';
-import { cannotTell, failed, pass } from './judgement.ts';
-import type { Judgement, Pointer } from './rule.ts';
+import { at, type Place } from '../evidence/place.ts';
+import { isLoopbackHost, parseRedirectUri } from '../profile/redirect-uri.ts';
+import { failed, pass } from './judgement.ts';
+import { notReached } from './progress.ts';
+import type { Explanation, Judgement } from './rule.ts';
 
 /** A request or a page that got no answer at all. */
 export type NoAnswer = {
   /** Chromium's or Node's name: `ERR_NAME_NOT_RESOLVED`, `ENOTFOUND`. */
   readonly code: string;
   readonly host: string;
-  readonly pointer: Pointer;
+  readonly place: Place;
 };
 
 type NetworkCheck = {
   readonly isMeant: (code: string) => boolean;
-  readonly explain: (failure: NoAnswer) => Explained;
+  readonly explain: (failure: NoAnswer) => Explanation;
   /** Stands behind the host that answered. */
   readonly met: string;
 };
@@ -26,19 +27,19 @@ export function judgeNetwork(evidence: Evidence, { isMeant, explain, met }: Netw
     return failed({
       ...explain(failure),
       seen: `${failure.host} could not be reached: ${failure.code}.`,
-      evidence: [failure.pointer, ...endPointer(evidence, 'network-error')],
+      places: [failure.place, ...endedWith(evidence, 'network-error')],
     });
   }
   const index = evidence.exchanges.findIndex(({ response }) => response.status === 'answered');
   const answered = evidence.exchanges[index];
   return answered === undefined
-    ? cannotTell('No request got an answer, so nothing is known of the way to the login host.')
-    : pass(`${answered.host} ${met}`, `exchanges[${index}].response`);
+    ? notReached(evidence, 'a response from the login host')
+    : pass(`${answered.host} ${met}`, at.exchange(index));
 }
 
 /** The attempt's own end, where it ended with this code of ours: that makes a finding the explanation. */
-export function endPointer({ end }: Evidence, code: string): readonly Pointer[] {
-  return end.kind === 'failed' && end.code === code ? ['end.code'] : [];
+export function endedWith({ end }: Evidence, code: string): readonly Place[] {
+  return end.kind === 'failed' && end.code === code ? [at.end] : [];
 }
 
 /** What failed and was not overcome by a later request to the same end. */
@@ -47,12 +48,12 @@ export function unansweredIn(evidence: Evidence): readonly NoAnswer[] {
   const { exchanges, pages } = evidence;
   const requests = exchanges.flatMap(({ purpose, host, response }, index): readonly NoAnswer[] => {
     if (response.status !== 'no-answer' || isOvercome(exchanges.slice(index + 1), purpose)) return [];
-    return [{ code: response.code, host, pointer: `exchanges[${index}].response` }];
+    return [{ code: response.code, host, place: at.exchange(index) }];
   });
   const last = pages.length - 1;
   const page = failedPage(pages[last]);
   const isOurs = page === null || isLoopbackHost(page.host);
-  return isOurs ? requests : [...requests, { ...page, pointer: `pages[${last}].title` }];
+  return isOurs ? requests : [...requests, { ...page, place: at.page(last) }];
 }
 
 /** The window's last page, when it could not be loaded from the redirect URI's own machine. */
@@ -63,11 +64,11 @@ export function unreachedRedirect({ pages, listener, profile }: Evidence): NoAns
   const uri = listener.status === 'observed' ? listener.value.redirectUri : profile.redirectUri;
   const target = parseRedirectUri(uri);
   const isTarget = target.ok && target.value.host === page.host;
-  return isTarget ? { ...page, pointer: `pages[${index}].title` } : null;
+  return isTarget ? { ...page, place: at.page(index) } : null;
 }
 
 /** A page that failed to load has Chromium's error for its title. */
-function failedPage(page: Page | undefined): Omit<NoAnswer, 'pointer'> | null {
+function failedPage(page: Page | undefined): Omit<NoAnswer, 'place'> | null {
   if (page === undefined || page.httpStatus !== null) return null;
   const code = /^(?:net::)?(ERR_[A-Z0-9_]+)/u.exec(page.title)?.[1];
   const address = parseRedirectUri(page.url);

@@ -1,4 +1,6 @@
 import type { Evidence, FailureStage, StepId } from '../evidence/evidence.ts';
+import { at, type Place } from '../evidence/place.ts';
+import type { Judgement } from './rule.ts';
 import { nameOfError, sightingsIn } from './sightings.ts';
 
 export const isRenewal = ({ kind }: Evidence): boolean => kind === 'renewal';
@@ -23,34 +25,35 @@ export function hasTokens(evidence: Evidence): boolean {
 }
 
 /** Where the successful token response stands. */
-export function pointerToTokens(evidence: Evidence): string {
-  return tokenAnswers(evidence).find(({ isSuccess }) => isSuccess)?.pointer ?? 'end';
+export function placeOfTokens(evidence: Evidence): Place {
+  return tokenAnswers(evidence).find(({ isSuccess }) => isSuccess)?.place ?? at.end;
 }
 
-function tokenAnswers(evidence: Evidence): readonly { isSuccess: boolean; pointer: string }[] {
+function tokenAnswers(evidence: Evidence): readonly { isSuccess: boolean; place: Place }[] {
   return evidence.exchanges.flatMap(({ purpose, response }, index) => {
     if (purpose !== 'token' || response.status !== 'answered') return [];
     const isSuccess = response.httpStatus === 200 && response.error === null;
-    return [{ isSuccess, pointer: `exchanges[${index}].response.httpStatus` }];
+    return [{ isSuccess, place: at.exchange(index) }];
   });
 }
 
-/** Why a later part of the sign-in has nothing to judge: `… did not get as far as the token request: …`. */
-export function notReached(evidence: Evidence, part: string): string {
-  return `The sign-in did not get as far as ${part}: ${howItEnded(evidence)}.`;
+/** The attempt ended before this part of the sign-in, which says so: `the token request`. */
+export function notReached(evidence: Evidence, part: string): Judgement {
+  return { outcome: 'not-reached', seen: `Not reached: ${part}. The sign-in ${howItEnded(evidence)}.` };
 }
 
-function howItEnded(evidence: Evidence): string {
+/** For example `stopped on Entra’s own page with AADSTS50011`. */
+export function howItEnded(evidence: Evidence): string {
   const { end } = evidence;
   switch (end.kind) {
     case 'signed-in':
-      return 'nothing of it was recorded';
+      return 'went past it without a record';
     case 'cancelled':
-      return `it was cancelled ${WHILE[end.stage]}`;
+      return `was cancelled ${WHILE[end.stage]}`;
     case 'timed-out':
-      return `it waited ${end.afterSeconds} s ${WHILE[end.stage]}`;
+      return `waited ${end.afterSeconds} s ${WHILE[end.stage]}`;
     case 'failed':
-      return `it stopped ${AT[end.stage]}${codeOfEnd(evidence)}`;
+      return `stopped ${AT[end.stage]}${codeOfEnd(evidence)}`;
   }
 }
 

@@ -1,46 +1,76 @@
-import type { Cause } from './causes.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { Place } from '../evidence/place.ts';
+import type { Cause } from './cause.ts';
+import type { CodeEntry } from './code.ts';
+import type { Sighting } from './sightings.ts';
 
-export const RULE_GROUPS = ['profile', 'network', 'redirect', 'client', 'tenant', 'user', 'tokens'] as const;
-export type RuleGroup = (typeof RULE_GROUPS)[number];
+/** The steps of a sign-in, in order. The checklist is grouped by them. */
+export const CHECK_STEPS = [
+  'settings',
+  'network',
+  'request',
+  'account',
+  'redirect',
+  'token-request',
+  'tokens',
+] as const;
+export type CheckStep = (typeof CHECK_STEPS)[number];
 
-/**
- * One check over evidence. One rule a file in `rules/`, the file named after the id; the order lives in the catalogue.
- * `evaluate` is pure: evidence and an explicit `now` in, a judgement out.
- */
-export type Rule = {
+/** What every rule says of itself. */
+export type RuleTexts = {
   /** A noun phrase of the failing state in kebab-case, for example `client-secret-expired`. */
   readonly id: string;
   /** The state that is wanted, as a short sentence: `The client secret is current`. */
   readonly title: string;
-  readonly group: RuleGroup;
+  readonly step: CheckStep;
   /** `sign-in`: a fail breaks the sign-in. `quality`: the sign-in works, but something the user needs is missing. */
   readonly weight: 'sign-in' | 'quality';
-  /** The AADSTS numbers that this rule explains. No other rule explains them, too. */
-  readonly codes?: readonly number[];
   readonly why: string;
-  /** Microsoft's page on the matter (https). */
+  /** Microsoft’s page on the matter (https). */
   readonly docs: string;
-  readonly evaluate: (evidence: Evidence, now: Date) => Judgement;
 };
 
+/** One check over evidence: evidence and an explicit context in, a judgement out. Rules with logic stand in `rules/<id>.ts`. */
+export type Rule = RuleTexts & {
+  /** OAuth errors that mean a fail where Entra gives no number. */
+  readonly errors?: readonly string[];
+  readonly evaluate: (evidence: Evidence, context: RuleContext) => Judgement;
+};
+
+/** What a rule may know beside the evidence. */
+export type RuleContext = {
+  readonly now: Date;
+  /** The error that the code table holds against this rule; `null` when the attempt met none. */
+  readonly refusal: Refusal | null;
+  /** The same for another rule. */
+  readonly refusalOf: (rule: string) => Refusal | null;
+};
+
+/** An error of Entra that fails a rule. */
+export type Refusal = {
+  readonly sighting: Sighting;
+  /** `null`: told by OAuth’s `error` alone, or a code that the table does not hold. */
+  readonly entry: CodeEntry | null;
+};
+
+/** What a check says, in every part of the app. */
 export type Judgement =
-  | { readonly outcome: 'pass'; readonly seen: string; readonly evidence: readonly Pointer[] }
-  | {
-      readonly outcome: 'fail';
-      readonly cause: Cause;
-      /** One sentence a tired developer understands, naming the setting and the value. */
-      readonly headline: string;
-      readonly seen: string;
-      readonly evidence: readonly Pointer[];
-      /** Steps, in order. */
-      readonly repair: readonly string[];
-    }
+  | { readonly outcome: 'pass'; readonly seen: string; readonly places: readonly Place[] }
+  | ({ readonly outcome: 'fail'; readonly seen: string; readonly places: readonly Place[] } & Explanation)
   | { readonly outcome: 'cannot-tell'; readonly seen: string }
+  /** The sign-in stopped before it came to this. */
+  | { readonly outcome: 'not-reached'; readonly seen: string }
   | { readonly outcome: 'not-applicable'; readonly seen: string };
 
-/** Where in the evidence a judgement stands, as a JSON path: `exchanges[1].response.error.codes`. */
-export type Pointer = string;
+export type Explanation = {
+  readonly cause: Cause;
+  /** One sentence a tired developer understands, naming the setting and the value. */
+  readonly headline: string;
+  /** The one step to take now, where this attempt tells it better than the cause’s own text. */
+  readonly nextStep?: string;
+  /** What to change in the profile itself, in order; left out when the repair lies elsewhere. */
+  readonly inProfile?: readonly string[];
+};
 
 export type FindingOutcome = Judgement['outcome'] | 'error';
 
@@ -48,14 +78,17 @@ export type FindingOutcome = Judgement['outcome'] | 'error';
 export type Finding = {
   readonly rule: string;
   readonly title: string;
-  readonly group: RuleGroup;
+  readonly step: CheckStep;
   readonly weight: Rule['weight'];
   readonly outcome: FindingOutcome;
-  readonly cause: Cause | null;
+  /** Id of a cause; set when the rule failed. */
+  readonly cause: string | null;
   readonly headline: string | null;
   readonly seen: string;
   readonly why: string;
-  readonly repair: readonly string[];
+  /** What to do about a failed rule; `null` otherwise. */
+  readonly nextStep: string | null;
+  readonly inProfile: readonly string[];
   readonly docs: string;
-  readonly evidence: readonly Pointer[];
+  readonly places: readonly Place[];
 };

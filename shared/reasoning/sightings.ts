@@ -1,14 +1,15 @@
-import type { ErrorDetails, Evidence, Exchange } from '../evidence/evidence.ts';
+import type { Evidence, Exchange } from '../evidence/evidence.ts';
+import type { ErrorDetails } from '../evidence/error-details.ts';
 import { assertNever } from '../result.ts';
 import { plainDescription } from './plain-description.ts';
-import type { Pointer } from './rule.ts';
+import { at, type Place } from '../evidence/place.ts';
 
 /** An error that Entra stated during the attempt, and where it was seen. */
 export type Sighting = {
   readonly error: ErrorDetails;
   readonly where: Exchange['purpose'] | 'page' | 'callback' | 'end';
   readonly httpStatus: number | null;
-  readonly pointer: Pointer;
+  readonly place: Place;
 };
 
 /** All errors in the order of the flow: metadata, pages, redirect, token response, and the end that repeats one. */
@@ -23,17 +24,21 @@ export function sightingsIn(evidence: Evidence): readonly Sighting[] {
   ];
 }
 
-/** The first sighting of one of these AADSTS numbers, or of one of these OAuth errors where no number is given. */
-export function findSighting(
-  evidence: Evidence,
-  codes: readonly number[],
-  errors: readonly string[] = [],
-): Sighting | undefined {
-  return sightingsIn(evidence).find(({ error }) =>
-    error.codes.length === 0
-      ? error.error !== null && errors.includes(error.error)
-      : error.codes.some((code) => codes.includes(code)),
-  );
+/**
+ * The error of Entra with which the attempt ended, where it was first seen. An attempt that failed without one
+ * (network, listener, verification) has none, whatever Entra said earlier and the user overcame.
+ */
+export function endingSighting(evidence: Evidence): Sighting | undefined {
+  const { end } = evidence;
+  if (end.kind === 'signed-in' || (end.kind === 'failed' && end.details === null)) return undefined;
+  const all = sightingsIn(evidence);
+  const last = all.at(-1);
+  return last === undefined ? undefined : all.find((sighting) => isSameError(sighting, last));
+}
+
+/** Whether both tell the same: the end of an attempt repeats an error that was seen elsewhere. */
+export function isSameError({ error: a }: Sighting, { error: b }: Sighting): boolean {
+  return a.codes[0] === b.codes[0] && a.error === b.error;
 }
 
 /** For example `Entra answered AADSTS7000222 in the token response (HTTP 401)`. */
@@ -79,8 +84,9 @@ function placeOf({ where, httpStatus }: Sighting): string {
 
 function inExchange({ purpose, response }: Exchange, index: number): readonly Sighting[] {
   if (response.status !== 'answered' || response.error === null) return [];
-  const pointer = `exchanges[${index}].response.error`;
-  return [{ error: response.error, where: purpose, httpStatus: response.httpStatus, pointer }];
+  return [
+    { error: response.error, where: purpose, httpStatus: response.httpStatus, place: at.exchange(index) },
+  ];
 }
 
 function inPages(evidence: Evidence): readonly Sighting[] {
@@ -88,7 +94,7 @@ function inPages(evidence: Evidence): readonly Sighting[] {
   return pages.flatMap(({ error, step }, index) =>
     error === null || (step !== 'error' && !isLastWord(evidence, index))
       ? []
-      : [{ error, where: 'page', httpStatus: null, pointer: `pages[${index}].error` }],
+      : [{ error, where: 'page', httpStatus: null, place: at.page(index) }],
   );
 }
 
@@ -99,13 +105,11 @@ function isLastWord({ pages, callback }: Evidence, index: number): boolean {
 
 function inCallback({ callback }: Evidence): readonly Sighting[] {
   if (callback.status !== 'observed' || callback.value.error === null) return [];
-  return [
-    { error: callback.value.error, where: 'callback', httpStatus: null, pointer: 'callback.value.error' },
-  ];
+  return [{ error: callback.value.error, where: 'callback', httpStatus: null, place: at.callback }];
 }
 
 function inEnd({ end }: Evidence): readonly Sighting[] {
   if (end.kind !== 'failed' || end.details === null) return [];
   const where = end.code === 'page-pasted' ? 'page' : 'end';
-  return [{ error: end.details, where, httpStatus: null, pointer: 'end.details' }];
+  return [{ error: end.details, where, httpStatus: null, place: at.end }];
 }

@@ -1,4 +1,5 @@
-import { NO_FACTS, type DiagnosisFacts } from '../reading/facts.ts';
+import { at, type Place } from '../evidence/place.ts';
+import { NO_FACTS, type Facts } from '../reading/facts.ts';
 import type { Quoted } from '../reading/quoted.ts';
 import type { CloudId } from '../entra/clouds.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -12,20 +13,18 @@ export type Known = {
   readonly user?: string | null;
 };
 
-const quoted = (value: string): Quoted | null =>
-  value.trim() === ''
-    ? null
-    : { value: value.trim(), quote: value, source: 'profile', start: null, end: null };
+const quoted = (value: string, source: Place): Quoted | null =>
+  value.trim() === '' ? null : { value: value.trim(), quote: value, source };
 
-export const toFacts = ({ cloud, tenant, clientId, user = null }: Known): DiagnosisFacts => ({
+export const toFacts = ({ cloud, tenant, clientId, user = null }: Known): Facts => ({
   ...NO_FACTS,
   cloud,
-  tenant: quoted(tenant),
-  clientId: quoted(clientId),
-  user: user === null ? null : quoted(user),
+  tenant: quoted(tenant, at.profile('tenant')),
+  clientId: quoted(clientId, at.profile('clientId')),
+  user: user === null ? null : quoted(user, at.claim('id', 'preferred_username')),
 });
 
-export function factsOf({ profile, idToken }: Evidence): DiagnosisFacts {
+export function factsOf({ profile, idToken }: Evidence): Facts {
   const user = idToken.status === 'observed' ? readText(idToken.value, 'preferred_username') : null;
   return toFacts({ ...profile, user });
 }

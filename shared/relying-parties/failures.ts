@@ -1,4 +1,4 @@
-import type { DocumentedFailure } from './relying-party.ts';
+import type { DocumentedFailure } from './documented-failure.ts';
 
 /** Failures that several documents tell of, each in the words of the product’s user. */
 

@@ -1,6 +1,6 @@
 import { INPUTS, type Input } from './inputs.ts';
 import type { RelyingPartyId } from '../profile/profile.ts';
-import type { Inputs } from './relying-party.ts';
+import type { Inputs } from './inputs.ts';
 
 /** A question of a product's set-up, with its own rules. */
 export type Field = Omit<Input, 'kind'> & {

@@ -1,4 +1,7 @@
-import type { RelyingPartyId } from '../profile/profile.ts';
+import type { RelyingParty, RelyingPartyId } from '../profile/profile.ts';
+
+/** What was answered, by the names of {@link INPUTS}; what is not set is absent. */
+export type Inputs = RelyingParty['inputs'];
 
 /**
  * What the set-up of a product asks for besides tenant, client ID and secret. The values stand in a profile's

@@ -1,4 +1,4 @@
-import type { Inputs } from './relying-party.ts';
+import type { Inputs } from './inputs.ts';
 
 /** Without outer white space; empty when it is not set. */
 export const readText = (inputs: Inputs, name: string): string => (inputs[name] ?? '').trim();

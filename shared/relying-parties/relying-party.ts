@@ -1,12 +1,10 @@
 import type { CloudId } from '../entra/clouds.ts';
-import type { Cause } from '../reasoning/causes.ts';
-import type { ProfileDraft, RelyingParty as ChosenProduct, RelyingPartyId } from '../profile/profile.ts';
+import type { ProfileDraft, RelyingPartyId } from '../profile/profile.ts';
 import type { AcceptanceCheck } from './acceptance-check.ts';
+import type { DocumentedFailure } from './documented-failure.ts';
 import type { Field } from './field.ts';
+import type { Inputs } from './inputs.ts';
 import type { Registration } from './registration/registration.ts';
-
-/** What the product's set-up asks for, by the names of `inputs.ts`; what is not set is absent. */
-export type Inputs = ChosenProduct['inputs'];
 
 /** One connection in the making: what was typed for the product, and the app registration that it uses. */
 export type Connection = {
@@ -59,22 +57,3 @@ export type EntryValue =
   | { readonly kind: 'secret' }
   /** Not known yet; says what is missing. */
   | { readonly kind: 'missing'; readonly what: string };
-
-/** A failure that the product's document tells of, or warns of. */
-export type DocumentedFailure = {
-  /** Kebab-case, one of its kind in a product. */
-  readonly id: string;
-  /** As the user of the product meets it. */
-  readonly symptom: string;
-  /** The practice scenario that shows it. */
-  readonly scenario: string;
-  /** What a diagnosis answers; empty when nothing is wrong with a setting, or when only the acceptance test tells. */
-  readonly causes: readonly Cause[];
-  /** The check of the acceptance test that misses, when the sign-in itself works. */
-  readonly check: string | null;
-  readonly advice: string;
-  /** How to see it, where no scenario can make the mistake: it stands in the settings. */
-  readonly tryIt?: string;
-  /** Settings of the product under which it shows, where they are not those of the practice app. */
-  readonly inputs?: Inputs;
-};

@@ -1,5 +1,3 @@
-import { toAsciiHost } from './punycode.ts';
-
 const NOT_ASCII = /[^\x00-\x7f]/u;
 const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['Latin', /\p{Script=Latin}/u],
@@ -21,10 +19,19 @@ export function findLookAlike(text: string): string | null {
   if (!NOT_ASCII.test(read)) return null;
   const host = HOST.exec(read)?.[1];
   if (host !== undefined && NOT_ASCII.test(host))
-    return `This is not the host it looks like: the network calls it ${toAsciiHost(host.toLowerCase())}.`;
+    return `This is not the host it looks like: ${sayAsciiHost(host)}.`;
   const mixed = read
     .split(/[^\p{L}\p{M}]+/u)
     .map((word) => SCRIPTS.filter(([, pattern]) => pattern.test(word)).map(([name]) => name))
     .find((scripts) => scripts.length > 1);
   return mixed === undefined ? null : `A word in it mixes ${mixed.join(' and ')} letters, which look alike.`;
+}
+
+/** Labels with other letters than ASCII become `xn--…` (RFC 5891). */
+function sayAsciiHost(host: string): string {
+  try {
+    return `the network calls it ${new URL(`https://${host}`).hostname}`;
+  } catch {
+    return 'the network has no such name';
+  }
 }

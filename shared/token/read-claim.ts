@@ -15,11 +15,6 @@ export function readText(token: DecodedToken, name: string): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-export function pointerToClaim(token: DecodedToken, name: string, path: string): string {
-  const index = token.payload.findLastIndex((claim) => claim.name === name);
-  return index === -1 ? path : `${path}.payload[${index}]`;
-}
-
 function valueOf(claims: readonly Claim[], name: string): unknown {
   const json = claims.findLast((claim) => claim.name === name)?.json;
   if (json === undefined) return undefined;

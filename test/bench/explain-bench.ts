@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { diagnoseText } from '../../shared/judging/diagnose.ts';
+import { explain } from '../../shared/judging/explain.ts';
 import { CASES } from '../diagnosis/cases/index.ts';
 import { HOSTILE } from '../diagnosis/fuzz.ts';
 import { createLargeLog } from '../diagnosis/large-log.ts';
@@ -57,7 +57,7 @@ async function benchTexts(rounds: number): Promise<Measurement> {
   const measurement = await compare(
     { name: 'texts explained, against JSON.parse of the same lines', unit: 'ms', goal: TEXTS_RATIO },
     rounds,
-    readAll(diagnoseText),
+    readAll(explain),
     readAll((text) => text.length),
   );
   const aSecond = Math.round((lines.length * PASSES * 1_000) / measurement.ours);
@@ -87,7 +87,7 @@ function medianTime(rounds: number, text: string): number {
   return median(
     Array.from({ length: rounds }, () => {
       const started = performance.now();
-      diagnoseText(text);
+      explain(text);
       return performance.now() - started;
     }),
   );

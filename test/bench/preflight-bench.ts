@@ -11,7 +11,7 @@ import { forkPracticeTenant, type PracticeProcess } from './practice-process.ts'
 const CHECKS_A_ROUND = 20;
 
 /**
- * A whole check of a healthy profile (all probes, judged as they end, pushed to the window) against one bare HTTPS
+ * A whole check of a healthy profile (all observations, judged as they end, pushed to the window) against one bare HTTPS
  * request to the same server. Like with like: both begin without a connection and without a TLS session to resume, so
  * each pays for its own handshake; the check pays for two, since only a connection of its own shows it the certificates.
  */
@@ -51,8 +51,8 @@ async function checkHealthy(practice: PracticeProcess, web: ProfileDraft): Promi
   });
   await ports.close();
   // The certificate of another process is not known to be the app's own practice tenant's.
-  const open = check.rungs.filter(({ outcome }) => outcome !== 'proven').map(({ rung }) => rung);
-  if (open.join(' ') !== 'certificate request') throw new Error(`Not proven: ${open.join(' ')}`);
+  const open = check.steps.filter(({ outcome }) => outcome !== 'pass').map(({ step }) => step);
+  if (open.join(' ') !== 'certificate request') throw new Error(`Not passed: ${open.join(' ')}`);
 }
 
 /** A resolver that asks nobody, as a warm cache does. */

@@ -10,8 +10,7 @@ import type { LookupFunction } from 'node:net';
 import { Agent, request } from 'undici';
 import { sampleProfiles } from '../../electron/practice/sample-profiles.ts';
 import { startSignIn } from '../../electron/sign-in/code-flow.ts';
-import { runChecklist } from '../../shared/judging/run-rules.ts';
-import { toVerdict } from '../../shared/judging/verdict.ts';
+import { judge } from '../../shared/judging/judge.ts';
 import { parseScopes, type Profile } from '../../shared/profile/profile.ts';
 import { createNodePorts, type NodePorts } from '../support/node-ports.ts';
 import { MARA } from '../support/sign-in.ts';
@@ -109,8 +108,8 @@ async function signInWithFlow({ practice, profile, ports }: Stage): Promise<void
   );
   if (!running.ok) throw new Error(running.error.message);
   const { evidence } = await running.value.done;
-  const verdict = toVerdict(evidence, runChecklist(evidence, new Date()));
-  if (verdict.tone !== 'good') throw new Error(verdict.headline);
+  const { tone, answer } = judge(evidence, { now: new Date() });
+  if (tone !== 'good') throw new Error(answer.headline);
 }
 
 async function signInBare({ practice, profile, walker, dispatcher }: Stage): Promise<void> {

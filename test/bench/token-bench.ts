@@ -5,8 +5,8 @@ import { jwtDecode } from 'jwt-decode';
 import { _electron, type Page } from 'playwright';
 import { annotateClaim } from '../../shared/token/annotate.ts';
 import { decodeToken } from '../../shared/token/decode.ts';
-import { examineToken } from '../../shared/token/doctors/all-doctors.ts';
-import { inspectText } from '../../shared/token/inspect.ts';
+import { checkToken } from '../../shared/inspection/checks/all-token-checks.ts';
+import { inspectText } from '../../shared/inspection/inspect.ts';
 import { classifyToken } from '../../shared/token/token-kind.ts';
 import { readXml } from '../../renderer/tokens/read-xml.ts';
 import { createForgeries, HOSTILE_TEXTS } from '../support/tokens/hostile.ts';
@@ -98,7 +98,7 @@ function timeOf(text: string): number {
   const result = inspectText(text, { readXml, practice: PRACTICE });
   for (const about of result.ok ? result.value : []) {
     if (about.content.form !== 'decoded') continue;
-    examineToken({ ...about.content, about, now: NOW, verification: null });
+    checkToken({ ...about.content, about, now: NOW, verification: null });
   }
   return performance.now() - started;
 }

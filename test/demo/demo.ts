@@ -1,7 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright';
-import type { Verdict } from '../../shared/judging/verdict.ts';
+import type { Verdict } from '../../shared/judging/answer.ts';
+import { toVerdict } from '../../shared/judging/verdict.ts';
+import { OUTCOME_SYMBOLS } from '../../shared/reasoning/outcome-symbols.ts';
 import { launchApp, type LaunchedApp } from '../support/launch.ts';
 import { answerConsent, MARA, setScenario, startInOwnWindow, typeCredentials } from '../support/sign-in.ts';
 
@@ -48,7 +50,6 @@ const ACTS: readonly Act[] = [
   },
 ];
 
-const SYMBOLS = { pass: '✓', fail: '✗', 'cannot-tell': '?', 'not-applicable': '–', error: '!' } as const;
 const PROFILE = 'Contoso web (practice)';
 
 /** Drives the real app through three sign-ins; 0 only when every verdict is the right one. */
@@ -116,12 +117,14 @@ async function report(page: Page, name: string, runId: string): Promise<Verdict>
   );
   if (answers.text?.ok !== true || answers.run?.ok !== true) throw new Error('The app gave no report.');
   await writeFile(path.join(FOLDER, `${name}.json`), answers.text.value);
-  const { verdict, findings } = answers.run.value;
+  const { judged } = answers.run.value;
+  const verdict = toVerdict(judged);
   console.log(`  Verdict: ${verdict.headline}`);
   console.log(
     `  Outcome: ${verdict.outcome}   Cause: ${verdict.cause ?? 'none'}   Code: ${verdict.code ?? 'none'}`,
   );
-  for (const { outcome, title, seen } of findings) console.log(`  ${SYMBOLS[outcome]} ${title} - ${seen}`);
+  for (const { outcome, title, seen } of judged.findings)
+    console.log(`  ${OUTCOME_SYMBOLS[outcome]} ${title} - ${seen}`);
   return verdict;
 }
 

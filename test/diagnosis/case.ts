@@ -1,4 +1,4 @@
-import type { Cause } from '../../shared/reasoning/causes.ts';
+import type { CauseId } from '../../shared/failures/index.ts';
 
 /** How a text was made: which library, page, log or kind of writing it comes from. */
 export const FORMATS = [
@@ -50,7 +50,7 @@ export type Format = (typeof FORMATS)[number];
 export type Case = {
   readonly id: string;
   /** `unknown` when the text does not tell. */
-  readonly cause: Cause;
+  readonly cause: CauseId;
   /** The telling code; `null` when the text names none. */
   readonly code: `AADSTS${number}` | null;
   readonly format: Format;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diagnoseText } from '../../shared/judging/diagnose.ts';
-import { CAUSES } from '../../shared/reasoning/causes.ts';
+import { explain } from '../../shared/judging/explain.ts';
+import { CAUSES } from '../../shared/failures/index.ts';
 import { FORMATS } from './case.ts';
 import { CASES } from './cases/index.ts';
 import {
@@ -17,7 +17,7 @@ const ENOUGH = 0.95;
 /** A bin with fewer answers says nothing about its confidence. */
 const FEWEST_ANSWERS = 20;
 
-const outcomes = CASES.map((each) => judgeCase(each, diagnoseText));
+const outcomes = CASES.map((each) => judgeCase(each, explain));
 const heldOut = new Set(CASES.filter(({ holdOut }) => holdOut === true).map(({ id }) => id));
 
 /** Names what went wrong; of the texts that are held back it only says how many. */
@@ -28,12 +28,13 @@ const list = (all: readonly Outcome[], say: (outcome: Outcome) => string): strin
 const wrong = (all: readonly Outcome[]): string =>
   list(
     all.filter(({ isCauseRight }) => !isCauseRight),
-    ({ id, expected, got, confidence }) => `${id}: ${expected} → ${got} (${confidence.toFixed(2)})`,
+    ({ id, expected, got, confidence }) =>
+      `${id}: ${expected} → ${got} (${confidence?.toFixed(2) ?? 'not known'})`,
   );
 
 describe('the case set', () => {
   it('covers every cause at least three times', () => {
-    const few = CAUSES.filter((cause) => CASES.filter((each) => each.cause === cause).length < 3);
+    const few = CAUSES.filter(({ id }) => CASES.filter((each) => each.cause === id).length < 3);
 
     expect(CASES.length).toBeGreaterThanOrEqual(300);
     expect(few).toEqual([]);
@@ -61,7 +62,7 @@ describe('the case set', () => {
 
     expect(held.length / CASES.length).toBeGreaterThan(0.25);
     expect(held.length / CASES.length).toBeLessThan(0.4);
-    expect(CAUSES.filter((cause) => !held.some((each) => each.cause === cause))).toEqual([]);
+    expect(CAUSES.filter(({ id }) => !held.some((each) => each.cause === id))).toEqual([]);
   });
 });
 
@@ -96,7 +97,7 @@ describe('the diagnosis of a text', () => {
 });
 
 describe.each(WRAPPINGS)('a text as $name', ({ wrap }) => {
-  const wrapped = CASES.map((each) => judgeCase(each, diagnoseText, wrap));
+  const wrapped = CASES.map((each) => judgeCase(each, explain, wrap));
 
   it('gives the cause of the bare text', () => {
     const bare = new Map(outcomes.map(({ id, got }) => [id, got]));

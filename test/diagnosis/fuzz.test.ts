@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { diagnoseText } from '../../shared/judging/diagnose.ts';
-import type { DiagnosisReport } from '../../shared/judging/report.ts';
-import { CAUSES } from '../../shared/reasoning/causes.ts';
+import { CAUSES } from '../../shared/failures/index.ts';
+import { explain, type Explained } from '../../shared/judging/explain.ts';
+import type { Source } from '../../shared/reading/quoted.ts';
 import { createRandom, fuzzText } from './fuzz.ts';
 import { createLargeLog } from './large-log.ts';
 import { tokenJson } from './writing/entra-error.ts';
@@ -14,7 +14,7 @@ const SEED = 20_250_507;
 /** A guard against a run that never ends, not a measure. */
 const GUARD_MS = 300_000;
 
-const KNOWN: ReadonlySet<string> = new Set(CAUSES);
+const KNOWN: ReadonlySet<string> = new Set(CAUSES.map(({ id }) => id));
 
 describe('100,000 fuzzed texts', () => {
   it.each(Array.from({ length: PARTS }, (_, part) => SEED + part))(
@@ -46,39 +46,37 @@ describe('100,000 fuzzed texts', () => {
 
 describe('a log of 5 MB', () => {
   it.each([0, 0.37, 1])('gives up the one error inside, at %f', (position) => {
-    const report = diagnoseText(createLargeLog(tokenJson(secretExpired(guid('needle'))), position));
+    const explained = explain(createLargeLog(tokenJson(secretExpired(guid('needle'))), position));
 
-    expect(report.code).toBe('AADSTS7000222');
-    expect(report.diagnoses[0]?.cause).toBe('client_secret_expired');
+    expect(explained.code).toBe('AADSTS7000222');
+    expect(explained.answer.cause).toBe('client_secret_expired');
   });
 
   it('is not blamed when there is no error inside', () => {
-    const report = diagnoseText(createLargeLog('nothing here', 0.5));
+    const explained = explain(createLargeLog('nothing here', 0.5));
 
-    expect(report.code).toBeNull();
-    expect(report.diagnoses[0]?.cause).toBe('unknown');
+    expect(explained.code).toBeNull();
+    expect(explained.answer.cause).toBe('unknown');
   });
 });
 
 /** What is wrong with the answer to a text; `null` when nothing is. */
 function complain(text: string): string | null {
-  let report: DiagnosisReport;
+  let explained: Explained;
   try {
-    report = diagnoseText(text);
+    explained = explain(text);
   } catch (error) {
     return `threw ${String(error)}`;
   }
-  const { diagnoses } = report;
-  if (diagnoses.length === 0) return 'no diagnosis';
-  if (diagnoses.some(({ cause }) => !KNOWN.has(cause))) return 'unheard-of cause';
-  if (diagnoses.some(({ confidence }) => !(confidence >= 0 && confidence <= 1)))
+  const answers = [explained.answer, ...explained.alternatives];
+  if (answers.some(({ cause }) => cause === null || !KNOWN.has(cause))) return 'unheard-of cause';
+  if (answers.some(({ confidence }) => confidence !== null && !(confidence >= 0 && confidence <= 1)))
     return 'confidence out of range';
-  const proofs = diagnoses.flatMap(({ evidence }) => evidence);
-  if (proofs.some(({ start, end }) => !isInside(start, end, text.length))) return 'proof outside the text';
+  const proofs = answers.flatMap(({ proofs }) => proofs);
+  if (proofs.some(({ source }) => !isInside(source, text.length))) return 'proof outside the text';
   return null;
 }
 
-function isInside(start: number | null, end: number | null, length: number): boolean {
-  if (start === null || end === null) return start === end;
-  return start >= 0 && start <= end && end <= length;
+function isInside(source: Source, length: number): boolean {
+  return source.kind === 'text' && source.start >= 0 && source.start <= source.end && source.end <= length;
 }

@@ -1,33 +1,33 @@
-import type { DiagnosisReport } from '../../shared/judging/report.ts';
+import type { Explained } from '../../shared/judging/explain.ts';
 import type { Case } from './case.ts';
 
-export type Diagnose = (text: string) => DiagnosisReport;
+export type Explain = (text: string) => Explained;
 
 /** What came of one case. */
 export type Outcome = {
   readonly id: string;
   readonly expected: string;
   readonly got: string;
-  readonly confidence: number;
+  /** `null` when nothing is known: that states no percentage. */
+  readonly confidence: number | null;
   readonly isCauseRight: boolean;
   readonly expectedCode: string | null;
   readonly gotCode: string | null;
   readonly isCodeRight: boolean;
 };
 
-export function judgeCase(each: Case, diagnose: Diagnose, wrap = (text: string) => text): Outcome {
-  const report = diagnose(wrap(each.text));
-  const first = report.diagnoses[0];
-  const got = first?.cause ?? 'nothing';
+export function judgeCase(each: Case, explain: Explain, wrap = (text: string) => text): Outcome {
+  const { answer, code: gotCode } = explain(wrap(each.text));
+  const got = answer.cause ?? 'nothing';
   return {
     id: each.id,
     expected: each.cause,
     got,
-    confidence: first?.confidence ?? 0,
+    confidence: answer.confidence,
     isCauseRight: got === each.cause,
     expectedCode: each.code,
-    gotCode: report.code,
-    isCodeRight: report.code === each.code,
+    gotCode,
+    isCodeRight: gotCode === each.code,
   };
 }
 
@@ -55,18 +55,24 @@ const EDGES = [0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95] as const;
 
 /** Stated against reached confidence; empty bins are left out. */
 export function calibrate(outcomes: readonly Outcome[]): readonly Bin[] {
+  const known = outcomes.filter(isStated);
   return EDGES.map((from, at) => {
     const until = EDGES[at + 1] ?? Number.POSITIVE_INFINITY;
-    const inside = outcomes.filter(({ confidence }) => confidence >= from && confidence < until);
+    const inside = known.filter(({ confidence }) => confidence >= from && confidence < until);
     const stated = inside.reduce((sum, { confidence }) => sum + confidence, 0) / inside.length;
     return { from, count: inside.length, stated, reached: causeAccuracy(inside) };
   }).filter(({ count }) => count > 0);
 }
 
+type Stated = Outcome & { readonly confidence: number };
+
+const isStated = (outcome: Outcome): outcome is Stated => outcome.confidence !== null;
+
 /** Expected calibration error: the distance between stated and reached, weighted by the answers of each bin. */
 export function calibrationError(outcomes: readonly Outcome[]): number {
-  return calibrate(outcomes).reduce(
-    (sum, { count, stated, reached }) => sum + (count / outcomes.length) * Math.abs(stated - reached),
+  const known = outcomes.filter(isStated);
+  return calibrate(known).reduce(
+    (sum, { count, stated, reached }) => sum + (count / known.length) * Math.abs(stated - reached),
     0,
   );
 }

@@ -1,4 +1,4 @@
-import { diagnoseText } from '../../shared/judging/diagnose.ts';
+import { explain } from '../../shared/judging/explain.ts';
 import { CASES, CASES_BY_CATEGORY } from './cases/index.ts';
 import {
   calibrate,
@@ -37,7 +37,8 @@ function printFailures(outcomes: readonly Outcome[]): void {
     gotCode,
   } of outcomes) {
     const mark = heldOut.has(id) ? ' (hold-out)' : '';
-    if (!isCauseRight) console.log(`  ${id}${mark}: ${expected} → ${got} (${confidence.toFixed(2)})`);
+    if (!isCauseRight)
+      console.log(`  ${id}${mark}: ${expected} → ${got} (${confidence?.toFixed(2) ?? 'not known'})`);
     if (!isCodeRight) console.log(`  ${id}${mark}: code ${String(expectedCode)} → ${String(gotCode)}`);
   }
 }
@@ -59,7 +60,7 @@ function printByCategory(outcomes: ReadonlyMap<string, Outcome>): void {
 function printWrappings(): void {
   console.table(
     WRAPPINGS.map(({ name, wrap }) => {
-      const outcomes = CASES.map((each) => judgeCase(each, diagnoseText, wrap));
+      const outcomes = CASES.map((each) => judgeCase(each, explain, wrap));
       return {
         wrapping: name,
         cause: percent(causeAccuracy(outcomes)),
@@ -69,7 +70,7 @@ function printWrappings(): void {
   );
 }
 
-const outcomes = CASES.map((each) => judgeCase(each, diagnoseText));
+const outcomes = CASES.map((each) => judgeCase(each, explain));
 const open = outcomes.filter(({ id }) => !heldOut.has(id));
 
 printPart('All', outcomes);

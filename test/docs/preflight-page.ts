@@ -11,11 +11,11 @@ export const PREFLIGHT_PAGE = new URL('../../docs/preflight.md', import.meta.url
 export type Row = {
   readonly id: string;
   readonly title: string;
-  /** What the check disproves, as `rung: finding (cause)`. */
+  /** What the check disproves, as `step: finding (cause)`. */
   readonly found: readonly string[];
-  /** Rungs that were asked and stay open, in the order of the ladder. */
+  /** Steps that were asked and stay open, in the order of the steps. */
   readonly open: readonly string[];
-  /** What the sign-in ends with, where the check has disproven nothing; empty otherwise. */
+  /** What the sign-in ends with, where the check has failed nothing; empty otherwise. */
   readonly browser: string;
 };
 
@@ -31,9 +31,9 @@ export async function gatherRows(): Promise<readonly Row[]> {
 
 async function gatherRow(practice: PracticeTenant, scenario: Scenario): Promise<Row> {
   practice.setScenario(scenario.id);
-  const { rungs } = await checkAtPractice(practice, scenario);
-  const found = rungs.filter(({ outcome }) => outcome === 'disproven').map(describe);
-  const open = rungs.filter(({ outcome }) => outcome === 'not-proven').map(({ rung }) => rung);
+  const { steps } = await checkAtPractice(practice, scenario);
+  const found = steps.filter(({ outcome }) => outcome === 'fail').map(describe);
+  const open = steps.filter(({ outcome }) => outcome === 'cannot-tell').map(({ step }) => step);
   return {
     id: scenario.id,
     title: scenario.title,
@@ -43,8 +43,8 @@ async function gatherRow(practice: PracticeTenant, scenario: Scenario): Promise<
   };
 }
 
-const describe = ({ rung, finding, cause }: CheckView['rungs'][number]): string =>
-  `${rung}: ${finding}${cause === null ? '' : ` (${cause})`}`;
+const describe = ({ step, finding, cause }: CheckView['steps'][number]): string =>
+  `${step}: ${finding}${cause === null ? '' : ` (${cause})`}`;
 
 const WHERE: Readonly<Record<Scenario['expected']['stage'], string>> = {
   healthy: 'nothing: the sign-in works',
@@ -65,7 +65,7 @@ const HEAD = `# What shows without signing in
 
 _Check without signing in_ was run for the app of each practice scenario. The second column is what it disproves: the step, what it found, and the cause. The third column names the steps that were asked and stay open. The last column is what only the sign-in in a browser shows, where the check disproves nothing.
 
-A step is called proven or disproven only when an answer shows it. Where the sign-in page appears although the redirect URI is not registered (\`redirect-uri-refused-after-sign-in\`), the redirect URI stays open.
+A step passes or fails only when an answer shows it. Where the sign-in page appears although the redirect URI is not registered (\`redirect-uri-refused-after-sign-in\`), the redirect URI stays open.
 
 This page is made by a run against the practice tenant: \`node --import tsx test/docs/write-preflight-page.ts\`.
 

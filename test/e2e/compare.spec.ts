@@ -185,7 +185,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Add an expectation' }).click();
     await page.getByLabel('Expectation 1: claim').fill('upn');
     await signInAs(electron, page, MARA);
-    await expect(page.getByTestId('expectation')).toHaveAttribute('data-outcome', 'missed');
+    await expect(page.getByTestId('expectation')).toHaveAttribute('data-outcome', 'fail');
     expect(await seriousProblems(page)).toEqual([]);
     await page.getByRole('navigation').getByText('Compare').click();
     await page.getByText('Sign in at least twice with one profile').waitFor();

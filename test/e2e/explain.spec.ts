@@ -39,6 +39,7 @@ test('a pasted text is explained, with what was used marked in it', async ({ app
   expect(marked.map(({ text }) => text)).toContain(URI);
   for (const { text, start, end } of marked) expect(PAGE_TEXT.slice(start, end)).toBe(text);
 
+  await first(page).getByRole('button', { name: 'Show more' }).click();
   await first(page).getByRole('button', { name: URI }).first().click();
   await expect(marks.filter({ hasText: URI }).first()).toBeFocused();
 });
@@ -120,6 +121,27 @@ test('a failed sign-in is diagnosed above its checklist', async ({ app }) => {
   const verdictTop = (await verdictOf(page).boundingBox())?.y ?? Number.NaN;
   expect(verdictTop).toBeLessThan(diagnosisTop);
   expect(diagnosisTop).toBeLessThan(checklistTop);
+
+  // The checklist does not say it again.
+  const row = finding(page, 'redirect-uri-not-registered');
+  await expect(row).not.toContainText('AADSTS50011');
+  await row.getByRole('button', { name: 'See the answer above' }).press('Enter');
+  await expect(verdictOf(page)).toBeFocused();
+});
+
+test('the answer to a failed sign-in is seen whole in a window of 1280 × 860', async ({ app }) => {
+  const { electron, page } = app;
+  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 860));
+  await app.choose({ profile: WEB });
+  await setScenario(page, 'redirect-uri-not-registered');
+  const signIn = await startInOwnWindow(electron, page);
+  await signIn.getByText('AADSTS50011').first().waitFor();
+  await signIn.close();
+  await expect(first(page).getByRole('tab', { name: 'Admin center' })).toBeVisible();
+  await expect(verdictOf(page).getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
+  await expect(first(page).getByText('How we know:')).toBeInViewport({ ratio: 1 });
+  await expect(first(page)).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('button', { name: 'Sign in again' })).toBeInViewport({ ratio: 1 });
 });
 
 test('what the browser’s page said joins a sign-in that timed out', async ({ launch, dataDir }) => {

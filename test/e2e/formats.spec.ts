@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright';
 import { copiedBy } from '../support/clipboard.ts';
+import { seriousProblems } from '../support/serious-problems.ts';
 import { CLIPBOARD } from '../support/tags.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -133,14 +133,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious in either dialog, ${colorScheme}`, async ({ app }) => {
     const { page } = app;
     await page.emulateMedia({ colorScheme });
-    const problems = async (): Promise<readonly string[]> => {
-      // Legacy mode: Electron cannot open the blank page that axe otherwise finishes in.
-      const axe = new AxeBuilder({ page }).setLegacyMode().include('dialog').exclude('[data-tabster-dummy]');
-      const { violations } = await axe.analyze();
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id }) => id);
-    };
+    const problems = () => seriousProblems(page, 'dialog');
     const dialog = await openImport(page);
     await paste(dialog, `${APPSETTINGS},`);
     await expect(dialog.getByRole('alert').filter({ hasText: 'Line ' })).toBeVisible();

@@ -22,12 +22,11 @@ const CAUSE_SEEN: Readonly<Record<string, string>> = {
 const causeOf = ({ id, cause }: Scenario): string => CAUSE_SEEN[id] ?? cause ?? '';
 
 /** A scenario without a setting to blame has no cause of its own; its code is asserted all the same. */
-function expectOwnCause(seen: string | undefined, scenario: Scenario): void {
+function expectOwnCause(seen: string | null, scenario: Scenario): void {
   if (scenario.cause !== 'unknown') expect(seen).toBe(causeOf(scenario));
 }
 
 type Told = {
-  /** As the verdict names it: the checklist's word, which may be coarser than the diagnosis. */
   readonly verdictCause: string;
 };
 
@@ -83,11 +82,11 @@ async function inOwnWindow(electron: ElectronApplication, page: Page, scenario: 
     expect(signIn.isClosed()).toBe(false);
     await signIn.close();
   }
-  const { diagnosis, evidence, verdict } = await lastRun(page);
-  expectOwnCause(diagnosis.diagnoses[0]?.cause, scenario);
+  const { judged, evidence } = await lastRun(page);
+  expectOwnCause(judged.answer.cause, scenario);
   expect(evidence.pages.at(-1)?.error?.codes[0]).toBe(scenario.expected.aadsts);
   expect(evidence.pages.at(-1)?.step === 'error').toBe(isErrorPage);
-  return { verdictCause: verdict.cause ?? '' };
+  return { verdictCause: judged.answer.cause ?? '' };
 }
 
 /** A browser that AuthLoupe has nothing to do with: a bare window, which trusts whatever it meets. */
@@ -121,10 +120,11 @@ async function inSystemBrowser(
   await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'failed');
   await expect(verdictOf(page)).toHaveAttribute('data-cause', told.verdictCause);
   await expect(verdictOf(page)).toContainText(`AADSTS${scenario.expected.aadsts ?? ''}`);
-  const { diagnosis, evidence, pasted } = await lastRun(page);
-  expectOwnCause(diagnosis.diagnoses[0]?.cause, scenario);
+  const { judged, evidence, hasPastedText } = await lastRun(page);
+  expectOwnCause(judged.answer.cause, scenario);
   expect(evidence.end).toMatchObject({ kind: 'failed', stage: 'page', code: 'page-pasted' });
-  expect(pasted?.code).toBe(`AADSTS${scenario.expected.aadsts ?? ''}`);
+  expect(hasPastedText).toBe(true);
+  expect(judged.code).toBe(`AADSTS${scenario.expected.aadsts ?? ''}`);
 }
 
 test('every scenario that shows on the page alone ends with its own cause: seen, and pasted', async ({

@@ -6,9 +6,10 @@ import {
   type RunRegistry,
   type RunRegistryOptions,
 } from '../../electron/runs/run-registry.ts';
-import type { Browser } from '../../shared/contract/browser.ts';
-import { acceptPastedText } from '../../shared/reading/pasted-text.ts';
-import type { RunSummary, RunView } from '../../shared/contract/ipc.ts';
+import type { Browser } from '../../shared/profile/browser.ts';
+import { acceptPastedText } from '../../shared/judging/pasted-text.ts';
+import type { RunView } from '../../shared/contract/ipc.ts';
+import type { RunSummary } from '../../shared/contract/run-summary.ts';
 import { RESPONSE_MODES, type ProfileDraft } from '../../shared/profile/profile.ts';
 import { fail } from '../../shared/result.ts';
 import { createNodePorts, type NodePorts } from '../support/node-ports.ts';
@@ -99,11 +100,11 @@ const CASES = [
 describe('a redirect URI that AuthLoupe cannot listen at', () => {
   it.each(CASES)('%s, %s, %s', async (sample, responseMode, redirectUri) => {
     practice.setScenario('healthy');
-    const { evidence, findings, verdict } = await signIn({ ...SAMPLES[sample], responseMode, redirectUri });
+    const { evidence, judged } = await signIn({ ...SAMPLES[sample], responseMode, redirectUri });
     expect(evidence.end).toEqual({ kind: 'signed-in' });
-    expect(verdict).toMatchObject({ outcome: 'signed-in', tone: 'good' });
+    expect(judged).toMatchObject({ outcome: 'signed-in', tone: 'good' });
     expect(evidence.listener).toMatchObject({ value: { receiver: 'intercepted', redirectUri } });
-    const outcomeOf = (id: string) => findings.find(({ rule }) => rule === id)?.outcome;
+    const outcomeOf = (id: string) => judged.findings.find(({ rule }) => rule === id)?.outcome;
     expect(outcomeOf('redirect-uri-unreachable')).toBe('not-applicable');
     expect(outcomeOf('callback-path-mismatch')).toBe('not-applicable');
     expect(outcomeOf('callback-not-received')).toBe('pass');
@@ -119,8 +120,9 @@ describe('a redirect URI that AuthLoupe cannot listen at', () => {
 
   it('is refused by the practice tenant when it is not registered, and the page says so', async () => {
     practice.setScenario('healthy');
-    const { verdict } = await signIn({ ...SAMPLES.web, redirectUri: `${HOST}/elsewhere` });
-    expect(verdict).toMatchObject({ outcome: 'failed', cause: 'redirect_uri_not_registered' });
+    const { judged } = await signIn({ ...SAMPLES.web, redirectUri: `${HOST}/elsewhere` });
+    expect(judged.outcome).toBe('failed');
+    expect(judged.answer.cause).toBe('redirect_uri_not_registered');
   });
 
   it('a fragment that no page posts back is waited for at the listener', async () => {
@@ -132,7 +134,7 @@ describe('a redirect URI that AuthLoupe cannot listen at', () => {
     await desk.book.cancel(runId);
     const view = await desk.book.get(runId);
     await desk.ports.close();
-    expect(view.ok && view.value.verdict.outcome).toBe('cancelled');
+    expect(view.ok && view.value.judged.outcome).toBe('cancelled');
     expect(view.ok && view.value.evidence.authorize).toMatchObject({
       value: {
         parameters: expect.arrayContaining([{ name: 'response_mode', value: 'fragment' }]) as unknown,
@@ -157,14 +159,14 @@ describe('a page pasted while the run waits', () => {
     const view = await desk.book.attachText(runId, PAGE);
     await desk.ports.close();
     if (!view.ok) throw new Error(view.error.message);
-    expect(view.value.verdict).toMatchObject({ outcome: 'failed', code: 'AADSTS50011' });
+    expect(view.value.judged).toMatchObject({ outcome: 'failed', code: 'AADSTS50011' });
     expect(view.value.evidence.end).toMatchObject({
       kind: 'failed',
       stage: 'page',
       code: 'page-pasted',
       details: { codes: [50011], correlationId: '22222222-0000-4000-8000-000000000000' },
     });
-    expect(view.value.pasted?.diagnoses[0]?.cause).toBe('redirect_uri_not_registered');
+    expect(view.value.judged.answer.cause).toBe('redirect_uri_not_registered');
     // Only the stretch that states the error is kept.
     expect(JSON.stringify(view.value.evidence)).not.toContain('Something else');
   });

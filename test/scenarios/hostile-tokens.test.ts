@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { verifyToken } from '../../electron/tokens/verify-token.ts';
 import { annotateClaim } from '../../shared/token/annotate.ts';
-import { examineToken } from '../../shared/token/doctors/all-doctors.ts';
-import { repairsFor } from '../../shared/token/doctors/token-repairs.ts';
-import { inspectText } from '../../shared/token/inspect.ts';
+import { checkToken } from '../../shared/inspection/checks/all-token-checks.ts';
+import { repairsFor } from '../../shared/inspection/checks/token-repairs.ts';
+import { inspectText } from '../../shared/inspection/inspect.ts';
 import { describeOddity } from '../../shared/token/oddity.ts';
 import { readXml } from '../../renderer/tokens/read-xml.ts';
 import { createNetwork, NO_NETWORK } from '../support/tokens/fake-network.ts';
@@ -34,7 +34,7 @@ function lookAtAll(text: string): number {
     if (about.content.form !== 'decoded') continue;
     const { token, times } = about.content;
     [...token.header, ...token.payload].forEach(annotateClaim);
-    const findings = examineToken({ token, times, about, now: NOW, verification: null });
+    const findings = checkToken({ token, times, about, now: NOW, verification: null });
     for (const { line, repair, cause } of findings) {
       expect(line.length + repair.length).toBeLessThan(600);
       if (cause !== null) expect(repairsFor(cause, token, about).length).toBeGreaterThan(0);

@@ -4,7 +4,7 @@ import { startPracticeTenant, type PracticeTenant } from '../../electron/practic
 import type { SignInInput } from '../../electron/sign-in/attempt.ts';
 import { startSignIn } from '../../electron/sign-in/code-flow.ts';
 import type { Finished } from '../../electron/sign-in/session.ts';
-import { runChecklist } from '../../shared/judging/run-rules.ts';
+import { judge as judgeRun } from '../../shared/judging/judge.ts';
 import { toVerdict } from '../../shared/judging/verdict.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import { createNodePorts, type NodePorts } from '../support/node-ports.ts';
@@ -32,6 +32,7 @@ type Choices = {
   readonly consent?: 'accept' | 'cancel';
   readonly change?: Partial<Profile>;
   readonly input?: Partial<SignInInput>;
+  readonly endsWithPerson?: boolean;
 };
 
 /** One attempt through the app's own flow, judged by the app's own rules. */
@@ -40,7 +41,8 @@ async function attempt(
   choices: Choices = {},
 ): Promise<Finished & ReturnType<typeof judge>> {
   if (profile === undefined) throw new Error('There is no such sample profile.');
-  ports = createNodePorts(practice.caPem, { ...MARA, consent: choices.consent ?? 'accept' });
+  const { consent = 'accept', endsWithPerson = false } = choices;
+  ports = createNodePorts(practice.caPem, { ...MARA, consent }, { endsWithPerson });
   try {
     const running = await startSignIn(
       {
@@ -65,8 +67,8 @@ async function attempt(
 }
 
 function judge({ evidence }: Finished) {
-  const findings = runChecklist(evidence, new Date());
-  return { findings, verdict: toVerdict(evidence, findings) };
+  const judged = judgeRun(evidence, { now: new Date() });
+  return { findings: judged.findings, verdict: toVerdict(judged) };
 }
 
 describe('healthy', () => {
@@ -164,8 +166,11 @@ describe('misconfigured', () => {
 
   it('a browser that shows nothing ends by the clock', async () => {
     practice.setScenario('redirect-uri-not-registered');
-    const { evidence, verdict } = await attempt(web, { input: { browser: 'system', timeoutSeconds: 1 } });
-    expect(evidence.end).toMatchObject({ kind: 'timed-out', afterSeconds: 1 });
+    const { evidence, verdict } = await attempt(web, {
+      input: { browser: 'system' },
+      endsWithPerson: true,
+    });
+    expect(evidence.end).toMatchObject({ kind: 'timed-out', afterSeconds: 20 });
     expect(verdict).toMatchObject({ outcome: 'failed', cause: 'unknown' });
   });
 });

@@ -2,13 +2,13 @@ import type {
   Callback,
   Claim,
   DecodedToken,
-  ErrorDetails,
   Evidence,
   Exchange,
   ExchangeResponse,
   Observation,
   Page,
 } from '../../shared/evidence/evidence.ts';
+import type { ErrorDetails } from '../../shared/evidence/error-details.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import { shapeOfSecret } from '../../shared/profile/secret-shape.ts';
 

@@ -1,8 +1,8 @@
-import { NO_FACTS, type DiagnosisFacts } from '../../shared/reading/facts.ts';
+import { NO_FACTS, type Facts } from '../../shared/reading/facts.ts';
 import type { Quoted } from '../../shared/reading/quoted.ts';
 
 export function quoted<T>(value: T): Quoted<T> {
-  return { value, quote: String(value), source: 'text', start: 0, end: String(value).length };
+  return { value, quote: String(value), source: { kind: 'text', start: 0, end: String(value).length } };
 }
 
 export const CLIENT_ID = '11111111-2222-4333-8444-555555555555';
@@ -10,7 +10,7 @@ export const API_ID = 'aaaaaaaa-2222-4333-8444-555555555555';
 export const REDIRECT_URI = 'https://app.contoso.com/auth/callback';
 
 /** Everything known, and plain. */
-export const PLAIN_FACTS: DiagnosisFacts = {
+export const PLAIN_FACTS: Facts = {
   ...NO_FACTS,
   telling: quoted(50011),
   codes: [quoted(50011)],
@@ -38,7 +38,7 @@ export const PLAIN_FACTS: DiagnosisFacts = {
 };
 
 /** Every text of the facts is `hostile(name)`. */
-export function hostileFacts(hostile: string): DiagnosisFacts {
+export function hostileFacts(hostile: string): Facts {
   const text = quoted(hostile);
   return {
     ...NO_FACTS,

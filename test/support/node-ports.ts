@@ -9,15 +9,31 @@ import { createPracticeBrowser, type PracticeBrowser, type SignInChoices } from 
 /** The app's own flow in plain Node: a real network that trusts the practice authority, and a person at the pages. */
 export type NodePorts = SignInPorts & { readonly close: () => Promise<void> };
 
-export function createNodePorts(caPem: string, person: SignInChoices): NodePorts {
+/** A test waits for what happens; no clock ends it. */
+export const noDeadline = (): AbortSignal => new AbortController().signal;
+
+type Options = {
+  /** The wait for the browser is over when the person has nothing left to do; otherwise it never is. */
+  readonly endsWithPerson?: boolean;
+};
+
+export function createNodePorts(
+  caPem: string,
+  person: SignInChoices,
+  { endsWithPerson = false }: Options = {},
+): NodePorts {
   const dispatcher = new Agent({ connect: { ca: caPem } });
   const walker = createPracticeBrowser(caPem);
   const now = (): Date => new Date();
   const listeners = createListenerPool(now);
+  const wait = new AbortController();
+  const onDone = (): void => {
+    if (endsWithPerson) wait.abort();
+  };
   return {
-    clock: { now, elapsed: () => performance.now() },
+    clock: { now, elapsed: () => performance.now(), deadline: () => wait.signal },
     network: () => createNodeNetwork(dispatcher),
-    browser: (kind) => createWalkingBrowser(walker, person, kind === 'window'),
+    browser: (kind) => createWalkingBrowser(walker, person, kind === 'window', onDone),
     listeners,
     newSecret: () => randomBytes(32).toString('base64url'),
     close: async () => {
@@ -60,6 +76,7 @@ function createWalkingBrowser(
   walker: PracticeBrowser,
   person: SignInChoices,
   canSeePages: boolean,
+  onDone: () => void,
 ): BrowserPort {
   const walk = async (url: string, watcher: BrowserWatcher): Promise<void> => {
     const end = await walker.signInThrough(url, person);
@@ -107,7 +124,7 @@ function createWalkingBrowser(
   return {
     open: (url, watcher) => {
       // The person takes over; the flow waits for the callback, not for the person.
-      void walk(url, watcher).catch(watcher.onClosed);
+      void walk(url, watcher).then(onDone, watcher.onClosed);
       return Promise.resolve({
         show: () => Promise.resolve(),
         close: () => undefined,

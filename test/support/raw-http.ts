@@ -5,7 +5,6 @@ export function sendRaw(port: number, bytes: string | Buffer, host = '127.0.0.1'
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     const socket = connect({ port, host }, () => socket.write(bytes));
-    socket.setTimeout(5_000, () => socket.destroy(new Error('The peer kept the connection open.')));
     socket.on('data', (chunk: Buffer) => chunks.push(chunk));
     const finish = (): void => resolve(Buffer.concat(chunks).toString('latin1'));
     socket.on('close', finish);

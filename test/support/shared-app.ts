@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
 import { expect } from 'playwright/test';
-import type { Browser } from '../../shared/contract/browser.ts';
+import type { Browser } from '../../shared/profile/browser.ts';
 import type { AppState } from '../../shared/contract/ipc.ts';
 import { installFakeXdgOpen } from './fake-xdg-open.ts';
 import { launchApp, untilReady, type LaunchedApp } from './launch.ts';

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { diagnoseText } from '../../../shared/judging/diagnose.ts';
+import { explain } from '../../../shared/judging/explain.ts';
 import { printableLines } from '../printable.ts';
 import { writeOut } from '../write-out.ts';
 import { toExplainJson } from './to-explain-json.ts';
@@ -27,7 +27,7 @@ function explainLine(line: string): string {
   const request = parseRequest(line);
   return request === null
     ? JSON.stringify({ id: null, error: 'Each line has to be JSON: {"id": ..., "text": "..."}' })
-    : JSON.stringify({ id: request.id, ...toExplainJson(diagnoseText(request.text)) });
+    : JSON.stringify({ id: request.id, ...toExplainJson(explain(request.text)) });
 }
 
 type Request = { readonly id: string | number | null; readonly text: string };

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { diagnoseText } from '../../../shared/judging/diagnose.ts';
+import { explain } from '../../../shared/judging/explain.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { printableLines } from '../printable.ts';
 import { complain, refuseUsage, writeOut } from '../write-out.ts';
 import { HELP, parseExplainOptions, type ExplainOptions } from './options.ts';
 
-/** `authloupe explain`: a thin shell around `diagnoseText`. */
+/** `authloupe explain`: a thin shell around `explain`. */
 export async function runExplain(args: readonly string[]): Promise<ExitCode> {
   const options = parseExplainOptions(args);
   if (!options.ok) return refuseUsage('explain', options.error.message);
   try {
-    await (options.value.help ? writeOut(HELP) : explain(options.value));
+    await (options.value.help ? writeOut(HELP) : print(options.value));
     return EXIT.ok;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : 'unknown error';
@@ -20,18 +20,18 @@ export async function runExplain(args: readonly string[]): Promise<ExitCode> {
 }
 
 /** What one format alone needs is loaded for it alone: loading is most of the time that one text takes. */
-async function explain({ format, file }: ExplainOptions): Promise<void> {
+async function print({ format, file }: ExplainOptions): Promise<void> {
   if (format === 'jsonl') {
     const { explainLines } = await import('./explain-lines.ts');
     return explainLines(file);
   }
-  const report = diagnoseText(await readInput(file));
+  const explained = explain(await readInput(file));
   if (format === 'json') {
     const { toExplainJson } = await import('./to-explain-json.ts');
-    return writeOut(printableLines(JSON.stringify(toExplainJson(report), null, 2)));
+    return writeOut(printableLines(JSON.stringify(toExplainJson(explained), null, 2)));
   }
   const { printExplanation } = await import('./print-explanation.ts');
-  return writeOut(printExplanation(report));
+  return writeOut(printExplanation(explained));
 }
 
 const STANDARD_INPUT = 0;

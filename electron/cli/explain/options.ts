@@ -6,7 +6,7 @@ export const HELP = `authloupe explain [--json | --jsonl] [FILE]
 Reads an error as it was met (a log, a page, an address, a token response) from FILE or standard input and prints the
 likeliest causes, how we know, and what to do. It works offline.
 
-  --json    one JSON document, {"schema": 1, ...}
+  --json    one JSON document, {"schema": 2, ...}
   --jsonl   reads {"id": ..., "text": ...} a line and prints {"id": ..., ...} a line, in order
   --help    this text
 

@@ -1,5 +1,7 @@
-import type { Diagnosis, Dialect, Proof, Repair } from '../../../shared/reasoning/diagnosis.ts';
-import type { DiagnosisReport } from '../../../shared/judging/report.ts';
+import type { Answer, Proof } from '../../../shared/judging/answer.ts';
+import type { Explained } from '../../../shared/judging/explain.ts';
+import type { Dialect, Repair } from '../../../shared/reasoning/repair.ts';
+import { toStepText } from '../../../shared/reasoning/step-text.ts';
 import { printableLines } from '../printable.ts';
 
 const DIALECT_LABELS: Readonly<Record<Dialect, string>> = {
@@ -14,34 +16,34 @@ const DIALECT_LABELS: Readonly<Record<Dialect, string>> = {
 const MOST_ALTERNATIVES = 4;
 
 /** The answer for people: the likeliest cause in full, the others in a line each. No control characters. */
-export function printExplanation(report: DiagnosisReport): string {
-  const [top, ...others] = report.diagnoses;
+export function printExplanation({ answer, alternatives, unlisted }: Explained): string {
   const lines = [
-    ...(top === undefined ? [] : describe(top)),
-    ...(report.unknown === null
-      ? []
-      : ['', `Unknown code ${report.unknown.code}. Microsoft's page: ${report.unknown.link}`]),
-    ...(others.length === 0 ? [] : ['', 'Less likely:']),
-    ...others.slice(0, MOST_ALTERNATIVES).map((each) => `  ${percent(each)}  ${each.cause}: ${each.title}`),
+    ...describe(answer),
+    ...(unlisted === null ? [] : ['', `Unknown code ${unlisted.code}. Microsoft's page: ${unlisted.link}`]),
+    ...(alternatives.length === 0 ? [] : ['', 'Could also be:']),
+    ...alternatives
+      .slice(0, MOST_ALTERNATIVES)
+      .map((each) => `  ${percent(each.confidence ?? 0)}  ${String(each.cause)}: ${each.title}`),
   ];
   return printableLines(lines.join('\n').replaceAll('\t', ' '));
 }
 
-function describe(top: Diagnosis): readonly string[] {
+function describe(answer: Answer): readonly string[] {
+  const { title, cause, confidence, headline, proofs, ruledOutBy, nextStep, repairs } = answer;
   return [
-    `${top.title} (${top.cause}, ${percent(top)})`,
-    top.summary,
-    ...section('How we know', top.evidence.map(quote)),
-    ...section('Not it, if', [top.ruledOutBy]),
-    ...section('Next', [top.nextStep]),
-    ...top.repair.flatMap(describeRepair),
+    confidence === null ? title : `${title} (${String(cause)}, ${percent(confidence)})`,
+    headline,
+    ...section('How we know', proofs.map(quote)),
+    ...section('This is not it if', ruledOutBy === '' ? [] : [ruledOutBy]),
+    ...section('Next', [nextStep]),
+    ...repairs.flatMap(describeRepair),
   ];
 }
 
-function describeRepair({ dialect, steps, undo, privilege }: Repair): readonly string[] {
+function describeRepair({ dialect, note, steps, undo, privilege }: Repair): readonly string[] {
   return [
-    ...section(DIALECT_LABELS[dialect], steps),
-    ...(undo === '' ? [] : [`  Undo: ${undo}`]),
+    ...section(DIALECT_LABELS[dialect], [...(note === null ? [] : [note]), ...steps.map(toStepText)]),
+    ...`Undo: ${toStepText(undo)}`.split('\n').map((line) => `  ${line}`),
     ...(privilege === '' ? [] : [`  Needs: ${privilege}`]),
   ];
 }
@@ -52,10 +54,10 @@ function section(title: string, lines: readonly string[]): readonly string[] {
     : ['', `${title}:`, ...lines.flatMap((line) => line.split('\n')).map((line) => `  ${line}`)];
 }
 
-function quote({ quote: text, source, start }: Proof): string {
-  return start === null ? `“${text}” (${source})` : `“${text}” (at ${start})`;
+function quote({ quote: text, source }: Proof): string {
+  return source.kind === 'text' ? `“${text}” (at ${source.start})` : `“${text}”`;
 }
 
-function percent({ confidence }: Diagnosis): string {
+function percent(confidence: number): string {
   return `${Math.round(confidence * 100)} %`;
 }

@@ -1,36 +1,56 @@
-import type { Diagnosis, Repair } from '../../../shared/reasoning/diagnosis.ts';
-import type { DiagnosisReport } from '../../../shared/judging/report.ts';
+import type { Answer, Proof } from '../../../shared/judging/answer.ts';
+import type { Explained, UnlistedCode } from '../../../shared/judging/explain.ts';
+import type { Repair } from '../../../shared/reasoning/repair.ts';
 
 /** The documented output of `authloupe explain --json`. `schema` grows when a member changes its meaning. */
-export type ExplainJson = DiagnosisReport & { readonly schema: 1 };
+export type ExplainJson = Pick<Explained, 'code' | 'codes' | 'oauthError' | 'subError'> & {
+  readonly schema: 2;
+  /** The answer, then what could be it as well; never empty. */
+  readonly diagnoses: readonly DiagnosisJson[];
+  readonly unknown: UnlistedCode | null;
+};
 
-export function toExplainJson(report: DiagnosisReport): ExplainJson {
-  const { code, codes, oauthError, subError, unknown } = report;
+type DiagnosisJson = Pick<Answer, 'cause' | 'title' | 'ruledOutBy' | 'nextStep'> & {
+  /** 0 to 1; `null` when the cause is not known. */
+  readonly confidence: number | null;
+  readonly summary: string;
+  readonly evidence: readonly {
+    readonly quote: string;
+    readonly source: 'text';
+    readonly start: number;
+    readonly end: number;
+  }[];
+  readonly repair: readonly Repair[];
+};
+
+export function toExplainJson(explained: Explained): ExplainJson {
+  const { code, codes, oauthError, subError, unlisted, answer, alternatives } = explained;
   return {
-    schema: 1,
+    schema: 2,
     code,
     codes,
     oauthError,
     subError,
-    diagnoses: report.diagnoses.map(toDiagnosisJson),
-    unknown,
+    diagnoses: [answer, ...alternatives].map(toDiagnosisJson),
+    unknown: unlisted,
   };
 }
 
-function toDiagnosisJson(diagnosis: Diagnosis): Diagnosis {
-  const { cause, confidence, title, summary, evidence, ruledOutBy, nextStep } = diagnosis;
+function toDiagnosisJson(answer: Answer): DiagnosisJson {
+  const { cause, confidence, title, headline, proofs, ruledOutBy, nextStep, repairs } = answer;
   return {
     cause,
-    confidence: Number(confidence.toFixed(3)),
+    confidence: confidence === null ? null : Number(confidence.toFixed(3)),
     title,
-    summary,
-    evidence: evidence.map(({ quote, source, start, end }) => ({ quote, source, start, end })),
+    summary: headline,
+    evidence: proofs.flatMap(toEvidenceJson),
     ruledOutBy,
     nextStep,
-    repair: diagnosis.repair.map(toRepairJson),
+    repair: repairs,
   };
 }
 
-function toRepairJson({ dialect, steps, change, undo, privilege }: Repair): Repair {
-  return { dialect, steps, change, undo, privilege };
+/** What a text tells stands in the text. */
+function toEvidenceJson({ quote, source }: Proof): DiagnosisJson['evidence'] {
+  return source.kind === 'text' ? [{ quote, source: 'text', start: source.start, end: source.end }] : [];
 }

@@ -1,4 +1,4 @@
-import type { Cause } from '../../../shared/reasoning/causes.ts';
+import type { CauseId } from '../../../shared/failures/index.ts';
 import type { ProfileDraft } from '../../../shared/profile/profile.ts';
 import type { ScenarioGroup } from '../../../shared/contract/scenario-groups.ts';
 import type { Directory } from '../directory.ts';
@@ -43,7 +43,7 @@ export type Scenario = {
   /** What to do on the practice pages to see it, when signing in is not enough. */
   readonly instruction: string | null;
   /** What a diagnosis should find; `null` when nothing is wrong with a setting. */
-  readonly cause: Cause | null;
+  readonly cause: CauseId | null;
   readonly expected: Expected;
   readonly client: ClientPart;
   readonly person: Person;

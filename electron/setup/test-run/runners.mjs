@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import { countPlaywright, countVitest } from './counts.mjs';
+import { timePlaywright, timeVitest } from './slowest.mjs';
 
 /**
  * @typedef {import('../display.mjs').CommandLine} CommandLine
@@ -11,6 +12,7 @@ import { countPlaywright, countVitest } from './counts.mjs';
  *   line: (root: string, report: string, args: readonly string[]) => CommandLine,
  *   env: (report: string) => Record<string, string>,
  *   count: (report: unknown) => import('./counts.mjs').Counts,
+ *   time: (report: unknown) => readonly import('./slowest.mjs').FileTime[],
  * }} Runner
  */
 
@@ -32,6 +34,7 @@ export const runners = [
     }),
     env: () => ({}),
     count: (report) => countVitest(/** @type {import('./counts.mjs').VitestReport} */ (report)),
+    time: (report) => timeVitest(/** @type {import('./slowest.mjs').VitestTimes} */ (report)),
   },
   {
     half: 'e2e',
@@ -49,6 +52,7 @@ export const runners = [
     }),
     env: (report) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
     count: (report) => countPlaywright(/** @type {import('./counts.mjs').PlaywrightReport} */ (report)),
+    time: (report) => timePlaywright(/** @type {import('./slowest.mjs').PlaywrightTimes} */ (report)),
   },
 ];
 

@@ -4,7 +4,7 @@ import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { useId } from 'react';
 import type { ScenarioView } from '../../../shared/contract/ipc.ts';
 import { usePanel } from '../../parts/panel.ts';
-import { useSession } from '../../state/session.tsx';
+import { useSession } from '../../commands/session.tsx';
 import { ScenarioDetails } from './scenario-details.tsx';
 
 type Props = { readonly scenario: ScenarioView; readonly isCurrent: boolean };

@@ -1,28 +1,23 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
 import type { RunView } from '../../../shared/contract/ipc.ts';
-import { testAcceptance, type AcceptanceReport } from '../../../shared/relying-parties/acceptance.ts';
+import type { Outcome } from '../../../shared/reasoning/outcome.ts';
+import type { AcceptanceReport } from '../../../shared/relying-parties/acceptance.ts';
 import { usePanel } from '../../parts/panel.ts';
-import { ToneSymbol } from '../../parts/tone-symbol.tsx';
-import { useToneInk, type Tone } from '../../theme/tone.ts';
+import { OutcomeSymbol } from '../../parts/outcome-symbol.tsx';
 import { AcceptanceItem } from './acceptance-item.tsx';
 import { OpenSteps } from './open-steps.tsx';
 
-const ANSWERS: Readonly<Record<AcceptanceReport['outcome'], { readonly tone: Tone; readonly word: string }>> =
-  {
-    accepted: { tone: 'good', word: 'Yes' },
-    refused: { tone: 'bad', word: 'No' },
-    open: { tone: 'neutral', word: 'Not known' },
-  };
+type Props = { readonly view: RunView; readonly report: AcceptanceReport };
 
-/** What the product would say to this run. */
-export function AcceptanceCard({ view: { evidence, verdict } }: { readonly view: RunView }) {
+/** What the product looks at, check by check. Whether it would accept the tokens is the answer above. */
+export function AcceptanceCard({ view: { evidence, judged }, report }: Props) {
   const styles = useStyles();
   const panel = usePanel();
-  const ink = useToneInk();
-  const report = useMemo(() => testAcceptance(evidence, verdict), [evidence, verdict]);
-  if (report === null) return null;
-  const { tone, word } = ANSWERS[report.outcome];
+  const { title } = judged.answer;
+  const answered =
+    judged.outcome === 'signed-in'
+      ? report.results.find((each) => each.outcome === 'fail' && each.title === title)
+      : undefined;
   return (
     <section
       className={mergeClasses(panel.card, styles.root)}
@@ -32,30 +27,33 @@ export function AcceptanceCard({ view: { evidence, verdict } }: { readonly view:
       data-outcome={report.outcome}
     >
       <div className={styles.head}>
-        <ToneSymbol tone={tone} size="large" />
-        <h2 id="acceptance-heading" className={styles.heading}>
-          Would {report.name} accept this? <span className={ink[tone]}>{word}</span>
-        </h2>
+        <OutcomeSymbol outcome={report.outcome} />
+        <h3 id="acceptance-heading" className={styles.heading}>
+          What {report.name} checks
+        </h3>
         <OpenSteps report={report} profile={evidence.profile} />
       </div>
       <p className={panel.quiet}>{summaryOf(report)}</p>
       <ul className={styles.list}>
         {report.results.map((result) => (
-          <AcceptanceItem key={result.check} result={result} />
+          <AcceptanceItem
+            key={result.check}
+            result={result}
+            evidence={evidence}
+            isAnswered={result === answered}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function summaryOf({ results, name, outcome }: AcceptanceReport): string {
-  const open = results.filter((result) => result.outcome === 'cannot-tell').length;
-  if (outcome === 'open') return 'The run ended before there was anything to look at.';
-  const unseen =
-    open === 0 ? '' : ` ${open === 1 ? 'One thing is' : `${open} things are`} not to be seen from here.`;
-  if (outcome === 'accepted') return `Everything that ${name} looks at is as it wants it.${unseen}`;
-  const missed = results.filter((result) => result.outcome === 'fail').length;
-  return `${missed === 1 ? 'One check misses' : `${missed} checks miss`}.${unseen}`;
+function summaryOf({ results, outcome }: AcceptanceReport): string {
+  if (outcome !== 'pass' && outcome !== 'fail') return 'The run ended before there was anything to check.';
+  const count = (wanted: Outcome) => results.filter((result) => result.outcome === wanted).length;
+  const open = count('cannot-tell');
+  const unseen = open === 0 ? '' : ` ${open === 1 ? '1 check' : `${open} checks`} cannot be done from here.`;
+  return `${count('pass')} passed, ${count('fail')} failed.${unseen}`;
 }
 
 const useStyles = makeStyles({

@@ -1,18 +1,24 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { AcceptanceResult } from '../../../shared/relying-parties/acceptance.ts';
-import { RepairTabs } from '../../diagnosis/repair-tabs.tsx';
+import { describePlace } from '../../../shared/evidence/describe-place.ts';
+import type { Evidence } from '../../../shared/evidence/evidence.ts';
+import { SeeAnswer } from '../../answer/see-answer.tsx';
+import { RepairTabs } from '../../answer/repair-tabs.tsx';
 import { useDisclosure } from '../../parts/disclosure-styles.ts';
 import { InertText } from '../../parts/inert-text.tsx';
-import { ToneSymbol } from '../../parts/tone-symbol.tsx';
-import { useToneInk } from '../../theme/tone.ts';
-import { OUTCOME_LOOKS } from '../checklist/finding-order.ts';
+import { OutcomeSymbol, OutcomeWord } from '../../parts/outcome-symbol.tsx';
 
-/** One thing that the product looks at. What misses is open, with the change that mends it. */
-export function AcceptanceItem({ result }: { readonly result: AcceptanceResult }) {
+type Props = {
+  readonly result: AcceptanceResult;
+  readonly evidence: Evidence;
+  /** The answer above stands on it. */
+  readonly isAnswered: boolean;
+};
+
+/** One thing that the product looks at. What misses is open, with the change that it takes. */
+export function AcceptanceItem({ result, evidence, isAnswered }: Props) {
   const styles = useStyles();
   const disclosure = useDisclosure();
-  const ink = useToneInk();
-  const { tone, word } = OUTCOME_LOOKS[result.outcome];
   return (
     <li
       className={styles.item}
@@ -20,40 +26,47 @@ export function AcceptanceItem({ result }: { readonly result: AcceptanceResult }
       data-check={result.check}
       data-outcome={result.outcome}
     >
-      <details open={result.outcome === 'fail'} className={disclosure.root}>
+      <details open={result.outcome === 'fail' && !isAnswered} className={disclosure.root}>
         <summary className={mergeClasses(disclosure.summary, styles.summary)}>
-          <ToneSymbol tone={tone} />
+          <OutcomeSymbol outcome={result.outcome} />
           <span className={styles.title}>
             {result.title}
-            <span className={styles.seen}>
-              <InertText text={result.seen} />
-            </span>
+            {!isAnswered && (
+              <span className={styles.seen}>
+                <InertText text={result.seen} />
+              </span>
+            )}
           </span>
-          <span className={mergeClasses(styles.word, ink[tone])}>{word}</span>
+          <OutcomeWord outcome={result.outcome} />
         </summary>
-        <Body result={result} />
+        <Body result={result} evidence={evidence} isAnswered={isAnswered} />
       </details>
     </li>
   );
 }
 
-function Body({ result: { why, advice, evidence, repairs } }: { readonly result: AcceptanceResult }) {
+function Body({ result: { why, advice, places, repairs }, evidence, isAnswered }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.body}>
       <p className={styles.text}>{why}</p>
-      {evidence.length > 0 && (
-        <p className={styles.pointers}>
-          Seen in <code>{evidence.join(', ')}</code>
+      {places.length > 0 && (
+        <p className={styles.places}>
+          Seen <InertText text={places.map((place) => describePlace(place, evidence)).join(', ')} />.
         </p>
       )}
-      {advice !== null && (
+      {isAnswered && (
+        <p>
+          <SeeAnswer />
+        </p>
+      )}
+      {!isAnswered && advice !== null && (
         <p className={styles.text}>
-          <strong>What to do: </strong>
+          <strong>Next: </strong>
           <InertText text={advice} />
         </p>
       )}
-      {repairs.length > 0 && <RepairTabs repairs={repairs} />}
+      {!isAnswered && <RepairTabs title="Fix" repairs={repairs} />}
     </div>
   );
 }
@@ -65,6 +78,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground1,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
+    '> svg': { alignSelf: 'flex-start', marginTop: '2px' },
   },
   title: { flexGrow: 1, display: 'flex', flexDirection: 'column', minWidth: 0 },
   seen: {
@@ -72,7 +86,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: 'anywhere',
   },
-  word: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
   body: {
     display: 'flex',
     flexDirection: 'column',
@@ -80,5 +93,5 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalM} 48px`,
   },
   text: { maxWidth: '80ch', overflowWrap: 'anywhere' },
-  pointers: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  places: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });

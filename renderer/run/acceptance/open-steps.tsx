@@ -3,7 +3,7 @@ import type { Profile } from '../../../shared/profile/profile.ts';
 import { isTenantWord } from '../../../shared/profile/tenant.ts';
 import type { AcceptanceReport } from '../../../shared/relying-parties/acceptance.ts';
 import type { ConnectDraft } from '../../state/connect-reducer.ts';
-import { useSession } from '../../state/session.tsx';
+import { useSession } from '../../commands/session.tsx';
 
 type Props = { readonly report: AcceptanceReport; readonly profile: Profile };
 

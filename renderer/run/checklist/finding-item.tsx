@@ -1,27 +1,38 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons/svg/open';
 import type { Finding } from '../../../shared/reasoning/rule.ts';
+import { useSession } from '../../commands/session.tsx';
 import { useDisclosure } from '../../parts/disclosure-styles.ts';
 import { InertText } from '../../parts/inert-text.tsx';
-import { ToneSymbol } from '../../parts/tone-symbol.tsx';
-import { useSession } from '../../state/session.tsx';
-import { useToneInk } from '../../theme/tone.ts';
-import { OUTCOME_LOOKS } from './finding-order.ts';
+import { OutcomeSymbol, OutcomeWord } from '../../parts/outcome-symbol.tsx';
+import { shownOutcome } from './shown-outcome.ts';
 
-/** One check. What failed is open, what passed is folded. */
-export function FindingItem({ finding }: { readonly finding: Finding }) {
+type Props = {
+  readonly finding: Finding;
+  /** The line above says the outcome already, and why something was not reached. */
+  readonly isInFold?: boolean;
+};
+
+/** One check with what it saw; why it matters and what to do stand behind it. Its attributes are a contract with scripts. */
+export function FindingItem({ finding, isInFold = false }: Props) {
   const styles = useStyles();
   const disclosure = useDisclosure();
-  const ink = useToneInk();
-  const { tone, word } = OUTCOME_LOOKS[finding.outcome];
+  const outcome = shownOutcome(finding);
   const isOpen = finding.outcome === 'fail' || finding.outcome === 'error';
   return (
     <li className={styles.item} data-testid="finding" data-rule={finding.rule} data-outcome={finding.outcome}>
       <details open={isOpen} className={disclosure.root}>
         <summary className={mergeClasses(disclosure.summary, styles.summary)}>
-          <ToneSymbol tone={tone} />
-          <span className={styles.title}>{finding.title}</span>
-          <span className={mergeClasses(styles.word, ink[tone])}>{word}</span>
+          <OutcomeSymbol outcome={outcome} />
+          <span className={styles.title}>
+            {finding.title}
+            {!(isInFold && outcome === 'not-reached') && (
+              <span className={styles.seen}>
+                <InertText text={finding.seen} />
+              </span>
+            )}
+          </span>
+          {!isInFold && <OutcomeWord outcome={outcome} />}
         </summary>
         <FindingBody finding={finding} />
       </details>
@@ -32,46 +43,27 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
 function FindingBody({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const { commands } = useSession();
+  const { rule, headline, why, nextStep, inProfile } = finding;
+  const steps = [...(nextStep === null ? [] : [nextStep]), ...inProfile];
   return (
     <div className={styles.body}>
-      {finding.headline !== null && (
+      {headline !== null && (
         <p className={styles.headline}>
-          <InertText text={finding.headline} />
+          <InertText text={headline} />
         </p>
       )}
-      <dl className={styles.facts}>
-        <dt className={styles.term}>Seen</dt>
-        <dd className={styles.fact}>
-          <InertText text={finding.seen} />
-        </dd>
-        <dt className={styles.term}>Why it matters</dt>
-        <dd className={styles.fact}>{finding.why}</dd>
-        {finding.repair.length > 0 && (
-          <>
-            <dt className={styles.term}>What to do</dt>
-            <dd className={styles.fact}>
-              <Repair steps={finding.repair} />
-            </dd>
-          </>
-        )}
-      </dl>
-      <Link as="button" className={styles.docs} onClick={() => void commands.runs.openRuleDocs(finding.rule)}>
-        Microsoft's page <OpenRegular aria-hidden />
-      </Link>
-    </div>
-  );
-}
-
-function Repair({ steps }: { readonly steps: readonly string[] }) {
-  const styles = useStyles();
-  return (
-    <ol className={styles.steps}>
       {steps.map((step) => (
-        <li key={step} className={styles.step}>
+        <p key={step} className={styles.text}>
           <InertText text={step} />
-        </li>
+        </p>
       ))}
-    </ol>
+      <p className={styles.text}>
+        {why}{' '}
+        <Link as="button" inline onClick={() => void commands.runs.openRuleDocs(rule)}>
+          Microsoft’s page <OpenRegular aria-hidden />
+        </Link>
+      </p>
+    </div>
   );
 }
 
@@ -80,35 +72,20 @@ const useStyles = makeStyles({
     ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   },
   summary: {
+    alignItems: 'baseline',
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground1,
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    '> svg': { alignSelf: 'flex-start', marginTop: '2px' },
   },
-  title: { flexGrow: 1 },
-  word: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
+  title: { flexGrow: 1, display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
+  seen: { maxWidth: '96ch', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   body: {
     display: 'flex',
     flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalL} 48px`,
+    gap: tokens.spacingVerticalXS,
+    padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalM} 48px`,
   },
-  headline: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: '112px minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalS,
-    width: '100%',
-    '@media (max-width: 719px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-  term: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  fact: { maxWidth: '80ch', overflowWrap: 'anywhere' },
-  steps: { listStyle: 'decimal', paddingLeft: tokens.spacingHorizontalL },
-  step: { paddingLeft: tokens.spacingHorizontalXS, marginBottom: tokens.spacingVerticalXXS },
-  docs: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  headline: { maxWidth: '96ch', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  text: { maxWidth: '96ch', overflowWrap: 'anywhere' },
 });

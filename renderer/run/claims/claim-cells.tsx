@@ -7,7 +7,7 @@ import { ClaimText } from '../../parts/claim-text.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { InertText } from '../../parts/inert-text.tsx';
 import { ToneSymbol } from '../../parts/tone-symbol.tsx';
-import { useSession } from '../../state/session.tsx';
+import { useSession } from '../../commands/session.tsx';
 import { toCopyText } from '../../text/claim-value.ts';
 import { toVisibleText } from '../../text/visible-text.ts';
 import { NameMeanings } from './name-meanings.ts';

@@ -5,7 +5,7 @@ import { Empty } from '../../parts/async-states.tsx';
 import { InertText } from '../../parts/inert-text.tsx';
 import { Tabs } from '../../parts/tabs.tsx';
 import { findProfile } from '../../state/draft.ts';
-import { useModel } from '../../state/session.tsx';
+import { useModel } from '../../commands/session.tsx';
 import { reasonOf } from '../tokens/token-text.ts';
 import { filterClaims } from './claim-filter.ts';
 import { ClaimSearch } from './claim-search.tsx';

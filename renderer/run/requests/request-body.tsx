@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ErrorDetails, Field } from '../../../shared/evidence/evidence.ts';
+import type { Field } from '../../../shared/evidence/evidence.ts';
+import type { ErrorDetails } from '../../../shared/evidence/error-details.ts';
 import { FieldTable } from '../../parts/field-table.tsx';
 import { LongText } from '../../parts/long-text.tsx';
 import { formatLocal, formatUtc } from '../../text/moment.ts';

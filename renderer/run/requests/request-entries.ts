@@ -1,11 +1,5 @@
-import type {
-  ErrorDetails,
-  Evidence,
-  Exchange,
-  Field,
-  Hit,
-  Page,
-} from '../../../shared/evidence/evidence.ts';
+import type { Evidence, Exchange, Field, Hit, Page } from '../../../shared/evidence/evidence.ts';
+import type { ErrorDetails } from '../../../shared/evidence/error-details.ts';
 import type { Navigation } from '../../../shared/evidence/navigation.ts';
 import type { Tone } from '../../theme/tone.ts';
 

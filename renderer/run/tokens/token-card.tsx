@@ -6,7 +6,7 @@ import { CopyButton } from '../../parts/copy-button.tsx';
 import { InertText } from '../../parts/inert-text.tsx';
 import { usePanel } from '../../parts/panel.ts';
 import { ToneSymbol } from '../../parts/tone-symbol.tsx';
-import { useSession } from '../../state/session.tsx';
+import { useSession } from '../../commands/session.tsx';
 import { useToneInk } from '../../theme/tone.ts';
 import { LifetimeBar } from './lifetime-bar.tsx';
 import { TokenParts } from './token-parts.tsx';

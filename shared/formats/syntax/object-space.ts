@@ -1,4 +1,4 @@
-import type { ObjectDialect } from './object-text.ts';
+import type { ObjectDialect } from './object-dialect.ts';
 import { stop, type TextCursor } from './text-cursor.ts';
 
 const SPACE = /\s+/uy;

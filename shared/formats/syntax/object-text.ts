@@ -1,14 +1,9 @@
 import type { Read } from '../reading/fault.ts';
 import { DEEPEST, MOST_LEAVES, type Leaf, type LeafValue } from '../reading/leaf.ts';
+import type { ObjectDialect } from './object-dialect.ts';
 import { skipExpression, skipSpace } from './object-space.ts';
 import { readString } from './object-strings.ts';
 import { caught, createCursor, stop, type TextCursor } from './text-cursor.ts';
-
-/**
- * `json`: RFC 8259. `commented`: with comments and trailing commas, as .NET reads its settings. `javascript`: an object
- * literal; what is no literal in it becomes a `variable`.
- */
-export type ObjectDialect = 'json' | 'commented' | 'javascript';
 
 type Reader = {
   readonly cursor: TextCursor;

@@ -1,6 +1,5 @@
 import type { Read } from '../reading/fault.ts';
 import { MOST_LEAVES } from '../reading/leaf.ts';
-import { readDoubleQuoted, readVariable } from './shell-quotes.ts';
 import { caught, createCursor, stop, type TextCursor } from './text-cursor.ts';
 
 export type ShellWord = {
@@ -26,6 +25,8 @@ export type ShellVariables = Map<string, string>;
 const SPACE = /(?:[ \t]|\\\r?\n)*/uy;
 /** A prompt that was copied along. */
 const PROMPT = /(?:\$|>|%|PS[^>\n]{0,80}>)[ \t]*(?=[A-Za-z_.])/uy;
+/** A variable’s use, with or without braces. */
+const VARIABLE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/uy;
 const ASSIGNMENT = /^([A-Za-z_]\w*)=/u;
 
 /**
@@ -102,6 +103,44 @@ function readSingleQuoted(cursor: TextCursor): string {
   if (end === -1) stop(cursor, 'quote-open', '', 'the single quote here is not closed. Add one.');
   const value = cursor.text.slice(cursor.at + 1, end);
   cursor.at = end + 1;
+  return value;
+}
+
+/** The value of the variable at the cursor; `null` when the text does not set it. */
+function readVariable(cursor: TextCursor, variables: ShellVariables): string | null {
+  VARIABLE.lastIndex = cursor.at;
+  const found = VARIABLE.exec(cursor.text);
+  if (found === null) {
+    // `$(…)`, `$1`, or a dollar that stands for itself: not ours to work out.
+    cursor.at += 1;
+    return /[\s"]/u.test(cursor.text.charAt(cursor.at)) || cursor.at >= cursor.text.length ? '$' : null;
+  }
+  cursor.at += found[0].length;
+  return variables.get(found[1] ?? found[2] ?? '') ?? null;
+}
+
+/** POSIX: a backslash counts before `$`, a backquote, `"`, a backslash and the end of a line only. */
+function readDoubleQuoted(cursor: TextCursor, variables: ShellVariables): string | null {
+  const opening = cursor.at;
+  let value: string | null = '';
+  cursor.at += 1;
+  for (;;) {
+    const character = cursor.text.charAt(cursor.at);
+    if (character === '')
+      stop(cursor, 'quote-open', '', 'the double quote here is not closed. Add one.', opening);
+    if (character === '"') break;
+    let part: string | null = character;
+    if (character === '$') part = readVariable(cursor, variables);
+    else if (character === '`') {
+      part = null;
+      cursor.at += 1;
+    } else if (character === '\\' && '$`"\\'.includes(cursor.text.charAt(cursor.at + 1))) {
+      part = cursor.text.charAt(cursor.at + 1);
+      cursor.at += 2;
+    } else cursor.at += 1;
+    value = value === null || part === null ? null : value + part;
+  }
+  cursor.at += 1;
   return value;
 }
 

@@ -1,6 +1,6 @@
 import { cloudById, type Cloud } from '../../entra/clouds.ts';
 import { isGuid } from '../../entra/guid.ts';
-import type { DiagnosisFacts } from '../../reading/facts.ts';
+import type { Facts } from '../../reading/facts.ts';
 import type { Quoted } from '../../reading/quoted.ts';
 import { toPrintable } from './quote.ts';
 
@@ -50,55 +50,55 @@ function fill(quoted: Quoted | null, shape: RegExp, placeholder: string): string
   return value.length <= LONGEST && shape.test(value) ? value : placeholder;
 }
 
-export function clientIdIn({ clientId }: DiagnosisFacts): string {
+export function clientIdIn({ clientId }: Facts): string {
   const value = clientId?.value.trim() ?? '';
   return isGuid(value) ? value : PLACEHOLDERS.clientId;
 }
 
 /** A GUID or a domain; never `common` and its like, which are no tenant. */
-export function tenantIn({ tenant }: DiagnosisFacts): string {
+export function tenantIn({ tenant }: Facts): string {
   const value = tenant?.value.trim() ?? '';
   return isGuid(value) || (value.length <= LONGEST && DOMAIN.test(value)) ? value : PLACEHOLDERS.tenantId;
 }
 
-export const redirectUriIn = ({ redirectUri }: DiagnosisFacts): string =>
+export const redirectUriIn = ({ redirectUri }: Facts): string =>
   fill(redirectUri, ABSOLUTE_URI, PLACEHOLDERS.redirectUri);
 
-export const userIn = ({ user }: DiagnosisFacts): string => fill(user, USER_NAME, PLACEHOLDERS.user);
+export const userIn = ({ user }: Facts): string => fill(user, USER_NAME, PLACEHOLDERS.user);
 
 /** The user name percent-encoded for a path; the placeholder stays readable. */
-export function userInUrl(facts: DiagnosisFacts): string {
+export function userInUrl(facts: Facts): string {
   const user = userIn(facts);
   return user === PLACEHOLDERS.user ? user : encodeURIComponent(user);
 }
 
-export const issuerIn = ({ issuerSeen }: DiagnosisFacts): string =>
+export const issuerIn = ({ issuerSeen }: Facts): string =>
   fill(issuerSeen, ABSOLUTE_URI, PLACEHOLDERS.issuer);
 
-export const subjectIn = ({ subjectSeen }: DiagnosisFacts): string =>
+export const subjectIn = ({ subjectSeen }: Facts): string =>
   fill(subjectSeen, /^[^-@\s].*$/u, PLACEHOLDERS.subject);
 
-export const audienceIn = ({ audienceSeen }: DiagnosisFacts): string =>
+export const audienceIn = ({ audienceSeen }: Facts): string =>
   fill(audienceSeen, RESOURCE, PLACEHOLDERS.audience);
 
 const PUBLIC = cloudById('public');
 
-function cloudIn({ cloud }: DiagnosisFacts): Cloud {
+function cloudIn({ cloud }: Facts): Cloud {
   return cloud === null || cloud === 'practice' ? PUBLIC : cloudById(cloud);
 }
 
 /** Login host of the cloud, for example `login.microsoftonline.com`. */
-export const loginHostIn = (facts: DiagnosisFacts): string => cloudIn(facts).loginHost ?? PLACEHOLDERS.host;
+export const loginHostIn = (facts: Facts): string => cloudIn(facts).loginHost ?? PLACEHOLDERS.host;
 
 /** Where TLS is spoken, as `openssl s_client` wants it; a practice tenant’s own host, whose port is its own. */
-export function tlsServerIn(facts: DiagnosisFacts): { readonly host: string; readonly port: string } {
+export function tlsServerIn(facts: Facts): { readonly host: string; readonly port: string } {
   const seen = facts.cloud === 'practice' ? facts.loginHost?.value : undefined;
   const [, host = loginHostIn(facts), port = '443'] = /^([\w.-]+):(\d{1,5})$/u.exec(seen ?? '') ?? [];
   return { host, port };
 }
 
-export const graphHostIn = (facts: DiagnosisFacts): string => cloudIn(facts).graphHost ?? PLACEHOLDERS.host;
+export const graphHostIn = (facts: Facts): string => cloudIn(facts).graphHost ?? PLACEHOLDERS.host;
 
 /** Address without scheme, for example `entra.microsoft.com`. */
-export const adminCenterIn = (facts: DiagnosisFacts): string =>
+export const adminCenterIn = (facts: Facts): string =>
   (cloudIn(facts).adminCenter ?? '').replace('https://', '');

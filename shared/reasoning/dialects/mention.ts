@@ -1,4 +1,4 @@
-import type { DiagnosisFacts } from '../../reading/facts.ts';
+import type { Facts } from '../../reading/facts.ts';
 import type { Quoted } from '../../reading/quoted.ts';
 import { toPrintable } from './quote.ts';
 
@@ -22,23 +22,22 @@ export function inBrackets(quoted: Quoted | null): string {
 }
 
 /** `the app “Payroll” with client ID “1111…”`, as far as known. */
-export function theApp({ appName, clientId }: DiagnosisFacts): string {
+export function theApp({ appName, clientId }: Facts): string {
   const called = name('the app', appName);
   return clientId === null ? called : `${called} with client ID ${quote(clientId.value)}`;
 }
 
 /** `the tenant “contoso.com”`, `the authority /common`, or `the tenant`. */
-export function theTenant({ tenant }: DiagnosisFacts): string {
+export function theTenant({ tenant }: Facts): string {
   if (tenant !== null && NOT_A_TENANT.test(tenant.value))
     return `the authority /${tenant.value.toLowerCase()}`;
   return name('the tenant', tenant);
 }
 
-export const theRedirectUri = ({ redirectUri }: DiagnosisFacts): string =>
-  name('the redirect URI', redirectUri);
-export const theScope = ({ scope }: DiagnosisFacts): string => name('the scope', scope);
-export const theApi = ({ resource }: DiagnosisFacts): string => name('the API', resource);
-export const theUser = ({ user }: DiagnosisFacts): string => name('the user', user);
+export const theRedirectUri = ({ redirectUri }: Facts): string => name('the redirect URI', redirectUri);
+export const theScope = ({ scope }: Facts): string => name('the scope', scope);
+export const theApi = ({ resource }: Facts): string => name('the API', resource);
+export const theUser = ({ user }: Facts): string => name('the user', user);
 
 export function capital(sentence: string): string {
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;

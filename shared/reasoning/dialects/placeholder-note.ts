@@ -1,31 +1,49 @@
-import type { Dialect, Repair } from '../diagnosis.ts';
+import type { Step } from '../repair.ts';
+import { toStepText } from '../step-text.ts';
 import { PLACEHOLDERS } from './known-values.ts';
 
-/** Those that a warning beside them explains need no note. */
-const NOTED: readonly string[] = Object.values(PLACEHOLDERS).filter((text) => !text.endsWith('-that-stay>'));
+/** What to put there; `null` where a step beside the placeholder says it. */
+const MEANINGS: Readonly<Record<keyof typeof PLACEHOLDERS, string | null>> = {
+  clientId: 'your app’s ID',
+  tenantId: 'your tenant’s ID',
+  redirectUri: 'your app’s redirect URI',
+  otherRedirectUris: null,
+  apiClientId: 'the API’s client ID',
+  scopeName: 'the name of the scope',
+  permissionId: 'the ID of the permission',
+  objectId: 'the object ID of the enterprise application',
+  userObjectId: 'the user’s object ID',
+  user: 'the user name',
+  issuer: 'the token’s issuer',
+  subject: 'the token’s subject',
+  audience: 'the token’s audience',
+  credentialId: 'the ID of the credential',
+  policyId: 'the ID of the policy',
+  clientSecret: 'the client secret',
+  code: 'the authorization code',
+  host: 'the name of the host',
+  proxy: 'the name of the proxy',
+  apiObjectId: 'the object ID of the API’s enterprise application',
+  codeVerifier: 'the code verifier of the sign-in',
+  correlationId: 'the correlation ID of the error',
+  mailAddress: 'the e-mail address',
+  verifiedDomain: 'a verified domain of the tenant',
+  certificate: 'the public certificate',
+};
 
-/**
- * Says once, at the first repair that needs it, which values the input did not give. In a script the note is a comment,
- * so that the script stays one; elsewhere it is a sentence of its own. A message stays as it is.
- */
-export function explainPlaceholders(repairs: readonly Repair[]): readonly Repair[] {
-  const at = repairs.findIndex(
-    (repair) => repair.dialect !== 'administrator' && placeholdersIn(repair).length > 0,
-  );
-  return repairs.map((repair, index) => (index === at ? withNote(repair) : repair));
+/** `Replace <client-id> with your app’s ID.`: what the input did not give, in one sentence. */
+export function placeholderNote(steps: readonly Step[]): string | null {
+  const texts = steps.map(toStepText);
+  const parts = Object.entries(PLACEHOLDERS).flatMap(([name, placeholder]) => {
+    const meaning = MEANINGS[name as keyof typeof PLACEHOLDERS];
+    return meaning !== null && texts.some((text) => text.includes(placeholder))
+      ? [`${placeholder} with ${meaning}`]
+      : [];
+  });
+  return parts.length === 0 ? null : `Replace ${enumerate(parts)}.`;
 }
 
-function placeholdersIn({ steps }: Repair): readonly string[] {
-  return NOTED.filter((placeholder) => steps.some((step) => step.includes(placeholder)));
+function enumerate(parts: readonly string[]): string {
+  if (parts.length < 3) return parts.join(' and ');
+  return `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1) ?? ''}`;
 }
-
-function withNote(repair: Repair): Repair {
-  const note = `Put in your own values: ${placeholdersIn(repair).join(', ')}.`;
-  const [first = '', ...rest] = repair.steps;
-  return {
-    ...repair,
-    steps: SCRIPTS.has(repair.dialect) ? [`# ${note}\n${first}`, ...rest] : [...repair.steps, note],
-  };
-}
-
-const SCRIPTS: ReadonlySet<Dialect> = new Set(['az', 'terraform']);

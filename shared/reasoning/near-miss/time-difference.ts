@@ -1,4 +1,4 @@
-import type { DiagnosisFacts } from '../../reading/facts.ts';
+import type { Facts } from '../../reading/facts.ts';
 import { quote } from '../dialects/mention.ts';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:[.,]\d+)?\s*(?:Z|UTC|([+-])(\d\d):?(\d\d))?$/iu;
@@ -35,7 +35,7 @@ const SHOWN = 3;
  * ` The text names “…”; “…” (55 minutes earlier).`: up to three times, the later ones with their distance from the first.
  * Empty when fewer than two different ones are known; the time of the error itself counts only when nothing else is there.
  */
-export function timesNamed({ times, timestamp }: Pick<DiagnosisFacts, 'times' | 'timestamp'>): string {
+export function timesNamed({ times, timestamp }: Pick<Facts, 'times' | 'timestamp'>): string {
   const all = times.map(({ value }) => ({ value, at: parseTime(value) })).filter(isKnown);
   const distinct = all.filter(({ at }, index) => all.findIndex((other) => other.at === at) === index);
   const others = distinct.filter(({ value }) => value !== timestamp?.value);

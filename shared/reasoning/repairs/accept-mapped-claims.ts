@@ -1,9 +1,9 @@
-import type { Repair } from '../diagnosis.ts';
-import type { DiagnosisFacts } from '../../reading/facts.ts';
+import type { Repair } from '../repair.ts';
+import type { Facts } from '../../reading/facts.ts';
 import { applicationSetting } from './application-setting.ts';
 
 /** Allows claims mapping without an own signing key; only safe for single-tenant apps. */
-export function acceptMappedClaims(facts: DiagnosisFacts, isAccepted: boolean): readonly Repair[] {
+export function acceptMappedClaims(facts: Facts, isAccepted: boolean): readonly Repair[] {
   const text = (value: boolean): string => `acceptMappedClaims: ${value ? 'true' : 'null'}`;
   return applicationSetting(facts, {
     page: 'Manifest',

@@ -1,5 +1,5 @@
-import type { Repair } from '../diagnosis.ts';
-import type { DiagnosisFacts } from '../../reading/facts.ts';
+import type { Repair } from '../repair.ts';
+import type { Facts } from '../../reading/facts.ts';
 import { clientIdIn, PLACEHOLDERS } from '../dialects/known-values.ts';
 import { quote } from '../dialects/mention.ts';
 import { CHANGE_APP } from '../dialects/privileges.ts';
@@ -8,6 +8,7 @@ import {
   adminCenter,
   applicationPath,
   az,
+  command,
   graph,
   graphUrl,
   registrationPage,
@@ -19,7 +20,7 @@ import { apiClientIdIn } from './api-client-id.ts';
 import { scopeNames } from './consent.ts';
 
 /** Lists the API’s permission in the app registration; consent is a step of its own. */
-export function addPermission(facts: DiagnosisFacts): readonly Repair[] {
+export function addPermission(facts: Facts): readonly Repair[] {
   const [id, api, scope] = [
     clientIdIn(facts),
     apiClientIdIn(facts),
@@ -54,7 +55,9 @@ export function addPermission(facts: DiagnosisFacts): readonly Repair[] {
       ],
       {
         change,
-        undo: `az ad app permission delete --id ${quoteShell(id)} --api ${quoteShell(api)} --api-permissions ${quoteShell(PLACEHOLDERS.permissionId)}`,
+        undo: command(
+          `az ad app permission delete --id ${quoteShell(id)} --api ${quoteShell(api)} --api-permissions ${quoteShell(PLACEHOLDERS.permissionId)}`,
+        ),
         privilege: CHANGE_APP.role,
       },
     ),

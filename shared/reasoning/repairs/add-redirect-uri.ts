@@ -1,5 +1,5 @@
-import type { Repair } from '../diagnosis.ts';
-import type { DiagnosisFacts } from '../../reading/facts.ts';
+import type { Repair } from '../repair.ts';
+import type { Facts } from '../../reading/facts.ts';
 import { clientIdIn, PLACEHOLDERS } from '../dialects/known-values.ts';
 import { quoteHcl, quoteShell, type Json } from '../dialects/quote.ts';
 import { applicationSetting } from './application-setting.ts';
@@ -9,7 +9,7 @@ import { PLATFORM_NAMES, type Platform } from './platform.ts';
  * Registers one more redirect URI under a platform, keeping those that are there. Which ones are there is never surely
  * known: az reads them, and in a request body a placeholder stands for them that Entra refuses.
  */
-export function addRedirectUri(facts: DiagnosisFacts, platform: Platform, uri: string): readonly Repair[] {
+export function addRedirectUri(facts: Facts, platform: Platform, uri: string): readonly Repair[] {
   const { label, property, option, block } = PLATFORM_NAMES[platform];
   const patch = (...redirectUris: readonly string[]): Json => ({ [property]: { redirectUris } });
   return applicationSetting(facts, {
@@ -33,7 +33,7 @@ export function addRedirectUri(facts: DiagnosisFacts, platform: Platform, uri: s
   });
 }
 
-function azCommand(facts: DiagnosisFacts, list: string, option: string, uri: string) {
+function azCommand(facts: Facts, list: string, option: string, uri: string) {
   const id = quoteShell(clientIdIn(facts));
   const update = `az ad app update --id ${id} ${option}`;
   return {

@@ -1,5 +1,5 @@
-import type { Repair } from '../diagnosis.ts';
-import type { DiagnosisFacts } from '../../reading/facts.ts';
+import type { Repair } from '../repair.ts';
+import type { Facts } from '../../reading/facts.ts';
 import { clientIdIn } from '../dialects/known-values.ts';
 import { CHANGE_APP } from '../dialects/privileges.ts';
 import type { Json } from '../dialects/quote.ts';
@@ -8,6 +8,7 @@ import {
   applicationPath,
   az,
   azRest,
+  command,
   graph,
   graphUrl,
   registrationPage,
@@ -26,7 +27,7 @@ export type ApplicationSetting = {
   /** Body of the PATCH, and the one that takes it back. */
   readonly body: Json;
   readonly undoBody: Json;
-  /** Where `az ad app update` has an option for it, else `az rest` sends the body. */
+  /** Commands, where `az ad app update` has an option for it; else `az rest` sends the body. */
   readonly az?: { readonly lines: readonly string[]; readonly undo: string };
   /** Lines inside `resource "azuread_application"`. */
   readonly hcl: readonly string[];
@@ -36,7 +37,7 @@ export type ApplicationSetting = {
   readonly clientId?: string;
 };
 
-export function applicationSetting(facts: DiagnosisFacts, setting: ApplicationSetting): readonly Repair[] {
+export function applicationSetting(facts: Facts, setting: ApplicationSetting): readonly Repair[] {
   const { change, warning, body, undoBody } = setting;
   const clientId = setting.clientId ?? clientIdIn(facts);
   const url = graphUrl(facts, applicationPath(clientId));
@@ -51,7 +52,7 @@ export function applicationSetting(facts: DiagnosisFacts, setting: ApplicationSe
     }),
     az(azLines, {
       change,
-      undo: setting.az?.undo ?? azRest('PATCH', url, undoBody),
+      undo: command(setting.az?.undo ?? azRest('PATCH', url, undoBody)),
       privilege: CHANGE_APP.role,
     }),
     graph([...(warning === undefined ? [] : [warning]), request('PATCH', url, body)], {

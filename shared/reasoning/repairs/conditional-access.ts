@@ -1,11 +1,11 @@
-import type { Repair } from '../diagnosis.ts';
-import type { DiagnosisFacts } from '../../reading/facts.ts';
+import type { Repair } from '../repair.ts';
+import type { Facts } from '../../reading/facts.ts';
 import { CHANGE_CONDITIONAL_ACCESS } from '../dialects/privileges.ts';
 import { toPrintable } from '../dialects/quote.ts';
 import { adminCenter, adminCenterPage, az, graphUrl } from '../dialects/repair.ts';
 
 /** Where an administrator sees which policy refused the sign-in. */
-export function findPolicy(facts: DiagnosisFacts): readonly Repair[] {
+export function findPolicy(facts: Facts): readonly Repair[] {
   const id = correlationIdIn(facts);
   return [
     adminCenter(
@@ -32,7 +32,7 @@ export function findPolicy(facts: DiagnosisFacts): readonly Repair[] {
   ];
 }
 
-export function correlationIdIn({ correlationId }: DiagnosisFacts): string {
+export function correlationIdIn({ correlationId }: Facts): string {
   const value = toPrintable(correlationId?.value ?? '');
   return /^[0-9a-f-]{36}$/iu.test(value) ? value : '<correlation-id>';
 }

@@ -1,5 +1,5 @@
-import type { Repair } from '../diagnosis.ts';
-import type { DiagnosisFacts } from '../../reading/facts.ts';
+import type { Repair } from '../repair.ts';
+import type { Facts } from '../../reading/facts.ts';
 import { clientIdIn, loginHostIn, tenantIn } from '../dialects/known-values.ts';
 import { GRANT_CONSENT } from '../dialects/privileges.ts';
 import { quoteShell } from '../dialects/quote.ts';
@@ -7,8 +7,10 @@ import {
   adminCenter,
   az,
   azRest,
+  command,
   graph,
   graphUrl,
+  link,
   registrationPage,
   request,
   terraform,
@@ -16,21 +18,24 @@ import {
 import { askAdministrator } from './message.ts';
 
 /** Opens Entra’s consent page for all users of the tenant; it also creates the enterprise application. */
-export function adminConsentUrl(facts: DiagnosisFacts): string {
+export function adminConsentUrl(facts: Facts): string {
   return `https://${loginHostIn(facts)}/${tenantIn(facts)}/adminconsent?client_id=${clientIdIn(facts)}`;
 }
 
 const CHANGE = { before: 'Status: Not granted', after: 'Status: Granted for the tenant' };
 
 /** Consent of an administrator, for everybody in the tenant, to all that API permissions lists. */
-export function grantAdminConsent(facts: DiagnosisFacts): readonly Repair[] {
+export function grantAdminConsent(facts: Facts): readonly Repair[] {
   const id = clientIdIn(facts);
   return [
     adminCenter(
       [
         registrationPage(facts, 'API permissions'),
         'Grant admin consent for the tenant → Yes. Every row must then show a green “Granted”.',
-        `Or, when the app is registered in another tenant, an administrator opens ${adminConsentUrl(facts)}.`,
+        link(
+          'Or, when the app is registered in another tenant, an administrator opens this page:',
+          adminConsentUrl(facts),
+        ),
       ],
       {
         change: CHANGE,
@@ -45,7 +50,9 @@ export function grantAdminConsent(facts: DiagnosisFacts): readonly Repair[] {
       ],
       {
         change: CHANGE,
-        undo: azRest('DELETE', graphUrl(facts, 'oauth2PermissionGrants/<id of the grant in the list>')),
+        undo: command(
+          azRest('DELETE', graphUrl(facts, 'oauth2PermissionGrants/<id of the grant in the list>')),
+        ),
         privilege: GRANT_CONSENT.role,
       },
     ),
@@ -89,7 +96,7 @@ export function grantAdminConsent(facts: DiagnosisFacts): readonly Repair[] {
 const LONGEST_SCOPE = 2048;
 
 /** Names of delegated permissions without their resource; `<scope-name>` when the scope is not known or odd. */
-export function scopeNames({ scope }: DiagnosisFacts): string {
+export function scopeNames({ scope }: Facts): string {
   const names = (scope?.value ?? '')
     .slice(0, LONGEST_SCOPE)
     .split(/[\s+]+/u)
@@ -98,7 +105,7 @@ export function scopeNames({ scope }: DiagnosisFacts): string {
   return names.length === 0 ? '<scope-name>' : names.join(' ');
 }
 
-export function askForConsent(facts: DiagnosisFacts, why: string): Repair {
+export function askForConsent(facts: Facts, why: string): Repair {
   return askAdministrator(facts, {
     problem: why,
     request: [

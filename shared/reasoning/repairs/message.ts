@@ -1,5 +1,5 @@
-import type { Repair } from '../diagnosis.ts';
-import type { DiagnosisFacts } from '../../reading/facts.ts';
+import type { Repair } from '../repair.ts';
+import type { Facts } from '../../reading/facts.ts';
 import type { Quoted } from '../../reading/quoted.ts';
 import { PLACEHOLDERS } from '../dialects/known-values.ts';
 import { toPrintable } from '../dialects/quote.ts';
@@ -16,7 +16,7 @@ type Message = {
 };
 
 /** A message to an administrator that can be understood without having seen the failure. */
-export function askAdministrator(facts: DiagnosisFacts, message: Message): Repair {
+export function askAdministrator(facts: Facts, message: Message): Repair {
   const { problem, request, undo, privilege, change } = message;
   return administrator(
     ['Hello,', '', problem, '', ...request, '', ...identify(facts), '', 'Thank you.'],
@@ -28,7 +28,7 @@ export function askAdministrator(facts: DiagnosisFacts, message: Message): Repai
 const LONGEST = 200;
 
 /** What finds the sign-in in the tenant’s logs. */
-function identify(facts: DiagnosisFacts): readonly string[] {
+function identify(facts: Facts): readonly string[] {
   const code = facts.telling === null ? null : `AADSTS${String(facts.telling.value)}`;
   return [
     ...(facts.clientId === null

@@ -1,5 +1,5 @@
-import type { Repair } from '../diagnosis.ts';
-import type { DiagnosisFacts } from '../../reading/facts.ts';
+import type { Repair } from '../repair.ts';
+import type { Facts } from '../../reading/facts.ts';
 import { PLACEHOLDERS, redirectUriIn } from '../dialects/known-values.ts';
 import { quoteHcl, type Json } from '../dialects/quote.ts';
 import { LIST_IS_REPLACED } from './add-redirect-uri.ts';
@@ -7,7 +7,7 @@ import { applicationSetting } from './application-setting.ts';
 import { PLATFORM_NAMES, type Platform } from './platform.ts';
 
 /** Takes the redirect URI from one platform and registers it under another, in one step: it may stand under one only. */
-export function moveRedirectUri(facts: DiagnosisFacts, from: Platform, to: Platform): readonly Repair[] {
+export function moveRedirectUri(facts: Facts, from: Platform, to: Platform): readonly Repair[] {
   const uri = redirectUriIn(facts);
   const [old, next] = [PLATFORM_NAMES[from], PLATFORM_NAMES[to]];
   return applicationSetting(facts, {

@@ -1,12 +1,13 @@
-import type { Repair } from '../diagnosis.ts';
-import type { DiagnosisFacts } from '../../reading/facts.ts';
-import { clientIdIn } from '../dialects/known-values.ts';
+import type { Repair } from '../repair.ts';
+import type { Facts } from '../../reading/facts.ts';
+import { clientIdIn, PLACEHOLDERS } from '../dialects/known-values.ts';
 import { CHANGE_APP } from '../dialects/privileges.ts';
 import { quoteShell } from '../dialects/quote.ts';
 import {
   adminCenter,
   applicationPath,
   az,
+  command,
   graph,
   graphUrl,
   registrationPage,
@@ -15,12 +16,8 @@ import {
 } from '../dialects/repair.ts';
 
 /** A further client secret; the others stay valid, so nothing else breaks. */
-export function newSecret(facts: DiagnosisFacts): readonly Repair[] {
+export function newSecret(facts: Facts): readonly Repair[] {
   const id = clientIdIn(facts);
-  const change = {
-    before: 'Client secret in the app: the one that is refused',
-    after: 'Client secret in the app: the Value of a new one',
-  };
   return [
     adminCenter(
       [
@@ -30,7 +27,6 @@ export function newSecret(facts: DiagnosisFacts): readonly Repair[] {
         'Put it into the app’s settings and restart the app.',
       ],
       {
-        change,
         undo: 'Delete the new row in the list; put the former value back into the app.',
         privilege: CHANGE_APP.role,
       },
@@ -43,8 +39,9 @@ export function newSecret(facts: DiagnosisFacts): readonly Repair[] {
         `az ad app credential list --id ${quoteShell(id)} --query "[].{name:displayName, keyId:keyId, end:endDateTime, hint:hint}" --output table`,
       ],
       {
-        change,
-        undo: `az ad app credential delete --id ${quoteShell(id)} --key-id "$(az ad app credential list --id ${quoteShell(id)} --query "[?displayName=='authloupe-repair'].keyId | [0]" --output tsv)"`,
+        undo: command(
+          `az ad app credential delete --id ${quoteShell(id)} --key-id "$(az ad app credential list --id ${quoteShell(id)} --query "[?displayName=='authloupe-repair'].keyId | [0]" --output tsv)"`,
+        ),
         privilege: CHANGE_APP.role,
       },
     ),
@@ -56,8 +53,9 @@ export function newSecret(facts: DiagnosisFacts): readonly Repair[] {
         'The answer’s secretText is the value, shown only now. Without endDateTime it lives two years.',
       ],
       {
-        change,
-        undo: 'POST …/removePassword on the same application with {"keyId": …} from the answer.',
+        undo: request('POST', graphUrl(facts, `${applicationPath(id)}/removePassword`), {
+          keyId: PLACEHOLDERS.credentialId,
+        }),
         privilege: CHANGE_APP.graph,
       },
     ),
@@ -71,7 +69,7 @@ export function newSecret(facts: DiagnosisFacts): readonly Repair[] {
         '}',
         '# The value is azuread_application_password.renewed.value; it lies in the state file in clear text.',
       ],
-      { change, undo: 'Remove the resource and run terraform apply again.', privilege: CHANGE_APP.graph },
+      { undo: 'Remove the resource and run terraform apply again.', privilege: CHANGE_APP.graph },
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import { isLoopbackHost, parseRedirectUri } from '../../profile/redirect-uri.ts';
-import type { DiagnosisFacts, Stack } from '../../reading/facts.ts';
+import type { Facts, Stack } from '../../reading/facts.ts';
 import type { Platform } from './platform.ts';
 
 const IN_BROWSER: readonly Stack[] = ['msal.js', 'flutter'];
@@ -19,7 +19,7 @@ const ON_SERVER: readonly Stack[] = [
 ];
 
 /** The platform the redirect URI most likely belongs to: by stack, then by its address. */
-export function platformFor({ stack, redirectUri }: DiagnosisFacts): Platform {
+export function platformFor({ stack, redirectUri }: Facts): Platform {
   if (stack !== null && IN_BROWSER.includes(stack.value)) return 'spa';
   if (stack !== null && ON_SERVER.includes(stack.value)) return 'web';
   const parsed = parseRedirectUri(redirectUri?.value ?? '');

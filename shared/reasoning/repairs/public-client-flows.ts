@@ -1,11 +1,11 @@
-import type { Repair } from '../diagnosis.ts';
-import type { DiagnosisFacts } from '../../reading/facts.ts';
+import type { Repair } from '../repair.ts';
+import type { Facts } from '../../reading/facts.ts';
 import { clientIdIn } from '../dialects/known-values.ts';
 import { quoteShell } from '../dialects/quote.ts';
 import { applicationSetting } from './application-setting.ts';
 
 /** “Allow public client flows”: decides the client type where a request has no redirect URI. */
-export function setPublicClientFlows(facts: DiagnosisFacts, isAllowed: boolean): readonly Repair[] {
+export function setPublicClientFlows(facts: Facts, isAllowed: boolean): readonly Repair[] {
   const command = (value: boolean): string =>
     `az ad app update --id ${quoteShell(clientIdIn(facts))} --is-fallback-public-client ${value ? 'true' : 'false'}`;
   const label = (value: boolean): string => `Allow public client flows: ${value ? 'Yes' : 'No'}`;

@@ -1,12 +1,14 @@
-import type { Repair } from '../diagnosis.ts';
-import type { DiagnosisFacts } from '../../reading/facts.ts';
+import type { Repair } from '../repair.ts';
+import type { Facts } from '../../reading/facts.ts';
 import { CHANGE_ENTERPRISE_APP } from '../dialects/privileges.ts';
 import { quoteShell, quoteHcl } from '../dialects/quote.ts';
 import {
   adminCenter,
   az,
+  command,
   graph,
   graphUrl,
+  link,
   request,
   servicePrincipalPath,
   terraform,
@@ -17,7 +19,7 @@ import {
  * `clientId` may be a placeholder, or that of an API.
  */
 export function createServicePrincipal(
-  facts: DiagnosisFacts,
+  facts: Facts,
   { clientId, consentUrl }: { readonly clientId: string; readonly consentUrl: string },
 ): readonly Repair[] {
   const change = {
@@ -27,7 +29,7 @@ export function createServicePrincipal(
   return [
     adminCenter(
       [
-        `Sign in as an administrator of the tenant, open ${consentUrl} and accept.`,
+        link('Sign in as an administrator of the tenant, open this page and accept:', consentUrl),
         'The app then stands under Enterprise applications of this tenant.',
       ],
       {
@@ -38,7 +40,7 @@ export function createServicePrincipal(
     ),
     az([`az ad sp create --id ${quoteShell(clientId)}`], {
       change,
-      undo: `az ad sp delete --id ${quoteShell(clientId)}`,
+      undo: command(`az ad sp delete --id ${quoteShell(clientId)}`),
       privilege: CHANGE_ENTERPRISE_APP.role,
     }),
     graph([request('POST', graphUrl(facts, 'servicePrincipals'), { appId: clientId })], {

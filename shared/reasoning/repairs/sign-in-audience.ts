@@ -1,5 +1,5 @@
-import type { Repair } from '../diagnosis.ts';
-import type { DiagnosisFacts } from '../../reading/facts.ts';
+import type { Repair } from '../repair.ts';
+import type { Facts } from '../../reading/facts.ts';
 import { clientIdIn } from '../dialects/known-values.ts';
 import { quoteShell } from '../dialects/quote.ts';
 import { applicationSetting } from './application-setting.ts';
@@ -8,7 +8,7 @@ export type Audience =
   'AzureADMyOrg' | 'AzureADMultipleOrgs' | 'AzureADandPersonalMicrosoftAccount' | 'PersonalMicrosoftAccount';
 
 /** “Supported account types” (signInAudience). */
-export function setSignInAudience(facts: DiagnosisFacts, from: Audience, to: Audience): readonly Repair[] {
+export function setSignInAudience(facts: Facts, from: Audience, to: Audience): readonly Repair[] {
   const command = (audience: Audience): string =>
     `az ad app update --id ${quoteShell(clientIdIn(facts))} --sign-in-audience ${audience}`;
   return applicationSetting(facts, {

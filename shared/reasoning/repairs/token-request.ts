@@ -1,10 +1,11 @@
-import type { DiagnosisFacts } from '../../reading/facts.ts';
+import type { Facts } from '../../reading/facts.ts';
 import { clientIdIn, loginHostIn, redirectUriIn, tenantIn } from '../dialects/known-values.ts';
 import { quoteShell } from '../dialects/quote.ts';
-import type { StackStep } from '../dialects/repair.ts';
+import { command, type StackStep } from '../dialects/repair.ts';
+import type { Step } from '../repair.ts';
 
 /** A token request as it should be, to compare with one’s own; secret and code are placeholders. */
-export function curlTokenRequest(facts: DiagnosisFacts): string {
+export function curlTokenRequest(facts: Facts): Step {
   const isAppOnly = facts.flow?.value === 'client-credentials';
   const fields = [
     `client_id=${clientIdIn(facts)}`,
@@ -18,10 +19,12 @@ export function curlTokenRequest(facts: DiagnosisFacts): string {
         ]),
     'client_secret=<client-secret>',
   ];
-  return [
-    `curl -X POST ${quoteShell(`https://${loginHostIn(facts)}/${tenantIn(facts)}/oauth2/v2.0/token`)}`,
-    ...fields.map((field) => `  --data-urlencode ${quoteShell(field)}`),
-  ].join(' \\\n');
+  return command(
+    [
+      `curl -X POST ${quoteShell(`https://${loginHostIn(facts)}/${tenantIn(facts)}/oauth2/v2.0/token`)}`,
+      ...fields.map((field) => `  --data-urlencode ${quoteShell(field)}`),
+    ].join(' \\\n'),
+  );
 }
 
 /** How each HTTP client sends application/x-www-form-urlencoded. */

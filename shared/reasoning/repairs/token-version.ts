@@ -1,11 +1,11 @@
-import type { Repair } from '../diagnosis.ts';
-import type { DiagnosisFacts } from '../../reading/facts.ts';
+import type { Repair } from '../repair.ts';
+import type { Facts } from '../../reading/facts.ts';
 import { clientIdIn, PLACEHOLDERS } from '../dialects/known-values.ts';
 import { apiClientIdIn } from './api-client-id.ts';
 import { applicationSetting } from './application-setting.ts';
 
 /** Which version of access tokens an API gets (`null` counts as 1). Decided by the API’s registration, not by the endpoint. */
-export function setTokenVersion(facts: DiagnosisFacts, version: 1 | 2): readonly Repair[] {
+export function setTokenVersion(facts: Facts, version: 1 | 2): readonly Repair[] {
   const api = apiClientIdIn(facts);
   const other = version === 2 ? null : 2;
   return applicationSetting(facts, {

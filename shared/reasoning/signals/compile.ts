@@ -1,4 +1,4 @@
-import type { Cause } from '../causes.ts';
+import type { Cause } from '../cause.ts';
 import type { ErrorText } from '../../reading/error-text.ts';
 import { pieceOf } from '../../reading/piece.ts';
 import type { Quoted } from '../../reading/quoted.ts';

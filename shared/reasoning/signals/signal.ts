@@ -1,4 +1,4 @@
-import type { Cause } from '../causes.ts';
+import type { Cause } from '../cause.ts';
 import type { Condition } from './condition.ts';
 
 /** One piece of evidence for a cause, or, with a negative weight, against it. */

@@ -1,4 +1,4 @@
-import type { Cause } from '../causes.ts';
+import type { Cause } from '../cause.ts';
 import { all, look, says, type Condition } from './condition.ts';
 import { signalsOf, type Signal } from './signal.ts';
 

@@ -1,7 +1,8 @@
+import { at } from '../../evidence/place.ts';
 import { isGraph } from '../../entra/well-known.ts';
-import { pointerToClaim, readClaim, readText } from '../../token/read-claim.ts';
-import { miss, pass, type AcceptanceCheck } from '../acceptance-check.ts';
-import { ACCESS_TOKEN, judgeAccessToken } from './judge-token.ts';
+import { readClaim, readText } from '../../token/read-claim.ts';
+import { failed, pass, type AcceptanceCheck } from '../acceptance-check.ts';
+import { judgeAccessToken } from './judge-token.ts';
 
 /** A token about the app itself, for Microsoft Graph (client credentials, RFC 6749 section 4.4). */
 export const appOnlyToken: AcceptanceCheck = {
@@ -12,20 +13,20 @@ export const appOnlyToken: AcceptanceCheck = {
     judgeAccessToken(subject, (token) => {
       const audience = readText(token, 'aud') ?? 'nobody';
       if (!isGraph(audience))
-        return miss(
+        return failed(
           `The token is for ${audience}.`,
           'Ask for https://graph.microsoft.com/.default.',
           [],
-          pointerToClaim(token, 'aud', ACCESS_TOKEN),
+          at.claim('access', 'aud'),
         );
       const isUsers = readClaim(token, 'scp') !== undefined;
       return isUsers
-        ? miss(
+        ? failed(
             'The token carries scp: it is of a user.',
             'Ask by client credentials, with the app’s own secret.',
             [],
-            pointerToClaim(token, 'scp', ACCESS_TOKEN),
+            at.claim('access', 'scp'),
           )
-        : pass('It has no scp: it is of the app itself.', pointerToClaim(token, 'aud', ACCESS_TOKEN));
+        : pass('It has no scp: it is of the app itself.', at.claim('access', 'aud'));
     }),
 };

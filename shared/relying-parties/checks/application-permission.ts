@@ -1,5 +1,5 @@
 import { cannotTell, notApplicable, type AcceptanceCheck } from '../acceptance-check.ts';
-import type { Inputs } from '../relying-party.ts';
+import type { Inputs } from '../inputs.ts';
 
 /** A permission of the app itself does not show in a user’s tokens: said, and not guessed. */
 export const applicationPermission = (

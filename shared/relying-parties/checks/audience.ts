@@ -1,6 +1,7 @@
-import { pointerToClaim, readText } from '../../token/read-claim.ts';
-import { miss, pass, type AcceptanceCheck } from '../acceptance-check.ts';
-import { ID_TOKEN, judgeIdToken } from './judge-token.ts';
+import { at } from '../../evidence/place.ts';
+import { readText } from '../../token/read-claim.ts';
+import { failed, pass, type AcceptanceCheck } from '../acceptance-check.ts';
+import { judgeIdToken } from './judge-token.ts';
 
 /** An ID token is for the client that asked. */
 export const audience: AcceptanceCheck = {
@@ -11,14 +12,14 @@ export const audience: AcceptanceCheck = {
     judgeIdToken(subject, (token) => {
       const { clientId } = subject.evidence.profile;
       const seen = readText(token, 'aud');
-      const pointer = pointerToClaim(token, 'aud', ID_TOKEN);
+      const place = at.claim('id', 'aud');
       return seen?.toLowerCase() === clientId.trim().toLowerCase()
-        ? pass('aud is the client ID.', pointer)
-        : miss(
+        ? pass('aud is the client ID.', place)
+        : failed(
             `aud is ${seen ?? 'missing'}, and the client ID is ${clientId}.`,
             'Type the Application (client) ID of the app that users sign in to.',
             [],
-            pointer,
+            place,
           );
     }),
 };

@@ -1,8 +1,9 @@
-import { pointerToClaim, readText } from '../../token/read-claim.ts';
+import { at } from '../../evidence/place.ts';
+import { readText } from '../../token/read-claim.ts';
 import { isGuid } from '../../entra/guid.ts';
-import { cannotTell, miss, pass, type AcceptanceCheck } from '../acceptance-check.ts';
+import { cannotTell, failed, pass, type AcceptanceCheck } from '../acceptance-check.ts';
 import { isOn } from '../read-input.ts';
-import { ID_TOKEN, judgeIdToken } from './judge-token.ts';
+import { judgeIdToken } from './judge-token.ts';
 
 /** Which directory the user comes from, and whether the product is set to let that one in. */
 export const directory = (why: string): AcceptanceCheck => ({
@@ -12,20 +13,20 @@ export const directory = (why: string): AcceptanceCheck => ({
   judge: (subject) =>
     judgeIdToken(subject, (token) => {
       const seen = readText(token, 'tid');
-      const pointer = pointerToClaim(token, 'tid', ID_TOKEN);
+      const place = at.claim('id', 'tid');
       if (seen === null) return cannotTell('The token does not name its directory (tid).');
       if (isOn(subject.inputs, 'useCommonEndpoint'))
-        return pass(`The user’s directory is ${seen}; the common endpoint lets every one in.`, pointer);
+        return pass(`The user’s directory is ${seen}; the common endpoint lets every one in.`, place);
       const tenant = subject.evidence.profile.tenant.trim();
       if (!isGuid(tenant))
-        return pass(`The sign-in went to ${tenant}, and the token is of its directory ${seen}.`, pointer);
+        return pass(`The sign-in went to ${tenant}, and the token is of its directory ${seen}.`, place);
       return tenant.toLowerCase() === seen.toLowerCase()
-        ? pass('The token is of the directory in the settings.', pointer)
-        : miss(
+        ? pass('The token is of the directory in the settings.', place)
+        : failed(
             `The token is of the directory ${seen}, and the connection is for ${tenant}.`,
             'Register the app in the directory whose users shall sign in, or use the common endpoint with a multitenant app.',
             [],
-            pointer,
+            place,
           );
     }),
 });

@@ -1,8 +1,9 @@
+import { at } from '../../evidence/place.ts';
 import type { DecodedToken } from '../../evidence/evidence.ts';
-import { pointerToClaim, readClaim } from '../../token/read-claim.ts';
+import { readClaim } from '../../token/read-claim.ts';
 import { cannotTell, pass, type Acceptance, type AcceptanceCheck } from '../acceptance-check.ts';
-import type { Inputs } from '../relying-party.ts';
-import { ID_TOKEN, judgeIdToken } from './judge-token.ts';
+import type { Inputs } from '../inputs.ts';
+import { judgeIdToken } from './judge-token.ts';
 
 /** `unproven`: what follows where the token does not vouch for the address; it gets the product’s inputs. */
 export const emailVerified = (why: string, unproven: (inputs: Inputs) => Acceptance): AcceptanceCheck => ({
@@ -19,7 +20,7 @@ function vouchedFor(token: DecodedToken): Acceptance | null {
   );
   return claim === undefined
     ? null
-    : pass(`${claim} says that the domain’s owner is proven.`, pointerToClaim(token, claim, ID_TOKEN));
+    : pass(`${claim} says that the domain’s owner is proven.`, at.claim('id', claim));
 }
 
 export const notVouched = (consequence: string): Acceptance =>

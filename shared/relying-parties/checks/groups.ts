@@ -1,13 +1,21 @@
+import { at } from '../../evidence/place.ts';
 import { groupsOverage } from '../../failures/claims/causes/groups-overage.ts';
 import { applicationSetting } from '../../reasoning/repairs/application-setting.ts';
-import type { DiagnosisFacts } from '../../reading/facts.ts';
-import type { Repair } from '../../reasoning/diagnosis.ts';
+import type { Facts } from '../../reading/facts.ts';
+import type { Repair } from '../../reasoning/repair.ts';
 import type { DecodedToken } from '../../evidence/evidence.ts';
-import { pointerToClaim, readClaim } from '../../token/read-claim.ts';
-import { miss, notApplicable, pass, type Acceptance, type AcceptanceCheck } from '../acceptance-check.ts';
+import { readClaim } from '../../token/read-claim.ts';
+import {
+  because,
+  failed,
+  notApplicable,
+  pass,
+  type Acceptance,
+  type AcceptanceCheck,
+} from '../acceptance-check.ts';
 import { factsOf } from '../connection-facts.ts';
 import { isOn } from '../read-input.ts';
-import { ID_TOKEN, judgeIdToken } from './judge-token.ts';
+import { judgeIdToken } from './judge-token.ts';
 
 /** For products that read groups from the ID token, when they are asked to (`input`, called `label` there). */
 export const groups = (input: string, label: string, why: string): AcceptanceCheck => ({
@@ -20,29 +28,32 @@ export const groups = (input: string, label: string, why: string): AcceptanceChe
       : notApplicable(`“${label}” is off.`),
 });
 
-function judgeGroups(token: DecodedToken, facts: DiagnosisFacts): Acceptance {
+function judgeGroups(token: DecodedToken, facts: Facts): Acceptance {
   const value = readClaim(token, 'groups');
   if (Array.isArray(value)) {
     const count = value.length === 1 ? '1 group' : `${value.length} groups`;
-    return pass(`groups holds ${count}, as object IDs.`, pointerToClaim(token, 'groups', ID_TOKEN));
+    return pass(`groups holds ${count}, as object IDs.`, at.claim('id', 'groups'));
   }
-  const pointer = ['_claim_names', 'hasgroups'].find((name) => readClaim(token, name) !== undefined);
-  if (pointer !== undefined)
-    return miss(
-      `The user is in too many groups: ${pointer} stands in place of groups.`,
-      'Send only the groups that are assigned to the application.',
-      groupsOverage.repairs(facts).filter(({ dialect }) => dialect !== 'code'),
-      pointerToClaim(token, pointer, ID_TOKEN),
+  const place = ['_claim_names', 'hasgroups'].find((name) => readClaim(token, name) !== undefined);
+  if (place !== undefined)
+    return because(
+      groupsOverage,
+      failed(
+        `The user is in too many groups: ${place} stands in place of groups.`,
+        'Send only the groups that are assigned to the application.',
+        groupsOverage.repairs(facts).filter(({ dialect }) => dialect !== 'code'),
+        at.claim('id', place),
+      ),
     );
-  return miss(
+  return failed(
     'The claim groups is missing: either the registration does not ask for it, or the user is in no security group.',
     'Add the groups claim under Token configuration.',
     addGroupsClaim(facts),
-    ID_TOKEN,
+    at.token('id'),
   );
 }
 
-function addGroupsClaim(facts: DiagnosisFacts): readonly Repair[] {
+function addGroupsClaim(facts: Facts): readonly Repair[] {
   return applicationSetting(facts, {
     page: 'Token configuration',
     clicks: [

@@ -1,14 +1,15 @@
+import { at } from '../../evidence/place.ts';
 import type { DecodedToken, Evidence } from '../../evidence/evidence.ts';
-import { pointerToClaim, readText } from '../../token/read-claim.ts';
+import { readText } from '../../token/read-claim.ts';
 import {
   cannotTell,
-  miss,
+  failed,
   pass,
   type Acceptance,
   type AcceptanceCheck,
   type AcceptanceSubject,
 } from '../acceptance-check.ts';
-import { ID_TOKEN, judgeIdToken } from './judge-token.ts';
+import { judgeIdToken } from './judge-token.ts';
 
 /** `as-typed`: compared with the address that stands in the product. `of-tenant`: with the tenant that the token names. */
 type Form = 'as-typed' | 'of-tenant';
@@ -23,24 +24,24 @@ export const issuer = (form: Form, why: string): AcceptanceCheck => ({
 
 function judgeIssuer(form: Form, token: DecodedToken, { evidence, product }: AcceptanceSubject): Acceptance {
   const seen = readText(token, 'iss');
-  const pointer = pointerToClaim(token, 'iss', ID_TOKEN);
+  const place = at.claim('id', 'iss');
   if (seen === null)
-    return miss('The claim iss is missing.', 'Entra always writes it: look at Requests.', [], pointer);
+    return failed('The claim iss is missing.', 'Entra always writes it: look at Requests.', [], place);
   const expected = form === 'as-typed' ? typedIssuer(evidence) : issuerOfTenant(token, evidence);
   if (expected === null) return cannotTell('The authority’s own document was not read.');
-  if (seen === expected) return pass(`iss is ${seen}.`, pointer);
+  if (seen === expected) return pass(`iss is ${seen}.`, place);
   if (form === 'as-typed')
-    return miss(
+    return failed(
       `iss is ${seen}, and ${product.name} compares it with ${expected}, letter by letter.`,
       'Type the tenant as its ID, the GUID that stands in iss: the token names it so, whatever was typed.',
       [],
-      pointer,
+      place,
     );
-  return miss(
+  return failed(
     `iss is ${seen}, not ${expected}.`,
     'Sign in at the v2.0 endpoint of this tenant.',
     [],
-    pointer,
+    place,
   );
 }
 

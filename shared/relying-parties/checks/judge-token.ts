@@ -1,27 +1,26 @@
 import type { DecodedToken } from '../../evidence/evidence.ts';
-import { cannotTell, type Acceptance, type AcceptanceSubject } from '../acceptance-check.ts';
+import { hasTokens } from '../../reasoning/progress.ts';
+import { cannotTell, notReached, type Acceptance, type AcceptanceSubject } from '../acceptance-check.ts';
 
-export const ID_TOKEN = 'idToken.value';
-export const ACCESS_TOKEN = 'accessToken.value';
+type Judge = (token: DecodedToken) => Acceptance;
 
 /** Judges the ID token where one came. */
-export function judgeIdToken(
-  { evidence }: AcceptanceSubject,
-  judge: (token: DecodedToken) => Acceptance,
-): Acceptance {
-  const { idToken } = evidence;
-  return idToken.status === 'observed'
-    ? judge(idToken.value)
-    : cannotTell(`There is no ID token to look at: ${idToken.reason}`);
-}
+export const judgeIdToken = (subject: AcceptanceSubject, judge: Judge): Acceptance =>
+  judgeToken(subject, 'idToken', 'ID token', judge);
 
 /** Judges the access token where one came that can be read. */
-export function judgeAccessToken(
+export const judgeAccessToken = (subject: AcceptanceSubject, judge: Judge): Acceptance =>
+  judgeToken(subject, 'accessToken', 'access token', judge);
+
+function judgeToken(
   { evidence }: AcceptanceSubject,
-  judge: (token: DecodedToken) => Acceptance,
+  name: 'idToken' | 'accessToken',
+  label: string,
+  judge: Judge,
 ): Acceptance {
-  const { accessToken } = evidence;
-  return accessToken.status === 'observed'
-    ? judge(accessToken.value)
-    : cannotTell(`There is no access token to look at: ${accessToken.reason}`);
+  const token = evidence[name];
+  if (token.status === 'observed') return judge(token.value);
+  return hasTokens(evidence)
+    ? cannotTell(`There is no ${label} to look at: ${token.reason}`)
+    : notReached(`The sign-in ended before any ${label} came.`);
 }

@@ -1,9 +1,12 @@
+import { apiPermissionNotListedOrConsented } from '../../failures/consent/causes/api-permission-not-listed-or-consented.ts';
+import { at } from '../../evidence/place.ts';
 import { isGraph } from '../../entra/well-known.ts';
 import type { DecodedToken } from '../../evidence/evidence.ts';
-import { pointerToClaim, readText } from '../../token/read-claim.ts';
+import { readText } from '../../token/read-claim.ts';
 import {
   cannotTell,
-  miss,
+  because,
+  failed,
   notApplicable,
   pass,
   type Acceptance,
@@ -13,8 +16,8 @@ import {
 import { factsOf } from '../connection-facts.ts';
 import { grantPermissions } from '../registration/grant-permissions.ts';
 import type { GraphPermission } from '../registration/graph-permissions.ts';
-import type { Inputs } from '../relying-party.ts';
-import { ACCESS_TOKEN, judgeAccessToken } from './judge-token.ts';
+import type { Inputs } from '../inputs.ts';
+import { judgeAccessToken } from './judge-token.ts';
 
 /** Delegated permissions of Microsoft Graph that the product uses with the access token, depending on its settings. */
 export const permissions = (
@@ -41,13 +44,16 @@ function judgeScopes(
   if (!isGraph(audience)) return cannotTell(`The access token is for ${audience}, not for Microsoft Graph.`);
   const granted = (readText(token, 'scp') ?? '').split(' ');
   const missing = needed.filter(({ name }) => !granted.includes(name));
-  const pointer = pointerToClaim(token, 'scp', ACCESS_TOKEN);
+  const place = at.claim('access', 'scp');
   const list = (each: readonly GraphPermission[]): string => each.map(({ name }) => name).join(', ');
-  if (missing.length === 0) return pass(`scp holds ${list(needed)}.`, pointer);
-  return miss(
-    `scp lacks ${list(missing)}.`,
-    'List it under API permissions (Microsoft Graph, delegated), and have it consented to.',
-    grantPermissions(factsOf(subject.evidence), missing),
-    pointer,
+  if (missing.length === 0) return pass(`scp holds ${list(needed)}.`, place);
+  return because(
+    apiPermissionNotListedOrConsented,
+    failed(
+      `scp lacks ${list(missing)}.`,
+      'List it under API permissions (Microsoft Graph, delegated), and have it consented to.',
+      grantPermissions(factsOf(subject.evidence), missing),
+      place,
+    ),
   );
 }

@@ -1,6 +1,7 @@
+import { at } from '../../evidence/place.ts';
 import { grantRevoked } from '../../failures/grants/causes/grant-revoked.ts';
 import { parseScopes } from '../../profile/profile.ts';
-import { cannotTell, miss, pass, type AcceptanceCheck } from '../acceptance-check.ts';
+import { because, failed, notReached, pass, type AcceptanceCheck } from '../acceptance-check.ts';
 import { factsOf } from '../connection-facts.ts';
 
 /** One came, and where it was used (`Renew silently`), it works. */
@@ -11,32 +12,35 @@ export const refreshToken = (why: string): AcceptanceCheck => ({
   judge: ({ evidence }) => {
     const { kind, end, profile, refreshToken: seen } = evidence;
     if (kind === 'renewal' && end.kind === 'failed')
-      return miss(
-        `Entra refused the refresh token: ${end.message}`,
-        'Have the user sign in again; if it keeps happening, look at password changes, revoked sessions and sign-in frequency.',
-        grantRevoked.repairs(factsOf(evidence)),
-        'end',
+      return because(
+        grantRevoked,
+        failed(
+          `Entra refused the refresh token: ${end.message}`,
+          'Have the user sign in again; if it keeps happening, look at password changes, revoked sessions and sign-in frequency.',
+          grantRevoked.repairs(factsOf(evidence)),
+          at.end,
+        ),
       );
     if (seen.status === 'observed')
       return pass(
         kind === 'renewal'
           ? 'It was used, and a new one came.'
           : 'One came. “Renew silently” proves that it works.',
-        'refreshToken',
+        at.token('refresh'),
       );
-    if (end.kind !== 'signed-in') return cannotTell('The sign-in did not get as far as the tokens.');
+    if (end.kind !== 'signed-in') return notReached('The sign-in did not get as far as the tokens.');
     return parseScopes(profile.scopes).includes('offline_access')
-      ? miss(
+      ? failed(
           'None came, although offline_access was asked for.',
           'Consent to offline_access.',
           [],
-          'refreshToken',
+          at.token('refresh'),
         )
-      : miss(
+      : failed(
           'None came: offline_access was not asked for.',
           'Add offline_access to the scopes.',
           [],
-          'profile.scopes',
+          at.profile('scopes'),
         );
   },
 });

@@ -1,13 +1,14 @@
+import { at } from '../../evidence/place.ts';
 import { assertNever } from '../../result.ts';
 import {
-  cannotTell,
-  miss,
+  failed,
+  notReached,
   pass,
   type Acceptance,
   type AcceptanceCheck,
   type AcceptanceSubject,
 } from '../acceptance-check.ts';
-import type { DocumentedFailure } from '../relying-party.ts';
+import type { DocumentedFailure } from '../documented-failure.ts';
 
 /** The sign-in itself. When it fails, what the product’s document says of such a failure is told. */
 export const tokensIssued: AcceptanceCheck = {
@@ -21,24 +22,24 @@ function judge(subject: AcceptanceSubject): Acceptance {
   const { end } = subject.evidence;
   switch (end.kind) {
     case 'signed-in':
-      return pass('The sign-in ended with tokens.', 'end');
+      return pass('The sign-in ended with tokens.', at.end);
     case 'failed':
-      return failed(subject);
+      return explainFailure(subject);
     case 'cancelled':
     case 'timed-out':
-      return cannotTell('The sign-in was not finished.');
+      return notReached('The sign-in was not finished.');
     default:
       return assertNever(end);
   }
 }
 
-function failed({ product, verdict }: AcceptanceSubject): Acceptance {
-  const known = findDocumented(product.failures, verdict.cause);
+function explainFailure({ product, explained }: AcceptanceSubject): Acceptance {
+  const known = findDocumented(product.failures, explained.cause);
   const seen =
     known === undefined
-      ? verdict.headline
-      : `${product.name} shows this as: ${known.symptom} ${verdict.headline}`;
-  return miss(seen, known?.advice ?? verdict.nextStep, [], 'end');
+      ? explained.headline
+      : `${product.name} shows this as: ${known.symptom} ${explained.headline}`;
+  return failed(seen, known?.advice ?? explained.nextStep, [], at.end);
 }
 
 function findDocumented(

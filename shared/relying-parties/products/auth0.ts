@@ -19,7 +19,8 @@ import {
   DIRECTORY_READ_AS_APP,
   USER_READ,
 } from '../registration/graph-permissions.ts';
-import type { Inputs, Product } from '../relying-party.ts';
+import type { Product } from '../relying-party.ts';
+import type { Inputs } from '../inputs.ts';
 
 const callbackOf = (inputs: Inputs): string =>
   `https://${hostOf(readText(inputs, 'domain')) || '<auth0-domain>'}/login/callback`;

@@ -14,7 +14,9 @@ import { PRACTICE_APP_IDS } from '../practice-app-ids.ts';
 import { readText } from '../read-input.ts';
 import { USER_READ } from '../registration/graph-permissions.ts';
 import { ACCOUNT_TYPES } from '../registration/registration.ts';
-import type { DocumentedFailure, Inputs, Product } from '../relying-party.ts';
+import type { Product } from '../relying-party.ts';
+import type { DocumentedFailure } from '../documented-failure.ts';
+import type { Inputs } from '../inputs.ts';
 
 const SECRET_PLACE = 'MicrosoftEntra:ClientSecret';
 

@@ -17,7 +17,8 @@ import { judgeBaseUrl, judgeDomains, judgeHost } from '../judge-address.ts';
 import { PRACTICE_APP_IDS } from '../practice-app-ids.ts';
 import { hostOf, isOn, readList, readText } from '../read-input.ts';
 import { EMAIL, OPENID, PROFILE, USER_READ } from '../registration/graph-permissions.ts';
-import type { Inputs, Product } from '../relying-party.ts';
+import type { Product } from '../relying-party.ts';
+import type { Inputs } from '../inputs.ts';
 
 const DOMAINS = 'homeRealmDomains';
 const TRUSTED = 'trustedProvider';
@@ -157,6 +158,8 @@ export const kinde: Product = {
       list: DOMAINS,
       label: 'Home realm domains',
       why: 'Only users of these domains are sent to this connection by their address.',
+      // Kinde goes by what the user types, which is the sign-in name where there is no address.
+      claims: ['email', 'preferred_username'],
       whenEmpty: notApplicable('There are no home realm domains: users choose the connection by its button.'),
     }),
     emailVerified('A trusted provider’s addresses count as verified in Kinde.', (inputs) =>

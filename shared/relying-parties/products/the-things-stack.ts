@@ -1,6 +1,6 @@
 import { isGuid } from '../../entra/guid.ts';
 import { cloudById } from '../../entra/clouds.ts';
-import { miss } from '../acceptance-check.ts';
+import { failed } from '../acceptance-check.ts';
 import { audience } from '../checks/audience.ts';
 import { email } from '../checks/email.ts';
 import { emailDomain } from '../checks/email-domain.ts';
@@ -16,7 +16,8 @@ import { judgeDomains, judgeHost } from '../judge-address.ts';
 import { PRACTICE_APP_IDS } from '../practice-app-ids.ts';
 import { hostOf, isOn, readList, readText } from '../read-input.ts';
 import { EMAIL, OPENID, PROFILE } from '../registration/graph-permissions.ts';
-import type { Connection, Inputs, Product } from '../relying-party.ts';
+import type { Connection, Product } from '../relying-party.ts';
+import type { Inputs } from '../inputs.ts';
 
 const DOMAINS = 'allowedEmailDomains';
 
@@ -140,7 +141,8 @@ export const theThingsStack: Product = {
       list: DOMAINS,
       label: 'Allowed email domains',
       why: 'An address of another domain is not let in: nobody has verified it.',
-      whenEmpty: miss(
+      claims: ['email'],
+      whenEmpty: failed(
         '“Allowed email domains” is empty.',
         'Type the domains of your users: Entra does not verify addresses, so The Things Stack needs the list.',
       ),

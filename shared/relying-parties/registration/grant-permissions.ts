@@ -1,5 +1,5 @@
-import type { DiagnosisFacts } from '../../reading/facts.ts';
-import type { Repair } from '../../reasoning/diagnosis.ts';
+import type { Facts } from '../../reading/facts.ts';
+import type { Repair } from '../../reasoning/repair.ts';
 import { clientIdIn } from '../../reasoning/dialects/known-values.ts';
 import { CHANGE_APP, GRANT_CONSENT } from '../../reasoning/dialects/privileges.ts';
 import { quoteHcl, quoteShell } from '../../reasoning/dialects/quote.ts';
@@ -9,9 +9,11 @@ import {
   az,
   graph,
   graphUrl,
+  link,
   registrationPage,
   request,
   terraform,
+  type Line,
 } from '../../reasoning/dialects/repair.ts';
 import { adminConsentUrl } from '../../reasoning/repairs/consent.ts';
 import { GRAPH_APP_ID } from '../../entra/well-known.ts';
@@ -20,10 +22,7 @@ import type { GraphPermission } from './graph-permissions.ts';
 const typeOf = ({ kind }: GraphPermission): 'Scope' | 'Role' => (kind === 'delegated' ? 'Scope' : 'Role');
 
 /** Lists these permissions of Microsoft Graph in the registration, and has them consented to. */
-export function grantPermissions(
-  facts: DiagnosisFacts,
-  permissions: readonly GraphPermission[],
-): readonly Repair[] {
+export function grantPermissions(facts: Facts, permissions: readonly GraphPermission[]): readonly Repair[] {
   const names = permissions.map(({ name }) => name).join(', ');
   const rest = {
     change: {
@@ -42,11 +41,7 @@ export function grantPermissions(
   ];
 }
 
-function clicks(
-  facts: DiagnosisFacts,
-  permissions: readonly GraphPermission[],
-  names: string,
-): readonly string[] {
+function clicks(facts: Facts, permissions: readonly GraphPermission[], names: string): readonly string[] {
   const tab = permissions.some(({ kind }) => kind === 'application')
     ? 'Application permissions'
     : 'Delegated permissions';
@@ -57,11 +52,7 @@ function clicks(
   ];
 }
 
-function commands(
-  facts: DiagnosisFacts,
-  permissions: readonly GraphPermission[],
-  names: string,
-): readonly string[] {
+function commands(facts: Facts, permissions: readonly GraphPermission[], names: string): readonly string[] {
   const id = quoteShell(clientIdIn(facts));
   const pairs = permissions.map((each) => `${each.id}=${typeOf(each)}`).join(' ');
   return [
@@ -72,7 +63,7 @@ function commands(
   ];
 }
 
-function requests(facts: DiagnosisFacts, permissions: readonly GraphPermission[]): readonly string[] {
+function requests(facts: Facts, permissions: readonly GraphPermission[]): readonly Line[] {
   const url = graphUrl(facts, applicationPath(clientIdIn(facts)));
   return [
     'requiredResourceAccess is replaced as a whole: read it, add the entries, send all.',
@@ -86,7 +77,7 @@ function requests(facts: DiagnosisFacts, permissions: readonly GraphPermission[]
         },
       ],
     }),
-    `Consent: an administrator opens ${adminConsentUrl(facts)} and accepts.`,
+    link('For consent, an administrator opens this page and accepts:', adminConsentUrl(facts)),
   ];
 }
 

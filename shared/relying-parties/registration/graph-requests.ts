@@ -1,4 +1,4 @@
-import { request } from '../../reasoning/dialects/repair.ts';
+import { link, request, type Line } from '../../reasoning/dialects/repair.ts';
 import { toManifest } from './manifest.ts';
 import type { Registration } from './registration.ts';
 
@@ -7,7 +7,7 @@ export function toGraphRequests(
   registration: Registration,
   host: string,
   consentUrl: string,
-): readonly string[] {
+): readonly Line[] {
   const url = `https://${host}/v1.0`;
   return [
     request('POST', `${url}/applications`, toManifest(registration)),
@@ -18,7 +18,7 @@ export function toGraphRequests(
     }),
     'The answer’s secretText is the client secret, shown only now; its keyId is the Secret ID, which nobody types anywhere.',
     ...(registration.permissions.some(({ needsAdmin }) => needsAdmin)
-      ? [`Consent: an administrator opens ${consentUrl} and accepts.`]
+      ? [link('For consent, an administrator opens this page and accepts:', consentUrl)]
       : []),
   ];
 }

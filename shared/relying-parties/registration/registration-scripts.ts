@@ -1,17 +1,25 @@
-import type { DiagnosisFacts } from '../../reading/facts.ts';
-import type { Repair } from '../../reasoning/diagnosis.ts';
+import type { Facts } from '../../reading/facts.ts';
+import type { Repair } from '../../reasoning/repair.ts';
 import { adminConsentUrl } from '../../reasoning/repairs/consent.ts';
 import { graphHostIn, PLACEHOLDERS, tenantIn } from '../../reasoning/dialects/known-values.ts';
 import { CHANGE_APP, GRANT_CONSENT } from '../../reasoning/dialects/privileges.ts';
 import { quoteShell } from '../../reasoning/dialects/quote.ts';
-import { az, graph, terraform } from '../../reasoning/dialects/repair.ts';
+import {
+  applicationPath,
+  az,
+  command,
+  graph,
+  graphUrl,
+  request,
+  terraform,
+} from '../../reasoning/dialects/repair.ts';
 import { toAzScript } from './az-script.ts';
 import { toGraphRequests } from './graph-requests.ts';
 import type { Registration } from './registration.ts';
 import { toTerraform } from './terraform-configuration.ts';
 
 /** The whole registration in each dialect, filled with what is known; {@link toChecklist} has the clicks. */
-export function registrationScripts(registration: Registration, facts: DiagnosisFacts): readonly Repair[] {
+export function registrationScripts(registration: Registration, facts: Facts): readonly Repair[] {
   const needsAdmin = registration.permissions.some((permission) => permission.needsAdmin);
   const role = needsAdmin
     ? `Application Developer to register; to consent: ${GRANT_CONSENT.role}`
@@ -20,13 +28,13 @@ export function registrationScripts(registration: Registration, facts: Diagnosis
   const consentUrl = adminConsentUrl({ ...facts, clientId: null });
   return [
     az([toAzScript(registration, tenantIn(facts))], {
-      undo: `az ad app delete --id ${quoteShell(PLACEHOLDERS.clientId)}`,
+      undo: command(`az ad app delete --id ${quoteShell(PLACEHOLDERS.clientId)}`),
       privilege: role,
     }),
     graph(toGraphRequests(registration, graphHostIn(facts), consentUrl), {
-      undo: `DELETE https://${graphHostIn(facts)}/v1.0/applications(appId='${PLACEHOLDERS.clientId}')`,
+      undo: request('DELETE', graphUrl(facts, applicationPath(PLACEHOLDERS.clientId))),
       privilege: permission,
     }),
-    terraform([toTerraform(registration)], { undo: 'terraform destroy', privilege: permission }),
+    terraform([toTerraform(registration)], { undo: command('terraform destroy'), privilege: permission }),
   ];
 }

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExplainJson } from '../../../electron/cli/explain/to-explain-json.ts';
-import { diagnoseText } from '../../../shared/judging/diagnose.ts';
+import { explain as explainText } from '../../../shared/judging/explain.ts';
 import { CASES } from '../../diagnosis/cases/index.ts';
 import { buildCli, type BuiltCli } from './build-cli.ts';
 import type { CliEnd } from './run-cli.ts';
@@ -68,13 +68,13 @@ describe('authloupe explain', () => {
     expect(fromFile.code).toBe(0);
   });
 
-  it('prints with --json one document of schema 1', async () => {
+  it('prints with --json one document of schema 2', async () => {
     const { code, stdout } = await explain(['--json'], EXPIRED);
     const answer = JSON.parse(stdout) as ExplainJson;
     expect(code).toBe(0);
     expect(Object.keys(answer)).toEqual('schema code codes oauthError subError diagnoses unknown'.split(' '));
     expect(answer).toMatchObject({
-      schema: 1,
+      schema: 2,
       code: 'AADSTS7000222',
       codes: ['AADSTS7000222'],
       unknown: null,
@@ -85,11 +85,15 @@ describe('authloupe explain', () => {
     );
     for (const { quote, source, start, end } of top?.evidence ?? []) {
       expect(source).toBe('text');
-      expect(EXPIRED.slice(start ?? 0, end ?? 0)).toBe(quote);
+      expect(EXPIRED.slice(start, end)).toBe(quote);
     }
     expect(top?.repair.map(({ dialect }) => dialect)).toEqual(
       expect.arrayContaining(['admin-center', 'az', 'graph', 'terraform']),
     );
+    for (const repair of top?.repair ?? [])
+      expect(Object.keys(repair)).toEqual('dialect note steps change undo privilege'.split(' '));
+    const az = top?.repair.find(({ dialect }) => dialect === 'az');
+    expect(az).toMatchObject({ steps: [{ kind: 'command' }], undo: { kind: 'command' } });
   });
 
   it('names an unknown code and Microsoft’s page on it', async () => {
@@ -138,7 +142,7 @@ describe('authloupe explain --jsonl', () => {
       .map((line) => JSON.parse(line) as ExplainJson & { readonly id: number });
     expect(answers.map(({ id }) => id)).toEqual(texts.map((_, id) => id));
     expect(answers.map(({ diagnoses }) => diagnoses[0]?.cause)).toEqual(
-      texts.map((text) => diagnoseText(text).diagnoses[0]?.cause),
+      texts.map((text) => explainText(text).answer.cause),
     );
   });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createPracticeHandlers } from '../../../electron/practice/practice-handlers.ts';
+import { createPracticeHandlers } from '../../../electron/practice-handlers.ts';
 import { createSampleProfiles, sampleProfiles } from '../../../electron/practice/sample-profiles.ts';
 import { SCENARIOS } from '../../../electron/practice/scenarios/scenarios.ts';
 import type { PracticeTenant } from '../../../electron/practice/server.ts';

@@ -3,7 +3,7 @@ import { LIMITS_MS } from '../../../shared/preflight/limits.ts';
 import type { CheckView } from '../../../shared/preflight/check-view.ts';
 import type { ProfileDraft } from '../../../shared/profile/profile.ts';
 import { badServer, closedPort, httpsServer, refusingProxy } from './bad-servers.ts';
-import { checkOnce, practiceProfile, rungOf } from './check-once.ts';
+import { checkOnce, practiceProfile, stepOf } from './check-once.ts';
 import { createTestPorts } from './preflight-ports.ts';
 
 const PROFILE: ProfileDraft = practiceProfile({
@@ -49,9 +49,7 @@ function check(
   } = {},
 ): Promise<CheckView> {
   const { deadline, onChange } = more;
-  const ports = keep(
-    createTestPorts({ ...network, ...(deadline === undefined ? {} : { overrides: { deadline } }) }),
-  );
+  const ports = keep(createTestPorts({ ...network, ...(deadline === undefined ? {} : { deadline }) }));
   return checkOnce({
     profile: PROFILE,
     secret: SECRET,
@@ -63,22 +61,22 @@ function check(
 
 /** The one thing that is wrong, with what is said of it. */
 function wrongIn(view: CheckView) {
-  return view.rungs
-    .filter(({ outcome }) => outcome === 'disproven')
-    .map(({ rung, finding, cause }) => ({ rung, finding, cause }));
+  return view.steps
+    .filter(({ outcome }) => outcome === 'fail')
+    .map(({ step, finding, cause }) => ({ step, finding, cause }));
 }
 
 /** What needs an answer of Entra's is never said to be right, or wrong, without one. */
 function expectSilenceAbove(view: CheckView): void {
   for (const id of ['tenant', 'clock', 'keys', 'client', 'secret', 'redirect-uri', 'platform'] as const)
-    expect(['not-proven', 'not-tried'], id).toContain(rungOf(view, id).outcome);
+    expect(['cannot-tell', 'not-reached'], id).toContain(stepOf(view, id).outcome);
 }
 
 describe('each bad network is a finding of its own', () => {
   it('a name that does not exist', async () => {
     const view = await check({ host: 'login.authloupe.invalid', port: 443 });
     expect(wrongIn(view)).toContainEqual({
-      rung: 'name',
+      step: 'name',
       finding: 'name-not-found',
       cause: 'network_proxy_blocks_entra',
     });
@@ -88,7 +86,7 @@ describe('each bad network is a finding of its own', () => {
   it('a connection that is refused', async () => {
     const view = await check({ port: await closedPort() });
     expect(wrongIn(view)).toEqual([
-      { rung: 'connection', finding: 'connection-refused', cause: 'network_proxy_blocks_entra' },
+      { step: 'connection', finding: 'connection-refused', cause: 'network_proxy_blocks_entra' },
     ]);
     expectSilenceAbove(view);
   });
@@ -97,7 +95,7 @@ describe('each bad network is a finding of its own', () => {
     const server = keep(await badServer((socket) => socket.resetAndDestroy()));
     const view = await check({ port: server.port });
     expect(wrongIn(view)).toEqual([
-      { rung: 'connection', finding: 'connection-reset', cause: 'network_proxy_blocks_entra' },
+      { step: 'connection', finding: 'connection-reset', cause: 'network_proxy_blocks_entra' },
     ]);
     expectSilenceAbove(view);
   });
@@ -106,7 +104,7 @@ describe('each bad network is a finding of its own', () => {
     const server = keep(await badServer((socket) => socket.once('data', () => socket.resetAndDestroy())));
     const view = await check({ port: server.port });
     expect(wrongIn(view)).toEqual([
-      { rung: 'connection', finding: 'connection-reset', cause: 'network_proxy_blocks_entra' },
+      { step: 'connection', finding: 'connection-reset', cause: 'network_proxy_blocks_entra' },
     ]);
   });
 
@@ -115,7 +113,7 @@ describe('each bad network is a finding of its own', () => {
       await badServer((socket) => socket.once('data', () => socket.end('SSH-2.0-OpenSSH_9.6\r\n'))),
     );
     expect(wrongIn(await check({ port: server.port }))).toEqual([
-      { rung: 'connection', finding: 'not-tls', cause: 'network_proxy_blocks_entra' },
+      { step: 'connection', finding: 'not-tls', cause: 'network_proxy_blocks_entra' },
     ]);
   });
 
@@ -129,8 +127,8 @@ describe('each bad network is a finding of its own', () => {
       port: 443,
       proxy: `127.0.0.1:${proxy.port}`,
     });
-    expect(wrongIn(view)).toEqual([{ rung: 'proxy', finding, cause: 'network_proxy_blocks_entra' }]);
-    expect(rungOf(view, 'name')).toMatchObject({ outcome: 'not-proven', finding: 'name-left-to-proxy' });
+    expect(wrongIn(view)).toEqual([{ step: 'proxy', finding, cause: 'network_proxy_blocks_entra' }]);
+    expect(stepOf(view, 'name')).toMatchObject({ outcome: 'note', finding: 'name-left-to-proxy' });
     expectSilenceAbove(view);
   });
 
@@ -146,7 +144,7 @@ describe('each bad network is a finding of its own', () => {
     );
     const view = await check({ port: portal.port, caPem: portal.caPem });
     expect(wrongIn(view)).toEqual([
-      { rung: 'proxy', finding: 'captive-portal', cause: 'network_proxy_blocks_entra' },
+      { step: 'proxy', finding: 'captive-portal', cause: 'network_proxy_blocks_entra' },
     ]);
     expectSilenceAbove(view);
   });
@@ -161,9 +159,9 @@ describe('each bad network is a finding of its own', () => {
     );
     const view = await check({ port: stranger.port });
     expect(wrongIn(view)).toEqual([
-      { rung: 'certificate', finding: 'certificate-untrusted', cause: 'tls_certificate_not_trusted' },
+      { step: 'certificate', finding: 'certificate-untrusted', cause: 'tls_certificate_not_trusted' },
     ]);
-    expect(rungOf(view, 'certificate').headline).toContain('“localhost”');
+    expect(stepOf(view, 'certificate').headline).toContain('“localhost”');
     expect(requests).toEqual([]);
     expectSilenceAbove(view);
   });
@@ -175,8 +173,8 @@ describe('each bad network is a finding of its own', () => {
       ),
     );
     const view = await check({ port: inspecting.port, caPem: inspecting.caPem });
-    expect(rungOf(view, 'certificate')).toMatchObject({
-      outcome: 'not-proven',
+    expect(stepOf(view, 'certificate')).toMatchObject({
+      outcome: 'warning',
       finding: 'private-authority',
     });
   });
@@ -188,20 +186,20 @@ describe('each bad network is a finding of its own', () => {
       { port: slow.port, caPem: slow.caPem },
       {
         deadline: time.deadline,
-        onChange: ({ rungs, state }) => {
+        onChange: ({ steps, state }) => {
           // All that does not wait for the server has ended: now its time is up.
-          const isRest = rungs
-            .filter(({ outcome }) => outcome === 'running')
-            .every(({ rung }) => ASKS.includes(rung));
-          if (state === 'running' && isRest && rungOf({ rungs }, 'name').outcome !== 'running') time.fire();
+          const isRest = steps
+            .filter(({ outcome }) => outcome === null)
+            .every(({ step }) => ASKS.includes(step));
+          if (state === 'running' && isRest && stepOf({ steps }, 'name').outcome !== null) time.fire();
         },
       },
     );
     expect(view.state).toBe('finished');
     expect(wrongIn(view)).toEqual([]);
     for (const id of ['tenant', 'client', 'secret', 'redirect-uri'] as const)
-      expect(rungOf(view, id)).toMatchObject({ outcome: 'not-proven', finding: 'time-limit' });
-    expect(rungOf(view, 'tenant').headline).toBe('No answer within 10 seconds.');
+      expect(stepOf(view, id)).toMatchObject({ outcome: 'cannot-tell', finding: 'time-limit' });
+    expect(stepOf(view, 'tenant').headline).toBe('No answer within 10 seconds.');
     expect(new Set(time.asked.map(({ limitMs }) => limitMs))).toEqual(new Set(Object.values(LIMITS_MS)));
   });
 });
@@ -244,8 +242,8 @@ describe('each of them can be cancelled', () => {
       },
     );
     expect(view.state).toBe('cancelled');
-    expect(view.rungs.filter(({ outcome }) => outcome === 'running')).toEqual([]);
-    expect(rungOf(view, 'tenant').outcome).toBe('cancelled');
+    expect(view.steps.filter(({ outcome }) => outcome === null)).toEqual([]);
+    expect(stepOf(view, 'tenant')).toMatchObject({ outcome: 'not-reached', finding: 'cancelled' });
     expect(view.summary.headline).toMatch(/^Cancelled\./u);
   });
 });

@@ -3,8 +3,8 @@ import type { PreflightPorts } from '../../../electron/preflight/preflight-ports
 import type { Scenario } from '../../../electron/practice/scenarios/scenario.ts';
 import type { PracticeTenant } from '../../../electron/practice/server.ts';
 import type { ProfileDraft } from '../../../shared/profile/profile.ts';
-import type { CheckView, RungView } from '../../../shared/preflight/check-view.ts';
-import type { RungId } from '../../../shared/preflight/rungs.ts';
+import type { CheckView, StepView } from '../../../shared/preflight/check-view.ts';
+import type { PreflightStepId } from '../../../shared/preflight/step-id.ts';
 import { createSampleProfiles } from '../../../electron/practice/sample-profiles.ts';
 import { createTestPorts } from './preflight-ports.ts';
 
@@ -59,8 +59,8 @@ export async function checkAtPractice(
   }
 }
 
-export function rungOf(check: Pick<CheckView, 'rungs'>, id: RungId): RungView {
-  const found = check.rungs.find(({ rung }) => rung === id);
-  if (found === undefined) throw new Error(`There is no rung ${id}.`);
+export function stepOf(check: Pick<CheckView, 'steps'>, id: PreflightStepId): StepView {
+  const found = check.steps.find(({ step }) => step === id);
+  if (found === undefined) throw new Error(`There is no step ${id}.`);
   return found;
 }

@@ -5,10 +5,11 @@ import { SCENARIOS } from '../../../electron/practice/scenarios/scenarios.ts';
 import type { Scenario } from '../../../electron/practice/scenarios/scenario.ts';
 import { startPracticeTenant, type PracticeTenant } from '../../../electron/practice/server.ts';
 import { parseTenantSegment, tenantOf } from '../../../electron/practice/tenant-segment.ts';
+import { causeById } from '../../../shared/failures/index.ts';
 import type { CheckView } from '../../../shared/preflight/check-view.ts';
-import type { RungId } from '../../../shared/preflight/rungs.ts';
+import type { PreflightStepId } from '../../../shared/preflight/step-id.ts';
 import type { ProfileDraft } from '../../../shared/profile/profile.ts';
-import { checkAtPractice, practiceProfile, rungOf } from './check-once.ts';
+import { checkAtPractice, practiceProfile, stepOf } from './check-once.ts';
 
 let practice: PracticeTenant;
 beforeAll(async () => {
@@ -44,17 +45,17 @@ const hasSecret = (app: App, secret: string | null): boolean =>
 const ANSWERED_FOR_ANOTHER_REQUEST: readonly string[] = ['redirect-uri-not-sent'];
 
 function expectTrueClaims(check: CheckView, profile: ProfileDraft, truth: Truth): void {
-  const claim = (id: RungId, isSo: boolean): void => {
-    const { outcome, headline } = rungOf(check, id);
-    if (outcome === 'proven') expect(isSo, `${id}: ${headline}`).toBe(true);
-    if (outcome === 'disproven') expect(isSo, `${id}: ${headline}`).toBe(false);
+  const claim = (id: PreflightStepId, isSo: boolean): void => {
+    const { outcome, headline } = stepOf(check, id);
+    if (outcome === 'pass') expect(isSo, `${id}: ${headline}`).toBe(true);
+    if (outcome === 'fail') expect(isSo, `${id}: ${headline}`).toBe(false);
   };
   claim('client', truth.client);
-  // A secret that a public client must not send is disproven whatever it is.
-  if (rungOf(check, 'secret').finding !== 'secret-not-wanted') claim('secret', truth.secret);
+  // A secret that a public client must not send is refused whatever it is.
+  if (stepOf(check, 'secret').finding !== 'secret-not-wanted') claim('secret', truth.secret);
   claim('redirect-uri', truth.platform !== null);
   claim('platform', truth.platform === profile.platform);
-  if (check.oracle?.platform !== null) expect(check.oracle?.platform).toBe(truth.platform);
+  if (check.platformTest?.platform !== null) expect(check.platformTest?.platform).toBe(truth.platform);
 }
 
 describe('never claims more than it proved', () => {
@@ -65,13 +66,15 @@ describe('never claims more than it proved', () => {
       const profile = practiceProfile(scenario);
       const check = await checkAtPractice(practice, scenario);
       expect(check.state).toBe('finished');
-      expect(check.rungs.filter(({ outcome }) => outcome === 'running')).toEqual([]);
+      expect(check.steps.filter(({ outcome }) => outcome === null)).toEqual([]);
       if (!ANSWERED_FOR_ANOTHER_REQUEST.includes(id)) expectTrueClaims(check, profile, truthOf(profile));
-      for (const rung of check.rungs) {
-        expect(rung.finding, rung.rung).not.toBe('check-broke');
-        const isSaid = rung.outcome === 'proven' || rung.outcome === 'disproven';
-        expect(rung.sureness !== null, rung.rung).toBe(isSaid);
-        if (rung.cause !== null) expect(rung.diagnosis?.cause, rung.rung).toBe(rung.cause);
+      for (const step of check.steps) {
+        expect(step.finding, step.step).not.toBe('check-broke');
+        const isSaid = step.outcome === 'pass' || step.outcome === 'fail';
+        expect(step.sureness !== null, step.step).toBe(isSaid);
+        if (step.cause === null) continue;
+        expect(causeById(step.cause), step.step).toBeDefined();
+        expect(step.answer?.cause, step.step).toBe(step.cause);
       }
     },
   );
@@ -81,15 +84,15 @@ describe('never claims more than it proved', () => {
     const scenario = SCENARIOS.find(({ id }) => id === 'redirect-uri-refused-after-sign-in');
     if (scenario === undefined) throw new Error('There is no such scenario.');
     const check = await checkAtPractice(practice, scenario);
-    expect(rungOf(check, 'redirect-uri')).toMatchObject({ outcome: 'not-proven', finding: 'sign-in-page' });
-    expect(rungOf(check, 'platform')).toMatchObject({ outcome: 'not-proven' });
+    expect(stepOf(check, 'redirect-uri')).toMatchObject({ outcome: 'cannot-tell', finding: 'sign-in-page' });
+    expect(stepOf(check, 'platform')).toMatchObject({ outcome: 'cannot-tell' });
     expect(check.summary.tone).toBe('warning');
-    expect(check.rungs.filter(({ outcome }) => outcome === 'disproven')).toEqual([]);
+    expect(check.steps.filter(({ outcome }) => outcome === 'fail')).toEqual([]);
   });
 });
 
 /** What the browser would show, and the check shows before it. */
-const FOUND: readonly (readonly [scenario: string, rung: RungId, cause: string])[] = [
+const FOUND: readonly (readonly [scenario: string, step: PreflightStepId, cause: string])[] = [
   ['redirect-uri-not-registered', 'redirect-uri', 'redirect_uri_not_registered'],
   ['redirect-uri-none-registered', 'redirect-uri', 'redirect_uri_none_registered'],
   ['redirect-uri-loopback-port', 'redirect-uri', 'redirect_uri_loopback_port_mismatch'],
@@ -110,22 +113,22 @@ const FOUND: readonly (readonly [scenario: string, rung: RungId, cause: string])
   ['default-scope-mixed', 'request', 'invalid_scope_format'],
 ];
 
-it.each(FOUND)('%s is found without signing in', async (id, rung, cause) => {
+it.each(FOUND)('%s is found without signing in', async (id, step, cause) => {
   const scenario = SCENARIOS.find((each) => each.id === id);
   if (scenario === undefined) throw new Error(`There is no scenario ${id}.`);
   practice.setScenario(id);
-  const found = rungOf(await checkAtPractice(practice, scenario), rung);
-  expect(found).toMatchObject({ outcome: 'disproven', cause });
-  expect(found.diagnosis?.repair.length).toBeGreaterThan(0);
+  const found = stepOf(await checkAtPractice(practice, scenario), step);
+  expect(found).toMatchObject({ outcome: 'fail', cause });
+  expect(found.answer?.repairs.length).toBeGreaterThan(0);
 });
 
-it('a healthy profile is called good, and only what a person decides is not tried', async () => {
+it('a healthy profile is called good, and only what a person decides is not reached', async () => {
   practice.setScenario('healthy');
   const check = await checkAtPractice(practice, {
     client: { sample: 'web', settings: {}, madeBy: 'registration' },
   });
   expect(check.summary.tone).toBe('good');
-  expect(check.rungs.filter(({ outcome }) => outcome !== 'proven').map(({ rung }) => rung)).toEqual([
+  expect(check.steps.filter(({ outcome }) => outcome !== 'pass').map(({ step }) => step)).toEqual([
     'request',
   ]);
 });

@@ -39,27 +39,27 @@ it.each<[SignInAudience, string]>([
   expect(found.rows.map(({ authority }) => authority)).toEqual([own, 'common', 'organizations', 'consumers']);
   expect(found.audience).toBe(signInAudience);
   expect(found.headline).toContain(words);
-  expect(found.rows.every(({ exists }) => exists.outcome === 'proven')).toBe(true);
+  expect(found.rows.every(({ exists }) => exists.outcome === 'pass')).toBe(true);
 });
 
 it('where the profile asks at the wrong one, the grid says which to use', async () => {
   practice.setScenario('single-tenant-app-on-common');
   const found = await grid('desktop', { tenant: 'common' });
   expect(found.rows.map(({ authority }) => authority)).toEqual(['common', 'organizations', 'consumers']);
-  expect(found.rows[0]?.app).toMatchObject({ outcome: 'disproven', code: 'AADSTS50194' });
+  expect(found.rows[0]?.app).toMatchObject({ outcome: 'fail', code: 'AADSTS50194' });
   expect(found.advice).toContain('Set Tenant to the ID of the tenant');
 });
 
 it('a tenant that does not exist is said to be the one that is wrong', async () => {
   practice.setScenario('healthy');
   const found = await grid('multiTenant', { tenant: 'nobody.practice.example' });
-  expect(found.rows[0]?.exists).toMatchObject({ outcome: 'disproven', code: 'AADSTS90002' });
-  expect(found.rows[1]?.exists.outcome).toBe('proven');
+  expect(found.rows[0]?.exists).toMatchObject({ outcome: 'fail', code: 'AADSTS90002' });
+  expect(found.rows[1]?.exists.outcome).toBe('pass');
 });
 
 it('a redirect URI that is not registered is so at every authority that takes the app', async () => {
   practice.setScenario('healthy');
   const found = await grid('multiTenant', { redirectUri: 'http://localhost/elsewhere' });
-  expect(found.rows[0]?.redirect).toMatchObject({ outcome: 'disproven', code: 'AADSTS50011' });
-  expect(found.rows.find(({ authority }) => authority === 'consumers')?.redirect.outcome).toBe('not-proven');
+  expect(found.rows[0]?.redirect).toMatchObject({ outcome: 'fail', code: 'AADSTS50011' });
+  expect(found.rows.find(({ authority }) => authority === 'consumers')?.redirect.outcome).toBe('not-reached');
 });

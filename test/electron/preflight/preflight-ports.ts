@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { Agent, ProxyAgent, type Dispatcher } from 'undici';
 import { lookUp } from '../../../electron/preflight/look-up.ts';
+import type { Clock } from '../../../electron/ports.ts';
 import type { PreflightPorts } from '../../../electron/preflight/preflight-ports.ts';
 import { createListenerPool } from '../../../electron/sign-in/listener-pool.ts';
-import { createNodeNetwork } from '../../support/node-ports.ts';
+import { createNodeNetwork, noDeadline } from '../../support/node-ports.ts';
 
 export type TestPorts = PreflightPorts & { readonly close: () => Promise<void> };
 
@@ -14,6 +15,7 @@ type Options = {
   readonly proxy?: string;
   /** To one host at once; absent: as many as there are requests. */
   readonly connections?: number;
+  readonly deadline?: Clock['deadline'];
   readonly overrides?: Partial<PreflightPorts>;
 };
 
@@ -23,6 +25,7 @@ export function createTestPorts({
   practiceLeaf,
   proxy,
   connections,
+  deadline = noDeadline,
   overrides,
 }: Options = {}): TestPorts {
   const tls = caPem === undefined ? {} : { ca: caPem };
@@ -33,13 +36,12 @@ export function createTestPorts({
   const now = (): Date => new Date();
   const listeners = createListenerPool(now);
   return {
-    clock: { now, elapsed: () => performance.now() },
+    clock: { now, elapsed: () => performance.now(), deadline },
     network: () => createNodeNetwork(dispatcher),
     resolveProxy: () => Promise.resolve(proxy === undefined ? 'DIRECT' : `PROXY ${proxy}`),
     lookUp,
     listeners,
     newSecret: () => randomBytes(32).toString('base64url'),
-    deadline: (limitMs) => AbortSignal.timeout(limitMs),
     practiceLeaf: () => practiceLeaf ?? null,
     runsOf: () => [],
     ...overrides,

@@ -89,14 +89,14 @@ it('no secret, code, verifier, state or token is told to the window', async () =
   expect(hidden.filter((value) => all.includes(value))).toEqual([]);
 });
 
-it('a state told later is never older, and nothing proven is taken back', async () => {
+it('a state told later is never older, and what has passed is not taken back', async () => {
   const { told } = await observe();
   const views = told.map(
-    (text) => JSON.parse(text) as { revision: number; rungs: { rung: string; outcome: string }[] },
+    (text) => JSON.parse(text) as { revision: number; steps: { step: string; outcome: string | null }[] },
   );
   expect(views.map(({ revision }) => revision)).toEqual(views.map((_, index) => index + 1));
   const last = views.at(-1);
-  for (const { rungs } of views)
-    for (const [index, { rung, outcome }] of rungs.entries())
-      if (outcome === 'proven') expect(last?.rungs[index], rung).toMatchObject({ outcome: 'proven' });
+  for (const { steps } of views)
+    for (const [index, { step, outcome }] of steps.entries())
+      if (outcome === 'pass') expect(last?.steps[index], step).toMatchObject({ outcome: 'pass' });
 });

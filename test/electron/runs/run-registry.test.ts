@@ -1,9 +1,11 @@
+import { noDeadline } from '../../support/node-ports.ts';
+import type { RunView } from '../../../shared/contract/ipc.ts';
 import { describe, expect, it } from 'vitest';
 import { createRunHistory } from '../../../electron/runs/run-history.ts';
 import { createKeptRunHandlers } from '../../../electron/runs/kept-run-handlers.ts';
 import { createRunRegistry, type RunRegistry } from '../../../electron/runs/run-registry.ts';
 import type { SignInPorts } from '../../../electron/sign-in/sign-in-ports.ts';
-import type { Expectation } from '../../../shared/expectations/expectation.ts';
+import type { Expectation } from '../../../shared/profile/expectation.ts';
 import { evidenceSchema } from '../../../shared/evidence/evidence-schema.ts';
 import type { KeptRunsView } from '../../../shared/contract/kept-run.ts';
 import { NOW } from '../../support/build-evidence.ts';
@@ -20,7 +22,7 @@ const unused = (): never => {
   throw new Error('No sign-in belongs here.');
 };
 const ports: SignInPorts = {
-  clock: { now: () => new Date('2030-01-01T00:00:00Z'), elapsed: () => 0 },
+  clock: { now: () => new Date('2030-01-01T00:00:00Z'), elapsed: () => 0, deadline: noDeadline },
   network: unused,
   browser: unused,
   listeners: { open: unused, closeAll: () => Promise.resolve(), retire: unused },
@@ -53,7 +55,7 @@ describe('a run of an earlier session', () => {
     expect(registry.list()).toEqual([]);
     const view = value(await registry.get(idOf(one)));
     // Years later its tokens have long ended; at its time they had not.
-    expect(view.verdict).toMatchObject({ outcome: 'signed-in', tone: 'good' });
+    expect(view.judged).toMatchObject({ outcome: 'signed-in', tone: 'good' });
     expect(view.can).toEqual({ renew: false, signOut: false, copyTokens: false });
     expect(view.evidence).toEqual(one.evidence);
   });
@@ -76,11 +78,12 @@ describe('a run of an earlier session', () => {
     value(open(folder).keep(one));
     const { registry, history, expectNow } = openRegistry(folder);
     expectNow([EMAIL]);
-    expect(value(await registry.get(idOf(one))).expectations.map(({ outcome }) => outcome)).toEqual(['met']);
+    const outcomesOf = ({ judged }: RunView) => judged.expectations.map(({ outcome }) => outcome);
+    expect(outcomesOf(value(await registry.get(idOf(one))))).toEqual(['pass']);
     expectNow([EMAIL, UPN]);
     const view = value(await registry.get(idOf(one)));
-    expect(view.expectations.map(({ outcome }) => outcome)).toEqual(['met', 'missed']);
-    expect(view.verdict.tone).toBe('warning');
+    expect(outcomesOf(view)).toEqual(['pass', 'fail']);
+    expect(view.judged.tone).toBe('warning');
     const [listed] = (await history.view()).runs;
     expect(listed?.summary.phase.verdict.tone).toBe('warning');
     expect(open(folder).list()[0]?.summary.phase.verdict.tone).toBe('warning');
@@ -92,7 +95,7 @@ describe('a run of an earlier session', () => {
     value(open(folder).keep(one));
     const { registry } = openRegistry(folder);
     const view = value(await registry.attachText(idOf(one), 'AADSTS50011: The redirect URI does not match.'));
-    expect(view.pasted?.code).toBe('AADSTS50011');
+    expect(view.hasPastedText).toBe(true);
     expect(registry.renew(idOf(one))).toMatchObject({ ok: false, error: { code: 'no-refresh-token' } });
   });
 

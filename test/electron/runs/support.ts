@@ -41,7 +41,7 @@ export function record(minute = 0, changes: Partial<Evidence> = {}, profileId = 
         code: null,
         nextStep: '',
       },
-      counts: { pass: 1, fail: 0, 'cannot-tell': 0, 'not-applicable': 0, error: 0 },
+      counts: { pass: 1, fail: 0, 'cannot-tell': 0, 'not-reached': 0, 'not-applicable': 0, error: 0 },
     },
   };
   return { run: toKeptRun(summary, evidence), evidence };

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { NetworkFailure, type HttpResponse } from '../../../electron/ports.ts';
 import { recordNetwork } from '../../../electron/sign-in/recording-network.ts';
 import { createRedactor } from '../../../shared/evidence/redact.ts';
+import { noDeadline } from '../../support/node-ports.ts';
 
 const TOKEN_URL = 'https://login.microsoftonline.com/contoso/oauth2/v2.0/token';
-const clock = { now: () => new Date('2026-11-21T10:00:00Z'), elapsed: () => 0 };
+const clock = { now: () => new Date('2026-11-21T10:00:00Z'), elapsed: () => 0, deadline: noDeadline };
 const { signal } = new AbortController();
 
 function network(answer: () => Promise<HttpResponse>) {

@@ -4,23 +4,29 @@ import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../../renderer/explain/examples.ts';
 import { ExplainPage } from '../../../renderer/explain/explain-page.tsx';
-import type { Diagnose } from '../../../renderer/explain/use-report.ts';
-import { createDiagnosis, createProof, createReport } from '../support/sample-diagnosis.ts';
+import type { Explain } from '../../../renderer/explain/use-explained.ts';
+import type { Explained } from '../../../shared/judging/explain.ts';
+import { createAnswer, createExplained, createProof } from '../support/sample-answer.ts';
 import { renderSession } from '../support/render-session.tsx';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  stated = {};
+});
 
 const read: string[] = [];
+/** What the next text states beside it. */
+let stated: Partial<Explained> = {};
 /** Knows one word. */
-const diagnose: Diagnose = (text) => {
+const explain: Explain = (text) => {
   read.push(text);
-  const evidence = text.includes('AADSTS50011') ? [createProof(text, 'AADSTS50011')] : [];
-  return createReport({ diagnoses: [createDiagnosis({ evidence })] });
+  const proofs = text.includes('AADSTS50011') ? [createProof(text, 'AADSTS50011')] : [];
+  return createExplained({ answer: createAnswer({ proofs }), ...stated });
 };
 
 function Page({ first = '' }: { readonly first?: string }) {
   const [text, setText] = useState(first);
-  return <ExplainPage text={text} onType={setText} diagnose={diagnose} />;
+  return <ExplainPage text={text} onType={setText} explain={explain} />;
 }
 const box = () => screen.getByLabelText<HTMLTextAreaElement>('Paste an error, a log, an address or a page');
 const type = (text: string) => fireEvent.change(box(), { target: { value: text } });
@@ -50,7 +56,7 @@ describe('Explain', () => {
 
   it('leads from a proof to its mark', () => {
     renderSession(<Page first={'one\ntwo AADSTS50011'} />);
-    expect(screen.getByText('line 2')).toBeDefined();
+    expect(screen.getByText('in line 2')).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: 'AADSTS50011' }));
     expect(document.activeElement?.tagName).toBe('MARK');
   });
@@ -86,5 +92,31 @@ describe('Explain', () => {
     expect(screen.queryByText('Reading…')).toBeNull();
     expect(screen.getByTestId('marked-text').textContent.length).toBeLessThan(2000);
     expect(screen.getAllByText(/without a mark/u)).toHaveLength(2);
+  });
+
+  it('names what else the text states, each once', () => {
+    stated = {
+      codes: ['AADSTS50011', 'AADSTS500112'],
+      oauthError: 'invalid_client',
+      subError: 'invalid_client',
+    };
+    renderSession(<Page first="AADSTS50011" />);
+    const line = screen.getByText('Also in the text:').parentElement;
+    expect([...(line?.querySelectorAll('code') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'AADSTS500112',
+      'invalid_client',
+    ]);
+  });
+
+  it('gives a code that is not in the table an address to copy, and nothing to click', async () => {
+    const link = 'https://login.microsoftonline.com/error?code=1234567';
+    stated = { unlisted: { code: 'AADSTS1234567', link } };
+    const { view, desktop } = renderSession(<Page first="AADSTS1234567" />);
+    expect(view.container.textContent).toContain('AuthLoupe does not know AADSTS1234567 yet');
+    expect(view.container.querySelector('a, [href]')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Copy address' }));
+    await waitFor(() => {
+      expect(desktop.calls).toEqual([{ channel: 'copyText', request: link }]);
+    });
   });
 });

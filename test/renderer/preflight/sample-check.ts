@@ -1,19 +1,19 @@
-import type { CheckView, RungView } from '../../../shared/preflight/check-view.ts';
+import type { CheckView, StepView } from '../../../shared/preflight/check-view.ts';
 import { createExchange } from '../support/sample-evidence.ts';
 import { SAMPLE_PROFILE } from '../support/sample-state.ts';
 
-export function createRung(changes: Partial<RungView> = {}): RungView {
+export function createStep(changes: Partial<StepView> = {}): StepView {
   return {
-    rung: 'secret',
+    step: 'secret',
     title: 'The client secret is accepted',
-    outcome: 'proven',
+    outcome: 'pass',
     finding: 'secret-accepted',
     headline: 'Entra took the secret.',
     sureness: 'certain',
     proves: 'The secret is a current one.',
     unproven: 'When it ends.',
     cause: null,
-    diagnosis: null,
+    answer: null,
     limitMs: 10_000,
     exchanges: [],
     ...changes,
@@ -28,9 +28,9 @@ export function createCheck(changes: Partial<CheckView> = {}): CheckView {
     startedAt: '2026-11-21T13:02:11.000Z',
     finishedAt: null,
     state: 'running',
-    rungs: [createRung()],
+    steps: [createStep()],
     exchanges: [createExchange({})],
-    oracle: null,
+    platformTest: null,
     grid: null,
     summary: { tone: 'neutral', headline: 'Checking without signing in' },
     ...changes,

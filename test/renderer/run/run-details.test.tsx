@@ -2,30 +2,27 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { RunDetails } from '../../../renderer/run/run-details.tsx';
+import { Timeline } from '../../../renderer/run/timeline/timeline.tsx';
 import type { RunView } from '../../../shared/contract/ipc.ts';
-import { createReport } from '../support/sample-diagnosis.ts';
+import type { Finding } from '../../../shared/reasoning/rule.ts';
+import { createFinding, createJudgement, NOTHING_WRONG } from '../support/sample-answer.ts';
 import { createEvidence, createFailedEvidence } from '../support/sample-evidence.ts';
 import { renderSession } from '../support/render-session.tsx';
 import { createRun } from '../support/sample-state.ts';
 
 afterEach(cleanup);
 
-const createView = (evidence: RunView['evidence']): RunView => ({
+const createView = (evidence: RunView['evidence'], findings: readonly Finding[] = []): RunView => ({
   summary: createRun(),
   evidence,
-  findings: [],
-  verdict: {
+  judged: createJudgement({
     outcome: 'signed-in',
     tone: 'good',
-    cause: null,
-    rule: null,
-    headline: '',
     code: null,
-    nextStep: '',
-  },
-  diagnosis: createReport(),
-  pasted: null,
-  expectations: [],
+    answer: NOTHING_WRONG,
+    findings,
+  }),
+  hasPastedText: false,
   can: { renew: true, signOut: true, copyTokens: true },
 });
 const selected = () =>
@@ -44,6 +41,15 @@ describe('the tabs of a run', () => {
     expect(selected().textContent).toBe('Requests 5');
     fireEvent.keyDown(selected(), { key: 'Home' });
     expect(selected().textContent).toContain('Checklist');
+  });
+
+  it('say how the checks went, apart from the symbols too', () => {
+    const findings = (['fail', 'cannot-tell', 'cannot-tell', 'pass', 'not-reached'] as const).map(
+      (outcome, index) => createFinding({ rule: `r${index}`, outcome }),
+    );
+    const warning = createFinding({ rule: 'quality', outcome: 'fail', weight: 'quality' });
+    renderSession(<RunDetails view={createView(createEvidence(), [...findings, warning])} />);
+    expect(selected().textContent).toBe('Checklist 1 ✗1 ▲2 ?1 ✓1 failed, 1 warning, 2 cannot tell, 1 passed');
   });
 
   it('says of a Graph token that it is not the client’s to validate, and of a verified one by which key', () => {
@@ -68,7 +74,7 @@ describe('the tabs of a run', () => {
 
 describe('the timeline', () => {
   it('lists every step, also those that were not reached', () => {
-    renderSession(<RunDetails view={createView(createFailedEvidence())} />);
+    renderSession(<Timeline evidence={createFailedEvidence()} />);
     const steps = screen.getByRole('region', { name: 'Timeline' }).querySelectorAll('li');
     expect([...steps].map((step) => step.textContent)).toEqual([
       'Listener2 ms127.0.0.1:4321, [::1]:4321',

@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { RunView as ShownRun } from '../../../renderer/run/run-view.tsx';
-import { useModel } from '../../../renderer/state/session.tsx';
-import type { RunPhase } from '../../../shared/contract/ipc.ts';
+import { useModel } from '../../../renderer/commands/session.tsx';
+import type { RunPhase } from '../../../shared/contract/run-summary.ts';
 import { fail } from '../../../shared/result.ts';
 import { createFakeDesktop } from '../support/fake-desktop.ts';
 import { renderSession } from '../support/render-session.tsx';

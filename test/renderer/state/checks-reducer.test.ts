@@ -4,11 +4,11 @@ import { NO_CHECKS, reduceChecks } from '../../../renderer/state/checks-reducer.
 import { toInitialModel } from '../../../renderer/state/initial-model.ts';
 import { createStore, receiveEvent } from '../../../renderer/state/store.ts';
 import type { DesktopApi } from '../../../shared/contract/ipc.ts';
-import type { CheckView, RungOutcome } from '../../../shared/preflight/check-view.ts';
+import type { CheckView, StepView } from '../../../shared/preflight/check-view.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { createFakeDesktop } from '../support/fake-desktop.ts';
 import { createRun, createState, SAMPLE_PROFILE } from '../support/sample-state.ts';
-import { createCheck, createRung } from '../preflight/sample-check.ts';
+import { createCheck, createStep } from '../preflight/sample-check.ts';
 
 const KEY = SAMPLE_PROFILE.id;
 const other = '00000000-0000-4000-8000-0000000000dd';
@@ -52,11 +52,15 @@ describe('what is shown of a check', () => {
 });
 
 /** A window over a main process whose check ends with this outcome. */
-function session(outcome: RungOutcome, overrides: Partial<DesktopApi> = {}) {
+function session(
+  outcome: StepView['outcome'],
+  overrides: Partial<DesktopApi> = {},
+  state: CheckView['state'] = 'finished',
+) {
   const ended: CheckView = createCheck({
     revision: 4,
-    state: outcome === 'cancelled' ? 'cancelled' : 'finished',
-    rungs: [createRung({ outcome })],
+    state,
+    steps: [createStep({ outcome })],
   });
   const desktop = createFakeDesktop(createState(), {
     startCheck: () => Promise.resolve(ok(createCheck({ revision: 0 }))),
@@ -75,12 +79,12 @@ function session(outcome: RungOutcome, overrides: Partial<DesktopApi> = {}) {
 
 describe('“Check first”', () => {
   it('is off at first: a sign-in starts at once', async () => {
-    const { commands, called } = session('proven');
+    const { commands, called } = session('pass');
     await commands.checks.signIn(KEY, 'window');
     expect(called()).toEqual(['startSignIn']);
   });
 
-  it.each(['proven', 'not-proven', 'not-tried'] as const)('%s opens the browser', async (outcome) => {
+  it.each(['pass', 'cannot-tell', 'not-reached'] as const)('%s opens the browser', async (outcome) => {
     const { store, commands, finish, called } = session(outcome);
     store.checks({ type: 'first-chosen', isFirst: true });
     await commands.checks.signIn(KEY, 'system');
@@ -90,7 +94,7 @@ describe('“Check first”', () => {
   });
 
   it('what is wrong holds the browser back until the user wants it anyway', async () => {
-    const { store, commands, finish, called } = session('disproven');
+    const { store, commands, finish, called } = session('fail');
     store.checks({ type: 'first-chosen', isFirst: true });
     await commands.checks.signIn(KEY, 'window');
     await finish();
@@ -101,7 +105,7 @@ describe('“Check first”', () => {
   });
 
   it('a cancelled check cancels the sign-in with it', async () => {
-    const { store, commands, finish, called } = session('cancelled');
+    const { store, commands, finish, called } = session('not-reached', {}, 'cancelled');
     store.checks({ type: 'first-chosen', isFirst: true });
     await commands.checks.signIn(KEY, 'window');
     await finish();
@@ -111,7 +115,7 @@ describe('“Check first”', () => {
 
   it('a check that cannot start says so, and opens nothing', async () => {
     const refused = fail('practice-keys-unavailable', 'The practice tenant has no keys.');
-    const { store, commands, called } = session('proven', { startCheck: () => Promise.resolve(refused) });
+    const { store, commands, called } = session('pass', { startCheck: () => Promise.resolve(refused) });
     store.checks({ type: 'first-chosen', isFirst: true });
     await commands.checks.signIn(KEY, 'window');
     expect(called()).toEqual(['startCheck']);

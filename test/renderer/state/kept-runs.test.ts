@@ -24,7 +24,7 @@ function finished(number: number, tone: 'good' | 'warning' | 'bad' = 'good'): Fi
     code: null,
     nextStep: '',
   } as const;
-  const counts = { pass: 0, fail: 0, 'cannot-tell': 0, 'not-applicable': 0, error: 0 };
+  const counts = { pass: 0, fail: 0, 'cannot-tell': 0, 'not-reached': 0, 'not-applicable': 0, error: 0 };
   return {
     ...createRun({
       runId: `0c0ffee0-5555-4000-8000-00000000000${number}`,

@@ -1,5 +1,6 @@
 import type { KeptRunsView } from '../../../shared/contract/kept-run.ts';
-import type { AppState, PracticeView, ProfileView, RunSummary } from '../../../shared/contract/ipc.ts';
+import type { AppState, PracticeView, ProfileView } from '../../../shared/contract/ipc.ts';
+import type { RunSummary } from '../../../shared/contract/run-summary.ts';
 import type { Profile } from '../../../shared/profile/profile.ts';
 
 export const SAMPLE_PROFILE: Profile = {

@@ -2,11 +2,11 @@ import { expect } from 'vitest';
 import { SCENARIOS } from '../../../electron/practice/scenarios/scenarios.ts';
 import type { Scenario } from '../../../electron/practice/scenarios/scenario.ts';
 import type { PracticeTenant } from '../../../electron/practice/server.ts';
-import { judge } from '../../../electron/runs/judge.ts';
+import { judge } from '../../../shared/judging/judge.ts';
 import { startSignIn } from '../../../electron/sign-in/code-flow.ts';
-import type { ComparedRun } from '../../../shared/compare/side.ts';
+import { toComparedRun, type ComparedRun } from '../../../shared/compare/side.ts';
 import type { Evidence } from '../../../shared/evidence/evidence.ts';
-import type { Expectation } from '../../../shared/expectations/expectation.ts';
+import type { Expectation } from '../../../shared/profile/expectation.ts';
 import type { ProfileDraft } from '../../../shared/profile/profile.ts';
 import { passwordOf, profileOf } from '../../electron/practice/scenarios/client.ts';
 import { createNodePorts } from '../../support/node-ports.ts';
@@ -51,12 +51,5 @@ export async function attempt(
 }
 
 export function asSide(evidence: Evidence, expected: readonly Expectation[] = []): ComparedRun {
-  const { verdict, diagnosis, expectations } = judge(evidence, new Date(evidence.finishedAt), expected);
-  return {
-    kind: 'run',
-    evidence,
-    verdict,
-    causes: diagnosis.diagnoses.map(({ cause }) => cause),
-    missed: expectations.flatMap((each) => (each.outcome === 'missed' ? [each.expectation] : [])),
-  };
+  return toComparedRun(evidence, judge(evidence, { now: new Date(evidence.finishedAt), expected }));
 }

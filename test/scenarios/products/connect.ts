@@ -2,10 +2,12 @@ import type { PracticeTenant } from '../../../electron/practice/server.ts';
 import { startAppOnly } from '../../../electron/sign-in/app-only-flow.ts';
 import { startSignIn } from '../../../electron/sign-in/code-flow.ts';
 import type { Finished } from '../../../electron/sign-in/session.ts';
-import { judge, type Judged } from '../../../electron/runs/judge.ts';
+import type { RunJudgement } from '../../../shared/judging/answer.ts';
+import { judge } from '../../../shared/judging/judge.ts';
 import type { Profile } from '../../../shared/profile/profile.ts';
-import { testAcceptance, type AcceptanceReport } from '../../../shared/relying-parties/acceptance.ts';
-import type { Inputs, Product } from '../../../shared/relying-parties/relying-party.ts';
+import type { AcceptanceReport } from '../../../shared/relying-parties/acceptance.ts';
+import type { Inputs } from '../../../shared/relying-parties/inputs.ts';
+import type { Product } from '../../../shared/relying-parties/relying-party.ts';
 import { toProfile } from '../../../shared/relying-parties/to-profile.ts';
 import { createNodePorts } from '../../support/node-ports.ts';
 
@@ -19,7 +21,7 @@ export type Choices = {
   readonly consent?: 'accept' | 'cancel';
 };
 
-export type Connected = Judged & { readonly acceptance: AcceptanceReport };
+export type Connected = RunJudgement & { readonly acceptance: AcceptanceReport };
 
 const CONTOSO = '0c0ffee0-0000-4000-8000-00000000c0de';
 
@@ -68,8 +70,8 @@ async function renew({ session }: Finished): Promise<Finished> {
 }
 
 function report({ evidence }: Finished): Connected {
-  const judged = judge(evidence, new Date());
-  const acceptance = testAcceptance(evidence, judged.verdict);
+  const judged = judge(evidence, { now: new Date() });
+  const { acceptance } = judged;
   if (acceptance === null) throw new Error('The profile names no product.');
   return { ...judged, acceptance };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, type Comparison } from '../../../shared/compare/compare.ts';
 import type { ComparedRun, ComparedSide } from '../../../shared/compare/side.ts';
-import type { Cause } from '../../../shared/reasoning/causes.ts';
+import type { CauseId } from '../../../shared/failures/index.ts';
 import type { Evidence } from '../../../shared/evidence/evidence.ts';
 import {
   buildError,
@@ -14,7 +14,7 @@ import {
   stoppedOnPage,
 } from '../../support/build-evidence.ts';
 
-const run = (evidence: Evidence, cause: Cause | null = null): ComparedRun => ({
+const run = (evidence: Evidence, cause: CauseId | null = null): ComparedRun => ({
   kind: 'run',
   evidence,
   verdict: {
@@ -43,7 +43,7 @@ const anyRun = fc
     scopes: fc.string(),
     tenant: fc.string(),
     hasFailed: fc.boolean(),
-    cause: fc.constantFrom<Cause>('redirect_uri_not_registered', 'tenant_not_found', 'unknown'),
+    cause: fc.constantFrom<CauseId>('redirect_uri_not_registered', 'tenant_not_found', 'unknown'),
   })
   .map(({ payload, hasFailed, cause, ...settings }) => {
     const changes = { idToken: observed(buildToken(payload)), profile: buildProfile(settings) };

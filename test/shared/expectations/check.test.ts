@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkExpectations } from '../../../shared/expectations/check.ts';
-import type { Expectation } from '../../../shared/expectations/expectation.ts';
+import type { Expectation } from '../../../shared/profile/expectation.ts';
 import type { Evidence } from '../../../shared/evidence/evidence.ts';
 import {
   buildError,
@@ -63,7 +63,7 @@ describe('what is met', () => {
     ['a scope with its API', { kind: 'scope', scope: `api://${API}/Files.Read` }, api()],
     ['offline_access by the refresh token', { kind: 'scope', scope: 'offline_access' }, {}],
   ])('%s', (_name, expectation, changes) => {
-    expect(check(expectation, changes)).toMatchObject({ outcome: 'met', change: null });
+    expect(check(expectation, changes)).toMatchObject({ outcome: 'pass', change: null });
   });
 });
 
@@ -107,7 +107,7 @@ describe('what is missed names the change', () => {
     ['another value', claim('ver', 'equal', '1.0'), {}, /requestedAccessTokenVersion/u],
   ])('%s', (_name, expectation, changes, change) => {
     const result = check(expectation, changes);
-    expect(result.outcome).toBe('missed');
+    expect(result.outcome).toBe('fail');
     expect(result.change).toMatch(change);
     expect(result.seen).not.toBe('');
   });
@@ -125,7 +125,7 @@ describe('what cannot be told', () => {
         expectations: [claim('email', 'present'), { kind: 'scope', scope: 'openid' }],
       }),
     });
-    expect(checkExpectations(failed).map(({ outcome }) => outcome)).toEqual(['cannot-tell', 'cannot-tell']);
+    expect(checkExpectations(failed).map(({ outcome }) => outcome)).toEqual(['not-reached', 'not-reached']);
   });
 
   it('is an opaque access token, with its reason', () => {
@@ -158,12 +158,12 @@ describe('scopes that are not the same', () => {
 
   it('are those of two APIs with the same permission', () => {
     const changes = answer('api://one/Files.Read');
-    expect(check({ kind: 'scope', scope: 'api://two/Files.Read' }, changes).outcome).toBe('missed');
-    expect(check({ kind: 'scope', scope: 'api://one/Files.Read' }, changes).outcome).toBe('met');
+    expect(check({ kind: 'scope', scope: 'api://two/Files.Read' }, changes).outcome).toBe('fail');
+    expect(check({ kind: 'scope', scope: 'api://one/Files.Read' }, changes).outcome).toBe('pass');
   });
 
   it('but Microsoft Graph’s are the same under each of its names', () => {
     const changes = answer('openid https://graph.microsoft.com/User.Read');
-    expect(check({ kind: 'scope', scope: 'User.Read' }, changes).outcome).toBe('met');
+    expect(check({ kind: 'scope', scope: 'User.Read' }, changes).outcome).toBe('pass');
   });
 });

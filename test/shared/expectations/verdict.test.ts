@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { runChecklist } from '../../../shared/judging/run-rules.ts';
-import { toVerdict } from '../../../shared/judging/verdict.ts';
+import { judge } from '../../../shared/judging/judge.ts';
 import type { Evidence } from '../../../shared/evidence/evidence.ts';
 import { checkExpectations } from '../../../shared/expectations/check.ts';
-import type { Expectation } from '../../../shared/expectations/expectation.ts';
+import type { Expectation } from '../../../shared/profile/expectation.ts';
 import { withoutPersonalValue, withoutPersonalValues } from '../../../shared/expectations/share-safe.ts';
-import { withExpectations } from '../../../shared/expectations/verdict.ts';
 import {
   buildError,
   buildEvidence,
@@ -23,27 +21,27 @@ const expectClaim = (claim: string, value = ''): Expectation => ({
   value,
 });
 
-function judge(evidence: Evidence, ...expectations: readonly Expectation[]) {
-  const before = toVerdict(evidence, runChecklist(evidence, NOW));
-  return { before, after: withExpectations(before, checkExpectations(evidence, expectations)) };
+function judgeBoth(evidence: Evidence, ...expected: readonly Expectation[]) {
+  const before = judge(evidence, { now: NOW, expected: [] });
+  return { before, after: judge(evidence, { now: NOW, expected }) };
 }
 
 describe('the verdict with expectations', () => {
   it('stays green when every one is met, or none is stated', () => {
     for (const stated of [[], [expectClaim('email')]]) {
-      const { before, after } = judge(buildEvidence(), ...stated);
+      const { before, after } = judgeBoth(buildEvidence(), ...stated);
       expect(before.tone).toBe('good');
-      expect(after).toEqual(before);
+      expect(after.answer).toEqual(before.answer);
     }
   });
 
   it('is amber when one is missed, names it, and says what to change', () => {
-    const { after } = judge(buildEvidence(), expectClaim('upn'), expectClaim('groups'));
+    const { after } = judgeBoth(buildEvidence(), expectClaim('upn'), expectClaim('groups'));
     expect(after).toMatchObject({ outcome: 'signed-in', tone: 'warning' });
-    expect(after.headline).toBe(
+    expect(after.answer.headline).toBe(
       'Signed in, but not as your app expects: the ID token should have the claim “upn” (and 1 more).',
     );
-    expect(after.nextStep).toContain('optionalClaims');
+    expect(after.answer.nextStep).toContain('optionalClaims');
   });
 
   it('is amber when one could not be looked at', () => {
@@ -54,15 +52,19 @@ describe('the verdict with expectations', () => {
       test: 'present',
       value: '',
     };
-    expect(judge(buildEvidence(), inAccess).after).toMatchObject({ outcome: 'signed-in', tone: 'warning' });
+    expect(judgeBoth(buildEvidence(), inAccess).after).toMatchObject({
+      outcome: 'signed-in',
+      tone: 'warning',
+    });
   });
 
   it('stays as it is when the sign-in failed', () => {
-    const { before, after } = judge(
+    const { before, after } = judgeBoth(
       stoppedAtToken(buildError(7000222, 'invalid_client')),
       expectClaim('upn'),
     );
-    expect(after).toEqual(before);
+    expect(after.answer).toEqual(before.answer);
+    expect(after.expectations).toMatchObject([{ outcome: 'not-reached', change: null }]);
   });
 });
 
@@ -78,7 +80,7 @@ describe('what a report shows of expectations', () => {
     const text = JSON.stringify(results);
     for (const value of ['mara', 'Submarines', 'Airships']) expect(text).not.toContain(value);
     expect(text).toContain('2.0');
-    expect(results.map(({ outcome }) => outcome)).toEqual(['met', 'missed', 'met']);
+    expect(results.map(({ outcome }) => outcome)).toEqual(['pass', 'fail', 'pass']);
   });
 
   it('keeps the claim and the test', () => {

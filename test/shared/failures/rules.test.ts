@@ -1,61 +1,67 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../../../shared/failures/catalogue.ts';
-import type { Judgement } from '../../../shared/reasoning/rule.ts';
-import type { Cause } from '../../../shared/reasoning/causes.ts';
 import type { Evidence } from '../../../shared/evidence/evidence.ts';
-import { CASES } from './cases/all.ts';
+import type { Place } from '../../../shared/evidence/place.ts';
+import { RULES } from '../../../shared/failures/index.ts';
+import { runRules } from '../../../shared/judging/run-rules.ts';
+import type { Finding } from '../../../shared/reasoning/rule.ts';
 import { NOW } from '../../support/build-evidence.ts';
+import { CASES } from './cases/all.ts';
 
-const ruleOf = (id: string) => {
-  const rule = CATALOGUE.find((candidate) => candidate.id === id);
-  if (rule === undefined) throw new Error(`There is no rule ${id}`);
-  return rule;
-};
+function findingOf(id: string, evidence: Evidence): Finding {
+  const finding = runRules(evidence, NOW).find(({ rule }) => rule === id);
+  if (finding === undefined) throw new Error(`There is no rule ${id}`);
+  return finding;
+}
 
-/** Walks a pointer such as `exchanges[1].response.error` through the evidence. */
-function resolve(evidence: Evidence, pointer: string): unknown {
-  return pointer
-    .split(/[.[\]]+/u)
-    .filter((part) => part !== '')
-    .reduce<unknown>(
-      (value, part) => (typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined),
-      evidence,
-    );
+/** Whether the evidence has such a place. */
+function isThere(place: Place, { pages, exchanges, listener }: Evidence): boolean {
+  switch (place.kind) {
+    case 'page':
+      return pages[place.index] !== undefined;
+    case 'exchange':
+      return exchanges[place.index] !== undefined;
+    case 'listener':
+      return (
+        place.index === null ||
+        (listener.status === 'observed' && listener.value.hits[place.index] !== undefined)
+      );
+    default:
+      return true;
+  }
 }
 
 describe.each(CASES.map((found) => [found.rule, found] as const))(
   '%s',
   (id, { name, evidence, outcome, cause }) => {
-    const judgement: Judgement = ruleOf(id).evaluate(evidence, NOW);
+    const finding = findingOf(id, evidence);
 
     it(`${outcome}: ${name}`, () => {
-      expect(judgement).toMatchObject({ outcome });
-      expect(judgement.seen).not.toBe('');
+      expect(finding).toMatchObject({ outcome });
+      expect(finding.seen).not.toBe('');
     });
 
     it(`names its cause and points into the evidence: ${name}`, () => {
-      if (judgement.outcome === 'fail') {
-        expect<Cause>(judgement.cause).toBe(cause);
-        expect(judgement.headline).toMatch(/^[A-Z“].*\.$/u);
-        expect(judgement.headline).not.toMatch(/ {2}|\(\)|“”|undefined|null/u);
-        expect(judgement.repair.length).toBeGreaterThan(0);
+      expect(finding.cause).toBe(cause);
+      if (finding.outcome === 'fail') {
+        expect(finding.headline).toMatch(/^[A-Z“].*[.”]$/u);
+        expect(finding.headline).not.toMatch(/ {2}|\(\)|“”|undefined|null/u);
+        if (cause === 'unknown') expect(finding.nextStep).not.toBeNull();
       }
-      if (judgement.outcome === 'fail' || judgement.outcome === 'pass') {
-        expect(judgement.evidence.length).toBeGreaterThan(0);
-        for (const pointer of judgement.evidence) expect(resolve(evidence, pointer), pointer).toBeDefined();
+      if (finding.outcome === 'fail' || finding.outcome === 'pass') {
+        expect(finding.places.length).toBeGreaterThan(0);
+        expect(finding.places.filter((place) => !isThere(place, evidence))).toEqual([]);
       }
     });
   },
 );
 
-describe('the catalogue as a whole', () => {
+describe('the rules as a whole', () => {
   const outcomesOf = (id: string) =>
     new Set(CASES.filter(({ rule }) => rule === id).map(({ outcome }) => outcome));
 
-  it.each(CATALOGUE.map(({ id }) => id))('%s passes, fails and abstains in some case', (id) => {
+  it.each(RULES.map(({ id }) => id))('%s fails in some case, and abstains or passes in another', (id) => {
     const outcomes = outcomesOf(id);
     expect(outcomes.has('fail'), 'fail').toBe(true);
-    expect(outcomes.has('pass'), 'pass').toBe(true);
-    expect(outcomes.has('cannot-tell') || outcomes.has('not-applicable'), 'abstains').toBe(true);
+    expect(outcomes.size, 'another outcome').toBeGreaterThan(1);
   });
 });

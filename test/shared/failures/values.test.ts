@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { describeCause } from '../../../shared/failures/describe-cause.ts';
-import type { Dialect } from '../../../shared/reasoning/diagnosis.ts';
-import { NO_FACTS, type DiagnosisFacts } from '../../../shared/reading/facts.ts';
-import type { Cause } from '../../../shared/reasoning/causes.ts';
+import type { CauseId } from '../../../shared/failures/index.ts';
+import { NO_FACTS, type Facts } from '../../../shared/reading/facts.ts';
+import type { Dialect } from '../../../shared/reasoning/repair.ts';
+import { toStepText } from '../../../shared/reasoning/step-text.ts';
 import { API_ID, CLIENT_ID, PLAIN_FACTS, quoted, REDIRECT_URI } from '../../support/build-facts.ts';
+import { causeOf } from './cause-of.ts';
 import { runScript } from './shell.ts';
 
-const repairOf = (cause: Cause, dialect: Dialect, facts: DiagnosisFacts = PLAIN_FACTS) => {
-  const found = describeCause(cause, facts).repair.find((repair) => repair.dialect === dialect);
+const repairOf = (cause: CauseId, dialect: Dialect, facts: Facts = PLAIN_FACTS) => {
+  const found = causeOf(cause)
+    .repairs(facts)
+    .find((repair) => repair.dialect === dialect);
   if (found === undefined) throw new Error(`${cause} has no ${dialect}`);
   return found;
 };
-const textOf = (cause: Cause, dialect: Dialect, facts = PLAIN_FACTS): string =>
-  repairOf(cause, dialect, facts).steps.join('\n');
-const with_ = (changes: Partial<DiagnosisFacts>): DiagnosisFacts => ({ ...PLAIN_FACTS, ...changes });
+const textOf = (cause: CauseId, dialect: Dialect, facts = PLAIN_FACTS): string =>
+  repairOf(cause, dialect, facts).steps.map(toStepText).join('\n');
+const with_ = (changes: Partial<Facts>): Facts => ({ ...PLAIN_FACTS, ...changes });
 
 describe('a repair carries the values of the input', () => {
   it('registers the redirect URI and keeps those that are registered', () => {
@@ -47,10 +50,9 @@ describe('a repair carries the values of the input', () => {
   ] as const)('%s moves it from %s to %s', (cause, from, to, property) => {
     const { change, steps } = repairOf(cause, 'graph');
     expect(change).toStrictEqual({ before: `${from}: ${REDIRECT_URI}`, after: `${to}: ${REDIRECT_URI}` });
-    const body = JSON.parse(steps.at(-1)?.split('\n\n')[1] ?? '') as Record<
-      string,
-      { redirectUris: string[] }
-    >;
+    const request = steps.at(-1);
+    if (request?.kind !== 'request') throw new Error('The last step is the request.');
+    const body = JSON.parse(request.body ?? '') as Record<string, { redirectUris: string[] }>;
     expect(body[property]?.redirectUris).toContain(REDIRECT_URI);
     for (const [name, { redirectUris }] of Object.entries(body)) {
       if (name !== property) expect(redirectUris).not.toContain(REDIRECT_URI);
@@ -145,12 +147,12 @@ describe('a repair carries the values of the input', () => {
 
 describe('what is still missing', () => {
   it('is asked for when nothing is known', () => {
-    const { nextStep } = describeCause('unknown', NO_FACTS);
+    const nextStep = causeOf('unknown').nextStep(NO_FACTS);
     expect(nextStep).toContain('AADSTS');
     expect(nextStep).toContain('client ID');
   });
 
   it('is not asked for when it is there', () => {
-    expect(describeCause('unknown', PLAIN_FACTS).nextStep).not.toContain('client ID');
+    expect(causeOf('unknown').nextStep(PLAIN_FACTS)).not.toContain('client ID');
   });
 });

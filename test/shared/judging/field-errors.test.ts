@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runChecklist } from '../../../shared/judging/run-rules.ts';
+import { judge } from '../../../shared/judging/judge.ts';
 import { toVerdict } from '../../../shared/judging/verdict.ts';
 import type { Evidence, Page } from '../../../shared/evidence/evidence.ts';
 import {
@@ -21,7 +21,7 @@ const REFUSED: Page = {
   error: buildError(50126, null, 'Wrong password.'),
 };
 const CONSENT: Page = { ...buildPage(null), pageId: 'ConvergedConsent', step: 'consent' };
-const verdictOf = (evidence: Evidence) => toVerdict(evidence, runChecklist(evidence, NOW));
+const verdictOf = (evidence: Evidence) => toVerdict(judge(evidence, { now: NOW }));
 const closed = { kind: 'cancelled', stage: 'callback', by: 'window-closed' } as const;
 
 describe('a password that the sign-in page refused', () => {

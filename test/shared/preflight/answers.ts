@@ -1,6 +1,6 @@
 import { detailsOfTokenError } from '../../../shared/evidence/error-details.ts';
 import type { Exchange, Field } from '../../../shared/evidence/evidence.ts';
-import type { Persona, PersonaSeen } from '../../../shared/preflight/observations.ts';
+import type { ClientVariant, VariantSeen } from '../../../shared/preflight/observations.ts';
 
 /** A token endpoint's answer as it is recorded. `code` without its prefix. */
 export function tokenExchange(
@@ -37,10 +37,12 @@ export function tokenExchange(
 
 type Answer = readonly [error: string, code: number];
 
-/** What each persona hears; in the order of the request. */
-export function personasSeen(answers: Partial<Readonly<Record<Persona, Answer>>>): readonly PersonaSeen[] {
-  return (['secret', 'origin', 'bare', 'control'] as const).flatMap((persona) => {
-    const answer = answers[persona];
-    return answer === undefined ? [] : [{ persona, exchange: tokenExchange(...answer) }];
+/** What each variant hears; in the order of the request. */
+export function variantsSeen(
+  answers: Partial<Readonly<Record<ClientVariant, Answer>>>,
+): readonly VariantSeen[] {
+  return (['secret', 'origin', 'bare', 'control'] as const).flatMap((variant) => {
+    const answer = answers[variant];
+    return answer === undefined ? [] : [{ variant, exchange: tokenExchange(...answer) }];
   });
 }

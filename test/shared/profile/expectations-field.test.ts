@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BLANK_PROFILE } from '../../../shared/profile/profile.ts';
 import { profileDraftSchema } from '../../../shared/profile/profile-schema.ts';
-import type { Expectation } from '../../../shared/expectations/expectation.ts';
+import type { Expectation } from '../../../shared/profile/expectation.ts';
 
 const parse = (expectations: unknown) => profileDraftSchema.safeParse({ ...BLANK_PROFILE, expectations });
 

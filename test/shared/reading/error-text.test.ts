@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DiagnosisFacts } from '../../../shared/reading/facts.ts';
+import type { Facts } from '../../../shared/reading/facts.ts';
 import type { Quoted } from '../../../shared/reading/quoted.ts';
 import { parseErrorText } from '../../../shared/reading/error-text.ts';
 
@@ -20,16 +20,15 @@ const base64url = (value: object): string => Buffer.from(JSON.stringify(value)).
 const isQuoted = (fact: unknown): fact is Quoted<unknown> =>
   typeof fact === 'object' && fact !== null && 'quote' in fact;
 
-const allQuotes = (facts: DiagnosisFacts): readonly Quoted<unknown>[] =>
+const allQuotes = (facts: Facts): readonly Quoted<unknown>[] =>
   Object.values(facts)
     .flatMap((fact): readonly unknown[] => (Array.isArray(fact) ? (fact as readonly unknown[]) : [fact]))
     .filter(isQuoted);
 
 function expectPlaces(text: string): void {
-  for (const { quote, start, end } of allQuotes(parseErrorText(text).facts)) {
-    expect(start).not.toBeNull();
-    expect(end).not.toBeNull();
-    expect(text.slice(start ?? 0, end ?? 0)).toBe(quote);
+  for (const { quote, source } of allQuotes(parseErrorText(text).facts)) {
+    expect(source.kind).toBe('text');
+    if (source.kind === 'text') expect(text.slice(source.start, source.end)).toBe(quote);
   }
 }
 
@@ -216,7 +215,7 @@ describe('what is quoted', () => {
     const text = `the token is ${token} and fails`;
     const { facts, tokens } = parseErrorText(text);
     expect(tokens).toHaveLength(1);
-    expect(facts.audienceSeen).toMatchObject({ value: `api://${APP}`, start: 13 });
+    expect(facts.audienceSeen).toMatchObject({ value: `api://${APP}`, source: { start: 13 } });
     expect(facts.issuerSeen?.value).toBe(`https://sts.windows.net/${TENANT}/`);
     expectPlaces(text);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../../electron/runs/judge.ts';
-import { runChecklist } from '../../../shared/judging/run-rules.ts';
-import { toVerdict } from '../../../shared/judging/verdict.ts';
+import { judge } from '../../../shared/judging/judge.ts';
 import type { Evidence } from '../../../shared/evidence/evidence.ts';
-import { testAcceptance, type AcceptanceResult } from '../../../shared/relying-parties/acceptance.ts';
+import { toStepText } from '../../../shared/reasoning/step-text.ts';
+import type { AcceptanceResult } from '../../../shared/relying-parties/acceptance.ts';
 import { productById } from '../../../shared/relying-parties/registry.ts';
-import type { Inputs, Product } from '../../../shared/relying-parties/relying-party.ts';
+import type { Inputs } from '../../../shared/relying-parties/inputs.ts';
+import type { Product } from '../../../shared/relying-parties/relying-party.ts';
 import {
   absent,
   buildEvidence,
@@ -35,8 +35,8 @@ function check(product: Product['id'], id: string, settings: Settings = {}): Acc
       : { accessToken: observed(buildToken(settings.accessToken)) }),
     ...settings.evidence,
   });
-  const report = testAcceptance(evidence, toVerdict(evidence, runChecklist(evidence, NOW)));
-  const found = report?.results.find((result) => result.check === id);
+  const { acceptance } = judge(evidence, { now: NOW });
+  const found = acceptance?.results.find((result) => result.check === id);
   if (found === undefined) throw new Error(`${product} has no check ${id}.`);
   return found;
 }
@@ -69,7 +69,23 @@ describe('the address', () => {
     const changes = missing.repairs.map(({ dialect }) => dialect);
     expect(changes).toEqual(expect.arrayContaining(['admin-center', 'az', 'graph', 'terraform']));
     expect(changes).not.toContain('code');
-    expect(missing.repairs.flatMap(({ steps }) => steps).join('\n')).toContain('optionalClaims');
+    expect(missing.repairs.flatMap(({ steps }) => steps.map(toStepText)).join('\n')).toContain(
+      'optionalClaims',
+    );
+  });
+
+  it('is never replaced by the sign-in name where the product reads the address', () => {
+    const withoutAddress = { email: undefined, preferred_username: 'mara@contoso.example' };
+    expect(
+      check('the-things-stack', 'email-domain', { inputs: domains, idToken: withoutAddress }),
+    ).toMatchObject({
+      outcome: 'cannot-tell',
+      seen: 'There is no domain to compare: the ID token has no email.',
+    });
+    const homeRealm = { homeRealmDomains: 'contoso.example' };
+    expect(check('kinde', 'email-domain', { inputs: homeRealm, idToken: withoutAddress }).outcome).toBe(
+      'pass',
+    );
   });
 
   it('has to belong to an allowed domain, in whatever letters', () => {
@@ -81,7 +97,7 @@ describe('the address', () => {
     const other = { email: 'mara@sub.contoso.example' };
     expect(check('the-things-stack', 'email-domain', { inputs: domains, idToken: other })).toMatchObject({
       outcome: 'fail',
-      evidence: [expect.stringContaining('idToken.value.payload')],
+      places: [{ kind: 'token', token: 'id', claim: 'email' }],
     });
   });
 
@@ -136,7 +152,9 @@ describe('permissions', () => {
     const basic = { ...GRAPH, scp: 'User.Read Directory.Read.All' };
     const extended = check('auth0', 'permissions', { accessToken: basic });
     expect(extended.seen).toBe('scp lacks Directory.AccessAsUser.All.');
-    expect(extended.repairs.flatMap(({ steps }) => steps).join('\n')).toContain('Directory.AccessAsUser.All');
+    expect(extended.repairs.flatMap(({ steps }) => steps.map(toStepText)).join('\n')).toContain(
+      'Directory.AccessAsUser.All',
+    );
     const plain = { extendedProfile: 'false', securityGroups: 'false' };
     expect(check('auth0', 'permissions', { inputs: plain, accessToken: basic }).outcome).toBe('pass');
     expect(check('auth0', 'application-permission', { inputs: plain }).outcome).toBe('not-applicable');
@@ -158,7 +176,7 @@ describe('permissions', () => {
       accessToken: { ...GRAPH, roles: roles.slice(1) },
     });
     expect(fewer.seen).toBe('roles lacks Group.Create.');
-    expect(fewer.repairs.flatMap(({ steps }) => steps).join('\n')).toContain('admin-consent');
+    expect(fewer.repairs.flatMap(({ steps }) => steps.map(toStepText)).join('\n')).toContain('admin-consent');
     expect(check('authentik', 'application-roles', { accessToken: GRAPH }).outcome).toBe('fail');
     expect(check('authentik', 'app-only-token', { accessToken: GRAPH }).outcome).toBe('pass');
     expect(
@@ -198,16 +216,15 @@ describe('the rest', () => {
     const signIn = (allowedEmailDomains: string) => {
       const inputs = { ...productById('the-things-stack').practice.inputs, allowedEmailDomains };
       const relyingParty = { product: 'the-things-stack', inputs } as const;
-      return judge(buildEvidence({ profile: buildProfile({ relyingParty }) }), NOW).verdict;
+      return judge(buildEvidence({ profile: buildProfile({ relyingParty }) }), { now: NOW });
     };
     expect(signIn('contoso.example')).toMatchObject({ outcome: 'signed-in', tone: 'good' });
     const refused = signIn('fabrikam.example');
     expect(refused).toMatchObject({ outcome: 'signed-in', tone: 'warning' });
-    expect(refused.headline).toContain('The Things Stack would not accept them');
+    expect(refused.answer.headline).toContain('The Things Stack would not accept them');
   });
 
   it('a profile without a product has nothing to answer', () => {
-    const evidence = buildEvidence();
-    expect(testAcceptance(evidence, toVerdict(evidence, runChecklist(evidence, NOW)))).toBeNull();
+    expect(judge(buildEvidence(), { now: NOW }).acceptance).toBeNull();
   });
 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { SCENARIOS } from '../../../electron/practice/scenarios/scenarios.ts';
-import { CAUSES } from '../../../shared/reasoning/causes.ts';
-import { diagnoseText } from '../../../shared/judging/diagnose.ts';
+import { CAUSES } from '../../../shared/failures/index.ts';
+import { explain } from '../../../shared/judging/explain.ts';
 import { RELYING_PARTY_IDS } from '../../../shared/profile/profile.ts';
 import { blockers } from '../../../shared/profile/blockers.ts';
 import { profileDraftSchema } from '../../../shared/profile/profile-schema.ts';
@@ -39,7 +39,7 @@ describe.each(PRODUCTS.map((product): [string, Product] => [product.id, product]
     unique(product.failures.map((failure) => failure.id));
     for (const { scenario, causes, check } of product.failures) {
       expect(SCENARIOS.map((each) => each.id)).toContain(scenario);
-      for (const cause of causes) expect(CAUSES).toContain(cause);
+      for (const cause of causes) expect(CAUSES.map((each) => each.id)).toContain(cause);
       if (check !== null) expect(product.checks.map((each) => each.id)).toContain(check);
     }
     for (const { name } of INPUTS[productById(product.id).id])
@@ -113,7 +113,7 @@ describe('the provider ID of The Things Stack', () => {
 });
 
 describe('what products make of an error of Entra', () => {
-  const topCause = (text: string): string | undefined => diagnoseText(text).diagnoses[0]?.cause;
+  const topCause = (text: string): string | null => explain(text).answer.cause;
 
   it('Auth0’s two messages lead to the setting', () => {
     expect(

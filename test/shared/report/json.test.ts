@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { runChecklist } from '../../../shared/judging/run-rules.ts';
-import { toVerdict } from '../../../shared/judging/verdict.ts';
+import { judge } from '../../../shared/judging/judge.ts';
 import type { Evidence } from '../../../shared/evidence/evidence.ts';
 import { toJsonReport } from '../../../shared/report/json.ts';
 import {
@@ -18,8 +17,7 @@ import {
 const VERSIONS = { app: '0.1.0', electron: '45.4.1', msalNode: '7.2.1' };
 
 function report(evidence: Evidence): string {
-  const findings = runChecklist(evidence, NOW);
-  return toJsonReport(evidence, findings, toVerdict(evidence, findings), VERSIONS);
+  return toJsonReport(evidence, judge(evidence, { now: NOW }), VERSIONS);
 }
 
 const claims = z.object({
@@ -39,15 +37,18 @@ const payloadIn = (text: string) => claims.parse(JSON.parse(text)).evidence.idTo
 describe('toJsonReport', () => {
   it('is versioned, pretty and the same for the same input', () => {
     const text = report(buildEvidence());
-    expect(text.startsWith('{\n  "schema": 1,\n  "versions": {')).toBe(true);
+    expect(text.startsWith('{\n  "schema": 2,\n  "versions": {')).toBe(true);
     expect(text.endsWith('}\n')).toBe(true);
     expect(report(buildEvidence())).toBe(text);
     expect(Object.keys(JSON.parse(text) as object)).toEqual([
       'schema',
       'versions',
       'verdict',
+      'answer',
+      'alternatives',
       'findings',
       'expectations',
+      'acceptance',
       'evidence',
     ]);
   });
@@ -134,10 +135,9 @@ describe('toJsonReport', () => {
     expect(report(buildEvidence({ pages: [page] }))).toContain('Hello (name)');
   });
 
-  it('takes no time for hostile claims', () => {
-    const started = performance.now();
+  // What grows with the square of the length would not end within this test's time.
+  it('comes to an end with hostile claims', () => {
     const hostile = { uti: 'a'.repeat(250_000), rh: 'eyJ-'.repeat(60_000), aio: 'a@'.repeat(100_000) };
-    report(buildEvidence({ idToken: observed(buildToken(hostile)) }));
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(report(buildEvidence({ idToken: observed(buildToken(hostile)) }))).toContain('"uti"');
   });
 });

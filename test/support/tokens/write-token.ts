@@ -1,5 +1,5 @@
 import type { DecodedToken } from '../../../shared/evidence/evidence.ts';
-import { inspectText, type InspectedToken } from '../../../shared/token/inspect.ts';
+import { inspectText, type InspectedToken } from '../../../shared/inspection/inspect.ts';
 import { readXml } from '../../../renderer/tokens/read-xml.ts';
 
 export const TENANT = '0b9a63a2-7a2f-4a3c-9c2a-3f1c8b7d5e10';

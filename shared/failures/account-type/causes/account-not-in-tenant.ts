@@ -1,5 +1,5 @@
-import type { Description } from '../../../reasoning/description.ts';
-import { graphHostIn, userIn } from '../../../reasoning/dialects/known-values.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
+import { userIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theTenant, theUser } from '../../../reasoning/dialects/mention.ts';
 import { quoteHcl } from '../../../reasoning/dialects/quote.ts';
 import {
@@ -22,14 +22,14 @@ const INVITE = {
 };
 const CHANGE = { before: 'The account is not in the tenant', after: 'The account is a guest of the tenant' };
 
-export const accountNotInTenant: Description = {
-  title: 'Account neither member nor guest of the tenant',
+export const accountNotInTenant = defineCause('account_not_in_tenant', {
+  title: 'Account is neither a member nor a guest of the tenant',
   summary: (facts) =>
-    `${capital(theUser(facts))} belongs to another tenant or is a personal account, and has no guest entry in ${theTenant(facts)}, where the app signs in.`,
+    `${capital(theUser(facts))} belongs to another tenant or is a personal account, and is not a guest in ${theTenant(facts)}, where the app signs in.`,
   ruledOutBy: (facts) =>
-    `Entra ID → Users in that tenant finds ${userIn(facts)} (type Member or Guest), with the invitation accepted.`,
+    `Entra ID → Users in that tenant lists ${userIn(facts)} (type Member or Guest), with the invitation accepted.`,
   nextStep: () =>
-    'Try once in a private window with an account of the tenant: if that works, the browser had simply reused another signed-in account.',
+    'Sign in once in a private window with an account of the tenant: if that works, the browser had only reused another signed-in account.',
   repairs: (facts) => {
     const invitation = {
       invitedUserEmailAddress: userIn(facts),
@@ -52,7 +52,7 @@ export const accountNotInTenant: Description = {
       az([azRest('POST', url, invitation)], { change: CHANGE, undo, privilege: INVITE.role }),
       graph([request('POST', url, invitation)], {
         change: CHANGE,
-        undo: `DELETE https://${graphHostIn(facts)}/v1.0/users/<user-object-id>`,
+        undo: request('DELETE', graphUrl(facts, 'users/<user-object-id>')),
         privilege: INVITE.graph,
       }),
       terraform(
@@ -98,4 +98,4 @@ export const accountNotInTenant: Description = {
       }),
     ];
   },
-};
+});

@@ -1,11 +1,11 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { loginHostIn, PLACEHOLDERS, tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const v1EndpointForPersonalAccount: Description = {
+export const v1EndpointForPersonalAccount = defineCause('v1_endpoint_for_personal_account', {
   title: 'Personal account at the v1 endpoint',
   summary: () =>
-    'A personal Microsoft account signs in at the old endpoint (/oauth2/authorize and the parameter resource). It serves work accounts only; personal accounts need the v2.0 endpoint with scope.',
+    'A personal Microsoft account signs in at the v1 endpoint (/oauth2/authorize and the parameter resource). That supports work accounts only; personal accounts need the v2.0 endpoint with scope.',
   ruledOutBy: () => 'The address that was called contains /oauth2/v2.0/.',
   nextStep: () =>
     'Look at the path of the sign-in address: /oauth2/authorize without v2.0, or resource= in the query, proves it.',
@@ -44,4 +44,4 @@ export const v1EndpointForPersonalAccount: Description = {
       ),
     ];
   },
-};
+});

@@ -1,3 +1,8 @@
+import { singleTenantAppOnCommon } from '../causes/single-tenant-app-on-common.ts';
+import { accountNotInTenant } from '../causes/account-not-in-tenant.ts';
+import { appNotEnabledForPersonalAccounts } from '../causes/app-not-enabled-for-personal-accounts.ts';
+import { personalOnlyAppOnCommon } from '../causes/personal-only-app-on-common.ts';
+import { v1EndpointForPersonalAccount } from '../causes/v1-endpoint-for-personal-account.ts';
 import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { isTenantConsumers, isTenantShared } from '../../tenant/signals/tenant-looks.ts';
@@ -9,6 +14,7 @@ const NOT_A_MEMBER = any(
       added as external user; user account … from identity provider
     `),
 );
+
 const PERSONAL = any(
   says(`
       live com; personal account|accounts; personal microsoft account|accounts; microsoft personal
@@ -17,10 +23,9 @@ const PERSONAL = any(
     `),
 );
 
-export const account = [
+export const accountSignals = [
   ...signalsOf(
-    'single_tenant_app_on_common',
-    [6, code(50194)],
+    singleTenantAppOnCommon,
     [
       4.5,
       says(`
@@ -29,8 +34,6 @@ export const account = [
       … single tenant; common … not supported … after 10
     `),
     ],
-    [3.4, code(650059)],
-    [4, code(90130)],
     [
       3.6,
       says(`
@@ -44,12 +47,8 @@ export const account = [
     [3.4, says('issuer … tenantid; tenantid v2.0')],
   ),
   ...signalsOf(
-    'account_not_in_tenant',
-    [4.6, code(50020, 90072)],
-    [4.2, code(16003, 16000)],
+    accountNotInTenant,
     [-3, all(code(16000), says('session is invalid'))],
-    [2.8, code(500212, 500213, 50177)],
-    [1.2, code(51004, 50034)],
     [3.5, all(not(code(50020, 90072)), NOT_A_MEMBER)],
     [
       3,
@@ -62,15 +61,13 @@ export const account = [
     [0.8, all(NOT_A_MEMBER, says('guest; invite; external user; other tenant; another tenant'))],
   ),
   ...signalsOf(
-    'app_not_enabled_for_personal_accounts',
+    appNotEnabledForPersonalAccounts,
     [
       6,
       says(`
       not enabled for consumers; client does not exist or is not enabled for consumers
     `),
     ],
-    [5, code(9002332, 500200, 500208)],
-    [3.2, code(500207, 90124)],
     [
       4.6,
       says(`
@@ -80,8 +77,6 @@ export const account = [
       do not use consumers endpoint; personal accounts … not allowed|supported|enabled
     `),
     ],
-    [1.6, code(50020)],
-    [1.6, code(90130)],
     [2, all(code(90130), PERSONAL)],
     [1, all(code(50020), PERSONAL)],
     [
@@ -100,8 +95,7 @@ export const account = [
     [1.6, all(says('unauthorized client'), PERSONAL)],
   ),
   ...signalsOf(
-    'personal_only_app_on_common',
-    [6, code(9002331, 9002346)],
+    personalOnlyAppOnCommon,
     [
       5,
       says(`
@@ -113,8 +107,7 @@ export const account = [
     [2, field('sign_in_audience', /^PersonalMicrosoftAccount$/u)],
   ),
   ...signalsOf(
-    'v1_endpoint_for_personal_account',
-    [6, code(500201, 90027)],
+    v1EndpointForPersonalAccount,
     [
       5,
       says(`

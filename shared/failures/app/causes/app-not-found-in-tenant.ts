@@ -1,4 +1,4 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn, PLACEHOLDERS } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theApp, theTenant } from '../../../reasoning/dialects/mention.ts';
 import { quoteShell } from '../../../reasoning/dialects/quote.ts';
@@ -6,14 +6,14 @@ import { adminConsentUrl, askForConsent } from '../../../reasoning/repairs/conse
 import { createServicePrincipal } from '../../../reasoning/repairs/service-principal.ts';
 import { useAuthority } from '../../../reasoning/repairs/use-authority.ts';
 
-export const appNotFoundInTenant: Description = {
+export const appNotFoundInTenant = defineCause('app_not_found_in_tenant', {
   title: 'App not found in the tenant',
   summary: (facts) =>
-    `${capital(theApp(facts))} does not exist in ${theTenant(facts)}. Either the app signs in at the wrong tenant, or it is registered elsewhere and nobody here has consented to it, or it was deleted.`,
+    `${capital(theApp(facts))} does not exist in ${theTenant(facts)}. Either it signs in at the wrong tenant, or it is registered elsewhere and no one here has consented to it, or it was deleted.`,
   ruledOutBy: (facts) =>
-    `In ${theTenant(facts)}, Enterprise applications → All applications finds the client ID ${clientIdIn(facts)} (filter “Application type: All”).`,
+    `In ${theTenant(facts)}, Enterprise applications → All applications lists the client ID ${clientIdIn(facts)} (filter “Application type: All”).`,
   nextStep: (facts) =>
-    `Compare the tenant of the sign-in address with “Directory (tenant) ID” on the app’s page Overview; and ask the tenant: az ad sp show --id ${quoteShell(clientIdIn(facts))}. If the tenants differ, correct the authority.`,
+    `Compare the tenant in the sign-in address with “Directory (tenant) ID” on the app’s Overview, and look the app up in that tenant: az ad sp show --id ${quoteShell(clientIdIn(facts))}. If the tenants differ, correct the authority.`,
   repairs: (facts) => [
     useAuthority(facts, PLACEHOLDERS.tenantId),
     ...createServicePrincipal(facts, { clientId: clientIdIn(facts), consentUrl: adminConsentUrl(facts) }),
@@ -22,4 +22,4 @@ export const appNotFoundInTenant: Description = {
       'Our app signs users of your tenant in, but it is not known there yet: an administrator has to accept it once. (It is registered in our own tenant as multitenant.)',
     ),
   ],
-};
+});

@@ -1,22 +1,25 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { PLACEHOLDERS } from '../../../reasoning/dialects/known-values.ts';
 import { inBrackets, quote } from '../../../reasoning/dialects/mention.ts';
 import { READ_APP } from '../../../reasoning/dialects/privileges.ts';
 import { az, code, registrationPage, adminCenter } from '../../../reasoning/dialects/repair.ts';
 import { clientIdSettings } from '../../../reasoning/repairs/app-configuration.ts';
 
-export const clientIdPlaceholder: Description = {
+export const clientIdPlaceholder = defineCause('client_id_placeholder', {
   title: 'Placeholder sent as client ID',
   summary: (facts) =>
-    `The client ID${inBrackets(facts.clientId)} is the text of a sample or template that nobody replaced. Entra looks for an app of that name and finds none.`,
+    `The client ID${inBrackets(facts.clientId)} is the text of a sample or template that was never replaced. Entra looks for an app with that ID and finds none.`,
   ruledOutBy: () => 'The client_id in the address of the sign-in page is a GUID.',
   nextStep: () =>
-    'Search the settings of the place where the app really runs (environment, container, build output) for that text; a value in a file that is not loaded changes nothing.',
+    'Search the settings where the app really runs (environment, container, build output) for that text; a value in a file that is not loaded has no effect.',
   repairs: (facts) => {
-    const change = {
-      before: `client_id=${facts.clientId === null ? 'a placeholder' : quote(facts.clientId.value)}`,
-      after: `client_id=${PLACEHOLDERS.clientId}, a GUID`,
-    };
+    const change =
+      facts.clientId === null
+        ? null
+        : {
+            before: `client_id=${quote(facts.clientId.value)}`,
+            after: `client_id=${PLACEHOLDERS.clientId}, a GUID`,
+          };
     return [
       code(
         facts,
@@ -48,4 +51,4 @@ export const clientIdPlaceholder: Description = {
       }),
     ];
   },
-};
+});

@@ -1,6 +1,6 @@
 import { isGuid } from '../../../entra/guid.ts';
-import type { DiagnosisFacts } from '../../../reading/facts.ts';
-import type { Description } from '../../../reasoning/description.ts';
+import type { Facts } from '../../../reading/facts.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { PLACEHOLDERS } from '../../../reasoning/dialects/known-values.ts';
 import { inBrackets, quote } from '../../../reasoning/dialects/mention.ts';
 import { READ_APP } from '../../../reasoning/dialects/privileges.ts';
@@ -16,23 +16,26 @@ import {
 } from '../../../reasoning/dialects/repair.ts';
 import { clientIdSettings } from '../../../reasoning/repairs/app-configuration.ts';
 
-export const wrongClientIdValue: Description = {
+export const wrongClientIdValue = defineCause('wrong_client_id_value', {
   title: 'Another identifier used as client ID',
   summary: (facts) =>
-    `What is sent as client ID${inBrackets(facts.clientId)} is another identifier: often the Object ID, the Secret ID, the tenant ID or the name of the app. Only the “Application (client) ID” counts.`,
+    `The value sent as the client ID${inBrackets(facts.clientId)} is another identifier: often the object ID, the Secret ID, the tenant ID or the app’s name. Only the “Application (client) ID” works.`,
   ruledOutBy: () =>
-    'The value equals “Application (client) ID” on the page Overview of the app registration; then the app is missing in the tenant addressed.',
+    'The value equals “Application (client) ID” on the app registration’s Overview; then the app is missing from the tenant in the address.',
   nextStep: () =>
-    'Compare the value with the three GUIDs on the page Overview (Application ID, Object ID, Directory ID) and with the column Secret ID under Certificates & secrets.',
+    'Compare the value with the three GUIDs on the Overview page (Application ID, Object ID, Directory ID) and with the Secret ID column under Certificates & secrets.',
   repairs: (facts) => {
     const readOnly = { undo: 'None: it only reads.', privilege: READ_APP.role };
     const sent = sentGuid(facts);
     return [
       code(facts, [[null, 'Use the Application (client) ID.'], ...clientIdSettings(PLACEHOLDERS.clientId)], {
-        change: {
-          before: `client_id=${facts.clientId === null ? 'another identifier' : quote(facts.clientId.value)}`,
-          after: `client_id=${PLACEHOLDERS.clientId}`,
-        },
+        change:
+          facts.clientId === null
+            ? null
+            : {
+                before: `client_id=${quote(facts.clientId.value)}`,
+                after: `client_id=${PLACEHOLDERS.clientId}`,
+              },
         undo: 'Put the former value back.',
       }),
       adminCenter(
@@ -59,9 +62,9 @@ export const wrongClientIdValue: Description = {
       }),
     ];
   },
-};
+});
 
-function sentGuid({ clientId }: DiagnosisFacts): string {
+function sentGuid({ clientId }: Facts): string {
   const value = clientId?.value.trim() ?? '';
   return isGuid(value) ? value : PLACEHOLDERS.objectId;
 }

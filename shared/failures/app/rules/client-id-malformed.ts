@@ -1,40 +1,54 @@
-import { NIL_GUID } from '../../../entra/guid.ts';
+import { isGuid } from '../../../entra/guid.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { isPlaceholder } from '../../../profile/placeholder.ts';
-import { judgeByError } from '../../../reasoning/judge-error.ts';
-import { notReached } from '../../../reasoning/progress.ts';
-import { provenByCallback } from '../../../reasoning/proof.ts';
-import type { Judgement, Rule } from '../../../reasoning/rule.ts';
+import { at } from '../../../evidence/place.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
+import { failed, pass } from '../../../reasoning/judgement.ts';
+import { hasTokens } from '../../../reasoning/progress.ts';
+import type { Explanation, Judgement, Rule, RuleContext } from '../../../reasoning/rule.ts';
+import { wrongClientIdValue } from '../causes/wrong-client-id-value.ts';
+import { clientIdCause, isUnfilled } from '../client-id-cause.ts';
 
-const CODES = [90112, 700038];
-
-export const clientIdMalformed: Rule = {
+export const clientIdMalformedRule: Rule = {
   id: 'client-id-malformed',
   title: 'The client ID is a GUID',
-  group: 'client',
+  step: 'request',
   weight: 'sign-in',
-  codes: CODES,
-  why: 'An app is named by its Application (client) ID, which is always a GUID. A name, an address or a placeholder cannot be looked up.',
+  why: 'An app is identified by its Application (client) ID, which is always a GUID. A name, an address or a placeholder cannot be looked up.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/quickstart-register-app',
   evaluate,
 };
 
-function evaluate(evidence: Evidence): Judgement {
-  return judgeByError(evidence, {
-    codes: CODES,
+function evaluate(evidence: Evidence, { refusal }: RuleContext): Judgement {
+  const { clientId } = evidence.profile;
+  if (refusal === null && isGuid(clientId)) {
+    return pass('The client ID in the profile is a GUID.', at.profile('clientId'));
+  }
+  if (refusal === null && !hasTokens(evidence)) {
+    return failed({
+      ...explain(evidence),
+      cause: clientIdCause(evidence),
+      seen: `The client ID in the profile is “${clientId}”.`,
+      places: [at.profile('clientId')],
+    });
+  }
+  return judgeRefusal(evidence, refusal, {
+    proof: { by: 'tokens', seen: 'Entra accepted the client ID.' },
+    needs: 'an answer about the client ID',
+    // The row cannot know the value: a placeholder is corrected elsewhere than a mistaken ID.
     explain: () => ({
-      cause: isUnfilled(evidence.profile.clientId) ? 'client_id_placeholder' : 'wrong_client_id_value',
-      headline: isUnfilled(evidence.profile.clientId)
-        ? `The client ID “${evidence.profile.clientId}” is what a template left, not that of an app.`
-        : `Entra cannot read the client ID “${evidence.profile.clientId}”: it has to be a GUID.`,
-      repair: [
-        'Copy the Application (client) ID from the app registration’s Overview into the field Client ID, without braces or spaces.',
-      ],
+      ...explain(evidence),
+      cause: isGuid(clientId) && !isUnfilled(clientId) ? wrongClientIdValue : clientIdCause(evidence),
     }),
-    met: provenByCallback(evidence, 'Entra read the client ID.'),
-    pending: notReached(evidence, 'an answer about the client ID'),
   });
 }
 
-/** Text of a template, or its zeros. */
-const isUnfilled = (clientId: string): boolean => isPlaceholder(clientId) || clientId.trim() === NIL_GUID;
+function explain({ profile: { clientId } }: Evidence): Pick<Explanation, 'headline' | 'inProfile'> {
+  return {
+    headline: isUnfilled(clientId)
+      ? `The client ID “${clientId}” is a placeholder, not the ID of an app.`
+      : `The client ID “${clientId}” is not valid: it has to be a GUID.`,
+    inProfile: [
+      'Set Client ID to the Application (client) ID on the app registration’s Overview, without braces or spaces.',
+    ],
+  };
+}

@@ -1,56 +1,43 @@
-import type { Cause } from '../../../reasoning/causes.ts';
-import { isGuid } from '../../../entra/guid.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { isPlaceholder } from '../../../profile/placeholder.ts';
 import { isTenantWord } from '../../../profile/tenant.ts';
-import { judgeByError } from '../../../reasoning/judge-error.ts';
-import { hasCallback, hasTokens, notReached } from '../../../reasoning/progress.ts';
-import type { Judgement, Rule } from '../../../reasoning/rule.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
+import { provenByApp, provenByCallback } from '../../../reasoning/proof.ts';
+import type { Explanation, Judgement, Rule, RuleContext } from '../../../reasoning/rule.ts';
+import { clientIdCause } from '../client-id-cause.ts';
 
-/** 70001 and 700011 are older forms of 700016; 7000229: the app has no service principal here. */
-const CODES = [700016, 700011, 70001, 7000229];
-
-export const clientNotFoundInTenant: Rule = {
+export const clientNotFoundInTenantRule: Rule = {
   id: 'client-not-found-in-tenant',
   title: 'The app exists in the tenant',
-  group: 'client',
+  step: 'request',
   weight: 'sign-in',
-  codes: CODES,
   why: 'Entra looks the client ID up in the tenant of the address. It finds an app that is registered there, or one of another tenant that was consented to there.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/quickstart-register-app',
   evaluate,
 };
 
-function evaluate(evidence: Evidence): Judgement {
-  return judgeByError(evidence, {
-    codes: CODES,
-    explain: () => explain(evidence),
-    met: proofOf(evidence),
-    pending: notReached(evidence, 'an answer about the app'),
+function evaluate(evidence: Evidence, { refusal, refusalOf }: RuleContext): Judgement {
+  // An error about a malformed client ID names it, too, without having found an app.
+  const prove = refusalOf('client-id-malformed') === null ? provenByApp : provenByCallback;
+  return judgeRefusal(evidence, refusal, {
+    proof: {
+      by: 'evidence',
+      find: (seen) => prove(seen, `Entra knows the client ID ${evidence.profile.clientId}.`),
+    },
+    needs: 'an answer about the app',
+    explain,
   });
 }
 
-function proofOf(evidence: Evidence): { seen: string; pointer: string } | null {
-  const seen = `Entra knows the client ID ${evidence.profile.clientId}.`;
-  if (hasCallback(evidence)) return { seen, pointer: 'callback' };
-  return hasTokens(evidence) ? { seen, pointer: 'end' } : null;
-}
-
-function explain({ profile }: Evidence): { cause: Cause; headline: string; repair: readonly string[] } {
-  const { clientId, tenant } = profile;
+/** The row cannot know the value: a placeholder or white space is corrected elsewhere than a missing app. */
+function explain(evidence: Evidence): Partial<Explanation> {
+  const { clientId, tenant } = evidence.profile;
+  const isWord = isTenantWord(tenant);
   return {
-    cause: causeOf(clientId, tenant),
-    headline: `There is no app with the client ID “${clientId}” in the tenant “${tenant}”.`,
-    repair: [
-      'Compare the client ID with Application (client) ID on the app registration’s Overview; Object ID and Secret ID are other values.',
-      `Compare the tenant with Directory (tenant) ID on the same page${isTenantWord(tenant) ? `: “${tenant}” works for multitenant apps only` : ''}.`,
-      'If the app belongs to another tenant, an administrator of this tenant has to consent to it first (az ad sp create --id <client ID>).',
+    cause: clientIdCause(evidence),
+    headline: `There is no app with the client ID “${clientId}” ${isWord ? 'at' : 'in the tenant'} “${tenant}”.`,
+    inProfile: [
+      'Compare Client ID with Application (client) ID on the app registration’s Overview; Object ID and Secret ID are other values.',
+      `Compare Tenant with Directory (tenant) ID on the same page${isWord ? `: “${tenant}” works for multitenant apps only` : ''}.`,
     ],
   };
-}
-
-function causeOf(clientId: string, tenant: string): Cause {
-  if (isPlaceholder(clientId)) return 'client_id_placeholder';
-  if (clientId.trim() !== clientId) return 'config_value_whitespace';
-  return isGuid(clientId) && clientId !== tenant ? 'app_not_found_in_tenant' : 'wrong_client_id_value';
 }

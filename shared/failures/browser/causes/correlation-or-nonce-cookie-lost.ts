@@ -1,16 +1,16 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { theRedirectUri } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { TRUST_THE_PROXY } from '../../../reasoning/repairs/behind-proxy.ts';
 
-export const correlationOrNonceCookieLost: Description = {
-  title: 'Correlation or nonce cookie did not come back',
+export const correlationOrNonceCookieLost = defineCause('correlation_or_nonce_cookie_lost', {
+  title: 'Correlation or nonce cookie lost',
   summary: (facts) =>
-    `At ${theRedirectUri(facts)} the app does not get back the cookie it had set when the sign-in began: not sent with a POST from another site (SameSite), not kept over http (Secure), set for another host, or not readable by this instance. Entra had answered rightly.`,
+    `At ${theRedirectUri(facts)} the app does not get back the cookie that it set when the sign-in began: not sent with a POST from another site (SameSite), not kept over http (Secure), set for another host, or not readable by this instance. Entra’s response was correct.`,
   ruledOutBy: () =>
-    'The request to the callback carries the cookie (.AspNetCore.Correlation.…, nonce, state or pkce) that the redirect to Entra had set a moment before.',
+    'The request to the callback has the cookie (.AspNetCore.Correlation.…, nonce, state or pkce) that the redirect to Entra set a moment before.',
   nextStep: () =>
-    'In the developer tools (Preserve log) compare Set-Cookie of the redirect to Entra with Cookie of the callback: same host? SameSite=None with Secure? Is the callback https? Missing only for some users points to several instances.',
+    'In the browser’s developer tools (Preserve log), compare Set-Cookie of the redirect to Entra with Cookie of the callback: same host, SameSite=None with Secure, https? If it is missing only for some users, look at several instances.',
   repairs: (facts) => [
     code(
       facts,
@@ -58,4 +58,4 @@ export const correlationOrNonceCookieLost: Description = {
       },
     ),
   ],
-};
+});

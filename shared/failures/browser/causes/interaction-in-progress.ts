@@ -1,14 +1,14 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const interactionInProgress: Description = {
-  title: 'A second interactive call while one is unfinished',
+export const interactionInProgress = defineCause('interaction_in_progress', {
+  title: 'A second interactive call before the first has finished',
   summary: () =>
-    'MSAL.js allows one interactive call at a time. A second one began before the first had ended, or the mark of an earlier one that never ended is still in the session storage.',
+    'MSAL.js allows one interactive call at a time. A second one started before the first had finished, or the session storage still has the mark of an earlier one that never finished.',
   ruledOutBy: () =>
-    'Session storage holds no key …interaction.status when the call begins, and only one place in the code starts a sign-in.',
+    'Session storage has no key …interaction.status when the call starts, and only one place in the code starts a sign-in.',
   nextStep: () =>
-    'Close the tab and open a new one. If the error is gone, an unfinished call had left its mark; if it comes at once, two calls start together.',
+    'Close the tab and open a new one. If the error is gone, an unfinished call had left its mark; if it comes back at once, two calls start together.',
   repairs: (facts) => [
     code(
       facts,
@@ -43,4 +43,4 @@ export const interactionInProgress: Description = {
       },
     ),
   ],
-};
+});

@@ -1,14 +1,14 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const nonceMismatch: Description = {
-  title: 'Nonce of the ID token is not the stored one',
+export const nonceMismatch = defineCause('nonce_mismatch', {
+  title: 'Nonce of the ID token does not match',
   summary: () =>
-    'The ID token is sound, but its nonce is not the one the app stored for this sign-in: two sign-ins at once, a replayed answer, a lost session, or a token from the cache of an earlier sign-in.',
+    'The ID token is valid, but its nonce is not the one that the app stored for this sign-in: two sign-ins at once, a replayed response, a lost session, or a token from the cache of an earlier sign-in.',
   ruledOutBy: () =>
-    'nonce in the sign-in address equals the claim nonce of the ID token and the stored value (some libraries store a hash: compare what they compare).',
+    'nonce in the sign-in address is the same as the claim nonce of the ID token and the stored value (some libraries store a hash: compare what they compare).',
   nextStep: () =>
-    'Compare the three values of one sign-in: address and token differ: another answer was delivered. They agree and the store differs: session or cookie.',
+    'Compare the three values of one sign-in: if address and token differ, the response of another sign-in was delivered; if they agree and the store differs, look at session or cookie.',
   repairs: (facts) => [
     code(
       facts,
@@ -44,4 +44,4 @@ export const nonceMismatch: Description = {
       },
     ),
   ],
-};
+});

@@ -1,17 +1,17 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { redirectUriIn } from '../../../reasoning/dialects/known-values.ts';
 import { theRedirectUri } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { addRedirectUri } from '../../../reasoning/repairs/add-redirect-uri.ts';
 
-export const redirectResponseClearedByApp: Description = {
-  title: 'Answer removed from the address before the library reads it',
+export const redirectResponseClearedByApp = defineCause('redirect_response_cleared_by_app', {
+  title: 'Response removed from the address before the library reads it',
   summary: (facts) =>
-    `Entra answered at ${theRedirectUri(facts)} in the part behind # (or ?), but the app’s router, a redirect or the page itself removed it before the library could read it.`,
+    `Entra’s response arrived at ${theRedirectUri(facts)} after the # (or ?), but the app’s router, a redirect or the page itself removed it before the library could read it.`,
   ruledOutBy: () =>
-    'A blank page as redirect URI shows the same error; then the window was slow, throttled or blocked, and the answer never came.',
+    'With a blank page as redirect URI the same error comes; then the window was slow, throttled or blocked, and the response never arrived.',
   nextStep: () =>
-    'Set a breakpoint or “Preserve log” and look at the address the popup or frame has right after Entra: #code=… or ?code=… there, and gone a moment later, proves it.',
+    'Set a breakpoint or “Preserve log” and look at the address of the popup or frame right after Entra: #code=… or ?code=… that is gone a moment later proves it.',
   repairs: (facts) => [
     code(
       facts,
@@ -47,7 +47,7 @@ export const redirectResponseClearedByApp: Description = {
     ),
     ...addRedirectUri(facts, 'spa', blankPage(redirectUriIn(facts))),
   ],
-};
+});
 
 /** `/blank.html` on the host of the redirect URI. */
 function blankPage(uri: string): string {

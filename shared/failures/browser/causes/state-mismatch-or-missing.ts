@@ -1,14 +1,14 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const stateMismatchOrMissing: Description = {
-  title: 'State at the callback is not the stored one',
+export const stateMismatchOrMissing = defineCause('state_mismatch_or_missing', {
+  title: 'State at the callback missing or different',
   summary: () =>
-    'The state that came back is missing, or belongs to another sign-in than the one the app has stored: a second tab or double click, a bookmarked or reloaded callback, a lost session, or another host than at the start.',
+    'The state that came back is missing, or belongs to another sign-in than the one that the app stored: a second tab or double click, a bookmarked or reloaded callback, a lost session, or another host than at the start.',
   ruledOutBy: () =>
-    'state in the sign-in address, in the callback and in the store are the same text. If the store is empty, the session cookie was lost.',
+    'state is the same in the sign-in address, in the callback and in the store. If the store is empty, the session cookie was lost.',
   nextStep: () =>
-    'Log state when the sign-in starts and when the callback arrives, with the session ID: another session ID means a lost cookie, another state two sign-ins at once, none a callback opened by hand.',
+    'Log state when the sign-in starts and when the callback arrives, with the session ID: another session ID means a lost cookie, another state two sign-ins at once, no state a callback opened by hand.',
   repairs: (facts) => [
     code(
       facts,
@@ -51,4 +51,4 @@ export const stateMismatchOrMissing: Description = {
       },
     ),
   ],
-};
+});

@@ -1,14 +1,14 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const thirdPartyCookiesBlocked: Description = {
+export const thirdPartyCookiesBlocked = defineCause('third_party_cookies_blocked', {
   title: 'Silent sign-in without the session cookie',
   summary: () =>
-    'The silent sign-in runs in a hidden frame, where Entra’s session cookie is a third-party cookie. The browser does not send it (Safari, Firefox, private windows, Chrome by setting), so Entra sees nobody signed in.',
+    'The silent sign-in runs in a hidden frame, where Entra’s session cookie is a third-party cookie. The browser does not send it (Safari, Firefox, private windows, Chrome depending on its settings), so Entra finds no session.',
   ruledOutBy: () =>
-    'The same call works in no browser, or fails with third-party cookies allowed too: then there is no session, or several, and the user has to choose.',
+    'The call fails in every browser, even with third-party cookies allowed: then there is no session, or there are several and the user has to choose.',
   nextStep: () =>
-    'Try once with third-party cookies allowed for the site: if the silent call then succeeds, this is it.',
+    'Try once with third-party cookies allowed for the site: if the silent call then succeeds, this is the cause.',
   repairs: (facts) => [
     code(
       facts,
@@ -40,4 +40,4 @@ export const thirdPartyCookiesBlocked: Description = {
       },
     ),
   ],
-};
+});

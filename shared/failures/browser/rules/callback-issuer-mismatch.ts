@@ -1,13 +1,14 @@
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { judgeHits } from '../../../reasoning/judge-hits.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
+import { unknown } from '../../../reasoning/unknown.ts';
 
-export const callbackIssuerMismatch: Rule = {
+export const callbackIssuerMismatchRule: Rule = {
   id: 'callback-issuer-mismatch',
-  title: 'The answer names the issuer that was asked',
-  group: 'redirect',
+  title: 'The response names the expected issuer',
+  step: 'redirect',
   weight: 'sign-in',
-  why: 'The parameter iss tells who sent the answer. Another issuer means that a second provider got into the sign-in, by mistake or by an attack (mix-up).',
+  why: 'The parameter iss tells who sent the response. Another issuer means that a second provider got into the sign-in, by mistake or by an attack (mix-up).',
   docs: 'https://learn.microsoft.com/entra/identity-platform/v2-protocols-oidc',
   evaluate,
 };
@@ -16,12 +17,10 @@ function evaluate(evidence: Evidence): Judgement {
   return judgeHits(evidence, {
     reasons: ['issuer-mismatch'],
     explain: () => ({
-      cause: 'unknown',
-      headline: 'The answer names another issuer than the tenant’s, and was refused.',
-      repair: [
-        'Check cloud and tenant of the profile: the answer has to come from that tenant.',
-        'Use a redirect URI of its own for every provider, so that their answers cannot be mixed up.',
-      ],
+      cause: unknown,
+      headline: `The response names another issuer than that of “${evidence.profile.tenant}”, and was refused.`,
+      nextStep: 'Use a separate redirect URI for each provider, so that their responses cannot be mixed up.',
+      inProfile: ['Check Cloud and Tenant: the response has to come from that tenant.'],
     }),
   });
 }

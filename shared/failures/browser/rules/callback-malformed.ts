@@ -1,13 +1,14 @@
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { judgeHits } from '../../../reasoning/judge-hits.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
+import { redirectResponseClearedByApp } from '../causes/redirect-response-cleared-by-app.ts';
 
-export const callbackMalformed: Rule = {
+export const callbackMalformedRule: Rule = {
   id: 'callback-malformed',
-  title: 'The answer can be read',
-  group: 'redirect',
+  title: 'The response is well formed',
+  step: 'redirect',
   weight: 'sign-in',
-  why: 'The answer is a query or a form with a code or an error in it. Parameters that come twice, broken escapes or another content type cannot be trusted.',
+  why: 'The response is a query or a form with a code or an error in it. Repeated parameters, broken escapes or another content type cannot be trusted.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow',
   evaluate,
 };
@@ -23,12 +24,11 @@ function evaluate(evidence: Evidence): Judgement {
       'parameters-missing',
     ],
     explain: (hit) => ({
-      cause: 'redirect_response_cleared_by_app',
-      headline: `An answer arrived at ${hit.path}, but it holds no code and no error that can be read.`,
-      repair: [
-        'Look for what changes the answer on its way to the app: a router that clears the query, a proxy that rewrites it, a page that reads the fragment.',
-        'Set Response mode to query: a fragment (#…) never reaches a server.',
-      ],
+      cause: redirectResponseClearedByApp,
+      headline: `A request arrived at ${hit.path}, but it has no readable code or error in it.`,
+      nextStep:
+        'Look for what changes the response on its way: a router that clears the query, a proxy that rewrites it, a page that reads the fragment.',
+      inProfile: ['Set Response mode to query: a fragment (#…) never reaches a server.'],
     }),
   });
 }

@@ -1,57 +1,47 @@
 import type { Evidence } from '../../../evidence/evidence.ts';
-import type { Explained } from '../../../reasoning/judge-error.ts';
-import { cannotTell, failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
+import { at } from '../../../evidence/place.ts';
+import { failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
+import { withoutRedirect } from '../../../reasoning/kind-of-attempt.ts';
 import { unreachedRedirect, type NoAnswer } from '../../../reasoning/network.ts';
-import {
-  INTERCEPTED,
-  hasCallback,
-  isIntercepted,
-  isRenewal,
-  notReached,
-} from '../../../reasoning/progress.ts';
-import type { Judgement, Rule } from '../../../reasoning/rule.ts';
+import { hasCallback, INTERCEPTED, isIntercepted, notReached } from '../../../reasoning/progress.ts';
+import type { Explanation, Judgement, Rule } from '../../../reasoning/rule.ts';
+import { localhostNotResolvable } from '../../network/causes/localhost-not-resolvable.ts';
+import { loopbackListenerUnreachable } from '../../network/causes/loopback-listener-unreachable.ts';
 
-export const redirectUriUnreachable: Rule = {
+export const redirectUriUnreachableRule: Rule = {
   id: 'redirect-uri-unreachable',
   title: 'The browser can reach the redirect URI',
-  group: 'redirect',
+  step: 'redirect',
   weight: 'sign-in',
-  why: 'Entra only tells the browser where to go. Whether that address answers is a matter between browser and app: the name localhost, a port, a proxy, a container.',
+  why: 'Entra only tells the browser where to go. Whether that address answers depends on browser and app: the name localhost, a port, a proxy, a container.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/reply-url',
   evaluate,
 };
 
 function evaluate(evidence: Evidence): Judgement {
-  if (isRenewal(evidence)) return notApplicable('A silent renewal uses no redirect.');
+  const reason = withoutRedirect(evidence);
+  if (reason !== null) return notApplicable(reason);
   if (isIntercepted(evidence)) return notApplicable(INTERCEPTED);
-  if (hasCallback(evidence)) return pass('The browser reached the redirect URI.', 'callback');
+  if (hasCallback(evidence)) return pass('The browser reached the redirect URI.', at.callback);
   const failure = unreachedRedirect(evidence);
-  if (failure === null) return cannotTell(notReached(evidence, 'the redirect back'));
+  if (failure === null) return notReached(evidence, 'the redirect back to the app');
   return failed({
     ...explain(failure),
     seen: `The window could not load the page at ${failure.host}: ${failure.code}.`,
-    evidence: [failure.pointer],
+    places: [failure.place],
   });
 }
 
-function explain({ code, host }: NoAnswer): Explained {
+function explain({ code, host }: NoAnswer): Explanation {
   if (code === 'ERR_NAME_NOT_RESOLVED') {
     return {
-      cause: 'localhost_not_resolvable',
-      headline: `The browser does not know the name ${host}, to which Entra sent it.`,
-      repair: [
-        `Add the line “127.0.0.1 ${host}” to the hosts file of the machine on which the browser runs.`,
-        'Or register http://127.0.0.1 with a fixed port in the manifest, and use that.',
-      ],
+      cause: localhostNotResolvable,
+      headline: `The browser cannot resolve the name ${host}, to which Entra sent it.`,
+      nextStep: `Add the line “127.0.0.1 ${host}” to the hosts file of the machine on which the browser runs.`,
     };
   }
   return {
-    cause: 'loopback_listener_unreachable',
+    cause: loopbackListenerUnreachable,
     headline: `Entra sent the browser back, but nothing answered it at ${host} (${code}).`,
-    repair: [
-      'Leave localhost and 127.0.0.1 out of the proxy in the system’s settings.',
-      'Where browser and app are on different machines, or one is in a container: forward the port of the redirect URI.',
-      'See whether a firewall or another program holds the port.',
-    ],
   };
 }

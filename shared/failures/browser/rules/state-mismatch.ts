@@ -1,39 +1,40 @@
 import type { Evidence, Hit } from '../../../evidence/evidence.ts';
-import { cannotTell, failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
-import { isRenewal, notReached } from '../../../reasoning/progress.ts';
+import { at } from '../../../evidence/place.ts';
+import { failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
+import { withoutRedirect } from '../../../reasoning/kind-of-attempt.ts';
+import { notReached } from '../../../reasoning/progress.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
+import { stateMismatchOrMissing } from '../causes/state-mismatch-or-missing.ts';
 
-export const stateMismatch: Rule = {
+export const stateMismatchRule: Rule = {
   id: 'state-mismatch',
-  title: 'The answer belongs to this sign-in',
-  group: 'redirect',
+  title: 'The response belongs to this sign-in',
+  step: 'redirect',
   weight: 'sign-in',
-  why: 'The state parameter ties the answer to the request. An answer with another state belongs to another sign-in, or somebody made it up; it must not be used.',
+  why: 'The state parameter ties the response to the request. A response with another state belongs to another sign-in, or is forged; it must not be used.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/v2-oauth2-auth-code-flow',
   evaluate,
 };
 
 function evaluate(evidence: Evidence): Judgement {
-  if (isRenewal(evidence)) return notApplicable('A silent renewal uses no state.');
+  const reason = withoutRedirect(evidence);
+  if (reason !== null) return notApplicable(reason);
   const hits = evidence.listener.status === 'observed' ? evidence.listener.value.hits : [];
   const strangers = hits.filter(isStranger).length;
   if (evidence.callback.status === 'observed') {
-    const ignored = strangers === 0 ? '' : ` ${strangers} with another state or none were ignored.`;
-    return pass(`The answer carried the state that was sent.${ignored}`, 'callback');
+    const ignored = strangers === 0 ? '' : ` Ignored: ${strangers} with another state or none.`;
+    return pass(`The response has the state that was sent.${ignored}`, at.callback);
   }
   const stranger = hits.findIndex(isStranger);
   const hit = hits[stranger];
-  if (hit === undefined) return cannotTell(notReached(evidence, 'the redirect back'));
+  if (hit === undefined) return notReached(evidence, 'the redirect back to the app');
   const what = hit.reason === 'state-missing' ? 'without a state' : 'with the state of another sign-in';
   return failed({
-    cause: 'state_mismatch_or_missing',
-    headline: `An answer arrived ${what}, and none that belongs to this sign-in.`,
+    cause: stateMismatchOrMissing,
+    headline: `A response arrived ${what}, and none that belongs to this sign-in.`,
     seen: `${hit.method} ${hit.path} came ${what} and was refused (HTTP ${hit.status}).`,
-    evidence: [`listener.value.hits[${stranger}]`],
-    repair: [
-      'Close other tabs that hold an older sign-in, and sign in again from AuthLoupe.',
-      'In your own app: keep the state per sign-in, in a cookie that survives the way through Entra (SameSite=None and Secure for form_post).',
-    ],
+    places: [at.listener(stranger)],
+    nextStep: 'Close other tabs that show an older sign-in, and sign in again from AuthLoupe.',
   });
 }
 

@@ -1,4 +1,10 @@
-import { all, any, code, field, says } from '../../../reasoning/signals/condition.ts';
+import { correlationOrNonceCookieLost } from '../causes/correlation-or-nonce-cookie-lost.ts';
+import { stateMismatchOrMissing } from '../causes/state-mismatch-or-missing.ts';
+import { nonceMismatch } from '../causes/nonce-mismatch.ts';
+import { interactionInProgress } from '../causes/interaction-in-progress.ts';
+import { redirectResponseClearedByApp } from '../causes/redirect-response-cleared-by-app.ts';
+import { thirdPartyCookiesBlocked } from '../causes/third-party-cookies-blocked.ts';
+import { all, any, field, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 
 const SILENT = any(
@@ -13,6 +19,7 @@ const STATE_OR_NONCE = says(`
       invalid state|nonce; state … invalid; state parameter; nonce … invalid; csrf warning; unexpected state; oauth state;
       wrong state; state … missing; nonce … missing|null
     `);
+
 /** Why the server does not find again what it had stored in its session. */
 const SESSION_LOST = says(`
       same site; samesite; form post; session … different|changing|changes|changed|empty|lost|gone|reset|new|null|missing; different
@@ -21,9 +28,9 @@ const SESSION_LOST = says(`
       instances|pods|replicas|servers|nodes|workers; sticky session|sessions; in memory session
     `);
 
-export const browserSession = [
+export const browserSessionSignals = [
   ...signalsOf(
-    'correlation_or_nonce_cookie_lost',
+    correlationOrNonceCookieLost,
     // Who keeps it on the server mostly lost it with the session.
     [3.4, says('csrf warning; invalid or missing state; missing or invalid state')],
     [
@@ -60,7 +67,7 @@ export const browserSession = [
     [6, all(STATE_OR_NONCE, SESSION_LOST)],
   ),
   ...signalsOf(
-    'state_mismatch_or_missing',
+    stateMismatchOrMissing,
     [
       2.4,
       says(`
@@ -98,7 +105,7 @@ export const browserSession = [
     ],
   ),
   ...signalsOf(
-    'nonce_mismatch',
+    nonceMismatch,
     [-1.5, all(STATE_OR_NONCE, SESSION_LOST)],
     [
       5.2,
@@ -112,7 +119,7 @@ export const browserSession = [
     ],
   ),
   ...signalsOf(
-    'interaction_in_progress',
+    interactionInProgress,
     [
       5.6,
       says(`
@@ -123,7 +130,7 @@ export const browserSession = [
     [1.5, says('interaction status; login popup … twice')],
   ),
   ...signalsOf(
-    'redirect_response_cleared_by_app',
+    redirectResponseClearedByApp,
     [
       5,
       says(`
@@ -171,7 +178,7 @@ export const browserSession = [
     ],
   ),
   ...signalsOf(
-    'third_party_cookies_blocked',
+    thirdPartyCookiesBlocked,
     [
       5,
       says(`
@@ -181,7 +188,6 @@ export const browserSession = [
       tracking prevention; itp
     `),
     ],
-    [3.8, code(50058)],
     [2.2, all(SILENT, field('error', /^(?:login_required|interaction_required)$/u))],
     [2, all(says('login required'), SILENT)],
     [

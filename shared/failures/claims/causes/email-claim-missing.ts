@@ -1,4 +1,4 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { userIn, userInUrl } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theApp, theUser } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_USERS } from '../../../reasoning/dialects/privileges.ts';
@@ -6,18 +6,35 @@ import { quoteShell } from '../../../reasoning/dialects/quote.ts';
 import { az, code, graph, graphUrl, request } from '../../../reasoning/dialects/repair.ts';
 import { applicationSetting } from '../../../reasoning/repairs/application-setting.ts';
 
-export const emailClaimMissing: Description = {
+export const emailClaimMissing = defineCause('email_claim_missing', {
   title: 'No email claim',
   summary: (facts) =>
-    `The token for ${theUser(facts)} has no email: the user object has no mail value (common for accounts without a mailbox), or ${theApp(facts)} neither asks for the scope email nor lists email as optional claim.`,
+    `The token for ${theUser(facts)} has no email: the user object has no mail value (common for accounts without a mailbox), or ${theApp(facts)} neither requests the scope email nor lists email as an optional claim.`,
   ruledOutBy: () =>
-    'The decoded ID token has email; then the app looks into another token or under another name.',
+    'The decoded ID token has email; then the app looks in another token or for another name.',
   nextStep: (facts) =>
-    `Ask for the value: az ad user show --id ${quoteShell(userIn(facts))} --query mail. Empty: fill it or use another claim. Filled: ask for the claim.`,
+    `Run az ad user show --id ${quoteShell(userIn(facts))} --query mail. If it is empty, fill it in or use another claim; if not, request the claim.`,
   repairs: (facts) => {
     const claim = { name: 'email', essential: false };
     const user = graphUrl(facts, `users/${userInUrl(facts)}`);
     return [
+      ...applicationSetting(facts, {
+        page: 'Token configuration',
+        clicks: [
+          'Add optional claim → ID → email → Add; accept “Turn on the Microsoft Graph email permission”.',
+          'For access tokens this is set on the API’s registration.',
+        ],
+        change: { before: 'Optional claims (ID): without email', after: 'Optional claims (ID): email' },
+        undoClicks: 'Delete the row email.',
+        body: {
+          optionalClaims: { idToken: [{ name: '<optional-claims-that-stay>', essential: false }, claim] },
+        },
+        undoBody: {
+          optionalClaims: { idToken: [{ name: '<optional-claims-that-stay>', essential: false }] },
+        },
+        warning: 'This replaces all optional claims of the ID token: name those that stay too.',
+        hcl: ['optional_claims {', '  id_token {', '    name = "email"', '  }', '}'],
+      }),
       code(
         facts,
         [
@@ -48,23 +65,6 @@ export const emailClaimMissing: Description = {
           undo: 'Put the former mapping back.',
         },
       ),
-      ...applicationSetting(facts, {
-        page: 'Token configuration',
-        clicks: [
-          'Add optional claim → ID → email → Add; accept “Turn on the Microsoft Graph email permission”.',
-          'For access tokens this is set on the API’s registration.',
-        ],
-        change: { before: 'Optional claims (ID): without email', after: 'Optional claims (ID): email' },
-        undoClicks: 'Delete the row email.',
-        body: {
-          optionalClaims: { idToken: [{ name: '<optional-claims-that-stay>', essential: false }, claim] },
-        },
-        undoBody: {
-          optionalClaims: { idToken: [{ name: '<optional-claims-that-stay>', essential: false }] },
-        },
-        warning: 'This replaces all optional claims of the ID token: name those that stay too.',
-        hcl: ['optional_claims {', '  id_token {', '    name = "email"', '  }', '}'],
-      }),
       az(
         [
           `az rest --method PATCH --url ${quoteShell(user)} --headers Content-Type=application/json --body '{"mail":"<mail-address>"}'`,
@@ -82,4 +82,4 @@ export const emailClaimMissing: Description = {
       }),
     ];
   },
-};
+});

@@ -1,18 +1,18 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theApp, theUser } from '../../../reasoning/dialects/mention.ts';
 import { quoteShell } from '../../../reasoning/dialects/quote.ts';
-import { code, graphUrl } from '../../../reasoning/dialects/repair.ts';
+import { code, graphUrl, request } from '../../../reasoning/dialects/repair.ts';
 import { applicationSetting } from '../../../reasoning/repairs/application-setting.ts';
 
-export const groupsOverage: Description = {
+export const groupsOverage = defineCause('groups_overage', {
   title: 'Too many groups for the token',
   summary: (facts) =>
-    `${capital(theUser(facts))} is in more groups than a token may carry (200 in a JWT, 150 in SAML, about 6 in a URL fragment; nested ones count). In place of groups the token of ${theApp(facts)} brings a pointer (_claim_names, or hasgroups).`,
+    `${capital(theUser(facts))} is in more groups than a token may contain (200 in a JWT, 150 in SAML, about 6 in a URL fragment; nested ones count). Instead of groups the token of ${theApp(facts)} has a pointer (_claim_names, or hasgroups).`,
   ruledOutBy: () =>
-    'The token has the claim groups, or neither _claim_names nor hasgroups: then group claims are not switched on at all.',
+    'The token has the claim groups, or neither _claim_names nor hasgroups: then group claims are not enabled.',
   nextStep: () =>
-    'Decode the token: _claim_names {"groups":"src1"} or hasgroups: true proves it. Try a user with few groups: it works there.',
+    'Decode the token: _claim_names {"groups":"src1"} or hasgroups: true proves it, and a user with few groups can sign in.',
   repairs: (facts) => [
     ...applicationSetting(facts, {
       page: 'Token configuration',
@@ -40,8 +40,9 @@ export const groupsOverage: Description = {
       [
         [
           null,
-          `Or ask Graph when the pointer is there, with a Graph token (scope GroupMember.Read.All): POST ${graphUrl(facts, 'me/getMemberObjects')} {"securityEnabledOnly": true}. The address inside _claim_sources may be the retired graph.windows.net.`,
+          'Or ask Graph when the pointer is there, with a Graph token (scope GroupMember.Read.All). The address inside _claim_sources may be the retired graph.windows.net.',
         ],
+        [null, request('POST', graphUrl(facts, 'me/getMemberObjects'), { securityEnabledOnly: true })],
         [
           null,
           'Or use app roles in place of groups: App roles → Create, assign groups to them; the claim roles never overflows this way.',
@@ -62,4 +63,4 @@ export const groupsOverage: Description = {
       { undo: 'Put the former code back.' },
     ),
   ],
-};
+});

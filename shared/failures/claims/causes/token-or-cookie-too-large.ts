@@ -1,15 +1,15 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { applicationSetting } from '../../../reasoning/repairs/application-setting.ts';
 
-export const tokenOrCookieTooLarge: Description = {
+export const tokenOrCookieTooLarge = defineCause('token_or_cookie_too_large', {
   title: 'Token or cookie too large',
   summary: () =>
-    'The token, or the cookie in which the app keeps it, is larger than a server on the way takes: a browser keeps about 4 KB a cookie, nginx takes 4 to 8 KB of answer headers, Node 16 KB and IIS 16 KB of request headers. Many groups and roles are the usual reason.',
+    'The token, or the cookie in which the app keeps it, is larger than a server on the way accepts: a browser keeps about 4 KB per cookie, nginx accepts 4 to 8 KB of response headers, Node and IIS 16 KB of request headers. Many groups and roles are the usual reason.',
   ruledOutBy: () =>
-    'A user with few groups fails alike, and Cookie and Set-Cookie of the failing request are together below 4 KB.',
+    'A user with few groups fails in the same way, and Cookie and Set-Cookie of the failing request are together below 4 KB.',
   nextStep: () =>
-    'In the developer tools read the size of Set-Cookie of the callback and of Cookie in the next request; in the nginx log “upstream sent too big header” proves it.',
+    'In the browser’s developer tools, look at the size of Set-Cookie of the callback and of Cookie in the next request; in the nginx log, “upstream sent too big header” proves it.',
   repairs: (facts) => [
     code(
       facts,
@@ -61,4 +61,4 @@ export const tokenOrCookieTooLarge: Description = {
       hcl: ['group_membership_claims = ["ApplicationGroup"]'],
     }),
   ],
-};
+});

@@ -1,18 +1,19 @@
 import type { DecodedToken, Evidence } from '../../../evidence/evidence.ts';
-import { pointerToClaim, readText } from '../../../token/read-claim.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
+import { at } from '../../../evidence/place.ts';
 import { isGuest } from '../../../reasoning/guest.ts';
-import { ID_TOKEN, judgeIdToken } from '../../../reasoning/id-token.ts';
+import { judgeIdToken } from '../../../reasoning/id-token.ts';
 import { failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 import { isScopeAsked } from '../../../reasoning/sent.ts';
+import { readText } from '../../../token/read-claim.ts';
+import { emailClaimMissing } from '../causes/email-claim-missing.ts';
 
-export const emailClaimMissing: Rule = {
+export const emailClaimMissingRule: Rule = {
   id: 'email-claim-missing',
-  title: 'The ID token tells the user’s e-mail address',
-  group: 'tokens',
+  title: 'The ID token contains email',
+  step: 'tokens',
   weight: 'quality',
-  why: 'Many products take the e-mail address as the user’s name and refuse a user without one. Entra writes it only if the directory holds one; for members it may also have to be asked for.',
+  why: 'Many products use the e-mail address as the user name and refuse a user without one. Entra includes it only if the directory has one; for members it may also have to be requested.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/optional-claims-reference',
   evaluate,
 };
@@ -20,27 +21,24 @@ export const emailClaimMissing: Rule = {
 function evaluate(evidence: Evidence): Judgement {
   return judgeIdToken(evidence, (token) => {
     if (readText(token, 'email') !== null) {
-      return pass('The claim email is there.', pointerToClaim(token, 'email', ID_TOKEN));
+      return pass('The token contains email.', at.claim('id', 'email'));
     }
-    if (isGuest(token)) return notApplicable('The user is a guest; a check of its own judges that.');
-    if (!isScopeAsked(evidence, 'email')) return notApplicable('The scope email was not asked for.');
-    return missing(evidence, token);
+    if (isGuest(token)) return notApplicable('The user is a guest; another check judges that.');
+    if (!isScopeAsked(evidence, 'email')) return notApplicable('The scope email was not requested.');
+    return missing(token);
   });
 }
 
-function missing(evidence: Evidence, token: DecodedToken): Judgement {
+function missing(token: DecodedToken): Judgement {
   const hasName = readText(token, 'preferred_username') !== null;
   return failed({
-    cause: 'email_claim_missing',
-    headline: 'The ID token has no e-mail address, though the app asked for it.',
+    cause: emailClaimMissing,
+    headline: 'The ID token has no email, although the app requested it.',
     seen: hasName
-      ? 'There is preferred_username, but no email. The two are not the same: the user name need not be a mailbox.'
+      ? 'It has preferred_username, but no email. The two differ: the user name need not be a mailbox.'
       : 'The claim email is not in the token.',
-    evidence: ['idToken.value.payload'],
-    repair: [
-      'Entra admin center → Users → the user → Properties → Contact information: fill in Email.',
-      `If it is filled in: ${inAppRegistration(evidence, 'Token configuration')} Add the optional claim “email” for ID tokens.`,
-      'Let the product know users by oid and tid: addresses change and are given to others.',
-    ],
+    places: [at.token('id')],
+    nextStep:
+      'In the Entra admin center, open Users → the user → Properties → Contact information and fill in Email; if it is filled in, add the optional claim email for ID tokens under Token configuration.',
   });
 }

@@ -1,16 +1,17 @@
 import type { DecodedToken, Evidence } from '../../../evidence/evidence.ts';
-import { pointerToClaim, readClaim } from '../../../token/read-claim.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
-import { ID_TOKEN, judgeIdToken } from '../../../reasoning/id-token.ts';
+import { at } from '../../../evidence/place.ts';
+import { judgeIdToken } from '../../../reasoning/id-token.ts';
 import { failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
+import { readClaim } from '../../../token/read-claim.ts';
+import { groupsOverage } from '../causes/groups-overage.ts';
 
-export const groupsLeftOut: Rule = {
+export const groupsLeftOutRule: Rule = {
   id: 'groups-left-out',
-  title: 'The groups of the user fit into the token',
-  group: 'tokens',
+  title: 'The user’s groups fit into the token',
+  step: 'tokens',
   weight: 'quality',
-  why: 'A token holds up to 200 groups. Above that Entra leaves all of them out and puts a pointer to Microsoft Graph in their place; an app that looks for groups then finds none.',
+  why: 'A token contains up to 200 groups. Beyond that Entra leaves all of them out and includes a pointer to Microsoft Graph instead; an app that looks for groups then finds none.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference',
   evaluate,
 };
@@ -18,19 +19,20 @@ export const groupsLeftOut: Rule = {
 function evaluate(evidence: Evidence): Judgement {
   return judgeIdToken(evidence, (token) => {
     if (Array.isArray(readClaim(token, 'groups'))) {
-      return pass('The claim groups is there.', pointerToClaim(token, 'groups', ID_TOKEN));
+      return pass('The token contains groups.', at.claim('id', 'groups'));
     }
     const name = overageClaim(token);
-    if (name === null) return notApplicable('The registration does not ask for groups.');
+    if (name === null)
+      return notApplicable(
+        'The token has neither groups nor a pointer to them: the app does not request them.',
+      );
     return failed({
-      cause: 'groups_overage',
-      headline: 'The user is in too many groups: the token holds none of them.',
-      seen: `The claim ${name} stands in place of groups.`,
-      evidence: [pointerToClaim(token, name, ID_TOKEN)],
-      repair: [
-        `${inAppRegistration(evidence, 'Token configuration')} Limit the claim to groups assigned to the application.`,
-        'Or use app roles in place of groups; or let the app ask Microsoft Graph (transitiveMemberOf) with a Graph token.',
-      ],
+      cause: groupsOverage,
+      headline: 'The user is in too many groups, so the token contains none of them.',
+      seen: `The token has ${name} instead of groups.`,
+      places: [at.claim('id', name)],
+      nextStep:
+        'On the Token configuration page of the app registration, limit the groups claim to groups assigned to the application.',
     });
   });
 }

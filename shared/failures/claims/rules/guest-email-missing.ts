@@ -1,38 +1,38 @@
 import type { DecodedToken, Evidence } from '../../../evidence/evidence.ts';
+import { at } from '../../../evidence/place.ts';
 import { isGuest } from '../../../reasoning/guest.ts';
-import { pointerToClaim, readText } from '../../../token/read-claim.ts';
-import { ID_TOKEN, judgeIdToken } from '../../../reasoning/id-token.ts';
+import { judgeIdToken } from '../../../reasoning/id-token.ts';
 import { failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
+import { readText } from '../../../token/read-claim.ts';
+import { emailClaimMissing } from '../causes/email-claim-missing.ts';
 
-export const guestEmailMissing: Rule = {
+export const guestEmailMissingRule: Rule = {
   id: 'guest-email-missing',
-  title: 'The ID token of a guest tells the e-mail address',
-  group: 'tokens',
+  title: 'The ID token of a guest contains email',
+  step: 'tokens',
   weight: 'quality',
-  why: 'For guests Entra writes the address without being asked, if the guest’s entry holds one. The user name of a guest is no substitute: it is made up of the address and “#EXT#”.',
+  why: 'For guests Entra includes the address without being asked, if the guest’s entry has one. The user name of a guest is no substitute: it is built from the address and “#EXT#”.',
   docs: 'https://learn.microsoft.com/entra/external-id/user-properties',
   evaluate,
 };
 
 function evaluate(evidence: Evidence): Judgement {
   return judgeIdToken(evidence, (token) =>
-    isGuest(token) ? judgeGuest(token) : notApplicable('The user is not a guest, as far as the token tells.'),
+    isGuest(token) ? judgeGuest(token) : notApplicable('According to the token, the user is not a guest.'),
   );
 }
 
 function judgeGuest(token: DecodedToken): Judgement {
   if (readText(token, 'email') !== null) {
-    return pass('The claim email is there.', pointerToClaim(token, 'email', ID_TOKEN));
+    return pass('The token contains email.', at.claim('id', 'email'));
   }
   return failed({
-    cause: 'email_claim_missing',
-    headline: 'The user is a guest, and the ID token has no e-mail address.',
-    seen: 'The claim email is not in the token, though guests get it unasked.',
-    evidence: ['idToken.value.payload'],
-    repair: [
-      'Entra admin center → Users → the guest → Properties → Contact information: fill in Email.',
-      'Let the product know users by oid and tid: addresses change and are given to others.',
-    ],
+    cause: emailClaimMissing,
+    headline: 'The user is a guest, and the ID token has no email.',
+    seen: 'The claim email is not in the token, although guests get it without a request.',
+    places: [at.token('id')],
+    nextStep:
+      'In the Entra admin center, open Users → the guest → Properties → Contact information and fill in Email.',
   });
 }

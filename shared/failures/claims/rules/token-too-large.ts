@@ -1,53 +1,48 @@
 import type { DecodedToken, Evidence, Observation } from '../../../evidence/evidence.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
+import { at, type Place } from '../../../evidence/place.ts';
 import { cannotTell, failed, pass } from '../../../reasoning/judgement.ts';
 import { hasTokens, notReached } from '../../../reasoning/progress.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
+import { tokenOrCookieTooLarge } from '../causes/token-or-cookie-too-large.ts';
 
-/** Many servers take 8 KB for all request headers together (nginx, Node’s older limit, Apache for one line). */
+/** Many servers accept 8 KB for all request headers together (nginx, Node’s older limit, Apache for one line). */
 const HEADER_LIMIT = 8_192;
 
-export const tokenTooLarge: Rule = {
+export const tokenTooLargeRule: Rule = {
   id: 'token-too-large',
   title: 'The tokens fit into a header',
-  group: 'tokens',
+  step: 'tokens',
   weight: 'quality',
-  why: 'Access tokens travel in a header, and many apps keep tokens in cookies, which are headers, too. Servers and proxies refuse large headers with HTTP 400, 413, 431 or 502, and nobody thinks of the token.',
+  why: 'Access tokens travel in a header, and many apps keep tokens in cookies, which are headers too. Servers and proxies refuse large headers with HTTP 400, 413, 431 or 502, which does not look like a problem with a token.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference',
   evaluate,
 };
 
 function evaluate(evidence: Evidence): Judgement {
-  if (!hasTokens(evidence)) return cannotTell(notReached(evidence, 'the tokens'));
+  if (!hasTokens(evidence)) return notReached(evidence, 'the tokens');
   const sizes = [
-    sizeOf('ID token', 'idToken', evidence.idToken),
-    sizeOf('access token', 'accessToken', evidence.accessToken),
+    sizeOf('ID token', 'id', evidence.idToken),
+    sizeOf('access token', 'access', evidence.accessToken),
   ].flat();
   const [first] = sizes;
-  if (first === undefined) return cannotTell('No token came whose length is known.');
+  if (first === undefined) return cannotTell('No token arrived whose length is known.');
   const seen = `${sizes.map(({ name, length }) => `The ${name} has ${length} characters`).join('. ')}.`;
   const large = sizes.find(({ length }) => length > HEADER_LIMIT);
-  if (large === undefined) return pass(seen, first.pointer);
+  if (large === undefined) return pass(seen, first.place);
   return failed({
-    cause: 'token_or_cookie_too_large',
+    cause: tokenOrCookieTooLarge,
     headline: `The ${large.name} has ${large.length} characters; many servers refuse headers of more than ${HEADER_LIMIT}.`,
     seen,
-    evidence: [large.pointer],
-    repair: [
-      `${inAppRegistration(evidence, 'Token configuration')} Limit groups to those assigned to the application, and remove optional claims that nobody reads.`,
-      'In your app: keep tokens on the server and only a session ID in the cookie, or raise the limit of server and proxy.',
-    ],
+    places: [large.place],
+    nextStep:
+      'On the Token configuration page of the app registration, limit groups to those assigned to the application and remove unused optional claims.',
   });
 }
 
-type Size = { readonly name: string; readonly length: number; readonly pointer: string };
+type Size = { readonly name: string; readonly length: number; readonly place: Place };
 
-function sizeOf(
-  name: string,
-  part: 'idToken' | 'accessToken',
-  token: Observation<DecodedToken>,
-): readonly Size[] {
-  return token.status === 'observed'
-    ? [{ name, length: token.value.length, pointer: `${part}.value.length` }]
+function sizeOf(name: string, token: 'id' | 'access', observed: Observation<DecodedToken>): readonly Size[] {
+  return observed.status === 'observed'
+    ? [{ name, length: observed.value.length, place: at.token(token) }]
     : [];
 }

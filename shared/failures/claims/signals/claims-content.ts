@@ -1,10 +1,13 @@
+import { groupsOverage } from '../causes/groups-overage.ts';
+import { emailClaimMissing } from '../causes/email-claim-missing.ts';
+import { tokenOrCookieTooLarge } from '../causes/token-or-cookie-too-large.ts';
 import { all, any, look, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { isOverageClaim } from '../../tokens/signals/token-looks.ts';
 
-export const claimsContent = [
+export const claimsContentSignals = [
   ...signalsOf(
-    'groups_overage',
+    groupsOverage,
     [4.4, look(isOverageClaim)],
     [
       4.2,
@@ -32,7 +35,7 @@ export const claimsContent = [
     `),
     ],
   ),
-  ...signalsOf('email_claim_missing', [
+  ...signalsOf(emailClaimMissing, [
     4.4,
     says(`
       email … come|comes back; only preferred username; set an email; neither … email; didnt|not
@@ -53,7 +56,7 @@ export const claimsContent = [
     `),
   ]),
   ...signalsOf(
-    'token_or_cookie_too_large',
+    tokenOrCookieTooLarge,
     [
       4.6,
       says(`

@@ -1,15 +1,15 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn, loginHostIn, tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const clientAssertionHeaderWrong: Description = {
-  title: 'Client assertion names its key wrongly',
+export const clientAssertionHeaderWrong = defineCause('client_assertion_header_wrong', {
+  title: 'Client assertion does not name its key correctly',
   summary: () =>
-    'The header of the client assertion does not point to the certificate in a way Entra understands: x5t is missing, is hexadecimal text in place of Base64url of the bytes, or its hash does not fit the name (x5t is SHA-1, x5t#S256 is SHA-256).',
+    'The header of the client assertion does not identify the certificate in a way Entra understands: x5t is missing, is hexadecimal text instead of Base64url of the bytes, or its hash does not match its name (x5t is SHA-1, x5t#S256 is SHA-256).',
   ruledOutBy: () =>
-    'Decoded, the header has x5t or x5t#S256, and the value turned back into bytes is exactly the thumbprint shown under Certificates & secrets. Then the certificate itself is not registered.',
+    'Decoded, the header has x5t or x5t#S256, and its value, turned back into bytes, is exactly the thumbprint shown under Certificates & secrets.',
   nextStep: () =>
-    'Decode the first part of the assertion, and compare x5t with: openssl x509 -in cert.pem -outform der | openssl dgst -sha1 -binary | basenc --base64url | tr -d =',
+    'Decode the first part of the assertion and compare x5t with the output of openssl x509 -in cert.pem -outform der | openssl dgst -sha1 -binary | basenc --base64url | tr -d =',
   repairs: (facts) => [
     code(
       facts,
@@ -52,4 +52,4 @@ export const clientAssertionHeaderWrong: Description = {
       },
     ),
   ],
-};
+});

@@ -1,15 +1,15 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { timesNamed } from '../../../reasoning/near-miss/time-difference.ts';
 
-export const clientAssertionTimeInvalid: Description = {
+export const clientAssertionTimeInvalid = defineCause('client_assertion_time_invalid', {
   title: 'Client assertion outside its lifetime',
   summary: (facts) =>
-    `Entra’s clock lies outside nbf and exp of the client assertion: it was made too long ago and used again, or its times were computed in local time in place of UTC, or in milliseconds.${timesNamed(facts)}`,
+    `By Entra’s clock, it was not between nbf and exp of the client assertion: the assertion was created too long ago and used again, or its times were computed in local time instead of UTC, or in milliseconds.${timesNamed(facts)}`,
   ruledOutBy: () =>
-    'The three times of the message (now, valid from, expiry) are only minutes apart and the assertion is fresh: then the clock of the machine is off.',
+    'The three times in the message (now, valid from, expiry) are only minutes apart and the assertion is fresh: then the machine’s clock is wrong.',
   nextStep: () =>
-    'Look at the difference between the current time and the expiry in the message: whole hours mean time zone; minutes to hours in a pipeline mean an old token; a few minutes with a fresh one mean the clock.',
+    'Look at the difference between the current time and the expiry in the message: whole hours mean the time zone, minutes to hours in a pipeline an old token, a few minutes with a fresh token the clock.',
   repairs: (facts) => [
     code(
       facts,
@@ -48,4 +48,4 @@ export const clientAssertionTimeInvalid: Description = {
       },
     ),
   ],
-};
+});

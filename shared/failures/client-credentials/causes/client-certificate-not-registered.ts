@@ -1,4 +1,4 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { theApp } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_APP } from '../../../reasoning/dialects/privileges.ts';
@@ -7,6 +7,7 @@ import {
   adminCenter,
   applicationPath,
   az,
+  command,
   graph,
   graphUrl,
   registrationPage,
@@ -19,14 +20,14 @@ const CHANGE = {
   after: 'Certificates: the public certificate of the key the app signs with',
 };
 
-export const clientCertificateNotRegistered: Description = {
+export const clientCertificateNotRegistered = defineCause('client_certificate_not_registered', {
   title: 'Certificate not registered for the app',
   summary: (facts) =>
-    `The client assertion is signed with a key whose certificate is not among those of ${theApp(facts)}. Often the certificate was renewed and only the private side was replaced, or it was uploaded to another app.`,
+    `The client assertion is signed with a key whose certificate is not among those of ${theApp(facts)}. Often the certificate was renewed in the app but not in the registration, or was uploaded to another app.`,
   ruledOutBy: () =>
-    'The thumbprint in the error message (or that of the certificate file) stands under Certificates & secrets → Certificates of this client ID, and is not past its end.',
+    'The thumbprint in the error message (or that of the certificate file) is listed under Certificates & secrets → Certificates of this client ID and has not expired.',
   nextStep: () =>
-    'Print the thumbprint of the certificate the app loads, openssl x509 -in cert.pem -noout -fingerprint -sha1 -enddate, and compare it with the list of the app registration.',
+    'Print the thumbprint of the certificate that the app loads (openssl x509 -in cert.pem -noout -fingerprint -sha1 -enddate) and compare it with the list in the app registration.',
   repairs: (facts) => {
     const id = clientIdIn(facts);
     const url = graphUrl(facts, applicationPath(id));
@@ -47,7 +48,9 @@ export const clientCertificateNotRegistered: Description = {
         ],
         {
           change: CHANGE,
-          undo: `az ad app credential delete --id ${quoteShell(id)} --cert --key-id '<credential-id>'`,
+          undo: command(
+            `az ad app credential delete --id ${quoteShell(id)} --cert --key-id '<credential-id>'`,
+          ),
           privilege: CHANGE_APP.role,
         },
       ),
@@ -89,4 +92,4 @@ export const clientCertificateNotRegistered: Description = {
       ),
     ];
   },
-};
+});

@@ -1,17 +1,17 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { theApp, theTenant } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { newSecret } from '../../../reasoning/repairs/new-secret.ts';
 
-export const clientSecretInvalid: Description = {
-  title: 'Client secret not one of the app’s values',
+export const clientSecretInvalid = defineCause('client_secret_invalid', {
+  title: 'Client secret not one of the app’s secrets',
   summary: (facts) =>
-    `What is sent as client secret is no current value of ${theApp(facts)} in ${theTenant(facts)}. Most often it is the Secret ID (a GUID) in place of the Value, the secret of another app, or a value that a file or shell has changed.`,
+    `What was sent as the client secret is not a current secret of ${theApp(facts)} in ${theTenant(facts)}. Most often it is the Secret ID (a GUID) instead of the Value, the secret of another app, or a value that a file or shell has changed.`,
   ruledOutBy: () =>
-    'A token request by hand with the same client ID, tenant and secret succeeds; or the answer says “expired” (AADSTS7000222), which means that the secret itself was recognised.',
+    'A token request by hand with the same client ID, tenant and secret succeeds; or the answer says “expired” (AADSTS7000222), which means that the secret itself was recognized.',
   nextStep: (facts) =>
-    `Compare only the first three characters of the secret that the running app uses with the column Value (or “hint”) of ${clientIdIn(facts)}: if they differ it is the wrong secret; a GUID is the Secret ID; if they agree look at its end and its encoding.`,
+    `Compare the first three characters of the secret that the running app uses with the column Value (or “hint”) of ${clientIdIn(facts)}: if they differ, it is the wrong secret (a GUID is the Secret ID); if they agree, check its last characters and its encoding.`,
   repairs: (facts) => [
     ...newSecret(facts),
     code(
@@ -38,4 +38,4 @@ export const clientSecretInvalid: Description = {
       { undo: 'Put the former value back.' },
     ),
   ],
-};
+});

@@ -1,29 +1,29 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn, loginHostIn, tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { quoteShell } from '../../../reasoning/dialects/quote.ts';
-import { code } from '../../../reasoning/dialects/repair.ts';
+import { code, command } from '../../../reasoning/dialects/repair.ts';
 
-export const clientSecretNotUrlEncoded: Description = {
-  title: 'Client secret not URL-encoded in the body',
+export const clientSecretNotUrlEncoded = defineCause('client_secret_not_url_encoded', {
+  title: 'Client secret not URL-encoded in the request body',
   summary: () =>
-    'The client secret stands raw in the form body. Characters such as +, &, %, = and # then mean something else, and Entra reads another secret than the one sent (a + becomes a space, an & ends the value).',
+    'The client secret is in the form body without URL encoding. Characters such as +, &, %, = and # mean something else there, so Entra reads a different secret (a + becomes a space, an & ends the value).',
   ruledOutBy: () =>
-    'The secret consists only of letters, digits, “-”, “.”, “_” and “~”; or a library builds the body, which always encodes it (then look for encoding it twice: %7E turned into %257E).',
+    'The secret consists only of letters, digits, “-”, “.”, “_” and “~”; or a library builds the body and encodes it (then check that it is not encoded twice: %7E becomes %257E).',
   nextStep: () =>
-    'Send the same request once with curl --data-urlencode as below: if it succeeds, encoding is the cause; if it fails alike, the secret itself is wrong.',
+    'Send the same request once with curl --data-urlencode: if it succeeds, encoding is the cause; if it fails in the same way, the secret itself is wrong.',
   repairs: (facts) => [
     code(
       facts,
       [
         [
           ['curl'],
-          [
+          command(
             `curl ${quoteShell(`https://${loginHostIn(facts)}/${tenantIn(facts)}/oauth2/v2.0/token`)} \\`,
             '  --data-urlencode "grant_type=client_credentials" \\',
             `  --data-urlencode ${quoteShell(`client_id=${clientIdIn(facts)}`)} \\`,
             "  --data-urlencode 'client_secret=<client-secret>' \\",
             '  --data-urlencode "scope=https://graph.microsoft.com/.default"',
-          ].join('\n'),
+          ),
         ],
         [
           ['msal.js', 'passport', 'openid-client', 'msal-node'],
@@ -50,4 +50,4 @@ export const clientSecretNotUrlEncoded: Description = {
       },
     ),
   ],
-};
+});

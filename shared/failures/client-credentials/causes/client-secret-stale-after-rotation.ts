@@ -1,18 +1,18 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { theApp } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_APP } from '../../../reasoning/dialects/privileges.ts';
 import { quoteShell } from '../../../reasoning/dialects/quote.ts';
 import { az, code } from '../../../reasoning/dialects/repair.ts';
 
-export const clientSecretStaleAfterRotation: Description = {
+export const clientSecretStaleAfterRotation = defineCause('client_secret_stale_after_rotation', {
   title: 'Running process still uses the old client secret',
   summary: (facts) =>
-    `The secret of ${theApp(facts)} was replaced, but what runs still sends the old one: settings are read once at the start, copied into a second place, or cached.`,
+    `The secret of ${theApp(facts)} was replaced, but the running process still sends the old one: settings are read once at startup, copied to a second place, or cached.`,
   ruledOutBy: () =>
-    'After a restart of every instance (and slot, worker, gateway) the same error comes back; or the new secret fails in a request by hand too.',
+    'After a restart of every instance (and slot, worker, gateway) the same error comes back; or the new secret also fails in a request by hand.',
   nextStep: () =>
-    'Restart one instance and try again there. If it works, the others only need a restart; if not, print the first three characters of the secret it has and compare them with the “hint” of the new one.',
+    'Restart one instance and try again there. If it works, the others need only a restart; if not, log the first three characters of its secret and compare them with the “hint” of the new one.',
   repairs: (facts) => [
     code(
       facts,
@@ -39,10 +39,6 @@ export const clientSecretStaleAfterRotation: Description = {
         ],
       ],
       {
-        change: {
-          before: 'Secret in memory: the former value',
-          after: 'Secret in memory: the current value',
-        },
         undo: 'None: a restart changes nothing else.',
       },
     ),
@@ -54,4 +50,4 @@ export const clientSecretStaleAfterRotation: Description = {
       { undo: 'None: it only reads.', privilege: CHANGE_APP.role },
     ),
   ],
-};
+});

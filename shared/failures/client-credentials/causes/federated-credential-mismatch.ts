@@ -1,7 +1,7 @@
-import type { Repair } from '../../../reasoning/diagnosis.ts';
-import type { DiagnosisFacts } from '../../../reading/facts.ts';
+import type { Repair } from '../../../reasoning/repair.ts';
+import type { Facts } from '../../../reading/facts.ts';
 import type { Quoted } from '../../../reading/quoted.ts';
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import {
   audienceIn,
   clientIdIn,
@@ -26,16 +26,16 @@ import { textDifference } from '../../../reasoning/near-miss/text-difference.ts'
 
 const EXCHANGE_AUDIENCE = 'api://AzureADTokenExchange';
 
-export const federatedCredentialMismatch: Description = {
+export const federatedCredentialMismatch = defineCause('federated_credential_mismatch', {
   title: 'Federated credential does not match the token',
   summary: (facts) =>
-    `No federated credential of ${theApp(facts)} has exactly the issuer, subject and audience of the token that was presented; letter case and a slash at the end count.${difference('issuer', facts.issuerSeen, facts.issuerExpected)}${difference('subject', facts.subjectSeen, facts.subjectExpected)}${difference('audience', facts.audienceSeen, facts.audienceExpected)}`,
+    `No federated credential of ${theApp(facts)} has exactly the issuer, subject and audience of the token that was sent; letter case and a trailing slash count.${difference('issuer', facts.issuerSeen, facts.issuerExpected)}${difference('subject', facts.subjectSeen, facts.subjectExpected)}${difference('audience', facts.audienceSeen, facts.audienceExpected)}`,
   ruledOutBy: () =>
-    'One entry under Certificates & secrets → Federated credentials equals iss, sub and aud of the decoded token in every character, and was saved some minutes ago.',
+    'One entry under Certificates & secrets → Federated credentials matches iss, sub and aud of the decoded token in every character, and was saved some minutes ago.',
   nextStep: () =>
-    'Decode the token of the pipeline and lay its iss, sub and aud beside the entry. The usual difference is the subject: branch, environment and pull request give different ones.',
+    'Decode the token of the pipeline and compare its iss, sub and aud with the federated credential. Usually the subject differs: branch, environment and pull request each give another one.',
   repairs,
-};
+});
 
 function difference(what: string, seen: Quoted | null, expected: Quoted | null): string {
   if (seen === null) return '';
@@ -46,16 +46,16 @@ function difference(what: string, seen: Quoted | null, expected: Quoted | null):
     : `${shown}, the credential’s ${quote(expected.value)}: ${apart}.`;
 }
 
-function repairs(facts: DiagnosisFacts): readonly Repair[] {
+function repairs(facts: Facts): readonly Repair[] {
   const id = clientIdIn(facts);
   const [issuer, subject] = [issuerIn(facts), subjectIn(facts)];
   const audience = audienceIn(facts) === PLACEHOLDERS.audience ? EXCHANGE_AUDIENCE : audienceIn(facts);
   const parameters = { issuer, subject, audiences: [audience] };
   const url = graphUrl(facts, `${applicationPath(id)}/federatedIdentityCredentials`);
-  const change = {
-    before: `subject: ${expectedSubject(facts)}`,
-    after: `issuer: ${issuer}; subject: ${subject}; audience: ${audience}`,
-  };
+  const change =
+    facts.subjectExpected === null
+      ? null
+      : { before: `subject: ${quote(facts.subjectExpected.value)}`, after: `subject: ${quote(subject)}` };
   return [
     adminCenter(
       [
@@ -98,8 +98,4 @@ function repairs(facts: DiagnosisFacts): readonly Repair[] {
       },
     ),
   ];
-}
-
-function expectedSubject({ subjectExpected }: DiagnosisFacts): string {
-  return subjectExpected === null ? 'another one' : quote(subjectExpected.value);
 }

@@ -1,53 +1,50 @@
 import type { Evidence } from '../../../evidence/evidence.ts';
+import { at, type Place } from '../../../evidence/place.ts';
 import { readExpiry } from '../../../profile/expiry.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
-import { cannotTell, failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
-import { hasTokens, notReached, pointerToTokens } from '../../../reasoning/progress.ts';
-import type { Judgement, Rule } from '../../../reasoning/rule.ts';
-import { findSighting, quoteSighting } from '../../../reasoning/sightings.ts';
+import { failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
+import { hasTokens, notReached, placeOfTokens } from '../../../reasoning/progress.ts';
+import type { Judgement, Rule, RuleContext } from '../../../reasoning/rule.ts';
+import { quoteSighting } from '../../../reasoning/sightings.ts';
+import { clientSecretExpired } from '../causes/client-secret-expired.ts';
 
-const EXPIRED_SECRET = 7000222;
-
-export const clientSecretExpired: Rule = {
+export const clientSecretExpiredRule: Rule = {
   id: 'client-secret-expired',
-  title: 'The client secret is current',
-  group: 'client',
+  title: 'The client secret has not expired',
+  step: 'token-request',
   weight: 'sign-in',
-  codes: [EXPIRED_SECRET],
-  why: 'Every client secret has an end, at most two years after it was made. From then on the app cannot get tokens for anybody.',
+  why: 'Every client secret expires, at most two years after it was created. From then on the app gets no tokens for any user.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials',
   evaluate,
 };
 
-function evaluate(evidence: Evidence, now: Date): Judgement {
+function evaluate(evidence: Evidence, { refusal, now }: RuleContext): Judgement {
   const { clientType, secretExpiresOn: day } = evidence.profile;
   if (clientType === 'public') return notApplicable('A public client sends no secret.');
-  if (hasTokens(evidence)) return pass('Entra accepted the secret.', pointerToTokens(evidence));
+  if (hasTokens(evidence)) return pass('Entra accepted the secret.', placeOfTokens(evidence));
   const expiry = readExpiry(day, now);
   const isPast = expiry.kind === 'day' && expiry.daysLeft < 0;
-  const sighting = findSighting(evidence, [EXPIRED_SECRET]);
-  if (sighting !== undefined) {
+  if (refusal !== null) {
+    const { sighting } = refusal;
     const headline = isPast ? `The client secret expired on ${day}.` : 'The client secret has expired.';
-    return expired(evidence, headline, quoteSighting(sighting), sighting.pointer);
+    return expired(headline, quoteSighting(sighting), sighting.place);
   }
-  if (isPast) {
-    const headline = `By the profile’s date, the client secret expired on ${day}.`;
-    return expired(evidence, headline, `The profile says ${day}.`, 'profile.secretExpiresOn');
-  }
-  const known = expiry.kind === 'day' ? ` The profile says that it is valid until ${day}.` : '';
-  return cannotTell(`${notReached(evidence, 'an answer about the secret')}${known}`);
+  return isPast
+    ? expired(
+        `The client secret expired on ${day}, according to the profile.`,
+        `Secret expires on is ${day}.`,
+        at.profile('secretExpiresOn'),
+      )
+    : notReached(evidence, 'an answer about the secret');
 }
 
-function expired(evidence: Evidence, headline: string, seen: string, pointer: string): Judgement {
+function expired(headline: string, seen: string, place: Place): Judgement {
   return failed({
-    cause: 'client_secret_expired',
+    cause: clientSecretExpired,
     headline,
     seen,
-    evidence: [pointer],
-    repair: [
-      `${inAppRegistration(evidence, 'Certificates & secrets')} Choose New client secret and copy its Value at once.`,
-      'Type the value into the field Client secret and its end into Secret expires on; then sign in again.',
-      'Give the new value to every place that uses the old one, and restart what keeps it in memory. An expired secret cannot be prolonged.',
+    places: [place],
+    inProfile: [
+      'Enter the Value of the new secret in Client secret, and its end date in Secret expires on; then sign in again.',
     ],
   });
 }

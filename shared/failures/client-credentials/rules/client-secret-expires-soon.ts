@@ -1,27 +1,27 @@
 import type { Evidence } from '../../../evidence/evidence.ts';
+import { at } from '../../../evidence/place.ts';
 import { inDays, readExpiry, SOON_DAYS } from '../../../profile/expiry.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
 import { cannotTell, failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
-import type { Judgement, Rule } from '../../../reasoning/rule.ts';
-import { findSighting } from '../../../reasoning/sightings.ts';
+import { hasTokens } from '../../../reasoning/progress.ts';
+import type { Judgement, Rule, RuleContext } from '../../../reasoning/rule.ts';
+import { clientSecretExpired } from '../causes/client-secret-expired.ts';
 
-const EXPIRED_SECRET = 7000222;
-const POINTER = 'profile.secretExpiresOn';
+const PLACE = at.profile('secretExpiresOn');
 
-export const clientSecretExpiresSoon: Rule = {
+export const clientSecretExpiresSoonRule: Rule = {
   id: 'client-secret-expires-soon',
-  title: `The client secret lasts for another ${SOON_DAYS} days`,
-  group: 'profile',
+  title: `The client secret is valid for another ${SOON_DAYS} days`,
+  step: 'settings',
   weight: 'quality',
-  why: 'Entra does not tell an app when its secret ends. On that day the sign-in breaks for all users at once.',
+  why: 'Entra does not tell an app when its secret expires. On that day the sign-in breaks for all users at once.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials',
   evaluate,
 };
 
-function evaluate(evidence: Evidence, now: Date): Judgement {
+function evaluate(evidence: Evidence, { now, refusalOf }: RuleContext): Judgement {
   const { clientType, secretExpiresOn: day } = evidence.profile;
   if (clientType === 'public') return notApplicable('A public client has no secret.');
-  if (findSighting(evidence, [EXPIRED_SECRET]) !== undefined) {
+  if (refusalOf('client-secret-expired') !== null) {
     return notApplicable(
       `Entra says that the secret has expired${day === '' ? '' : `, whatever the profile’s date (${day})`}.`,
     );
@@ -29,27 +29,32 @@ function evaluate(evidence: Evidence, now: Date): Judgement {
   const expiry = readExpiry(day, now);
   switch (expiry.kind) {
     case 'not-given':
-      return cannotTell(
-        'The profile does not say when the secret expires: copy the date from Certificates & secrets.',
+      return notApplicable(
+        'The profile does not say when the secret expires. Copy the date from Certificates & secrets to be warned in time.',
       );
     case 'not-a-date':
-      return cannotTell(`“${day}” in the profile is not a date: type it as 2027-01-31.`);
+      return cannotTell(`“${day}” in Secret expires on is not a date: write it as 2027-01-31.`);
     case 'day':
       return judgeDays(evidence, day, expiry.daysLeft);
   }
 }
 
 function judgeDays(evidence: Evidence, day: string, daysLeft: number): Judgement {
-  if (daysLeft < 0) return notApplicable(`The date in the profile, ${day}, has passed.`);
-  if (daysLeft > SOON_DAYS) return pass(`The secret expires on ${day}, ${inDays(daysLeft)}.`, POINTER);
+  if (daysLeft < 0) {
+    return notApplicable(
+      hasTokens(evidence)
+        ? `Entra accepted the secret although Secret expires on (${day}) has passed: correct the date.`
+        : `The date in the profile, ${day}, has passed; another check judges that.`,
+    );
+  }
+  if (daysLeft > SOON_DAYS) return pass(`The secret expires on ${day}, ${inDays(daysLeft)}.`, PLACE);
   return failed({
-    cause: 'client_secret_expired',
+    cause: clientSecretExpired,
     headline: `The client secret expires on ${day}, ${inDays(daysLeft)}.`,
-    seen: `The profile says ${day}.`,
-    evidence: [POINTER],
-    repair: [
-      `${inAppRegistration(evidence, 'Certificates & secrets')} Make a second secret now; both are valid until the old one ends.`,
-      'Give the new value to the app, sign in once to prove it, and delete the old one.',
-    ],
+    seen: `Secret expires on is ${day}.`,
+    places: [PLACE],
+    nextStep:
+      'Create a second secret now and give its Value to the app: both are valid until the old one expires.',
+    inProfile: ['Enter the new Value in Client secret and its end date in Secret expires on.'],
   });
 }

@@ -1,65 +1,57 @@
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
-import { judgeByError } from '../../../reasoning/judge-error.ts';
-import { notApplicable } from '../../../reasoning/judgement.ts';
-import { hasTokens, notReached, pointerToTokens } from '../../../reasoning/progress.ts';
-import type { Judgement, Rule } from '../../../reasoning/rule.ts';
-import { findSighting } from '../../../reasoning/sightings.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
+import { notApplicable, pass } from '../../../reasoning/judgement.ts';
+import type { Explanation, Judgement, Rule, RuleContext } from '../../../reasoning/rule.ts';
+import { clientSecretNotUrlEncoded } from '../causes/client-secret-not-url-encoded.ts';
 
-const UNKNOWN_SECRET = 7000215;
-const EXPIRED_SECRET = 7000222;
-
-export const clientSecretRejected: Rule = {
+export const clientSecretRejectedRule: Rule = {
   id: 'client-secret-rejected',
   title: 'The client secret is one of this app’s secrets',
-  group: 'client',
+  step: 'token-request',
   weight: 'sign-in',
-  codes: [UNKNOWN_SECRET],
-  why: 'A confidential client proves who it is with a secret. Entra compares it with the values of this one app; a Secret ID, a secret of another app or a mistyped one does not match.',
+  why: 'A confidential client authenticates with a secret. Entra compares it with the values of this one app; a Secret ID, a secret of another app or a mistyped one does not match.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials',
   evaluate,
 };
 
-function evaluate(evidence: Evidence): Judgement {
+function evaluate(evidence: Evidence, { refusal, refusalOf }: RuleContext): Judgement {
   if (evidence.profile.clientType === 'public') return notApplicable('A public client sends no secret.');
-  return judgeByError(evidence, {
-    codes: [UNKNOWN_SECRET],
-    explain: () => ({
-      cause:
-        evidence.profile.secret?.kind === 'spaced'
-          ? 'client_secret_not_url_encoded'
-          : 'client_secret_invalid',
-      headline: headlineFor(evidence),
-      repair: [
-        `${inAppRegistration(evidence, 'Certificates & secrets')} Make a new client secret and copy its Value (not the Secret ID) into the field Client secret; the value is shown only once.`,
-        'A secret belongs to one app registration: check that the client ID is that of the same app.',
-        'In your own app, look for a shell, a YAML file or an environment that changes $, ~, + or % in the value.',
-      ],
+  const expired = refusalOf('client-secret-expired');
+  if (refusal === null && expired !== null) {
+    return pass('Entra recognized the secret, although it has expired.', expired.sighting.place);
+  }
+  return judgeRefusal(evidence, refusal, {
+    proof: { by: 'tokens', seen: 'Entra accepted the secret.' },
+    needs: 'an answer about the secret',
+    explain: ({ profile }) => ({
+      inProfile: ['Enter the secret’s Value in Client secret.'],
+      ...byShape(profile),
     }),
-    met: proofOf(evidence),
-    pending: notReached(evidence, 'the token request, where the secret is checked'),
   });
 }
 
-function headlineFor({ profile }: Evidence): string {
-  const { clientId, secret } = profile;
+/** The message is the same for every wrong secret: only the shape of the one in the profile tells more. */
+function byShape({ clientId, secret }: Evidence['profile']): Partial<Explanation> {
   if (secret?.kind === 'guid') {
-    return 'The client secret is a GUID: that is the Secret ID, and Entra wants the secret’s Value.';
+    return {
+      headline: 'The client secret is a GUID: that is the Secret ID, and Entra expects the secret’s Value.',
+      nextStep:
+        'Copy the column Value, not the Secret ID; if the Value is hidden, create a new secret and copy its Value at once.',
+    };
   }
   if (secret?.kind === 'spaced') {
-    return 'The client secret has a space in it, as a plus sign becomes one in a form that was not encoded; no value of Entra has any.';
+    // AuthLoupe encodes what it sends: a space in it stood there before, as an unencoded form makes one of a plus sign.
+    return {
+      cause: clientSecretNotUrlEncoded,
+      headline:
+        'The client secret contains a space, which no Value of Entra has: an unencoded form turns a plus sign into one.',
+    };
   }
   if (secret?.hasOuterWhitespace === true) {
-    return 'The client secret has white space around it, and so matches none of the app’s secrets.';
+    return {
+      headline: 'The client secret has white space around it, so it matches none of the app’s secrets.',
+      nextStep: 'Enter the secret again, without a space or line break around it.',
+    };
   }
-  return `The client secret is not one of the secrets of the app ${clientId}.`;
-}
-
-function proofOf(evidence: Evidence): { seen: string; pointer: string } | null {
-  if (hasTokens(evidence)) {
-    return { seen: 'Entra accepted the secret.', pointer: pointerToTokens(evidence) };
-  }
-  const expired = findSighting(evidence, [EXPIRED_SECRET]);
-  if (expired === undefined) return null;
-  return { seen: 'Entra recognised the secret, though it has expired.', pointer: expired.pointer };
+  return { headline: `The client secret is not one of the secrets of the app ${clientId}.` };
 }

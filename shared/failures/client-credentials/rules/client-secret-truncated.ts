@@ -1,25 +1,23 @@
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
 import { judgeSecretShape } from '../../../reasoning/judge-secret-shape.ts';
-import type { Judgement, Rule } from '../../../reasoning/rule.ts';
-import { findSighting } from '../../../reasoning/sightings.ts';
+import type { Judgement, Rule, RuleContext } from '../../../reasoning/rule.ts';
+import { clientSecretInvalid } from '../causes/client-secret-invalid.ts';
 
-/** Values that Entra makes today have 40 characters; older ones had 34. */
+/** Values that Entra creates today have 40 characters; older ones had 34. */
 const USUAL_LENGTHS = [34, 40];
-const UNKNOWN_SECRET = 7000215;
 
-export const clientSecretTruncated: Rule = {
+export const clientSecretTruncatedRule: Rule = {
   id: 'client-secret-truncated',
   title: 'The client secret is complete',
-  group: 'profile',
+  step: 'settings',
   weight: 'sign-in',
-  why: 'A shell, a YAML file or a double click cuts a secret at a character that means something there. What is left looks like a secret and is none.',
+  why: 'A shell, a YAML file or a double click cuts a secret off at a character that has a meaning there. What is left looks like a secret but is not one.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials',
   evaluate,
 };
 
-function evaluate(evidence: Evidence): Judgement {
-  const isRefused = findSighting(evidence, [UNKNOWN_SECRET]) !== undefined;
+function evaluate(evidence: Evidence, { refusalOf }: RuleContext): Judgement {
+  const isRefused = refusalOf('client-secret-rejected') !== null;
   return judgeSecretShape(evidence, {
     // An odd length alone proves nothing: only a secret that Entra refused is blamed for it.
     isWrong: ({ kind, length, hasOuterWhitespace, isUrlEncoded }) =>
@@ -30,12 +28,12 @@ function evaluate(evidence: Evidence): Judgement {
         !isUrlEncoded &&
         !USUAL_LENGTHS.includes(length)),
     explain: ({ length }) => ({
-      cause: 'client_secret_invalid',
-      headline: `The client secret has ${length} characters; those that Entra makes have ${USUAL_LENGTHS.join(' or ')}.`,
-      repair: [
-        'Look for a shell or a file that cuts the value at $, #, ~, & or a quote, and put the value in single quotes there.',
-        `${inAppRegistration(evidence, 'Certificates & secrets')} Or make a new secret and copy its whole Value.`,
-      ],
+      cause: clientSecretInvalid,
+      headline: `The client secret has ${length} characters; those that Entra creates have ${USUAL_LENGTHS.join(' or ')}.`,
+      nextStep:
+        'Look for a shell or a file that cuts the value off at $, #, ~, & or a quote, and put it in single quotes there.',
+      inProfile: ['Enter the whole Value in Client secret.'],
     }),
+    right: 'is not too short to be one',
   });
 }

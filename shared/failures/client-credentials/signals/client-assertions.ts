@@ -1,20 +1,22 @@
+import { clientCertificateNotRegistered } from '../causes/client-certificate-not-registered.ts';
+import { clientAssertionHeaderWrong } from '../causes/client-assertion-header-wrong.ts';
+import { clientAssertionTimeInvalid } from '../causes/client-assertion-time-invalid.ts';
+import { federatedCredentialMismatch } from '../causes/federated-credential-mismatch.ts';
 import { all, code, look, says } from '../../../reasoning/signals/condition.ts';
 import * as assertion from './assertion-looks.ts';
 import { CLOCK_OFF, OUTSIDE_TIME } from '../../tokens/signals/clock-skew.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 
 const BAD_ASSERTION = code(700027, 700030, 50012, 700023, 50027, 5002730, 700021);
+
 const NAMES_HEADER = says(`
       x5t; kid|keyid … header; kid header; jwt header; header … kid; thumbprint …
       encoded|encoding|hex|base64|base64url
     `);
 
-export const clientAssertions = [
+export const clientAssertionsSignals = [
   ...signalsOf(
-    'client_certificate_not_registered',
-    [4.5, code(700027)],
-    [3, code(700030)],
-    [2.2, code(50012)],
+    clientCertificateNotRegistered,
     [-1.5, all(BAD_ASSERTION, NAMES_HEADER)],
     [
       3.5,
@@ -42,11 +44,7 @@ export const clientAssertions = [
     ],
   ),
   ...signalsOf(
-    'client_assertion_header_wrong',
-    [1, code(700027)],
-    [2, code(50027, 50120)],
-    [6, code(5002723)],
-    [4, code(5002727, 5002730)],
+    clientAssertionHeaderWrong,
     [
       4.5,
       says(`
@@ -62,7 +60,7 @@ export const clientAssertions = [
     [2, all(BAD_ASSERTION, look(assertion.hasHexThumbprint))],
   ),
   ...signalsOf(
-    'client_assertion_time_invalid',
+    clientAssertionTimeInvalid,
     [4.4, OUTSIDE_TIME],
     [1.5, all(OUTSIDE_TIME, look(assertion.isLongExpired))],
     [-1.5, all(OUTSIDE_TIME, CLOCK_OFF)],
@@ -83,11 +81,9 @@ export const clientAssertions = [
       assertion … nbf|exp; client assertion … lifetime; assertion lifetime; expiry time of assertion
     `),
     ],
-    [1.5, code(500133)],
   ),
   ...signalsOf(
-    'federated_credential_mismatch',
-    [6, code(70021, 700211, 700212, 700213, 7002121, 7002138, 700214)],
+    federatedCredentialMismatch,
     [
       5,
       says(`
@@ -106,6 +102,5 @@ export const clientAssertions = [
       ),
     ],
     [2.5, all(code(700016, 700222), says('federated'))],
-    [3, code(700229)],
   ),
 ];

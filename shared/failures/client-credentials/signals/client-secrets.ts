@@ -1,3 +1,7 @@
+import { clientSecretInvalid } from '../causes/client-secret-invalid.ts';
+import { clientSecretExpired } from '../causes/client-secret-expired.ts';
+import { clientSecretStaleAfterRotation } from '../causes/client-secret-stale-after-rotation.ts';
+import { clientSecretNotUrlEncoded } from '../causes/client-secret-not-url-encoded.ts';
 import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
 import * as assertion from './assertion-looks.ts';
 import * as secret from './secret-looks.ts';
@@ -10,7 +14,9 @@ const WRONG_SECRET = any(
       secret … is not valid
     `),
 );
+
 const ANY_SECRET = any(WRONG_SECRET, code(7000222), says('client secret'));
+
 const ROTATED = says(`
       rotated|rotate|rotating|rotation … secret|secrets|password|credential|credentials;
       secret|secrets|credential|credentials … rotation|rotated; rotation; rotated; renewed … secret;
@@ -20,6 +26,7 @@ const ROTATED = says(`
       made|created|generated|added|issued new one|secret|client|key|version; new secret … works|work;
       secret … new one; renewing … secret; even after … new|renew|renewing|updating; new value … still
     `);
+
 const RESTART = says(`
       until|after restart; after restarting; restart|restarting|restarted …
       pod|pods|app|service|container|deployment|process|server; rollout restart; not restarted; still
@@ -34,14 +41,13 @@ const RESTART = says(`
       recreate|recreated; warm instance|instances; uptime; up for … days|weeks|months; not picked up;
       previous value|secret; old value; pinned to old; old version
     `);
+
 const NEVERTHELESS = says('still; already; even though|after; although; but; works with; with new secret');
 
-export const clientSecrets = [
+export const clientSecretsSignals = [
   ...signalsOf(
-    'client_secret_invalid',
-    [4.5, code(7000215)],
+    clientSecretInvalid,
     [3.2, all(not(code(7000215)), WRONG_SECRET)],
-    [1.5, code(70002, 50012)],
     [1.2, all(not(WRONG_SECRET), field('error', /^invalid_client$/u))],
     [0.8, says('invalid client; client authentication failed')],
     [2.5, all(any(WRONG_SECRET, field('error', /invalid_client/u)), look(secret.isGuidSecret))],
@@ -58,8 +64,7 @@ export const clientSecrets = [
     [-1, all(look(assertion.hasAssertion), not(WRONG_SECRET))],
   ),
   ...signalsOf(
-    'client_secret_expired',
-    [6, code(7000222)],
+    clientSecretExpired,
     [
       4,
       says(`
@@ -83,9 +88,7 @@ export const clientSecrets = [
     [-1.5, all(code(7000222), ROTATED, NEVERTHELESS)],
   ),
   ...signalsOf(
-    'client_secret_stale_after_rotation',
-    [1, code(7000215)],
-    [0.8, code(7000222)],
+    clientSecretStaleAfterRotation,
     [2.6, all(ANY_SECRET, ROTATED)],
     [2, all(code(7000222), ROTATED, NEVERTHELESS)],
     [
@@ -120,8 +123,7 @@ export const clientSecrets = [
     ],
   ),
   ...signalsOf(
-    'client_secret_not_url_encoded',
-    [0.6, code(7000215)],
+    clientSecretNotUrlEncoded,
     [
       4.8,
       all(

@@ -1,15 +1,15 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { capital, theApp } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const confidentialFlowFromBrowser: Description = {
-  title: 'Token request with a secret, made from a browser',
+export const confidentialFlowFromBrowser = defineCause('confidential_flow_from_browser', {
+  title: 'Token request with a secret sent from a browser',
   summary: (facts) =>
-    `${capital(theApp(facts))} asks for a token with its own credentials (client credentials, on-behalf-of or a secret) from script in a page. Entra refuses this whatever the platform, because everybody who opens the page could read the secret.`,
+    `${capital(theApp(facts))} asks for a token with its own credentials (client credentials, on-behalf-of or a secret) from a script in a page. Entra refuses this on every platform, because anyone who opens the page could read the secret.`,
   ruledOutBy: () =>
-    'The request to /token has no Origin header; or it carries no secret and no assertion (then the platform of the redirect URI is the matter).',
+    'The request to /token has no Origin header; or it has neither a secret nor an assertion (then look at the platform of the redirect URI).',
   nextStep: () =>
-    'In the developer tools look at the POST to /token: grant_type=client_credentials or a client_secret in its body proves it. Take the secret for known to others and replace it.',
+    'In the browser’s developer tools, look at the POST to /token: grant_type=client_credentials or a client_secret in its body proves it. Treat that secret as leaked and replace it.',
   repairs: (facts) => [
     code(
       facts,
@@ -41,4 +41,4 @@ export const confidentialFlowFromBrowser: Description = {
       },
     ),
   ],
-};
+});

@@ -1,12 +1,12 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { capital, theApp } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { setPublicClientFlows } from '../../../reasoning/repairs/public-client-flows.ts';
 
-export const publicClientFlowNotEnabled: Description = {
+export const publicClientFlowNotEnabled = defineCause('public_client_flow_not_enabled', {
   title: 'Public client flows not allowed',
   summary: (facts) =>
-    `${capital(theApp(facts))} uses a flow without a redirect URI (device code, password or integrated Windows sign-in). There the setting “Allow public client flows” decides; it is off, so Entra demands a client secret.`,
+    `${capital(theApp(facts))} uses a flow without a redirect URI (device code, password or integrated Windows sign-in). For these, the setting “Allow public client flows” decides; it is off, so Entra demands a client secret.`,
   ruledOutBy: () =>
     'The token request has a redirect_uri (then its platform decides), or “Allow public client flows” is already Yes for this client ID.',
   nextStep: () =>
@@ -28,4 +28,4 @@ export const publicClientFlowNotEnabled: Description = {
       { undo: 'Put the former code back.' },
     ),
   ],
-};
+});

@@ -1,20 +1,20 @@
-import type { DiagnosisFacts } from '../../../reading/facts.ts';
-import type { Description } from '../../../reasoning/description.ts';
+import type { Facts } from '../../../reading/facts.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { theRedirectUri } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { moveRedirectUri } from '../../../reasoning/repairs/move-redirect-uri.ts';
 import { setPublicClientFlows } from '../../../reasoning/repairs/public-client-flows.ts';
 
-export const publicClientSentSecret: Description = {
+export const publicClientSentSecret = defineCause('public_client_sent_secret', {
   title: 'Client secret sent by a public client',
   summary: (facts) =>
     hasRedirectUri(facts)
-      ? `The token request carries a client secret or assertion, but ${theRedirectUri(facts)} counts as public: it is registered under “Mobile and desktop applications” or “Single-page application”. There Entra refuses every secret.`
-      : 'The token request carries a client secret or assertion, but the app counts as public (“Allow public client flows” is Yes and the flow has no redirect URI). There Entra refuses every secret.',
+      ? `The token request has a client secret or assertion, but ${theRedirectUri(facts)} makes the client public: it is registered under “Mobile and desktop applications” or “Single-page application”, where Entra refuses every secret.`
+      : 'The token request has a client secret or assertion, but the client is public (“Allow public client flows” is Yes and the flow has no redirect URI), so Entra refuses every secret.',
   ruledOutBy: () =>
-    'The redirect URI stands under “Web” only, and the token request holds neither client_secret nor client_assertion.',
+    'The redirect URI is listed under “Web” only, and the token request has neither client_secret nor client_assertion.',
   nextStep: () =>
-    'Decide what the app is: a server moves the redirect URI to “Web” and keeps the secret; a desktop, mobile or command line app deletes the secret from its settings.',
+    'Decide what the app is: for a server, move the redirect URI to “Web” and keep the secret; for a desktop, mobile or command-line app, delete the secret from its settings.',
   repairs: (facts) => [
     code(
       facts,
@@ -43,10 +43,10 @@ export const publicClientSentSecret: Description = {
     ),
     ...(hasRedirectUri(facts) ? moveRedirectUri(facts, 'native', 'web') : setPublicClientFlows(facts, false)),
   ],
-};
+});
 
 const WITHOUT_REDIRECT_URI = ['device-code', 'password', 'integrated-windows', 'client-credentials'];
 
-function hasRedirectUri({ redirectUri, flow }: DiagnosisFacts): boolean {
+function hasRedirectUri({ redirectUri, flow }: Facts): boolean {
   return redirectUri !== null || flow === null || !WITHOUT_REDIRECT_URI.includes(flow.value);
 }

@@ -1,17 +1,17 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theRedirectUri } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { moveRedirectUri } from '../../../reasoning/repairs/move-redirect-uri.ts';
 
-export const redirectUriPlatformNotNative: Description = {
+export const redirectUriPlatformNotNative = defineCause('redirect_uri_platform_not_native', {
   title: 'Redirect URI of a desktop app registered as “Web”',
   summary: (facts) =>
-    `${capital(theRedirectUri(facts))} is registered under “Web”, so Entra takes the app for a server and demands a client secret. A desktop or command line app has none; its URI belongs under “Mobile and desktop applications”.`,
+    `${capital(theRedirectUri(facts))} is registered under “Web”, so Entra treats the app as a server and demands a client secret. A desktop or command-line app has none; its URI belongs under “Mobile and desktop applications”.`,
   ruledOutBy: () =>
-    'The app is a server and meant to send a secret (then it is missing from the request); or the flow has no redirect URI at all (device code, password), where “Allow public client flows” decides.',
+    'The app is a server and is meant to send a secret (then the secret is missing from the request); or the flow has no redirect URI (device code, password), and “Allow public client flows” decides.',
   nextStep: () =>
-    'See under which platform the redirect URI stands on the page Authentication: under “Web” move it; under “Mobile and desktop applications” look at what the app really sends.',
+    'On the Authentication page, look under which platform the redirect URI is listed: if it is “Web”, move it; if it is “Mobile and desktop applications”, check what the app actually sends.',
   repairs: (facts) => [
     ...moveRedirectUri(facts, 'web', 'native'),
     code(
@@ -37,4 +37,4 @@ export const redirectUriPlatformNotNative: Description = {
       { undo: 'Put the former code back.' },
     ),
   ],
-};
+});

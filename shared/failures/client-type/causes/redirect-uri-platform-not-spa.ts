@@ -1,16 +1,16 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { theRedirectUri } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { moveRedirectUri } from '../../../reasoning/repairs/move-redirect-uri.ts';
 
-export const redirectUriPlatformNotSpa: Description = {
-  title: 'Redirect URI not registered as single-page application',
+export const redirectUriPlatformNotSpa = defineCause('redirect_uri_platform_not_spa', {
+  title: 'Redirect URI not registered as a single-page application',
   summary: (facts) =>
-    `Script in a browser redeems the code, but ${theRedirectUri(facts)} is registered under another platform (mostly “Web”). Only URIs of the platform “Single-page application” may redeem across origins.`,
+    `A script in a browser redeems the code, but ${theRedirectUri(facts)} is registered under another platform (usually “Web”). Only redirect URIs of the platform “Single-page application” allow that.`,
   ruledOutBy: () =>
-    'The request to /token carries no Origin header, so it does not come from a browser; or the URI stands under “Single-page application” already and was saved some minutes ago.',
+    'The request to /token has no Origin header, so it does not come from a browser; or the URI is already listed under “Single-page application” and was saved some minutes ago.',
   nextStep: () =>
-    'In the browser’s developer tools look at the POST to /token: with an Origin header the URI has to move to “Single-page application”. When no browser is meant to redeem, find what adds the header.',
+    'In the browser’s developer tools, look at the POST to /token: if it has an Origin header, move the URI to “Single-page application”. If no browser is meant to redeem the code, find what adds the header.',
   repairs: (facts) => [
     ...moveRedirectUri(facts, 'web', 'spa'),
     code(
@@ -33,4 +33,4 @@ export const redirectUriPlatformNotSpa: Description = {
       { undo: 'Put the former code back.' },
     ),
   ],
-};
+});

@@ -1,16 +1,16 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { capital, theRedirectUri } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { moveRedirectUri } from '../../../reasoning/repairs/move-redirect-uri.ts';
 
-export const serverAppRegisteredAsSpa: Description = {
-  title: 'Server app whose redirect URI is registered as single-page application',
+export const serverAppRegisteredAsSpa = defineCause('server_app_registered_as_spa', {
+  title: 'Server app registered as a single-page application',
   summary: (facts) =>
-    `${capital(theRedirectUri(facts))} stands under “Single-page application”, where Entra demands PKCE. The app asks without code_challenge, as server libraries with a client secret do: it belongs under “Web”.`,
+    `${capital(theRedirectUri(facts))} is registered under “Single-page application”, where Entra demands PKCE. The app sends no code_challenge, as server libraries with a client secret often do: it belongs under “Web”.`,
   ruledOutBy: () =>
-    'The address of the sign-in page carries code_challenge and code_challenge_method=S256; or the app really is a page without a server.',
+    'The address of the sign-in page contains code_challenge and code_challenge_method=S256; or the app really is a page without a server.',
   nextStep: () =>
-    'Is there a server that keeps a client secret? Then move the URI to “Web”. If the app is a page in the browser, update its library so that it sends PKCE.',
+    'If a server keeps a client secret, move the URI to “Web”. If the app runs in the browser, update its library so that it uses PKCE.',
   repairs: (facts) => [
     ...moveRedirectUri(facts, 'spa', 'web'),
     code(
@@ -32,4 +32,4 @@ export const serverAppRegisteredAsSpa: Description = {
       { undo: 'Put the former code back.' },
     ),
   ],
-};
+});

@@ -1,16 +1,16 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { capital, theRedirectUri } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { moveRedirectUri } from '../../../reasoning/repairs/move-redirect-uri.ts';
 
-export const spaCodeRedeemedServerSide: Description = {
-  title: 'Code of a single-page application redeemed without a browser',
+export const spaCodeRedeemedServerSide = defineCause('spa_code_redeemed_server_side', {
+  title: 'Code of a single-page application redeemed outside a browser',
   summary: (facts) =>
-    `${capital(theRedirectUri(facts))} is registered as “Single-page application”, but a server or a native program redeems the code, without an Origin header. Entra allows that platform in browsers only.`,
+    `${capital(theRedirectUri(facts))} is registered as “Single-page application”, but a server or a native program redeems the code, without an Origin header. Entra allows that platform only in browsers.`,
   ruledOutBy: () =>
     'The POST to /token comes from a page and carries an Origin header that no proxy or extension removes.',
   nextStep: () =>
-    'Find out who sends the POST to /token. A server: move the URI to “Web”. A desktop or command line program: to “Mobile and desktop applications”.',
+    'Find out what sends the POST to /token. If it is a server, move the URI to “Web”; if it is a desktop or command-line program, to “Mobile and desktop applications”.',
   repairs: (facts) => [
     ...moveRedirectUri(facts, 'spa', isProgram(facts.stack?.value) ? 'native' : 'web'),
     code(
@@ -32,7 +32,7 @@ export const spaCodeRedeemedServerSide: Description = {
       { undo: 'Put the former code back.' },
     ),
   ],
-};
+});
 
 function isProgram(stack: string | undefined): boolean {
   return [

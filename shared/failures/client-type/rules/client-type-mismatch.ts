@@ -1,93 +1,85 @@
 import type { Evidence } from '../../../evidence/evidence.ts';
+import { at } from '../../../evidence/place.ts';
 import { notesOnClientType } from '../../../profile/notes/client-type.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
-import type { Explained } from '../../../reasoning/judge-error.ts';
-import { cannotTell, failed, pass } from '../../../reasoning/judgement.ts';
-import { hasTokens, isRenewal, pointerToTokens } from '../../../reasoning/progress.ts';
-import type { Judgement, Rule } from '../../../reasoning/rule.ts';
-import { findSighting, quoteSighting } from '../../../reasoning/sightings.ts';
+import { failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
+import { hasTokens, isRenewal, notReached, placeOfTokens } from '../../../reasoning/progress.ts';
+import type { Explanation, Judgement, Rule, RuleContext } from '../../../reasoning/rule.ts';
+import { quoteSighting } from '../../../reasoning/sightings.ts';
+import { requiredParameterMissing } from '../../request/causes/required-parameter-missing.ts';
+import { publicClientFlowNotEnabled } from '../causes/public-client-flow-not-enabled.ts';
+import { publicClientSentSecret } from '../causes/public-client-sent-secret.ts';
+import { redirectUriPlatformNotNative } from '../causes/redirect-uri-platform-not-native.ts';
 
-/** Entra counts the client as confidential and misses its secret. */
-const SECRET_DEMANDED = 7000218;
-/** Entra counts the client as public and refuses its secret: a check of its own. */
-const SECRET_REFUSED = 700025;
-/** Entra takes a secret from this client, though not this one. */
-const SECRET_JUDGED = [7000215, 7000222];
-
-export const clientTypeMismatch: Rule = {
+export const clientTypeMismatchRule: Rule = {
   id: 'client-type-mismatch',
   title: 'The client type fits the platform of the redirect URI',
-  group: 'client',
+  step: 'token-request',
   weight: 'sign-in',
-  codes: [SECRET_DEMANDED],
   why: 'Under “Web” Entra demands a secret; under “Single-page application” and “Mobile and desktop applications” it refuses one. The platform of the redirect URI decides, not the app.',
   docs: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/confidential-client-application-authentication-error-aadsts7000218',
   evaluate,
 };
 
-function evaluate(evidence: Evidence): Judgement {
+function evaluate(evidence: Evidence, { refusal, refusalOf }: RuleContext): Judgement {
   if (hasTokens(evidence)) {
     const { clientType } = evidence.profile;
-    return pass(`Entra issued tokens to a ${clientType} client.`, pointerToTokens(evidence));
+    return pass(`Entra issued tokens to a ${clientType} client.`, placeOfTokens(evidence));
   }
-  const demanded = findSighting(evidence, [SECRET_DEMANDED]);
-  if (demanded !== undefined) {
+  if (refusal !== null) {
     return failed({
       ...secretDemanded(evidence),
-      seen: quoteSighting(demanded),
-      evidence: [demanded.pointer],
+      seen: quoteSighting(refusal.sighting),
+      places: [refusal.sighting.place],
     });
   }
-  const judged = findSighting(evidence, SECRET_JUDGED);
-  if (judged !== undefined) {
-    return pass('Entra looked at the secret, so it counts the client as confidential.', judged.pointer);
+  const judged = refusalOf('client-secret-rejected') ?? refusalOf('client-secret-expired');
+  if (judged !== null) {
+    return pass(
+      'Entra looked at the secret, so it treats the client as confidential.',
+      judged.sighting.place,
+    );
   }
-  return findSighting(evidence, [SECRET_REFUSED]) === undefined
+  return refusalOf('client-secret-refused') === null
     ? judgeProfile(evidence)
-    : cannotTell('Entra refused the secret itself; the check on that says what to do.');
+    : notApplicable('Entra refused the secret itself; another check says what to do.');
 }
 
-function secretDemanded(evidence: Evidence): Explained {
+/** Entra treats the client as confidential and got no secret. The profile tells which of the code’s causes it is. */
+function secretDemanded(evidence: Evidence): Explanation {
   if (evidence.profile.clientType === 'confidential') {
     return {
-      cause: 'required_parameter_missing',
+      cause: requiredParameterMissing,
       headline: 'Entra demands a client secret, and none was sent.',
-      repair: ['Type the client secret’s value into the field Client secret.'],
+      nextStep: 'Enter the secret in the profile and sign in again.',
+      inProfile: ['Enter the secret’s Value in Client secret.'],
     };
   }
-  // A renewal names no redirect URI, so its platform cannot decide.
+  // A renewal names no redirect URI, so no platform can decide.
   if (isRenewal(evidence)) {
     return {
-      cause: 'public_client_flow_not_enabled',
-      headline: 'Entra demands a client secret, because public client flows are switched off for the app.',
-      repair: [
-        `${inAppRegistration(evidence, 'Authentication → Advanced settings')} Set “Allow public client flows” to Yes.`,
-      ],
+      cause: publicClientFlowNotEnabled,
+      headline: 'Entra demands a client secret, because the app does not allow public client flows.',
+      nextStep: 'On the app’s Authentication page, set “Allow public client flows” to Yes.',
     };
   }
   return {
-    cause: 'redirect_uri_platform_not_native',
-    headline: 'Entra demands a client secret, because it counts this client as confidential.',
-    repair: [
-      `If the app is a desktop, mobile or command line app: ${inAppRegistration(evidence, 'Authentication')} Move the redirect URI from “Web” to “Mobile and desktop applications”.`,
-      'If it is a server: set Client type to Confidential and type the client secret.',
-    ],
+    cause: redirectUriPlatformNotNative,
+    headline: 'Entra demands a client secret, because it treats this client as confidential.',
+    inProfile: ['If the app is a server: set Client type to Confidential and enter the Client secret.'],
   };
 }
 
-function judgeProfile({ profile }: Evidence): Judgement {
+function judgeProfile(evidence: Evidence): Judgement {
+  const { profile } = evidence;
   const [note] = notesOnClientType(profile);
-  if (note === undefined) {
-    return cannotTell(
-      'Client type and platform of the profile fit together. How the redirect URI is really registered shows at the token request.',
-    );
-  }
+  if (note === undefined) return notReached(evidence, 'an answer that tells how the app is registered');
   const isPublic = profile.clientType === 'public';
   return failed({
-    cause: isPublic ? 'redirect_uri_platform_not_native' : 'public_client_sent_secret',
-    headline: `The profile is a ${profile.clientType} client, which does not fit the platform of its redirect URI.`,
+    cause: isPublic ? redirectUriPlatformNotNative : publicClientSentSecret,
+    headline: `The profile is for a ${profile.clientType} client, which does not fit the platform of its redirect URI.`,
     seen: note.message,
-    evidence: ['profile.clientType', 'profile.platform'],
-    repair: [note.message],
+    places: [at.profile('clientType'), at.profile('platform')],
+    nextStep: note.message,
+    inProfile: ['Set Client type and Platform so that they fit the registration.'],
   });
 }

@@ -1,3 +1,10 @@
+import { redirectUriPlatformNotSpa } from '../causes/redirect-uri-platform-not-spa.ts';
+import { spaCodeRedeemedServerSide } from '../causes/spa-code-redeemed-server-side.ts';
+import { serverAppRegisteredAsSpa } from '../causes/server-app-registered-as-spa.ts';
+import { redirectUriPlatformNotNative } from '../causes/redirect-uri-platform-not-native.ts';
+import { publicClientFlowNotEnabled } from '../causes/public-client-flow-not-enabled.ts';
+import { publicClientSentSecret } from '../causes/public-client-sent-secret.ts';
+import { confidentialFlowFromBrowser } from '../causes/confidential-flow-from-browser.ts';
 import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { isLoopback } from '../../redirect-uri/signals/redirect-looks.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
@@ -7,6 +14,7 @@ const TOKEN_ENDPOINT = says(`
       oauth2 v2.0 token; oauth2 token; token endpoint; token request; login microsoftonline com; post
       request failed
     `);
+
 const CORS = any(
   says(`
       blocked by cors policy; cors policy; cors error|issue|problem|errors; no access control allow
@@ -15,6 +23,7 @@ const CORS = any(
     `),
   says('origin … has been blocked'),
 );
+
 const NO_SECRET = any(
   code(7000218),
   says(`
@@ -22,6 +31,7 @@ const NO_SECRET = any(
       secret or client assertion; client assertion or client secret
     `),
 );
+
 const DESKTOP = any(
   says(`
       desktop app|application|client; console app|application; mobile app|application; native
@@ -34,6 +44,7 @@ const DESKTOP = any(
   look(isLoopback),
   look(stackIs('msal-android', 'msal-ios', 'flutter')),
 );
+
 const WEB_SERVER = any(
   look(
     stackIs(
@@ -61,10 +72,9 @@ const SENDS_SECRET = any(
   field('client_secret', /./u),
 );
 
-export const clientType = [
+export const clientTypeSignals = [
   ...signalsOf(
-    'redirect_uri_platform_not_spa',
-    [6, code(9002326)],
+    redirectUriPlatformNotSpa,
     [
       5,
       says(`
@@ -97,20 +107,15 @@ export const clientType = [
     [2.2, all(NO_SECRET, look(stackIs('msal.js')))],
     [1.2, all(NO_SECRET, says('server error invalid client'), not(look(stackIs('msal.js', 'msal-node'))))],
   ),
-  ...signalsOf(
-    'spa_code_redeemed_server_side',
-    [6, code(9002327)],
-    [
-      5,
-      says(`
+  ...signalsOf(spaCodeRedeemedServerSide, [
+    5,
+    says(`
       may only be redeemed via cross origin requests; tokens issued for single page application client
       type may only be redeemed; single page application client type may only
     `),
-    ],
-  ),
+  ]),
   ...signalsOf(
-    'server_app_registered_as_spa',
-    [5.6, code(9002325)],
+    serverAppRegisteredAsSpa,
     [
       5,
       says(`
@@ -120,7 +125,7 @@ export const clientType = [
     [1, all(code(9002327), says('registered as spa; spa platform'))],
   ),
   ...signalsOf(
-    'redirect_uri_platform_not_native',
+    redirectUriPlatformNotNative,
     [3.2, NO_SECRET],
     [2.6, all(NO_SECRET, DESKTOP)],
     [1.5, all(NO_SECRET, look(flowIs('authorization-code')), not(WEB_SERVER))],
@@ -132,7 +137,7 @@ export const clientType = [
     ],
   ),
   ...signalsOf(
-    'public_client_flow_not_enabled',
+    publicClientFlowNotEnabled,
     [3, NO_SECRET],
     [3.4, all(NO_SECRET, look(flowIs('device-code', 'password', 'integrated-windows')))],
     [
@@ -165,20 +170,16 @@ export const clientType = [
       ),
     ],
   ),
-  ...signalsOf(
-    'public_client_sent_secret',
-    [6, code(700025)],
-    [
-      5.5,
-      says(`
+  ...signalsOf(publicClientSentSecret, [
+    5.5,
+    says(`
       client is public so neither; neither client assertion nor client secret should be presented;
       public clients? cant|cannot send client secret; public client … should not|cannot|cant … client
       secret; public clients should not|cannot
     `),
-    ],
-  ),
+  ]),
   ...signalsOf(
-    'confidential_flow_from_browser',
+    confidentialFlowFromBrowser,
     [6.5, all(any(CORS, code(9002326)), any(SENDS_SECRET, says('client secret; client credentials')))],
     [
       2.5,

@@ -1,16 +1,16 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { theApp, theScope, theTenant } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { askForConsent, grantAdminConsent } from '../../../reasoning/repairs/consent.ts';
 
-export const adminConsentRequired: Description = {
-  title: 'Consent of an administrator needed',
+export const adminConsentRequired = defineCause('admin_consent_required', {
+  title: 'Admin consent required',
   summary: (facts) =>
-    `${facts.scope === null ? 'What' : `The permission that`} ${theApp(facts)} asks for${facts.scope === null ? '' : ` (${theScope(facts)})`} may be granted by an administrator of ${theTenant(facts)} only: by its kind, or because the tenant does not let users consent.`,
+    `${facts.scope === null ? 'What' : `The permission that`} ${theApp(facts)} asks for${facts.scope === null ? '' : ` (${theScope(facts)})`} can only be granted by an administrator of ${theTenant(facts)}: because of its kind, or because the tenant does not let users consent.`,
   ruledOutBy: () =>
-    'API permissions shows “Admin consent required: No” for every scope that is asked for, the tenant lets users consent, and the app is from a verified publisher.',
+    'API permissions shows “Admin consent required: No” for every requested scope, the tenant lets users consent, and the app comes from a verified publisher.',
   nextStep: () =>
-    'Compare the scopes in the sign-in address with the column “Admin consent required” under API permissions: drop what the app does not need, or send the message below.',
+    'Compare the scopes in the sign-in address with the “Admin consent required” column under API permissions: drop what the app does not need, or ask an administrator to consent.',
   repairs: (facts) => [
     askForConsent(
       facts,
@@ -37,4 +37,4 @@ export const adminConsentRequired: Description = {
       { undo: 'Put the former scopes back.' },
     ),
   ],
-};
+});

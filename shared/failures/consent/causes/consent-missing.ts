@@ -1,14 +1,14 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { theApi, theApp, theScope, theTenant, theUser } from '../../../reasoning/dialects/mention.ts';
 import { quoteShell } from '../../../reasoning/dialects/quote.ts';
-import { code } from '../../../reasoning/dialects/repair.ts';
+import { code, link } from '../../../reasoning/dialects/repair.ts';
 import { askForConsent, grantAdminConsent } from '../../../reasoning/repairs/consent.ts';
 
-export const consentMissing: Description = {
+export const consentMissing = defineCause('consent_missing', {
   title: 'Consent missing',
   summary: (facts) =>
-    `Neither ${facts.user === null ? 'the user' : theUser(facts)} nor an administrator has consented in ${theTenant(facts)} that ${theApp(facts)} uses ${facts.scope === null ? theApi(facts) : theScope(facts)}. A silent request cannot ask for it.`,
+    `Neither ${facts.user === null ? 'the user' : theUser(facts)} nor an administrator has consented in ${theTenant(facts)} to ${theApp(facts)} using ${facts.scope === null ? theApi(facts) : theScope(facts)}. A silent request cannot ask for it.`,
   ruledOutBy: (facts) =>
     `az ad app permission list-grants --id ${quoteShell(clientIdIn(facts))} --show-resource-name lists the scope for all users (AllPrincipals) or for this one.`,
   nextStep: () =>
@@ -42,7 +42,7 @@ export const consentMissing: Description = {
           'Azure CLI for an own API: az login --scope <api>/.default; the API must list 04b07795-8ddb-461a-bbee-02f9e1bf7b46 under Expose an API → Authorized client applications.',
         ],
       ],
-      { undo: 'Users withdraw a consent at https://myapplications.microsoft.com.' },
+      { undo: link('Users withdraw a consent here:', 'https://myapplications.microsoft.com') },
     ),
     ...grantAdminConsent(facts),
     askForConsent(
@@ -50,4 +50,4 @@ export const consentMissing: Description = {
       'Users of our app get the error that consent is missing; an administrator can give it for everybody at once.',
     ),
   ],
-};
+});

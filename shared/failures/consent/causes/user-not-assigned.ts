@@ -1,6 +1,6 @@
-import type { Repair } from '../../../reasoning/diagnosis.ts';
-import type { DiagnosisFacts } from '../../../reading/facts.ts';
-import type { Description } from '../../../reasoning/description.ts';
+import type { Repair } from '../../../reasoning/repair.ts';
+import type { Facts } from '../../../reading/facts.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn, PLACEHOLDERS, userIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theApp, theUser } from '../../../reasoning/dialects/mention.ts';
 import { ASSIGN_USERS, CHANGE_ENTERPRISE_APP } from '../../../reasoning/dialects/privileges.ts';
@@ -8,6 +8,7 @@ import { quoteHcl, quoteShell } from '../../../reasoning/dialects/quote.ts';
 import {
   adminCenter,
   az,
+  command,
   enterprisePage,
   graph,
   graphUrl,
@@ -21,18 +22,18 @@ import { askAdministrator } from '../../../reasoning/repairs/message.ts';
 const DEFAULT_ROLE = '00000000-0000-0000-0000-000000000000';
 const UNASSIGN = 'Users and groups → choose the row → Remove assignment.';
 
-export const userNotAssigned: Description = {
+export const userNotAssigned = defineCause('user_not_assigned', {
   title: 'User not assigned to the app',
   summary: (facts) =>
-    `${capital(theApp(facts))} demands assignment, and ${theUser(facts)} has none. Members of a group inside an assigned group do not count; a calling app needs an app role of the API.`,
+    `${capital(theApp(facts))} requires assignment, and ${theUser(facts)} is not assigned. Members of a group inside an assigned group do not count; an app that calls without a user needs an app role of the API.`,
   ruledOutBy: () =>
-    'Enterprise applications → the app → Users and groups lists the user or a group of which the user is a direct member; or Properties says “Assignment required? No”.',
+    'Enterprise applications → the app → Users and groups lists the user or a group of which the user is a direct member; or Properties shows “Assignment required? No”.',
   nextStep: (facts) =>
     `Look at both pages of the enterprise application: Properties (“Assignment required?”) and Users and groups (search ${userIn(facts)}).`,
   repairs,
-};
+});
 
-function repairs(facts: DiagnosisFacts): readonly Repair[] {
+function repairs(facts: Facts): readonly Repair[] {
   const [id, user] = [clientIdIn(facts), userIn(facts)];
   const change = { before: 'Users and groups: no assignment', after: `Users and groups: ${user}` };
   return [
@@ -56,7 +57,9 @@ function repairs(facts: DiagnosisFacts): readonly Repair[] {
       ],
       {
         change,
-        undo: `az rest --method DELETE --url "${graphUrl(facts, 'servicePrincipals/$app/appRoleAssignedTo/<id in the answer>')}"`,
+        undo: command(
+          `az rest --method DELETE --url "${graphUrl(facts, 'servicePrincipals/$app/appRoleAssignedTo/<id in the answer>')}"`,
+        ),
         privilege: ASSIGN_USERS.role,
       },
     ),
@@ -99,7 +102,7 @@ function repairs(facts: DiagnosisFacts): readonly Repair[] {
       ],
       {
         change: { before: 'Assignment required? Yes', after: 'Assignment required? No' },
-        undo: `az ad sp update --id ${quoteShell(id)} --set appRoleAssignmentRequired=true`,
+        undo: command(`az ad sp update --id ${quoteShell(id)} --set appRoleAssignmentRequired=true`),
         privilege: CHANGE_ENTERPRISE_APP.role,
       },
     ),

@@ -1,24 +1,26 @@
+import { consentMissing } from '../causes/consent-missing.ts';
+import { adminConsentRequired } from '../causes/admin-consent-required.ts';
+import { apiPermissionNotListedOrConsented } from '../causes/api-permission-not-listed-or-consented.ts';
+import { userNotAssigned } from '../causes/user-not-assigned.ts';
 import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { isAppOnlyWithoutRoles } from '../../tokens/signals/token-looks.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 
 const NO_CONSENT = any(
-  code(65001, 90008),
+  code(65001),
   says(`
       has not consented to use application; consent required; user or administrator has not consented
     `),
 );
+
 const ADMIN_CONSENT = says(`
       grant admin consent; admin consent; administrator consent; admin approval; admin must consent;
       admin has to approve; only admin can grant
     `);
 
-export const consent = [
+export const consentSignals = [
   ...signalsOf(
-    'consent_missing',
-    [4.6, code(65001)],
-    [3.8, code(65004)],
-    [3, code(90008, 50150, 9002341)],
+    consentMissing,
     [3.6, all(not(code(65001)), NO_CONSENT)],
     [1.2, field('suberror', /^consent_required$/u)],
     [2, field('error', /^consent_required$/u)],
@@ -32,10 +34,7 @@ export const consent = [
     [-0.6, all(code(65001), ADMIN_CONSENT)],
   ),
   ...signalsOf(
-    'admin_consent_required',
-    [5.5, code(90094, 90095, 900941)],
-    [4, code(900981, 90093)],
-    [1.2, code(65001)],
+    adminConsentRequired,
     [1.6, all(NO_CONSENT, ADMIN_CONSENT)],
     [
       5,
@@ -50,11 +49,7 @@ export const consent = [
     [0.8, all(not(NO_CONSENT), ADMIN_CONSENT)],
   ),
   ...signalsOf(
-    'api_permission_not_listed_or_consented',
-    [5, code(650057)],
-    [4.2, code(65005, 650056)],
-    [1.5, code(65002)],
-    [1.6, code(90008, 900991)],
+    apiPermissionNotListedOrConsented,
     [
       5,
       says(`
@@ -86,18 +81,14 @@ export const consent = [
     ],
     [2.2, look(isAppOnlyWithoutRoles)],
   ),
-  ...signalsOf(
-    'user_not_assigned',
-    [6, code(50105, 501051)],
-    [
-      5,
-      says(`
+  ...signalsOf(userNotAssigned, [
+    5,
+    says(`
       not assigned to role for application; is not assigned to role; user … not assigned …
       application|app; assigned administrator has configured application to block users; block users
       unless they are specifically granted; not direct member of group with access; assignment
       required; user assignment; signed in user … not assigned; specifically granted assigned access;
       has blocked you … not assigned; entitlement grants not found
     `),
-    ],
-  ),
+  ]),
 ];

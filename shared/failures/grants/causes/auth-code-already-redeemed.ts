@@ -1,14 +1,14 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const authCodeAlreadyRedeemed: Description = {
+export const authCodeAlreadyRedeemed = defineCause('auth_code_already_redeemed', {
   title: 'Authorization code redeemed twice',
   summary: () =>
-    'The code was redeemed before: it is good for one token request only. Two handlers redeem it, the callback runs twice (reload, back button, double effect), or a retry sends it again.',
+    'The code was already redeemed, and it works for one token request only. Two handlers redeem it, the callback runs twice (reload, back button, double effect), or a retry sends it again.',
   ruledOutBy: () =>
-    'The log shows one token request for this code; then it is old (about ten minutes) or was altered.',
+    'The log shows only one token request for this code; then it had expired (after about ten minutes) or was altered.',
   nextStep: () =>
-    'Log every call of the callback with the first characters of the code: the same code twice, within a second, shows who redeems it a second time.',
+    'Log every call of the callback with the first characters of the code: the same code twice within a second shows what redeems it a second time.',
   repairs: (facts) => [
     code(
       facts,
@@ -47,4 +47,4 @@ export const authCodeAlreadyRedeemed: Description = {
       },
     ),
   ],
-};
+});

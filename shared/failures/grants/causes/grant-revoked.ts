@@ -1,17 +1,17 @@
-import type { Description } from '../../../reasoning/description.ts';
-import { capital, theUser } from '../../../reasoning/dialects/mention.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
+import { theUser } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { timesNamed } from '../../../reasoning/near-miss/time-difference.ts';
 import { SIGN_IN_AGAIN } from '../../../reasoning/repairs/sign-in-again.ts';
 
-export const grantRevoked: Description = {
+export const grantRevoked = defineCause('grant_revoked', {
   title: 'Sign-in revoked',
   summary: (facts) =>
-    `The tokens of ${theUser(facts)} were revoked, by a changed or reset password or by an administrator (“Revoke sessions”). Everything issued before that moment is refused.${timesNamed(facts)}`,
+    `The tokens of ${theUser(facts)} were revoked by a changed or reset password, or by an administrator (“Revoke sessions”). Everything issued before then is refused.${timesNamed(facts)}`,
   ruledOutBy: () =>
-    'The message’s “TokensValidFrom” lies before the time the token was issued; the user’s audit log shows neither a password change nor a revocation.',
+    '“TokensValidFrom” in the message is earlier than the time the token was issued; the user’s audit log shows neither a password change nor a revocation.',
   nextStep: (facts) =>
-    `Sign in once more. If the error comes back at once, the app still uses the old token from its store: delete it. ${capital(theUser(facts))} can be looked up under Entra ID → Users → Audit logs.`,
+    `Sign in again. If the error comes back at once, the app still uses the old token from its store: delete it. The revocation of ${theUser(facts)} shows under Entra ID → Users → Audit logs.`,
   repairs: (facts) => [
     code(
       facts,
@@ -26,4 +26,4 @@ export const grantRevoked: Description = {
       { undo: 'None: a revocation cannot be taken back.' },
     ),
   ],
-};
+});

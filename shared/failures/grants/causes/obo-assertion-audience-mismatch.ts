@@ -1,16 +1,16 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
-import { capital, inBrackets, theApp } from '../../../reasoning/dialects/mention.ts';
+import { capital, inBrackets, quote, theApp } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const oboAssertionAudienceMismatch: Description = {
+export const oboAssertionAudienceMismatch = defineCause('obo_assertion_audience_mismatch', {
   title: 'On-behalf-of with a token that was not issued for the API',
   summary: (facts) =>
-    `${capital(theApp(facts))} exchanges an incoming token whose audience${inBrackets(facts.audienceSeen)} is not itself. On-behalf-of takes only an access token for the very app that makes the exchange, letter case included.`,
+    `${capital(theApp(facts))} exchanges an incoming token whose audience${inBrackets(facts.audienceSeen)} is not that app itself. On-behalf-of accepts only an access token for the app that makes the exchange, letter case included.`,
   ruledOutBy: (facts) =>
-    `Decoded, aud of the incoming token is ${clientIdIn(facts)} or an App ID URI of that app, exactly; and it is an access token (it has scp).`,
+    `Decoded, aud of the incoming token is ${clientIdIn(facts)} or exactly an Application ID URI of that app, and it is an access token (it has scp).`,
   nextStep: () =>
-    'Decode the token that the client sends and read aud and scp: aud Microsoft Graph or the client’s own ID, or a missing scp (ID token), shows what the client asked for.',
+    'Decode the token that the client sends and read aud and scp: if aud is Microsoft Graph or the client’s own ID, or scp is missing (an ID token), the client requested the wrong token.',
   repairs: (facts) => [
     code(
       facts,
@@ -38,12 +38,15 @@ export const oboAssertionAudienceMismatch: Description = {
         ],
       ],
       {
-        change: {
-          before: `aud of the assertion: ${facts.audienceSeen === null ? 'another app' : 'as quoted above'}`,
-          after: `aud of the assertion: ${clientIdIn(facts)}`,
-        },
+        change:
+          facts.audienceSeen === null
+            ? null
+            : {
+                before: `aud of the assertion: ${quote(facts.audienceSeen.value)}`,
+                after: `aud of the assertion: ${clientIdIn(facts)}`,
+              },
         undo: 'Put the former scope back.',
       },
     ),
   ],
-};
+});

@@ -1,16 +1,16 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { timesNamed } from '../../../reasoning/near-miss/time-difference.ts';
 import { SIGN_IN_AGAIN } from '../../../reasoning/repairs/sign-in-again.ts';
 
-export const refreshTokenExpiredInactive: Description = {
+export const refreshTokenExpiredInactive = defineCause('refresh_token_expired_inactive', {
   title: 'Refresh token expired',
   summary: (facts) =>
-    `The refresh token is past its life: 90 days without use, or 24 hours after the sign-in for single-page applications, whatever was done with it.${timesNamed(facts)} Nothing in the registration is wrong; the user has to sign in again.`,
+    `The refresh token has expired: after 90 days without use or, for single-page applications, 24 hours after the sign-in whether it was used or not.${timesNamed(facts)} Nothing in the registration is wrong; the user has to sign in again.`,
   ruledOutBy: () =>
-    'The token was used within that time and the newest one of each answer was stored; then it was revoked (password, administrator).',
+    'The token was used within that time, and the newest one of each response was stored; then it was revoked (password, administrator).',
   nextStep: () =>
-    'Compare the times in the message: issued and “inactive for”. Some 24 hours mean a single-page application, 90 days a token nobody used (or an old one in the store).',
+    'Sign in again. To find the reason, compare the times in the message, issued and “inactive for”: about 24 hours mean a single-page application, 90 days an unused token (or an old one in the store).',
   repairs: (facts) => [
     code(
       facts,
@@ -28,4 +28,4 @@ export const refreshTokenExpiredInactive: Description = {
       { undo: 'None needed.' },
     ),
   ],
-};
+});

@@ -1,4 +1,4 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { theUser } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_CONDITIONAL_ACCESS } from '../../../reasoning/dialects/privileges.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
@@ -6,14 +6,14 @@ import { timesNamed } from '../../../reasoning/near-miss/time-difference.ts';
 import { askAdministrator } from '../../../reasoning/repairs/message.ts';
 import { SIGN_IN_AGAIN } from '../../../reasoning/repairs/sign-in-again.ts';
 
-export const signInFrequency: Description = {
-  title: 'Sign-in frequency of Conditional Access passed',
+export const signInFrequency = defineCause('sign_in_frequency', {
+  title: 'Sign-in frequency of Conditional Access exceeded',
   summary: (facts) =>
-    `A Conditional Access policy demands a new sign-in after some time, and for ${theUser(facts)} that time is over.${timesNamed(facts)} The refresh token itself is intact, but may not be used any more.`,
+    `A Conditional Access policy demands a new sign-in after some time, and for ${theUser(facts)} that time has passed.${timesNamed(facts)} The refresh token itself is intact, but is no longer accepted.`,
   ruledOutBy: () =>
     'No policy with “Sign-in frequency” applies (sign-in log → this sign-in → Conditional Access → Session).',
   nextStep: () =>
-    'Sign in interactively: if it then works for the same span of time again, the policy is the cause.',
+    'Sign in interactively: if it then works again for the same length of time, the policy is the cause.',
   repairs: (facts) => [
     code(facts, [[null, 'Handle it as a normal event: ask for an interactive sign-in.'], ...SIGN_IN_AGAIN], {
       undo: 'None needed.',
@@ -28,4 +28,4 @@ export const signInFrequency: Description = {
       privilege: CHANGE_CONDITIONAL_ACCESS,
     }),
   ],
-};
+});

@@ -1,3 +1,7 @@
+import { authCodeAlreadyRedeemed } from '../causes/auth-code-already-redeemed.ts';
+import { refreshTokenExpiredInactive } from '../causes/refresh-token-expired-inactive.ts';
+import { grantRevoked } from '../causes/grant-revoked.ts';
+import { signInFrequency } from '../causes/sign-in-frequency.ts';
 import { all, any, code, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 
@@ -6,15 +10,16 @@ const REVOKED = says('due to it being revoked; changed or reset their password; 
 
 /** What the service says of a grant that was good once, whatever code it gives. */
 const GRANT_TOO_OLD = says('grant is expired; grant has expired please; grant are expired');
+
 const PASSWORD_CHANGED = says(`
       changed|changing|change|reset|resetting … password; password change|changes|changed|reset
     `);
+
 const REFRESHED = says('refresh token; invalid grant; invalidgranterror; token expired; grant is expired');
 
-export const grants = [
+export const grantsSignals = [
   ...signalsOf(
-    'auth_code_already_redeemed',
-    [6, code(54005)],
+    authCodeAlreadyRedeemed,
     [
       5,
       says(`
@@ -35,12 +40,8 @@ export const grants = [
     ],
   ),
   ...signalsOf(
-    'refresh_token_expired_inactive',
-    [6, code(700082)],
-    [4.8, code(700084)],
-    [3.8, code(70008)],
+    refreshTokenExpiredInactive,
     [-3, all(code(70008), REVOKED)],
-    [3, code(50089, 50085, 90086)],
     [5, all(code(70000), GRANT_TOO_OLD)],
     [3, all(not(code(70000)), GRANT_TOO_OLD)],
     [2.8, says('does refresh token … expire; refresh token expire|expires; refresh token … stopped working')],
@@ -55,10 +56,7 @@ export const grants = [
     ],
   ),
   ...signalsOf(
-    'grant_revoked',
-    [6, code(50173)],
-    [4.6, code(50133, 50132)],
-    [1.5, code(700020)],
+    grantRevoked,
     [3.5, all(code(70008), REVOKED)],
     [5.2, all(code(16000), says('session is invalid; recent password change'))],
     [4, all(REFRESHED, PASSWORD_CHANGED)],
@@ -72,14 +70,10 @@ export const grants = [
     `),
     ],
   ),
-  ...signalsOf(
-    'sign_in_frequency',
-    [5.6, code(70043, 70044)],
-    [
-      5,
-      says(`
+  ...signalsOf(signInFrequency, [
+    5,
+    says(`
       sign in frequency; signin frequency; sign in frequency checks; session … sign in frequency
     `),
-    ],
-  ),
+  ]),
 ];

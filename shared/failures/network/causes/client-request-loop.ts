@@ -1,15 +1,15 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { capital, theApp } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const clientRequestLoop: Description = {
-  title: 'Same token request again and again',
+export const clientRequestLoop = defineCause('client_request_loop', {
+  title: 'Same token request repeated in a loop',
   summary: (facts) =>
-    `${capital(theApp(facts))} sends the same request so often within minutes that Entra stops it for a while: a token is not cached, a refused answer is retried at once, or sign-in and callback send the browser to each other.`,
+    `${capital(theApp(facts))} sends the same request so often within minutes that Entra refuses it for a while: a token is not cached, a refused request is retried at once, or sign-in and callback redirect the browser to each other.`,
   ruledOutBy: () =>
     'The log shows a handful of requests within five minutes, or different users and scopes each time.',
   nextStep: () =>
-    'Stop the app for a few minutes, then watch the requests of one sign-in: what comes twice in the same way is the loop. The answer to the first of them is the real error: diagnose that one.',
+    'Stop the app for a few minutes, then watch the requests of one sign-in: what is sent twice in the same way is the loop, and the answer to the first one is the real error.',
   repairs: (facts) => [
     code(
       facts,
@@ -48,4 +48,4 @@ export const clientRequestLoop: Description = {
       },
     ),
   ],
-};
+});

@@ -1,16 +1,16 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { theRedirectUri } from '../../../reasoning/dialects/mention.ts';
 import { OWN_MACHINE } from '../../../reasoning/dialects/privileges.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const localhostNotResolvable: Description = {
-  title: 'Name localhost does not resolve',
+export const localhostNotResolvable = defineCause('localhost_not_resolvable', {
+  title: 'The name localhost cannot be resolved',
   summary: (facts) =>
-    `The sign-in ends at ${theRedirectUri(facts)}, but on this machine the name localhost has no address (hosts file changed, DNS or VPN in the way), so listener or browser cannot use it.`,
+    `The sign-in ends at ${theRedirectUri(facts)}, but on this machine the name localhost has no address (changed hosts file, DNS or VPN), so the listener or the browser cannot use it.`,
   ruledOutBy: () =>
-    'getent hosts localhost (Windows: ping localhost) prints 127.0.0.1 or ::1, in the container or WSL too, where the app runs.',
+    'getent hosts localhost (Windows: ping localhost) prints 127.0.0.1 or ::1, also in the container or WSL where the app runs.',
   nextStep: () =>
-    'Run getent hosts localhost, or nslookup and ping localhost on Windows, on the machine with the browser and where the app runs; read the hosts file.',
+    'Run getent hosts localhost, or nslookup and ping localhost on Windows, both on the machine with the browser and where the app runs; if there is no address, look at the hosts file.',
   repairs: (facts) => [
     code(
       facts,
@@ -43,4 +43,4 @@ export const localhostNotResolvable: Description = {
       },
     ),
   ],
-};
+});

@@ -1,18 +1,18 @@
 import { parseRedirectUri } from '../../../profile/redirect-uri.ts';
-import type { DiagnosisFacts } from '../../../reading/facts.ts';
-import type { Description } from '../../../reasoning/description.ts';
+import type { Facts } from '../../../reading/facts.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { theRedirectUri } from '../../../reasoning/dialects/mention.ts';
 import { OWN_MACHINE } from '../../../reasoning/dialects/privileges.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const loopbackListenerUnreachable: Description = {
+export const loopbackListenerUnreachable = defineCause('loopback_listener_unreachable', {
   title: 'Browser cannot reach the loopback listener',
   summary: (facts) =>
-    `Entra sends the browser to ${theRedirectUri(facts)}, which is the machine of the browser. The program that waits for the answer runs elsewhere (container, WSL, remote machine), has ended, or listens at another address or port.`,
+    `Entra sends the browser to ${theRedirectUri(facts)}, which is on the browser’s own machine. The program that waits for the answer runs elsewhere (container, WSL, remote machine), has ended, or listens on another address or port.`,
   ruledOutBy: (facts) =>
-    `While the sign-in page is open, curl -v http://localhost:${portIn(facts)}/ on the machine of the browser reaches the program.`,
+    `While the sign-in page is open, curl -v http://localhost:${portIn(facts)}/ on the browser’s machine reaches the program.`,
   nextStep: (facts) =>
-    `Run that curl on the machine of the browser and, if it fails, where the program runs: only there means forwarding is missing; nowhere means the listener has ended or waits at another port than ${portIn(facts)}.`,
+    `Run curl -v http://localhost:${portIn(facts)}/ on the browser’s machine and, if that fails, where the program runs: if it works only there, forwarding is missing; if nowhere, the listener has ended or uses another port.`,
   repairs: (facts) => {
     const port = portIn(facts);
     return [
@@ -43,19 +43,15 @@ export const loopbackListenerUnreachable: Description = {
           ],
         ],
         {
-          change: {
-            before: `Listener at another machine or address than http://localhost:${port} of the browser`,
-            after: `Port ${port} of the browser’s machine leads to the listener`,
-          },
           undo: 'Close the forwarding again.',
           privilege: OWN_MACHINE,
         },
       ),
     ];
   },
-};
+});
 
-function portIn({ redirectUri }: DiagnosisFacts): string {
+function portIn({ redirectUri }: Facts): string {
   const parsed = parseRedirectUri(redirectUri?.value ?? '');
   if (!parsed.ok || parsed.value.port === null) return '<port>';
   return String(parsed.value.port);

@@ -1,4 +1,4 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { loginHostIn } from '../../../reasoning/dialects/known-values.ts';
 import { quote } from '../../../reasoning/dialects/mention.ts';
 import { OWN_MACHINE } from '../../../reasoning/dialects/privileges.ts';
@@ -6,14 +6,14 @@ import { code } from '../../../reasoning/dialects/repair.ts';
 import { hostsToAllow } from '../../../reasoning/repairs/hosts-to-allow.ts';
 import { askAdministrator } from '../../../reasoning/repairs/message.ts';
 
-export const networkProxyBlocksEntra: Description = {
+export const networkProxyBlocksEntra = defineCause('network_proxy_blocks_entra', {
   title: 'Entra not reachable from this machine',
   summary: (facts) =>
-    `The client cannot reach ${facts.loginHost === null ? 'the login endpoints' : quote(facts.loginHost.value)}: a proxy or firewall refuses or answers in its place, the program does not know the proxy, or the name does not resolve. Entra itself has not answered.`,
+    `The client cannot reach ${facts.loginHost === null ? 'the login endpoints' : quote(facts.loginHost.value)}: a proxy or firewall refuses or answers instead, the program does not know the proxy, or the name does not resolve. Entra itself has not answered.`,
   ruledOutBy: (facts) =>
     `From the same machine, user and container, curl https://${loginHostIn(facts)}/common/v2.0/.well-known/openid-configuration prints a JSON document.`,
   nextStep: (facts) =>
-    `Run curl -v https://${loginHostIn(facts)}/common/v2.0/.well-known/openid-configuration right where the app runs: no name, no connection, 407 or an HTML page tell DNS, firewall and proxy apart.`,
+    `Run curl -v https://${loginHostIn(facts)}/common/v2.0/.well-known/openid-configuration where the app runs: no name, no connection, HTTP 407 or an HTML page tell DNS, firewall and proxy apart.`,
   repairs: (facts) => [
     code(
       facts,
@@ -63,4 +63,4 @@ export const networkProxyBlocksEntra: Description = {
       privilege: 'Administrator of proxy or firewall.',
     }),
   ],
-};
+});

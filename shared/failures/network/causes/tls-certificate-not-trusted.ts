@@ -1,14 +1,14 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { tlsServerIn } from '../../../reasoning/dialects/known-values.ts';
 import { OWN_MACHINE } from '../../../reasoning/dialects/privileges.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { hostsToAllow } from '../../../reasoning/repairs/hosts-to-allow.ts';
 import { askAdministrator } from '../../../reasoning/repairs/message.ts';
 
-export const tlsCertificateNotTrusted: Description = {
+export const tlsCertificateNotTrusted = defineCause('tls_certificate_not_trusted', {
   title: 'TLS certificate not trusted',
   summary: (facts) =>
-    `The certificate shown for ${tlsServerIn(facts).host} (or for the app’s own host) ends in an authority that this program does not know: a company proxy that opens TLS, an own certificate authority, or an old list of authorities in the container.`,
+    `The certificate presented for ${tlsServerIn(facts).host} (or for the app’s own host) was issued by an authority that this program does not know: a company proxy that inspects TLS, a private certificate authority, or an outdated list of authorities in the container.`,
   ruledOutBy: (facts) => {
     const { host, port } = tlsServerIn(facts);
     return facts.cloud === 'practice'
@@ -17,7 +17,7 @@ export const tlsCertificateNotTrusted: Description = {
   },
   nextStep: (facts) => {
     const { host, port } = tlsServerIn(facts);
-    return `Read the issuer from the very machine or container: openssl s_client -connect ${host}:${port} -servername ${host} </dev/null | openssl x509 -noout -issuer. The name of your company or proxy there proves interception.`;
+    return `On the same machine or container, read the issuer: openssl s_client -connect ${host}:${port} -servername ${host} </dev/null | openssl x509 -noout -issuer. The name of your company or proxy there proves TLS inspection.`;
   },
   repairs: (facts) => [
     code(
@@ -69,4 +69,4 @@ export const tlsCertificateNotTrusted: Description = {
       privilege: 'Administrator of the proxy.',
     }),
   ],
-};
+});

@@ -1,15 +1,18 @@
 import type { Evidence, Exchange } from '../../../evidence/evidence.ts';
+import { at } from '../../../evidence/place.ts';
 import { isGatewayPage } from '../../../reasoning/gateway-page.ts';
-import { cannotTell, failed, pass } from '../../../reasoning/judgement.ts';
-import { endPointer } from '../../../reasoning/network.ts';
+import { failed, pass } from '../../../reasoning/judgement.ts';
+import { endedWith } from '../../../reasoning/network.ts';
+import { notReached } from '../../../reasoning/progress.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
+import { networkProxyBlocksEntra } from '../causes/network-proxy-blocks-entra.ts';
 
-export const answerNotFromEntra: Rule = {
+export const answerNotFromEntraRule: Rule = {
   id: 'answer-not-from-entra',
   title: 'Entra itself answered the requests',
-  group: 'network',
+  step: 'network',
   weight: 'sign-in',
-  why: 'Entra answers requests in JSON. A page in its place comes from something between: a proxy that blocks, a network that wants a sign-in of its own, or a wrong host.',
+  why: 'Entra answers requests in JSON. A page instead of JSON comes from something in between: a proxy that blocks, a network that wants a sign-in of its own, or a wrong host.',
   docs: 'https://learn.microsoft.com/microsoft-365/enterprise/managing-office-365-endpoints',
   evaluate,
 };
@@ -23,8 +26,8 @@ function evaluate(evidence: Evidence): Judgement {
     ({ response }) => response.status === 'answered' && response.text === null,
   );
   return json === -1
-    ? cannotTell('No request was answered.')
-    : pass('The answers are JSON, as Entra’s are.', `exchanges[${json}].response`);
+    ? notReached(evidence, 'a response to any request')
+    : pass('The answers are JSON, as Entra’s are.', at.exchange(json));
 }
 
 /** 407, 429 and most of 5xx have checks of their own. */
@@ -37,20 +40,13 @@ function isForeign({ response }: Exchange): boolean {
 function toFail(evidence: Evidence, { host, response }: Exchange, index: number): Judgement {
   const isRedirect = response.status === 'no-answer';
   return failed({
-    cause: 'network_proxy_blocks_entra',
+    cause: networkProxyBlocksEntra,
     headline: `Something other than Entra answered for ${host}.`,
     seen: isRedirect
-      ? `The request was sent on to another address: ${response.message}`
-      : `HTTP ${response.httpStatus}${response.contentType === '' ? '' : ` with ${response.contentType}`} in place of JSON${textOf(response.text ?? '')}`,
-    evidence: [
-      `exchanges[${index}].response`,
-      ...endPointer(evidence, isRedirect ? 'network-error' : 'not-json'),
-    ],
-    repair: [
-      'Open the address in a browser: a network that wants a sign-in of its own, or a proxy that blocks, shows its page there.',
-      `Ask whoever runs the network to let ${host} pass untouched.`,
-      'Check the cloud and the host of the authority: a wrong host answers with a page of its own.',
-    ],
+      ? `The request was redirected to another address: ${response.message}`
+      : `HTTP ${response.httpStatus}${response.contentType === '' ? '' : ` with ${response.contentType}`} instead of JSON${textOf(response.text ?? '')}`,
+    places: [at.exchange(index), ...endedWith(evidence, isRedirect ? 'network-error' : 'not-json')],
+    nextStep: `Open https://${host} in a browser: a network that wants a sign-in of its own, or a proxy that blocks, shows its page there.`,
   });
 }
 

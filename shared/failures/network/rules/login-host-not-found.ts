@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { judgeNetwork } from '../../../reasoning/network.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
+import { networkProxyBlocksEntra } from '../causes/network-proxy-blocks-entra.ts';
 
 /** Chromium’s names, and those of plain Node. */
 const CODES = new Set([
@@ -13,12 +14,12 @@ const CODES = new Set([
   'EAI_AGAIN',
 ]);
 
-export const loginHostNotFound: Rule = {
+export const loginHostNotFoundRule: Rule = {
   id: 'login-host-not-found',
-  title: 'The login host’s name can be looked up',
-  group: 'network',
+  title: 'The login host’s name can be resolved',
+  step: 'network',
   weight: 'sign-in',
-  why: 'Without an address for the name no request leaves. Offline machines, closed networks that leave names to their proxy, and mistyped hosts look the same.',
+  why: 'Without an address for the name no request can be sent. Offline machines, closed networks that leave names to their proxy, and mistyped hosts look the same.',
   docs: 'https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges',
   evaluate,
 };
@@ -27,14 +28,10 @@ function evaluate(evidence: Evidence): Judgement {
   return judgeNetwork(evidence, {
     isMeant: (code) => CODES.has(code),
     explain: ({ host }) => ({
-      cause: 'network_proxy_blocks_entra',
-      headline: `The name ${host} could not be looked up (DNS).`,
-      repair: [
-        'Check that this machine is online: open the host in a browser.',
-        'If only a proxy may reach the internet, set it in the system’s settings; AuthLoupe uses those.',
-        `Ask whoever runs the network to let ${host} be looked up.`,
-      ],
+      cause: networkProxyBlocksEntra,
+      headline: `The name ${host} could not be resolved (DNS).`,
+      nextStep: `Open https://${host} in a browser on this machine. If that fails too, the machine is offline or the network does not resolve the name; if it works, the browser uses a proxy that the system’s settings, which AuthLoupe uses, do not name.`,
     }),
-    met: 'was found and answered.',
+    met: 'was resolved and answered.',
   });
 }

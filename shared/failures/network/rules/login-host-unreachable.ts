@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { judgeNetwork } from '../../../reasoning/network.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
+import { networkProxyBlocksEntra } from '../causes/network-proxy-blocks-entra.ts';
 
 const PREFIX = /^(?:ERR_(?:CONNECTION|ADDRESS|NETWORK|INTERNET|SOCKET)_|UND_ERR_)/u;
 const CODES = new Set([
@@ -14,12 +15,12 @@ const CODES = new Set([
   'EPIPE',
 ]);
 
-export const loginHostUnreachable: Rule = {
+export const loginHostUnreachableRule: Rule = {
   id: 'login-host-unreachable',
   title: 'The login host can be reached',
-  group: 'network',
+  step: 'network',
   weight: 'sign-in',
-  why: 'Sign-in needs HTTPS to the login host. A firewall refuses the connection, cuts it, or lets it wait until the time is up.',
+  why: 'Sign-in needs HTTPS to the login host. A firewall may refuse the connection, cut it, or leave it hanging until it times out.',
   docs: 'https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges',
   evaluate,
 };
@@ -28,13 +29,9 @@ function evaluate(evidence: Evidence): Judgement {
   return judgeNetwork(evidence, {
     isMeant: (code) => PREFIX.test(code) || CODES.has(code),
     explain: ({ host, code }) => ({
-      cause: 'network_proxy_blocks_entra',
-      headline: `No connection to ${host} came about (${code}).`,
-      repair: [
-        'Check that this machine is online, and that a VPN it needs is connected.',
-        `Ask whoever runs the network to allow HTTPS (port 443) to ${host}.`,
-        'If a proxy is needed, set it in the system’s settings; AuthLoupe uses those.',
-      ],
+      cause: networkProxyBlocksEntra,
+      headline: `Could not connect to ${host} (${code}).`,
+      nextStep: `Check that this machine is online and that its VPN is connected; then ask whoever runs the network to allow HTTPS (port 443) to ${host}, or to name the proxy. AuthLoupe uses the one of the system’s settings.`,
     }),
     met: 'could be reached.',
   });

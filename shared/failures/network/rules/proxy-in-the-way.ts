@@ -1,19 +1,20 @@
 import type { Evidence } from '../../../evidence/evidence.ts';
+import { at } from '../../../evidence/place.ts';
 import { failed } from '../../../reasoning/judgement.ts';
-import { endPointer, judgeNetwork } from '../../../reasoning/network.ts';
+import { endedWith, judgeNetwork } from '../../../reasoning/network.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
-import type { Explained } from '../../../reasoning/judge-error.ts';
+import { networkProxyBlocksEntra } from '../causes/network-proxy-blocks-entra.ts';
 
 const PREFIX =
   /^ERR_(?:PROXY|TUNNEL|SOCKS|PAC|MANDATORY_PROXY|NO_SUPPORTED_PROXIES|UNEXPECTED_PROXY_AUTH|BLOCKED_BY_ADMINISTRATOR)/u;
 const PROXY_AUTHENTICATION_REQUIRED = 407;
 
-export const proxyInTheWay: Rule = {
+export const proxyInTheWayRule: Rule = {
   id: 'proxy-in-the-way',
-  title: 'The proxy lets the requests pass',
-  group: 'network',
+  title: 'The proxy lets the requests through',
+  step: 'network',
   weight: 'sign-in',
-  why: 'In many companies all requests go by a proxy. It may want a name and a password (HTTP 407), be out of order, or refuse the host.',
+  why: 'In many companies all requests go through a proxy. It may ask for a user name and a password (HTTP 407), be out of order, or refuse the host.',
   docs: 'https://learn.microsoft.com/microsoft-365/enterprise/managing-office-365-endpoints',
   evaluate,
 };
@@ -29,10 +30,11 @@ function judgeDemand(evidence: Evidence): Judgement | null {
   );
   if (index === -1) return null;
   return failed({
-    ...EXPLAINED,
-    headline: 'A proxy wants a name and a password before it lets the sign-in pass.',
-    seen: 'HTTP 407 (Proxy Authentication Required) came in place of Entra’s answer.',
-    evidence: [`exchanges[${index}].response.httpStatus`, ...endPointer(evidence, 'not-json')],
+    cause: networkProxyBlocksEntra,
+    headline: 'A proxy asks for a user name and a password before it lets the sign-in through.',
+    seen: 'HTTP 407 (Proxy Authentication Required) came instead of Entra’s answer.',
+    places: [at.exchange(index), ...endedWith(evidence, 'not-json')],
+    nextStep: NEXT_STEP,
   });
 }
 
@@ -40,18 +42,13 @@ function judgeConnection(evidence: Evidence): Judgement {
   return judgeNetwork(evidence, {
     isMeant: (code) => PREFIX.test(code),
     explain: ({ host, code }) => ({
-      ...EXPLAINED,
-      headline: `The proxy did not make a connection to ${host} (${code}).`,
+      cause: networkProxyBlocksEntra,
+      headline: `The proxy did not connect to ${host} (${code}).`,
+      nextStep: NEXT_STEP,
     }),
     met: 'answered, with or without a proxy.',
   });
 }
 
-const EXPLAINED: Omit<Explained, 'headline'> = {
-  cause: 'network_proxy_blocks_entra',
-  repair: [
-    'Check the proxy in the system’s settings: address, port, and the account that it wants.',
-    'Ask whoever runs the proxy to let the login host pass without a password.',
-    'Command line tools read HTTPS_PROXY and NO_PROXY: compare them with the system’s settings.',
-  ],
-};
+const NEXT_STEP =
+  'Check the proxy in the system’s settings (address, port, account), or ask whoever runs it to let the login host through without a password.';

@@ -1,52 +1,31 @@
 import type { Evidence, ExchangeResponse } from '../../../evidence/evidence.ts';
-import { judgeByError, type Explained } from '../../../reasoning/judge-error.ts';
+import { at } from '../../../evidence/place.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
 import { failed } from '../../../reasoning/judgement.ts';
-import { endPointer } from '../../../reasoning/network.ts';
-import { notReached } from '../../../reasoning/progress.ts';
-import { provenByTokens } from '../../../reasoning/proof.ts';
-import type { Judgement, Rule } from '../../../reasoning/rule.ts';
+import { endedWith } from '../../../reasoning/network.ts';
+import type { Judgement, Rule, RuleContext } from '../../../reasoning/rule.ts';
+import { clientRequestLoop } from '../causes/client-request-loop.ts';
 
-/** 50196: this client repeats itself. 90055: the tenant is asked too often. */
-const CODES = [50196, 90055];
 const TOO_MANY_REQUESTS = 429;
 
-export const requestsThrottled: Rule = {
+export const requestsThrottledRule: Rule = {
   id: 'requests-throttled',
-  title: 'Entra is not asked too often',
-  group: 'network',
+  title: 'No throttling',
+  step: 'network',
   weight: 'sign-in',
-  codes: CODES,
-  why: 'A program that asks for tokens in a loop, in place of keeping them, is held back for a while, and with it perhaps the whole tenant.',
+  why: 'A program that requests tokens in a loop instead of keeping them is slowed down for a while, and possibly the whole tenant with it.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
   evaluate,
 };
 
-const REPAIR = [
-  'Wait as long as the answer says, then sign in once.',
-  'In your own app: keep tokens in a cache until they end, and do not repeat a refused request at once.',
-];
-
-function evaluate(evidence: Evidence): Judgement {
+function evaluate(evidence: Evidence, { refusal }: RuleContext): Judgement {
   return (
     judgeStatus(evidence) ??
-    judgeByError(evidence, {
-      codes: CODES,
-      explain: (_sighting, code) => explain(code),
-      met: provenByTokens(evidence, 'Entra held nothing back.'),
-      pending: notReached(evidence, 'the tokens'),
+    judgeRefusal(evidence, refusal, {
+      proof: { by: 'tokens', seen: 'Entra throttled no request.' },
+      needs: 'the tokens',
     })
   );
-}
-
-function explain(code: number): Explained {
-  return {
-    cause: 'client_request_loop',
-    headline:
-      code === 90055
-        ? 'Too many requests came for this tenant, so Entra holds them back.'
-        : 'The app repeats the same request again and again, so Entra stops it.',
-    repair: REPAIR,
-  };
 }
 
 function judgeStatus(evidence: Evidence): Judgement | null {
@@ -56,20 +35,16 @@ function judgeStatus(evidence: Evidence): Judgement | null {
   );
   const response = evidence.exchanges[index]?.response;
   if (response?.status !== 'answered') return null;
-  const pointer =
-    response.error === null
-      ? `exchanges[${index}].response.httpStatus`
-      : `exchanges[${index}].response.error`;
   return failed({
-    cause: 'client_request_loop',
-    headline: 'Too many requests were sent, so Entra holds them back (HTTP 429).',
+    cause: clientRequestLoop,
+    headline: 'Too many requests were sent, so Entra throttles them (HTTP 429).',
     seen: `HTTP 429 came${retryAfter(response)}.`,
-    evidence: [pointer, ...endPointer(evidence, 'not-json')],
-    repair: REPAIR,
+    places: [at.exchange(index), ...endedWith(evidence, 'not-json')],
+    nextStep: 'Wait as long as the response says, or a few minutes, then sign in once.',
   });
 }
 
 function retryAfter({ headers }: Extract<ExchangeResponse, { status: 'answered' }>): string {
   const value = headers.find(({ name }) => name.toLowerCase() === 'retry-after')?.value;
-  return typeof value === 'string' ? `, with Retry-After: ${value}` : ' without a word on how long to wait';
+  return typeof value === 'string' ? ` with Retry-After: ${value}` : ' without Retry-After';
 }

@@ -1,11 +1,12 @@
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { isClockWrong } from '../../../reasoning/clock.ts';
-import type { Explained } from '../../../reasoning/judge-error.ts';
 import { judgeNetwork, type NoAnswer } from '../../../reasoning/network.ts';
-import type { Judgement, Rule } from '../../../reasoning/rule.ts';
+import type { Explanation, Judgement, Rule } from '../../../reasoning/rule.ts';
+import { clockSkew } from '../../tokens/causes/clock-skew.ts';
+import { tlsCertificateNotTrusted } from '../causes/tls-certificate-not-trusted.ts';
 
 const PREFIX = /^ERR_(?:CERT|SSL|BAD_SSL|TLS)_/u;
-/** Of Node, which takes them from OpenSSL. */
+/** Node’s names, which it takes from OpenSSL. */
 const CODES = new Set([
   'SELF_SIGNED_CERT_IN_CHAIN',
   'DEPTH_ZERO_SELF_SIGNED_CERT',
@@ -18,12 +19,12 @@ const CODES = new Set([
 ]);
 const ABOUT_TIME = new Set(['ERR_CERT_DATE_INVALID', 'CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID']);
 
-export const tlsNotTrusted: Rule = {
+export const tlsNotTrustedRule: Rule = {
   id: 'tls-not-trusted',
   title: 'The login host’s certificate is trusted',
-  group: 'network',
+  step: 'network',
   weight: 'sign-in',
-  why: 'Some companies open HTTPS on its way and sign it anew with an authority of their own. A program that does not know that authority must refuse the connection.',
+  why: 'Some companies inspect TLS and sign the traffic with an authority of their own. A program that does not know that authority must refuse the connection.',
   docs: 'https://learn.microsoft.com/azure/security/fundamentals/azure-ca-details',
   evaluate,
 };
@@ -32,28 +33,21 @@ function evaluate(evidence: Evidence): Judgement {
   return judgeNetwork(evidence, {
     isMeant: (code) => PREFIX.test(code) || CODES.has(code),
     explain: (failure) => explain(evidence, failure),
-    met: 'showed a certificate that is trusted.',
+    met: 'has a certificate that is trusted.',
   });
 }
 
-function explain(evidence: Evidence, { host, code }: NoAnswer): Explained {
+function explain(evidence: Evidence, { host, code }: NoAnswer): Explanation {
   if (ABOUT_TIME.has(code)) {
     return {
-      cause: isClockWrong(evidence) ? 'clock_skew' : 'tls_certificate_not_trusted',
-      headline: `By this computer’s clock, the certificate of ${host} is not valid now (${code}).`,
-      repair: [
-        'Check date, time and time zone of this computer first.',
-        'If they are right, something on the way shows a certificate of its own: ask whoever runs the network.',
-      ],
+      cause: isClockWrong(evidence) ? clockSkew : tlsCertificateNotTrusted,
+      headline: `According to this computer’s clock, the certificate of ${host} is not valid now (${code}).`,
+      nextStep:
+        'Check date, time and time zone of this computer; if they are right, something on the way presents a certificate of its own: ask whoever runs the network.',
     };
   }
   return {
-    cause: 'tls_certificate_not_trusted',
-    headline: `The certificate that came for ${host} is not trusted (${code}).`,
-    repair: [
-      'Ask whoever runs the network whether HTTPS is opened on its way, and for the certificate of their authority.',
-      'Add that authority to the system’s store, which AuthLoupe and browsers use. Node reads NODE_EXTRA_CA_CERTS, Python REQUESTS_CA_BUNDLE, Java its own trust store.',
-      'Do not switch the check off: whoever shows that certificate could read the secret.',
-    ],
+    cause: tlsCertificateNotTrusted,
+    headline: `The certificate presented for ${host} is not trusted (${code}).`,
   };
 }

@@ -1,12 +1,19 @@
-import { all, any, code, not, says } from '../../../reasoning/signals/condition.ts';
+import { networkProxyBlocksEntra } from '../causes/network-proxy-blocks-entra.ts';
+import { tlsCertificateNotTrusted } from '../causes/tls-certificate-not-trusted.ts';
+import { localhostNotResolvable } from '../causes/localhost-not-resolvable.ts';
+import { loopbackListenerUnreachable } from '../causes/loopback-listener-unreachable.ts';
+import { clientRequestLoop } from '../causes/client-request-loop.ts';
+import { all, any, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 
 const LOCALHOST = says('localhost; 127 0 0 1');
+
 const ENTRA_HOST = says(`
       login microsoftonline com; login microsoftonline us; login windows net; microsoftonline; sts
       windows net; login microsoft com; graph microsoft com; openid configuration; aad; azure ad;
       entra; az login; msal; discovery; acquire token; 20 190; 40 126; 20 20 32
     `);
+
 const UNREACHABLE = says(`
       etimedout; econnreset; econnrefused; enotfound; eai again; connect timeout; connection timed
       out; connection timeout; connect timed out; connection refused; connection reset; timed out; no
@@ -20,11 +27,13 @@ const UNREACHABLE = says(`
       timed out; err name not resolved; actively refused; connection attempt failed; context deadline exceeded; tcp denied; client timeout
       exceeded; operation timed out; und err connect timeout; proxy … 403 forbidden
     `);
+
 const REMOTE = says(`
       docker; container; containers; devcontainer; dev container; wsl; wsl2; codespace; codespaces;
       ssh; remote server|host|machine; kubernetes; vm; headless; remote ssh; dev containers; compose;
       jupyter; compute instance; remote tunnel; android emulator; emulator; mobile device; cloud shell
     `);
+
 const NOT_TRUSTED = says(`
       self signed certificate; unable to get local issuer certificate; unable to verify leaf
       signature; unable to verify first certificate; certificate verify failed; certificate signed by
@@ -40,9 +49,9 @@ const NOT_TRUSTED = says(`
       node|ssl
     `);
 
-export const network = [
+export const networkSignals = [
   ...signalsOf(
-    'network_proxy_blocks_entra',
+    networkProxyBlocksEntra,
     [2.8, all(UNREACHABLE, ENTRA_HOST)],
     [1, UNREACHABLE],
     [
@@ -79,7 +88,6 @@ export const network = [
       configuration; httprequestexception; http request exception
     `),
     ],
-    [3, code(50002, 500021, 500022)],
     [-2.5, all(UNREACHABLE, LOCALHOST, not(ENTRA_HOST))],
     [-2, says('browser auth error timed out; msal js errors timed out')],
     [
@@ -94,9 +102,9 @@ export const network = [
     ],
     [-3.4, NOT_TRUSTED],
   ),
-  ...signalsOf('tls_certificate_not_trusted', [5.6, NOT_TRUSTED]),
+  ...signalsOf(tlsCertificateNotTrusted, [5.6, NOT_TRUSTED]),
   ...signalsOf(
-    'localhost_not_resolvable',
+    localhostNotResolvable,
     [
       5.6,
       says(`
@@ -123,7 +131,7 @@ export const network = [
     ],
   ),
   ...signalsOf(
-    'loopback_listener_unreachable',
+    loopbackListenerUnreachable,
     [
       4.6,
       says(`
@@ -158,8 +166,7 @@ export const network = [
     [-2, says('econnrefused … redis|postgres|mysql|mongo')],
   ),
   ...signalsOf(
-    'client_request_loop',
-    [6, code(50196)],
+    clientRequestLoop,
     [
       5,
       says(`

@@ -1,17 +1,17 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { theApp, theUser } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_CONDITIONAL_ACCESS } from '../../../reasoning/dialects/privileges.ts';
 import { findPolicy } from '../../../reasoning/repairs/conditional-access.ts';
 import { askAdministrator } from '../../../reasoning/repairs/message.ts';
 
-export const blockedByConditionalAccess: Description = {
+export const blockedByConditionalAccess = defineCause('blocked_by_conditional_access', {
   title: 'Blocked by Conditional Access',
   summary: (facts) =>
-    `A Conditional Access policy refuses ${theUser(facts)} a token for ${theApp(facts)}: by place, device, client app, risk or flow. Nothing in the app registration is wrong, and another sign-in alone will not help.`,
+    `A Conditional Access policy denies ${theUser(facts)} a token for ${theApp(facts)}, because of location, device, client app, risk or flow. The app registration is fine, and signing in again will not help.`,
   ruledOutBy: () =>
-    'The sign-in log’s tab Conditional Access shows no policy with the result “Failure” for this sign-in.',
+    'The Conditional Access tab of the sign-in log shows no policy with the result “Failure” for this sign-in.',
   nextStep: (facts) =>
-    `Try the same app once from a managed device in the office network. If that passes, place or device decides; if not, an administrator finds the policy by the correlation ID${facts.correlationId === null ? '' : ' below'}.`,
+    `Try the same app once from a managed device on the office network. If that works, the location or the device is the reason; if not, an administrator can find the policy by the correlation ID${facts.correlationId === null ? '' : ' below'}.`,
   repairs: (facts) => [
     askAdministrator(facts, {
       problem:
@@ -24,4 +24,4 @@ export const blockedByConditionalAccess: Description = {
     }),
     ...findPolicy(facts),
   ],
-};
+});

@@ -1,17 +1,17 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { CHANGE_CONDITIONAL_ACCESS } from '../../../reasoning/dialects/privileges.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { findPolicy } from '../../../reasoning/repairs/conditional-access.ts';
 import { askAdministrator } from '../../../reasoning/repairs/message.ts';
 
-export const deviceCodeBlockedByDevicePolicy: Description = {
+export const deviceCodeBlockedByDevicePolicy = defineCause('device_code_blocked_by_device_policy', {
   title: 'Device policy that device code cannot meet',
   summary: () =>
-    'A policy wants a managed (compliant or joined) device. With device code the browser in which one signs in may be managed, but the program that gets the token cannot prove it, so Entra refuses.',
+    'A policy requires a managed (compliant or joined) device. With device code, the browser may be on a managed device, but the program that gets the token cannot prove that it is, so Entra refuses.',
   ruledOutBy: () =>
-    'The same user is refused in a normal interactive sign-in on the managed device too; or the policy that fails does not look at the device.',
+    'The same user is refused in a normal interactive sign-in on the managed device too; or the failing policy has no device condition.',
   nextStep: () =>
-    'Sign in on the same machine without device code (system browser or broker): if that passes, the flow is the cause.',
+    'Sign in on the same machine without device code (system browser or broker): if that works, the flow is the cause.',
   repairs: (facts) => [
     code(
       facts,
@@ -52,4 +52,4 @@ export const deviceCodeBlockedByDevicePolicy: Description = {
     }),
     ...findPolicy(facts),
   ],
-};
+});

@@ -1,15 +1,15 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { theApi, theUser } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const mfaClaimsChallengeNotPassed: Description = {
-  title: 'Claims challenge not carried to an interactive sign-in',
+export const mfaClaimsChallengeNotPassed = defineCause('mfa_claims_challenge_not_passed', {
+  title: 'Claims challenge not passed on to an interactive sign-in',
   summary: (facts) =>
-    `Conditional Access wants another step from ${theUser(facts)} (mostly multifactor sign-in) before it gives a token for ${theApi(facts)}. The error brings a value “claims” for that; without it the next sign-in does not ask for the step, and the error returns.`,
+    `Conditional Access requires another step from ${theUser(facts)} (usually multifactor authentication) before issuing a token for ${theApi(facts)}. The error carries a “claims” value for that; without it the next sign-in does not ask for the step, and the error comes back.`,
   ruledOutBy: () =>
-    'The following /authorize request carries claims= with the value of the error, and the user passed the step; then the policy wants something else (device, place).',
+    'The next /authorize request carries claims= with the value from the error, and the user completed the step; then the policy requires something else (device, location).',
   nextStep: () =>
-    'Look for “claims” in the error and in the next sign-in address. Missing there: pass it on. Missing in the error: any interactive sign-in will do.',
+    'Look for “claims” in the error and in the next sign-in address. If the sign-in lacks it, pass it on; if the error has none, any interactive sign-in will do.',
   repairs: (facts) => [
     code(
       facts,
@@ -49,4 +49,4 @@ export const mfaClaimsChallengeNotPassed: Description = {
       },
     ),
   ],
-};
+});

@@ -1,17 +1,17 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { capital, theUser } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_CONDITIONAL_ACCESS } from '../../../reasoning/dialects/privileges.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { askAdministrator } from '../../../reasoning/repairs/message.ts';
 
-export const mfaRequiredNoninteractive: Description = {
-  title: 'Multifactor sign-in demanded where nobody can answer',
+export const mfaRequiredNoninteractive = defineCause('mfa_required_noninteractive', {
+  title: 'Multifactor authentication required in a non-interactive sign-in',
   summary: (facts) =>
-    `${capital(theUser(facts))} must pass multifactor authentication, but the app sends user name and password itself (password grant, script, service account). There is no page on which a second factor could be asked.`,
+    `${capital(theUser(facts))} must complete multifactor authentication, but the app sends user name and password itself (password grant, script, service account). There is no page on which Entra could ask for a second factor.`,
   ruledOutBy: () =>
-    'grant_type is not password, and a person sits at a browser; then the demand only has to be passed on to an interactive sign-in.',
+    'grant_type is not password, and a person is at a browser; then the challenge only has to be passed on to an interactive sign-in.',
   nextStep: () =>
-    'Look at grant_type: password proves it. Ask whether a person or a job signs in; for a job the way out is an app of its own, not an exception.',
+    'Look at grant_type: password proves it. Then ask whether a person or a job signs in; a job needs an app identity of its own, not an exception.',
   repairs: (facts) => [
     code(
       facts,
@@ -55,4 +55,4 @@ export const mfaRequiredNoninteractive: Description = {
       privilege: CHANGE_CONDITIONAL_ACCESS,
     }),
   ],
-};
+});

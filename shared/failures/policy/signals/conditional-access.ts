@@ -1,3 +1,7 @@
+import { mfaRequiredNoninteractive } from '../causes/mfa-required-noninteractive.ts';
+import { mfaClaimsChallengeNotPassed } from '../causes/mfa-claims-challenge-not-passed.ts';
+import { blockedByConditionalAccess } from '../causes/blocked-by-conditional-access.ts';
+import { deviceCodeBlockedByDevicePolicy } from '../causes/device-code-blocked-by-device-policy.ts';
 import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { flowIs, stackIs } from '../../../reasoning/signals/told-looks.ts';
@@ -9,6 +13,7 @@ const MFA = any(
       strong authentication is required; mfa required; requires mfa
     `),
 );
+
 const BLOCKED_DEVICE = any(
   code(53003, 53000, 53001, 53002, 530003, 530002, 530001, 50005, 50097, 50129, 530033, 53009, 53011, 50131),
   says(`
@@ -17,6 +22,7 @@ const BLOCKED_DEVICE = any(
       secure; set up your device to get access; unmanaged device|devices; domain joined device; hybrid joined; blocked by conditional access
     `),
 );
+
 const PASSWORD_FLOW = any(
   look(flowIs('password', 'integrated-windows')),
   says(`
@@ -27,20 +33,15 @@ const PASSWORD_FLOW = any(
     `),
 );
 
-export const conditionalAccess = [
+export const conditionalAccessSignals = [
   ...signalsOf(
-    'mfa_required_noninteractive',
-    [3, code(50076, 50079)],
-    [2.6, code(50074, 50078, 50072, 50158)],
+    mfaRequiredNoninteractive,
     [1.5, all(not(code(50076, 50079, 50074)), MFA)],
     [2.8, all(MFA, PASSWORD_FLOW)],
     [-0.8, all(MFA, look(flowIs('on-behalf-of', 'silent', 'refresh-token')))],
   ),
   ...signalsOf(
-    'mfa_claims_challenge_not_passed',
-    [2.8, code(50076, 50079)],
-    [2.2, code(50074, 50078, 50158)],
-    [3, code(700020)],
+    mfaClaimsChallengeNotPassed,
     [2.6, all(MFA, look(flowIs('on-behalf-of', 'silent')))],
     [1.5, all(MFA, look(flowIs('refresh-token', 'authorization-code', 'device-code')))],
     [
@@ -85,29 +86,7 @@ export const conditionalAccess = [
     [-1.6, all(MFA, PASSWORD_FLOW)],
   ),
   ...signalsOf(
-    'blocked_by_conditional_access',
-    [5, code(53003, 530035, 530032, 530034)],
-    [
-      4.2,
-      code(
-        53000,
-        53001,
-        53002,
-        53004,
-        53011,
-        530003,
-        530002,
-        53009,
-        50131,
-        530004,
-        53010,
-        530001,
-        530021,
-        530031,
-      ),
-    ],
-    [3.2, code(50005, 50097, 50129, 530033, 50155)],
-    [2.2, code(50159, 50161, 50170, 500021, 50002)],
+    blockedByConditionalAccess,
     [
       4.8,
       says(`
@@ -120,7 +99,7 @@ export const conditionalAccess = [
     [1, field('suberror', /^message_only$/u)],
   ),
   ...signalsOf(
-    'device_code_blocked_by_device_policy',
+    deviceCodeBlockedByDevicePolicy,
     [6.5, all(BLOCKED_DEVICE, look(flowIs('device-code')))],
     [
       3,
@@ -130,7 +109,6 @@ export const conditionalAccess = [
         not(look(flowIs('device-code'))),
       ),
     ],
-    [3, code(530033)],
     [
       3.4,
       says(`

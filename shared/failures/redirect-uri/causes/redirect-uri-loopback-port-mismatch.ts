@@ -1,19 +1,19 @@
 import { parseRedirectUri } from '../../../profile/redirect-uri.ts';
-import type { DiagnosisFacts } from '../../../reading/facts.ts';
-import type { Description } from '../../../reasoning/description.ts';
+import type { Facts } from '../../../reading/facts.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { redirectUriIn } from '../../../reasoning/dialects/known-values.ts';
 import { theRedirectUri } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { addRedirectUri } from '../../../reasoning/repairs/add-redirect-uri.ts';
 
-export const redirectUriLoopbackPortMismatch: Description = {
-  title: 'Loopback port that the registration does not cover',
+export const redirectUriLoopbackPortMismatch = defineCause('redirect_uri_loopback_port_mismatch', {
+  title: 'Port not covered by the registered redirect URI',
   summary: (facts) =>
     `The app listens at ${theRedirectUri(facts)}, and no registered URI covers it. Entra ignores the port only for http://localhost, and only when the path is the same; for 127.0.0.1 the port has to be registered.`,
   ruledOutBy: () =>
     'http://localhost with the same path is registered under “Mobile and desktop applications”, and the app sends localhost, not 127.0.0.1.',
   nextStep: () =>
-    'Look at host and path of the redirect_uri in the address of the error page: with 127.0.0.1 change the host to localhost, with localhost compare the path.',
+    'Look at the redirect_uri in the address of the error page: if the host is 127.0.0.1, change it to localhost; if it is localhost, compare the path.',
   repairs: (facts) => [
     ...addRedirectUri(facts, 'native', withoutPort(facts)),
     code(
@@ -47,10 +47,10 @@ export const redirectUriLoopbackPortMismatch: Description = {
       },
     ),
   ],
-};
+});
 
 /** `http://localhost` with the path that was sent: it covers every port. */
-function withoutPort(facts: DiagnosisFacts): string {
+function withoutPort(facts: Facts): string {
   const parsed = parseRedirectUri(redirectUriIn(facts));
   return parsed.ok && parsed.value.path !== '/' ? `http://localhost${parsed.value.path}` : 'http://localhost';
 }

@@ -1,5 +1,5 @@
-import type { DiagnosisFacts } from '../../../reading/facts.ts';
-import type { Description } from '../../../reasoning/description.ts';
+import type { Facts } from '../../../reading/facts.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { redirectUriIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, quote, theApp, theRedirectUri } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
@@ -10,16 +10,13 @@ import {
 import { addRedirectUri } from '../../../reasoning/repairs/add-redirect-uri.ts';
 import { platformFor } from '../../../reasoning/repairs/platform-for.ts';
 
-export const redirectUriNotRegistered: Description = {
+export const redirectUriNotRegistered = defineCause('redirect_uri_not_registered', {
   title: 'Redirect URI not registered',
   summary: (facts) =>
-    `${capital(theRedirectUri(facts))} is not among those registered for ${theApp(facts)}. Entra compares character by character: scheme, host, port, letter case of the path, slash at the end.${nearMiss(facts)}`,
+    `${capital(theRedirectUri(facts))} is not registered for ${theApp(facts)}. Entra compares character by character: scheme, host, port, the letter case of the path and a trailing slash all count.${nearMiss(facts)}`,
   ruledOutBy: (facts) =>
-    `The page Authentication of the app with this client ID lists ${facts.redirectUri === null ? 'the URI' : redirectUriIn(facts)} exactly so, and it was saved some minutes ago.`,
-  nextStep: (facts) =>
-    facts.registeredRedirectUris.length > 0
-      ? 'Decide which of the two is right, then register the one sent or change what the app sends.'
-      : 'Copy redirect_uri from the address of the error page, decode it, and search for it on the page Authentication of the app with that client_id.',
+    `The page Authentication of the app with this client ID lists exactly ${facts.redirectUri === null ? 'this URI' : redirectUriIn(facts)}, and it was saved some minutes ago.`,
+  nextStep,
   repairs: (facts) => [
     ...addRedirectUri(facts, platformFor(facts), redirectUriIn(facts)),
     code(
@@ -53,9 +50,30 @@ export const redirectUriNotRegistered: Description = {
       { undo: 'Put the former redirect URI back into the app.' },
     ),
   ],
-};
+});
 
-function nearMiss({ redirectUri, registeredRedirectUris }: DiagnosisFacts): string {
+function nextStep(facts: Facts): string {
+  if (facts.registeredRedirectUris.length > 0) {
+    return 'Decide which of the two is right, then register the one that was sent or change what the app sends.';
+  }
+  if (facts.redirectUri === null) {
+    return 'Copy redirect_uri from the address of the error page, decode it, and look for it on the Authentication page of the app with that client_id.';
+  }
+  const uri = redirectUriIn(facts);
+  return `On the Authentication page of ${theApp(facts)}, look for exactly ${uri}${traits(uri)}: add it if it is missing, or correct the entry that differs.`;
+}
+
+/** What is easily typed differently when the address is registered. */
+function traits(uri: string): string {
+  const path = uri.replace(/^[a-z]+:\/\/[^/]*/iu, '');
+  const capital = /[A-Z]/u.exec(path)?.[0];
+  return [
+    path.endsWith('/') ? ', with the slash at its end' : '',
+    capital === undefined ? '' : `, with the capital ${capital} in its path`,
+  ].join('');
+}
+
+function nearMiss({ redirectUri, registeredRedirectUris }: Facts): string {
   if (redirectUri === null) return '';
   const nearest = nearestRedirectUri(
     redirectUri.value,
@@ -64,6 +82,6 @@ function nearMiss({ redirectUri, registeredRedirectUris }: DiagnosisFacts): stri
   if (nearest === null) return '';
   const difference = redirectUriDifference(redirectUri.value, nearest);
   return difference === null
-    ? ` Registered is ${quote(nearest)}, which should be accepted: look at the client ID and the platform.`
-    : ` The nearest one registered is ${quote(nearest)}: ${difference}.`;
+    ? ` ${quote(nearest)} is registered and should be accepted: check the client ID and the platform.`
+    : ` The closest registered one is ${quote(nearest)}: ${difference}.`;
 }

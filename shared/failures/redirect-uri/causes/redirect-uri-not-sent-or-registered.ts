@@ -1,16 +1,16 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { redirectUriIn } from '../../../reasoning/dialects/known-values.ts';
 import { theApp } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { addRedirectUri } from '../../../reasoning/repairs/add-redirect-uri.ts';
 import { platformFor } from '../../../reasoning/repairs/platform-for.ts';
 
-export const redirectUriNotSentOrRegistered: Description = {
-  title: 'No reply address in the request or in the registration',
+export const redirectUriNotSentOrRegistered = defineCause('redirect_uri_not_sent_or_registered', {
+  title: 'No redirect URI in the request or in the registration',
   summary: (facts) =>
-    `The request brings no usable redirect_uri, and ${theApp(facts)} has none registered to fall back on. Entra does not know where to answer.`,
+    `The request has no usable redirect_uri, and ${theApp(facts)} has none registered to fall back on, so Entra does not know where to send its answer.`,
   ruledOutBy: () =>
-    'The address of the sign-in page carries redirect_uri with a full address, or Authentication lists a redirect URI.',
+    'The address of the sign-in page contains redirect_uri with a full address, or Authentication lists a redirect URI.',
   nextStep: (facts) =>
     facts.redirectUri === null
       ? 'Look for redirect_uri= in the address of the sign-in page. If it is missing or empty, the app does not send it; if it is there, register exactly that value.'
@@ -37,4 +37,4 @@ export const redirectUriNotSentOrRegistered: Description = {
       { undo: 'Put the former setting back.' },
     ),
   ],
-};
+});

@@ -1,17 +1,17 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { redirectUriIn } from '../../../reasoning/dialects/known-values.ts';
 import { theRedirectUri } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { TRUST_THE_PROXY } from '../../../reasoning/repairs/behind-proxy.ts';
 
-export const redirectUriTokenRequestDiffers: Description = {
-  title: 'Different redirect URI when the code is redeemed',
+export const redirectUriTokenRequestDiffers = defineCause('redirect_uri_token_request_differs', {
+  title: 'Different redirect URI in the token request',
   summary: (facts) =>
-    `The token request carries another redirect_uri than the one sent to /authorize${facts.redirectUri === null ? '' : ` (the text names ${theRedirectUri(facts)})`}. Entra compares the two byte for byte; which URIs are registered plays no part here.`,
+    `The redirect_uri of the token request is not the one that was sent to /authorize${facts.redirectUri === null ? '' : ` (the text names ${theRedirectUri(facts)})`}. Entra compares the two byte for byte; which URIs are registered does not matter here.`,
   ruledOutBy: () =>
-    'The redirect_uri of the /authorize address, once decoded, and the one in the body of the token request are equal to the last character.',
+    'The redirect_uri of the /authorize address, once decoded, and the one in the body of the token request are the same to the last character.',
   nextStep: () =>
-    'Write both values below each other: redirect_uri from the address of the sign-in page (decoded), and redirect_uri from the body of the POST to /token.',
+    'Compare the two values: redirect_uri from the address of the sign-in page (decoded), and redirect_uri from the body of the POST to /token.',
   repairs: (facts) => [
     code(
       facts,
@@ -43,4 +43,4 @@ export const redirectUriTokenRequestDiffers: Description = {
       },
     ),
   ],
-};
+});

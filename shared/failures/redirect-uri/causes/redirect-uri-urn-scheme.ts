@@ -1,16 +1,16 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { redirectUriIn } from '../../../reasoning/dialects/known-values.ts';
 import { theRedirectUri } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { addRedirectUri } from '../../../reasoning/repairs/add-redirect-uri.ts';
 
-export const redirectUriUrnScheme: Description = {
+export const redirectUriUrnScheme = defineCause('redirect_uri_urn_scheme', {
   title: 'Redirect URI with the scheme urn:',
   summary: (facts) =>
-    `${facts.redirectUri === null ? 'The redirect URI' : `The app sends ${theRedirectUri(facts)}, which`} uses the scheme urn:, left from older “out of band” sign-ins. Entra’s current endpoints refuse it, even when it is registered.`,
+    `${facts.redirectUri === null ? 'The redirect URI' : `The app sends ${theRedirectUri(facts)}, which`} uses the scheme urn:, a remnant of older “out of band” sign-ins. Entra’s current endpoints refuse it even when it is registered.`,
   ruledOutBy: () => 'The redirect_uri that is sent starts with http:, https: or the app’s own scheme.',
   nextStep: () =>
-    'Search code and settings for “urn:ietf:wg:oauth:2.0:oob” and see whether the library has a newer version.',
+    'Search code and settings for “urn:ietf:wg:oauth:2.0:oob”, and check whether the library has a newer version.',
   repairs: (facts) => [
     code(
       facts,
@@ -36,4 +36,4 @@ export const redirectUriUrnScheme: Description = {
     ),
     ...addRedirectUri(facts, 'native', 'http://localhost'),
   ],
-};
+});

@@ -1,14 +1,18 @@
 import type { Evidence } from '../../../evidence/evidence.ts';
+import { at } from '../../../evidence/place.ts';
 import { notesOnRedirectUri } from '../../../profile/notes/redirect-uri.ts';
 import { PLATFORM_LABELS } from '../../../profile/platform-label.ts';
 import { failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
-import { hasTokens, isRenewal, pointerToTokens } from '../../../reasoning/progress.ts';
+import { withoutRedirect } from '../../../reasoning/kind-of-attempt.ts';
+import { hasTokens, placeOfTokens } from '../../../reasoning/progress.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
+import { redirectUriNotRegistered } from '../causes/redirect-uri-not-registered.ts';
+import { redirectUriUrnScheme } from '../causes/redirect-uri-urn-scheme.ts';
 
-export const redirectUriInvalidForPlatform: Rule = {
+export const redirectUriInvalidForPlatformRule: Rule = {
   id: 'redirect-uri-invalid-for-platform',
-  title: 'The redirect URI has a form that its platform allows',
-  group: 'redirect',
+  title: 'The platform allows a redirect URI of this form',
+  step: 'settings',
   weight: 'sign-in',
   why: 'Not every address can be registered: the platform decides which schemes are allowed, and some characters and hosts are allowed nowhere.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/reply-url',
@@ -16,29 +20,31 @@ export const redirectUriInvalidForPlatform: Rule = {
 };
 
 function evaluate(evidence: Evidence): Judgement {
-  if (isRenewal(evidence)) return notApplicable('A silent renewal uses no redirect URI.');
-  if (hasTokens(evidence)) {
-    return pass('Entra redeemed a code for this redirect URI.', pointerToTokens(evidence));
-  }
-  return judgeForm(evidence);
+  const reason = withoutRedirect(evidence);
+  if (reason !== null) return notApplicable(reason);
+  return hasTokens(evidence)
+    ? pass('Entra redeemed a code for this redirect URI.', placeOfTokens(evidence))
+    : judgeForm(evidence);
 }
 
 /** A check of its own judges http with a public host. */
 const PUBLIC_HTTP = 'redirect-uri-http';
 
 function judgeForm({ profile }: Evidence): Judgement {
+  const { platform, redirectUri } = profile;
   const wrong = notesOnRedirectUri(profile).find(
     ({ severity, code }) => severity === 'error' && code !== PUBLIC_HTTP,
   );
   if (wrong === undefined) {
-    const platform = PLATFORM_LABELS[profile.platform];
-    return pass(`${profile.redirectUri} follows Entra’s rules for “${platform}”.`, 'profile.redirectUri');
+    const label = PLATFORM_LABELS[platform];
+    return pass(`${redirectUri} follows Entra’s rules for “${label}”.`, at.profile('redirectUri'));
   }
   return failed({
-    cause: wrong.code === 'redirect-uri-urn' ? 'redirect_uri_urn_scheme' : 'redirect_uri_not_registered',
-    headline: `Entra cannot accept the redirect URI ${profile.redirectUri}.`,
+    cause: wrong.code === 'redirect-uri-urn' ? redirectUriUrnScheme : redirectUriNotRegistered,
+    headline: `Entra cannot accept the redirect URI ${redirectUri}.`,
     seen: wrong.message,
-    evidence: ['profile.redirectUri'],
-    repair: [wrong.message],
+    places: [at.profile('redirectUri')],
+    nextStep: wrong.message,
+    inProfile: ['Correct Redirect URI.'],
   });
 }

@@ -1,43 +1,49 @@
 import type { Evidence } from '../../../evidence/evidence.ts';
+import { at } from '../../../evidence/place.ts';
 import { parseRedirectUri } from '../../../profile/redirect-uri.ts';
-import { inAppRegistration } from '../../../reasoning/admin-center.ts';
-import { cannotTell, failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
-import { hasCallback, isRenewal, notReached } from '../../../reasoning/progress.ts';
-import { kindOfMismatch, redirectRefusal } from '../../../reasoning/redirect-mismatch.ts';
-import type { Judgement, Rule } from '../../../reasoning/rule.ts';
-import { sentRedirectUri } from '../../../reasoning/sent.ts';
+import { failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
+import { withoutRedirect } from '../../../reasoning/kind-of-attempt.ts';
+import { hasCallback, notReached } from '../../../reasoning/progress.ts';
+import type { Judgement, Rule, RuleContext } from '../../../reasoning/rule.ts';
+import { chosenPort, registeredForm, sentRedirectUri } from '../../../reasoning/sent.ts';
 import { quoteSighting } from '../../../reasoning/sightings.ts';
+import { redirectUriLoopbackPortMismatch } from '../causes/redirect-uri-loopback-port-mismatch.ts';
+import { kindOfMismatch, redirectRefusal } from '../redirect-mismatch.ts';
 
-export const redirectUriLoopbackPort: Rule = {
+export const redirectUriLoopbackPortRule: Rule = {
   id: 'redirect-uri-loopback-port',
-  title: 'The port of 127.0.0.1 is the registered one',
-  group: 'redirect',
+  title: 'The port of 127.0.0.1 is registered',
+  step: 'request',
   weight: 'sign-in',
-  why: 'A program that waits on this machine often takes any free port. Entra ignores the port for localhost; for 127.0.0.1 it has to be the registered one.',
+  why: 'A program that listens on this machine often uses any free port. Entra ignores the port for localhost; for 127.0.0.1 it has to be the registered one.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/reply-url',
   evaluate,
 };
 
-function evaluate(evidence: Evidence): Judgement {
-  if (isRenewal(evidence)) return notApplicable('A silent renewal uses no redirect URI.');
+function evaluate(evidence: Evidence, context: RuleContext): Judgement {
+  const reason = withoutRedirect(evidence);
+  if (reason !== null) return notApplicable(reason);
   const uri = sentRedirectUri(evidence);
   const parsed = parseRedirectUri(uri);
   if (!parsed.ok || parsed.value.host !== '127.0.0.1') {
     return notApplicable('The redirect URI is not on 127.0.0.1.');
   }
-  if (hasCallback(evidence)) return pass(`Entra sent the browser back to ${uri}.`, 'callback');
-  const sighting = redirectRefusal(evidence);
-  if (sighting === undefined || kindOfMismatch(evidence) !== 'loopback-port') {
-    return cannotTell(notReached(evidence, 'the redirect back'));
+  if (hasCallback(evidence)) return pass(`Entra sent the browser back to ${uri}.`, at.callback);
+  const refusal = redirectRefusal(context);
+  if (refusal === null || kindOfMismatch(evidence, context) !== 'loopback-port') {
+    return notReached(evidence, 'the redirect back to the app');
   }
+  const named = registeredForm(evidence);
   return failed({
-    cause: 'redirect_uri_loopback_port_mismatch',
-    headline: `The redirect URI ${uri} is not registered with this very port.`,
-    seen: quoteSighting(sighting),
-    evidence: [sighting.pointer],
-    repair: [
-      `Use ${uri.replace('127.0.0.1', 'localhost')} in the app and in the registration: for localhost Entra ignores the port.`,
-      `If it has to be 127.0.0.1: ${inAppRegistration(evidence, 'Manifest')} Enter ${uri} there, and let the app listen on that port always.`,
+    cause: redirectUriLoopbackPortMismatch,
+    headline:
+      chosenPort(evidence) === null
+        ? `The redirect URI ${named} is not registered with this port.`
+        : `The redirect URI ${named} names no port, and for 127.0.0.1 Entra accepts only a port that is registered.`,
+    seen: quoteSighting(refusal.sighting),
+    places: [refusal.sighting.place],
+    inProfile: [
+      `Set Redirect URI to ${named.replace('127.0.0.1', 'localhost')}, the form in which it should be registered: for localhost Entra ignores the port.`,
     ],
   });
 }

@@ -1,3 +1,10 @@
+import { redirectUriHttpBehindProxy } from '../causes/redirect-uri-http-behind-proxy.ts';
+import { redirectUriTokenRequestDiffers } from '../causes/redirect-uri-token-request-differs.ts';
+import { redirectUriLoopbackPortMismatch } from '../causes/redirect-uri-loopback-port-mismatch.ts';
+import { redirectUriNoneRegistered } from '../causes/redirect-uri-none-registered.ts';
+import { redirectUriNotSentOrRegistered } from '../causes/redirect-uri-not-sent-or-registered.ts';
+import { redirectUriNotRegistered } from '../causes/redirect-uri-not-registered.ts';
+import { redirectUriUrnScheme } from '../causes/redirect-uri-urn-scheme.ts';
 import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
 import * as redirect from './redirect-looks.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
@@ -38,10 +45,9 @@ const DIFFERS_IN_TOKEN_REQUEST = says(`
       uri … was not included|provided|specified in … token|redemption; requires … redirect uri … token
     `);
 
-export const redirectUri = [
+export const redirectUriSignals = [
   ...signalsOf(
-    'redirect_uri_http_behind_proxy',
-    [1.6, code(50011)],
+    redirectUriHttpBehindProxy,
     [4, all(MISMATCH, look(redirect.isHttpOutside))],
     [2, look(redirect.differsInSchemeOnly)],
     [3, all(any(MISMATCH, look(redirect.isHttpOutside)), look(redirect.isInnerHost))],
@@ -64,14 +70,11 @@ export const redirectUri = [
     `),
     ],
     [4.6, all(code(900971), BEHIND_PROXY)],
-    [1, code(500112)],
     [-2.5, all(code(50011), look(redirect.isHttpsOutside))],
     [-2.5, all(code(50011), look(redirect.isLoopback), not(says('instead of')))],
   ),
   ...signalsOf(
-    'redirect_uri_token_request_differs',
-    [5.5, code(500112)],
-    [3.5, code(700009)],
+    redirectUriTokenRequestDiffers,
     [4.5, DIFFERS_IN_TOKEN_REQUEST],
     [1.5, all(code(50011), DIFFERS_IN_TOKEN_REQUEST)],
     [
@@ -83,7 +86,7 @@ export const redirectUri = [
     ],
   ),
   ...signalsOf(
-    'redirect_uri_loopback_port_mismatch',
+    redirectUriLoopbackPortMismatch,
     [3.8, all(MISMATCH, look(redirect.differsInLoopbackPort))],
     [3.5, all(MISMATCH, look(redirect.isLoopbackAddress))],
     [3.6, all(MISMATCH, look(redirect.isEphemeralPort))],
@@ -108,8 +111,7 @@ export const redirectUri = [
     ],
   ),
   ...signalsOf(
-    'redirect_uri_none_registered',
-    [5, code(500113)],
+    redirectUriNoneRegistered,
     [
       4.5,
       says(`
@@ -121,8 +123,7 @@ export const redirectUri = [
     [2.5, field('redirect_uris', (value, { items }) => items.length === 0 && value.trim() === '')],
   ),
   ...signalsOf(
-    'redirect_uri_not_sent_or_registered',
-    [5.5, code(900971)],
+    redirectUriNotSentOrRegistered,
     [-2, all(code(900971), BEHIND_PROXY)],
     [
       4.5,
@@ -130,7 +131,6 @@ export const redirectUri = [
       no reply address provided; no reply address; redirect uri is missing from request
     `),
     ],
-    [1.2, code(500113)],
     [
       3,
       all(
@@ -144,13 +144,9 @@ export const redirectUri = [
     ],
   ),
   ...signalsOf(
-    'redirect_uri_not_registered',
-    [4.5, code(50011)],
+    redirectUriNotRegistered,
     [3.6, all(not(code(50011)), MISMATCH)],
     [-3, DIFFERS_IN_TOKEN_REQUEST],
-    [-2, code(500119)],
-    [2, code(70004)],
-    [2.4, code(90102)],
     [1.5, all(MISMATCH, look(redirect.differsNearly))],
     [0.8, all(MISMATCH, look(redirect.differsAtAll))],
     [1, all(code(50011), look(redirect.isHttpsOutside))],
@@ -170,8 +166,7 @@ export const redirectUri = [
     [-2.5, look(redirect.differsInLoopbackPort)],
   ),
   ...signalsOf(
-    'redirect_uri_urn_scheme',
-    [6, code(500119)],
+    redirectUriUrnScheme,
     [
       5,
       all(

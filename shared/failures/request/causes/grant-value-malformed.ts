@@ -1,14 +1,14 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const grantValueMalformed: Description = {
+export const grantValueMalformed = defineCause('grant_value_malformed', {
   title: 'Code or refresh token altered',
   summary: () =>
-    'The code or refresh token is not as Entra issued it: cut off, encoded or decoded once too often, with quotes or line ends around it, or another text altogether (an access token, a code of another provider).',
+    'The code or refresh token is not as Entra issued it: cut off, encoded or decoded once too often, with quotes or line breaks around it, or something else altogether (an access token, a code of another provider).',
   ruledOutBy: () =>
-    'The value in the token request has the same length, first and last characters as the one that arrived; then it is old or used, not altered.',
+    'The value in the token request has the same length and the same first and last characters as the one that arrived; then it is old or already used, not altered.',
   nextStep: () =>
-    'Compare length, first and last five characters of the value in the callback and in the token request; do not print the whole.',
+    'Compare the length and the first and last five characters of the value in the callback and in the token request; do not log the whole value.',
   repairs: (facts) => [
     code(
       facts,
@@ -41,4 +41,4 @@ export const grantValueMalformed: Description = {
       },
     ),
   ],
-};
+});

@@ -1,18 +1,18 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { theApp } from '../../../reasoning/dialects/mention.ts';
 import { quoteShell } from '../../../reasoning/dialects/quote.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { applicationSetting } from '../../../reasoning/repairs/application-setting.ts';
 
-export const idTokenImplicitNotEnabled: Description = {
+export const idTokenImplicitNotEnabled = defineCause('id_token_implicit_not_enabled', {
   title: 'ID tokens from /authorize not enabled',
   summary: (facts) =>
-    `The app asks /authorize for an ID token (response_type with id_token), but for ${theApp(facts)} that is switched off under “Implicit grant and hybrid flows”.`,
+    `The app asks /authorize for an ID token (response_type with id_token), but ${theApp(facts)} does not allow that under “Implicit grant and hybrid flows”.`,
   ruledOutBy: () =>
-    'response_type in the sign-in address is code alone; or “ID tokens” is ticked for this very client ID, since some minutes.',
+    'response_type in the sign-in address is only code; or “ID tokens” has been ticked for this client ID for some minutes.',
   nextStep: (facts) =>
-    `Read response_type in the sign-in address. With id_token or code id_token: tick the box of ${clientIdIn(facts)}, or better let the app use code.`,
+    `Read response_type in the sign-in address. If it is id_token or code id_token, tick “ID tokens” for ${clientIdIn(facts)} or, better, let the app use code.`,
   repairs: (facts) => {
     const command = (value: string): string =>
       `az ad app update --id ${quoteShell(clientIdIn(facts))} --enable-id-token-issuance ${value}`;
@@ -47,4 +47,4 @@ export const idTokenImplicitNotEnabled: Description = {
       ),
     ];
   },
-};
+});

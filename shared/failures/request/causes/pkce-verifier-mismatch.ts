@@ -1,14 +1,14 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const pkceVerifierMismatch: Description = {
-  title: 'PKCE verifier of another sign-in',
+export const pkceVerifierMismatch = defineCause('pkce_verifier_mismatch', {
+  title: 'Code verifier of another sign-in',
   summary: () =>
-    'The code_verifier of the token request does not belong to the code_challenge of the sign-in: a second sign-in or a second server instance overwrote it, it was made anew, or the challenge was computed wrongly.',
+    'The code_verifier of the token request does not belong to the code_challenge of the sign-in: a second sign-in or a second server instance overwrote it, it was generated again, or the challenge was computed wrongly.',
   ruledOutBy: () =>
-    'Base64url(SHA-256(code_verifier)) without “=” equals the code_challenge in the address of that very sign-in, and code_challenge_method is S256.',
+    'Base64url(SHA-256(code_verifier)) without “=” equals the code_challenge in the address of the same sign-in, and code_challenge_method is S256.',
   nextStep: () =>
-    'Compute it: printf \'%s\' "$code_verifier" | openssl dgst -sha256 -binary | basenc --base64url | tr -d = and compare it with code_challenge in the sign-in address.',
+    'Run printf \'%s\' "$code_verifier" | openssl dgst -sha256 -binary | basenc --base64url | tr -d = and compare it with code_challenge in the sign-in address.',
   repairs: (facts) => [
     code(
       facts,
@@ -51,4 +51,4 @@ export const pkceVerifierMismatch: Description = {
       },
     ),
   ],
-};
+});

@@ -1,16 +1,16 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { loginHostIn, tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { curlTokenRequest, FORM_BODY } from '../../../reasoning/repairs/token-request.ts';
 
-export const tokenParamsNotInBody: Description = {
-  title: 'Token parameters in the URL in place of the body',
+export const tokenParamsNotInBody = defineCause('token_params_not_in_body', {
+  title: 'Token parameters in the URL instead of the body',
   summary: () =>
-    'The parameters of the token request stand in the address (query), or the request is a GET. /token reads the body of a POST only; in the address a secret would also end up in logs.',
+    'The parameters of the token request are in the query string, or the request is a GET. /token reads only the body of a POST; in the address a secret would also end up in logs.',
   ruledOutBy: (facts) =>
-    `The request is POST https://${loginHostIn(facts)}/${tenantIn(facts)}/oauth2/v2.0/token without anything behind a “?”, and its body is not empty.`,
+    `The request is POST https://${loginHostIn(facts)}/${tenantIn(facts)}/oauth2/v2.0/token without a query string, and its body is not empty.`,
   nextStep: () =>
-    'Look at the method and the address of the request: GET, or a “?” in it, is the proof. If a secret stood there, replace it.',
+    'Look at the method and the address of the request: GET, or a “?” in the address, is the proof. If a secret was in the address, replace it.',
   repairs: (facts) => [
     code(
       facts,
@@ -31,4 +31,4 @@ export const tokenParamsNotInBody: Description = {
       },
     ),
   ],
-};
+});

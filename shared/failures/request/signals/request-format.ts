@@ -1,3 +1,9 @@
+import { tokenBodyNotFormEncoded } from '../causes/token-body-not-form-encoded.ts';
+import { tokenParamsNotInBody } from '../causes/token-params-not-in-body.ts';
+import { requiredParameterMissing } from '../causes/required-parameter-missing.ts';
+import { grantValueMalformed } from '../causes/grant-value-malformed.ts';
+import { pkceVerifierMismatch } from '../causes/pkce-verifier-mismatch.ts';
+import { idTokenImplicitNotEnabled } from '../causes/id-token-implicit-not-enabled.ts';
 import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
 import * as request from './request-looks.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
@@ -6,6 +12,7 @@ const INCOMPLETE = any(
   code(900144, 90014),
   all(not(code(7000218)), says('request body must contain following parameter')),
 );
+
 const JSON_SENT = any(
   says(`
       application json; json stringify; json body|payload; as json; raw json; body raw; content type
@@ -16,6 +23,7 @@ const JSON_SENT = any(
   look(request.isJsonBody),
   look(request.isGrantInJson),
 );
+
 /** Somebody writes the request, so that its form may be wrong; a library or a page does not get the form wrong. */
 const HAND_WRITTEN = any(
   look(request.isTool),
@@ -25,14 +33,12 @@ const HAND_WRITTEN = any(
     `),
   look(request.isMissingButSent),
 );
+
 const PKCE = any(code(501481, 50148), says('code verifier; code challenge; pkce'));
 
-export const requestFormat = [
+export const requestFormatSignals = [
   ...signalsOf(
-    'token_body_not_form_encoded',
-    [2.4, code(900144)],
-    [1.4, code(9002313, 90014)],
-    [2.8, code(90121)],
+    tokenBodyNotFormEncoded,
     [1.2, all(INCOMPLETE, look(request.isFundamentalMissing))],
     [2.8, all(any(INCOMPLETE, code(9002313, 900561, 90014, 7000218, 90100)), JSON_SENT)],
     [
@@ -54,9 +60,7 @@ export const requestFormat = [
     [-1.2, all(INCOMPLETE, look(request.isClientIdMissing), not(HAND_WRITTEN), not(JSON_SENT))],
   ),
   ...signalsOf(
-    'token_params_not_in_body',
-    [1, code(900144)],
-    [1.6, code(900561, 90056)],
+    tokenParamsNotInBody,
     [4, look(request.isTokenQuery)],
     [1.5, all(INCOMPLETE, look(request.isTokenQuery))],
     [
@@ -77,11 +81,7 @@ export const requestFormat = [
     ],
   ),
   ...signalsOf(
-    'required_parameter_missing',
-    [2, code(900144)],
-    [4.4, code(90014, 28003, 7000216)],
-    [2.4, code(90100, 90121, 90013)],
-    [1.4, code(7000218)],
+    requiredParameterMissing,
     [2.6, all(INCOMPLETE, look(request.isOtherMissing))],
     [2.2, look(request.isEmptyParameter)],
     [
@@ -111,10 +111,7 @@ export const requestFormat = [
     [2.4, all(INCOMPLETE, look(request.isClientIdMissing), not(HAND_WRITTEN), not(JSON_SENT))],
   ),
   ...signalsOf(
-    'grant_value_malformed',
-    [3, code(9002313)],
-    [3, code(70000)],
-    [2, code(7000012, 70000121, 700005)],
+    grantValueMalformed,
     [
       4.2,
       says(`
@@ -131,9 +128,7 @@ export const requestFormat = [
     [-3, all(code(70000), says('grant is expired; grant has expired'))],
   ),
   ...signalsOf(
-    'pkce_verifier_mismatch',
-    [6, code(501481, 50148)],
-    [4, code(50147, 501491, 50149)],
+    pkceVerifierMismatch,
     [
       4.5,
       says(`
@@ -146,9 +141,7 @@ export const requestFormat = [
     [1.5, all(code(900144, 90014), PKCE)],
   ),
   ...signalsOf(
-    'id_token_implicit_not_enabled',
-    [6, code(700054)],
-    [4.5, code(700051, 70005)],
+    idTokenImplicitNotEnabled,
     [
       5,
       says(`

@@ -1,15 +1,15 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { capital, theScope } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const invalidScopeFormat: Description = {
+export const invalidScopeFormat = defineCause('invalid_scope_format', {
   title: 'Scope badly formed',
   summary: (facts) =>
-    `${capital(theScope(facts))} cannot be read as scopes: they are separated by commas, encoded twice, empty, in brackets or quotes of a list, or mix .default with names.`,
+    `${capital(theScope(facts))} is not a valid list of scopes: it uses commas, is encoded twice or empty, contains brackets or quotes of a list, or mixes .default with named permissions.`,
   ruledOutBy: () =>
-    'Decoded once, the scope parameter is a list of names separated by single blanks, each a bare name of Microsoft Graph or <App ID URI>/<name>.',
+    'Decoded once, the scope parameter is a list of names separated by single spaces, each a bare Microsoft Graph name or <App ID URI>/<name>.',
   nextStep: () =>
-    'Read scope from the address or body that was sent, decode it once, and look for commas, quotes, brackets, %2520, and .default beside other names.',
+    'Take scope from the address or body that was sent, decode it once, and look for commas, quotes, brackets, %2520, and .default next to other names.',
   repairs: (facts) => [
     code(
       facts,
@@ -45,4 +45,4 @@ export const invalidScopeFormat: Description = {
       },
     ),
   ],
-};
+});

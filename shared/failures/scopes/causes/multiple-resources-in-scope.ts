@@ -1,15 +1,15 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { name, quote } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const multipleResourcesInScope: Description = {
+export const multipleResourcesInScope = defineCause('multiple_resources_in_scope', {
   title: 'Scopes of several APIs in one token request',
   summary: (facts) =>
     `${name('The scope', facts.scope)} names permissions of more than one API. A token is for one API only, so a token request may name one (besides openid, profile, email and offline_access).`,
   ruledOutBy: () =>
-    'Every scope of the request has the same part before its last slash; names without such a part all belong to Microsoft Graph.',
+    'Every scope of the request has the same part before its last slash, where names without such a part belong to Microsoft Graph.',
   nextStep: () =>
-    'Group the scopes by what stands before the last slash, a bare name counting as Microsoft Graph: more than one group proves it.',
+    'Group the scopes by the part before the last slash, counting bare names as Microsoft Graph: more than one group proves it.',
   repairs: (facts) => [
     code(
       facts,
@@ -44,4 +44,4 @@ export const multipleResourcesInScope: Description = {
       },
     ),
   ],
-};
+});

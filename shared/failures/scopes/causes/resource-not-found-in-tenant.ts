@@ -1,4 +1,4 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { loginHostIn, tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, quote, theApi, theTenant } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_ENTERPRISE_APP } from '../../../reasoning/dialects/privileges.ts';
@@ -8,14 +8,14 @@ import { apiClientIdIn } from '../../../reasoning/repairs/api-client-id.ts';
 import { askAdministrator } from '../../../reasoning/repairs/message.ts';
 import { createServicePrincipal } from '../../../reasoning/repairs/service-principal.ts';
 
-export const resourceNotFoundInTenant: Description = {
+export const resourceNotFoundInTenant = defineCause('resource_not_found_in_tenant', {
   title: 'API not found in the tenant',
   summary: (facts) =>
-    `${capital(theApi(facts))}, named in the scope, has no enterprise application in ${theTenant(facts)}: its name is misspelt or empty, it lives in another tenant, or its service was never bought or consented to here.`,
+    `${capital(theApi(facts))}, named in the scope, has no enterprise application in ${theTenant(facts)}: its name is misspelled or empty, it is in another tenant, or its service was never subscribed to or consented to here.`,
   ruledOutBy: (facts) =>
     `az ad sp show --id ${quoteShell(apiClientIdIn(facts))} finds it in that tenant, and the part of the scope before the last “/” equals one of its servicePrincipalNames.`,
   nextStep: () =>
-    'Copy the App ID URI from the API’s page Expose an API and compare it, letter for letter, with the scope up to its last slash. Then compare the tenants of the two apps.',
+    'Copy the App ID URI from the API’s Expose an API page and compare it, character by character, with the scope up to its last slash. Then compare the tenants of the two apps.',
   repairs: (facts) => {
     const api = apiClientIdIn(facts);
     const consentUrl = `https://${loginHostIn(facts)}/${tenantIn(facts)}/adminconsent?client_id=${api}`;
@@ -52,4 +52,4 @@ export const resourceNotFoundInTenant: Description = {
       }),
     ];
   },
-};
+});

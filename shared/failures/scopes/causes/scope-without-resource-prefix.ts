@@ -1,19 +1,19 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { name, quote } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_APP } from '../../../reasoning/dialects/privileges.ts';
 import { quoteShell } from '../../../reasoning/dialects/quote.ts';
-import { adminCenter, az, code, registrationPage } from '../../../reasoning/dialects/repair.ts';
+import { adminCenter, az, code, registrationPage, snippet } from '../../../reasoning/dialects/repair.ts';
 import { apiClientIdIn } from '../../../reasoning/repairs/api-client-id.ts';
 import { scopeNames } from '../../../reasoning/repairs/consent.ts';
 
-export const scopeWithoutResourcePrefix: Description = {
-  title: 'Scope of an own API without its prefix',
+export const scopeWithoutResourcePrefix = defineCause('scope_without_resource_prefix', {
+  title: 'Scope of your own API without its prefix',
   summary: (facts) =>
-    `${name('The scope', facts.scope)} stands without the App ID URI of its API, so Entra looks it up on Microsoft Graph, which has no such permission. (Or it is a misspelt permission of Graph.)`,
+    `${name('The scope', facts.scope)} does not include the App ID URI of its API, so Entra looks it up in Microsoft Graph, which has no such permission. (Or it is a misspelled Graph permission.)`,
   ruledOutBy: () =>
-    'The name is a permission of Microsoft Graph, spelt as in its reference, and the same API that the message names.',
+    'The name is a Microsoft Graph permission, spelled as in its reference, and the message names that API.',
   nextStep: (facts) =>
-    `Open the API’s page Expose an API and copy the whole scope from there, for example api://${apiOf(facts.resource === null ? null : apiClientIdIn(facts))}/${scopeNames(facts).split(' ')[0] ?? ''}.`,
+    `Open the API’s Expose an API page and copy the full scope from there, for example api://${apiOf(facts.resource === null ? null : apiClientIdIn(facts))}/${scopeNames(facts).split(' ')[0] ?? ''}.`,
   repairs: (facts) => {
     const api = apiOf(facts.resource === null ? null : apiClientIdIn(facts));
     const names = scopeNames(facts).split(' ');
@@ -22,7 +22,7 @@ export const scopeWithoutResourcePrefix: Description = {
       code(
         facts,
         [
-          [null, `scope=${after}`],
+          [null, snippet('text', [`scope=${after}`])],
           [
             ['msal.js', 'msal-node', 'msal-python', 'msal.net', 'msal-java', 'msal-go'],
             `MSAL: scopes = [${names.map((scope) => `"api://${api}/${scope}"`).join(', ')}].`,
@@ -58,7 +58,7 @@ export const scopeWithoutResourcePrefix: Description = {
       ),
     ];
   },
-};
+});
 
 const GRAPH = '00000003-0000-0000-c000-000000000000';
 

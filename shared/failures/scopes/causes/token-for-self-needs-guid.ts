@@ -1,14 +1,14 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, quote, theApp } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const tokenForSelfNeedsGuid: Description = {
-  title: 'App asks for a token for itself by its URI',
+export const tokenForSelfNeedsGuid = defineCause('token_for_self_needs_guid', {
+  title: 'App requests a token for itself by its URI',
   summary: (facts) =>
-    `${capital(theApp(facts))} asks for a token whose audience is itself and names itself by its App ID URI. For oneself Entra accepts the client ID (a GUID) only.`,
+    `${capital(theApp(facts))} requests a token whose audience is itself, and names itself by its App ID URI. For that, Entra only accepts the client ID (a GUID).`,
   ruledOutBy: () => 'The API of the scope is another app registration than client_id.',
-  nextStep: (facts) => `Send scope=${clientIdIn(facts)}/.default once: if the error goes, this was it.`,
+  nextStep: (facts) => `Send scope=${clientIdIn(facts)}/.default once: if the error goes away, this was it.`,
   repairs: (facts) => [
     code(
       facts,
@@ -32,4 +32,4 @@ export const tokenForSelfNeedsGuid: Description = {
       },
     ),
   ],
-};
+});

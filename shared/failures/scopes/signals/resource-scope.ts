@@ -1,3 +1,10 @@
+import { resourceNotFoundInTenant } from '../causes/resource-not-found-in-tenant.ts';
+import { scopeNameWithDefaultSuffix } from '../causes/scope-name-with-default-suffix.ts';
+import { clientCredentialsNeedsDefaultScope } from '../causes/client-credentials-needs-default-scope.ts';
+import { invalidScopeFormat } from '../causes/invalid-scope-format.ts';
+import { multipleResourcesInScope } from '../causes/multiple-resources-in-scope.ts';
+import { scopeWithoutResourcePrefix } from '../causes/scope-without-resource-prefix.ts';
+import { tokenForSelfNeedsGuid } from '../causes/token-for-self-needs-guid.ts';
 import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
 import * as scope from './scope-looks.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
@@ -9,7 +16,9 @@ const BAD_SCOPE = any(
       valid
     `),
 );
+
 const RESOURCE_GONE = any(code(500011, 50001, 650052), says('resource principal named; invalid resource'));
+
 const APP_ONLY = any(
   field('grant_type', /^client_credentials/u),
   says(`
@@ -21,12 +30,9 @@ const APP_ONLY = any(
 
 const INCOMPATIBLE = says('are not compatible with each other; scopes … incompatible');
 
-export const resourceScope = [
+export const resourceScopeSignals = [
   ...signalsOf(
-    'resource_not_found_in_tenant',
-    [4.6, code(500011, 50001)],
-    [4.5, code(650052)],
-    [3.6, code(500014, 650054)],
+    resourceNotFoundInTenant,
     [3.2, all(not(code(500011, 50001)), RESOURCE_GONE)],
     [
       3,
@@ -42,7 +48,7 @@ export const resourceScope = [
     [-1.5, all(RESOURCE_GONE, look(scope.isResourceWithPermission))],
   ),
   ...signalsOf(
-    'scope_name_with_default_suffix',
+    scopeNameWithDefaultSuffix,
     [3.4, look(scope.isNamedDefault)],
     [3, all(any(RESOURCE_GONE, BAD_SCOPE), look(scope.isNamedDefault))],
     [4, all(RESOURCE_GONE, look(scope.isResourceWithPermission))],
@@ -55,8 +61,7 @@ export const resourceScope = [
     ],
   ),
   ...signalsOf(
-    'client_credentials_needs_default_scope',
-    [6, code(1002012)],
+    clientCredentialsNeedsDefaultScope,
     [
       4.5,
       says(`
@@ -69,10 +74,7 @@ export const resourceScope = [
     [3.6, all(BAD_SCOPE, APP_ONLY, not(look(scope.isTwoResources)))],
   ),
   ...signalsOf(
-    'invalid_scope_format',
-    [3.6, code(70011)],
-    [2.8, code(28002, 901002)],
-    [1, code(700023)],
+    invalidScopeFormat,
     [2.2, all(not(code(70011)), BAD_SCOPE)],
     [3.2, all(any(BAD_SCOPE, says('scope')), any(look(scope.isCommaSeparated), look(scope.isDefaultMixed)))],
     [1.5, all(BAD_SCOPE, look(scope.isOddlyFormed))],
@@ -89,8 +91,7 @@ export const resourceScope = [
     [-1.2, all(BAD_SCOPE, APP_ONLY, look(scope.isNotDefault), not(look(scope.isCommaSeparated)))],
   ),
   ...signalsOf(
-    'multiple_resources_in_scope',
-    [5.6, code(28000, 700022)],
+    multipleResourcesInScope,
     [3.2, all(BAD_SCOPE, look(scope.isTwoResources))],
     [
       4,
@@ -105,8 +106,7 @@ export const resourceScope = [
     [0.8, look(scope.isTwoResources)],
   ),
   ...signalsOf(
-    'scope_without_resource_prefix',
-    [5, code(650053)],
+    scopeWithoutResourcePrefix,
     [
       4.6,
       says(`
@@ -117,15 +117,11 @@ export const resourceScope = [
     ],
     [2.6, all(BAD_SCOPE, look(scope.isBareOwnScope))],
   ),
-  ...signalsOf(
-    'token_for_self_needs_guid',
-    [6, code(90009)],
-    [
-      5,
-      says(`
+  ...signalsOf(tokenForSelfNeedsGuid, [
+    5,
+    says(`
       requesting token for itself; token for itself; only if resource is specified using guid based
       app identifier; guid based app identifier
     `),
-    ],
-  ),
+  ]),
 ];

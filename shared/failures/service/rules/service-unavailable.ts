@@ -1,45 +1,38 @@
 import type { Evidence } from '../../../evidence/evidence.ts';
+import { at } from '../../../evidence/place.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
 import { isGatewayPage } from '../../../reasoning/gateway-page.ts';
-import { judgeByError, type Explained } from '../../../reasoning/judge-error.ts';
 import { failed } from '../../../reasoning/judgement.ts';
-import { endPointer } from '../../../reasoning/network.ts';
-import { notReached } from '../../../reasoning/progress.ts';
-import { provenByTokens } from '../../../reasoning/proof.ts';
-import type { Judgement, Rule } from '../../../reasoning/rule.ts';
+import { endedWith } from '../../../reasoning/network.ts';
+import type { Judgement, Rule, RuleContext } from '../../../reasoning/rule.ts';
+import { unknown } from '../../../reasoning/unknown.ts';
 
-/** Faults that pass by themselves, by Microsoft’s own words. */
-const CODES = [90033, 90006, 90012, 90024, 90090, 90091, 50033, 50087, 70012, 40010];
-
-export const serviceUnavailable: Rule = {
+export const serviceUnavailableRule: Rule = {
   id: 'service-unavailable',
   title: 'Entra was available',
-  group: 'network',
+  step: 'network',
   weight: 'sign-in',
-  codes: CODES,
-  why: 'Now and then a part of Entra is not there for moments. Nothing in the app is wrong then; libraries wait and try again.',
+  errors: ['temporarily_unavailable'],
+  why: 'Now and then a part of Entra is unavailable for a moment. Nothing is wrong with the app then; libraries wait and try again.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
   evaluate,
 };
 
-const EXPLAINED: Explained = {
-  cause: 'unknown',
-  headline: 'Entra was not available for the moment; nothing in the app has to change.',
-  repair: [
-    'Sign in again in a minute.',
-    'If it stays, look at the service’s health: https://status.cloud.microsoft.',
-    'In your own app: wait a little longer before each new try, and heed Retry-After.',
-  ],
-};
+const NEXT_STEP =
+  'Sign in again in a minute; if it keeps failing, look at the service’s health: https://status.cloud.microsoft.';
 
-function evaluate(evidence: Evidence): Judgement {
+function evaluate(evidence: Evidence, { refusal }: RuleContext): Judgement {
   return (
     judgeStatus(evidence) ??
-    judgeByError(evidence, {
-      codes: CODES,
-      errors: ['temporarily_unavailable'],
-      explain: () => EXPLAINED,
-      met: provenByTokens(evidence, 'Entra answered every step.'),
-      pending: notReached(evidence, 'the tokens'),
+    judgeRefusal(evidence, refusal, {
+      proof: { by: 'tokens', seen: 'Entra answered every step.' },
+      needs: 'the tokens',
+      explain: (_evidence, { entry }) => ({
+        ...(entry === null && {
+          headline: 'Entra is temporarily unavailable; nothing in the app has to change.',
+        }),
+        nextStep: NEXT_STEP,
+      }),
     })
   );
 }
@@ -57,9 +50,10 @@ function judgeStatus(evidence: Evidence): Judgement | null {
   const response = evidence.exchanges[index]?.response;
   if (response?.status !== 'answered') return null;
   return failed({
-    ...EXPLAINED,
-    headline: `The login host answered with HTTP ${response.httpStatus}, an error of the server.`,
+    cause: unknown,
+    headline: `The login host answered with HTTP ${response.httpStatus}, a server error.`,
     seen: `HTTP ${response.httpStatus} came without an error of Entra in it; it may also be a gateway or a proxy on the way.`,
-    evidence: [`exchanges[${index}].response.httpStatus`, ...endPointer(evidence, 'not-json')],
+    places: [at.exchange(index), ...endedWith(evidence, 'not-json')],
+    nextStep: NEXT_STEP,
   });
 }

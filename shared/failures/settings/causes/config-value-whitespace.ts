@@ -1,16 +1,16 @@
-import type { DiagnosisFacts } from '../../../reading/facts.ts';
-import type { Description } from '../../../reasoning/description.ts';
+import type { Facts } from '../../../reading/facts.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { quote } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const configValueWhitespace: Description = {
-  title: 'White space in a configured value',
+export const configValueWhitespace = defineCause('config_value_whitespace', {
+  title: 'Stray white space in a configured value',
   summary: (facts) =>
-    `A configured value carries stray white space${spaced(facts)}: a blank or a line end copied along with the client ID, tenant, secret or redirect URI. Entra takes it as part of the value.`,
+    `A configured value contains stray white space${spaced(facts)}: a space or a newline copied along with the client ID, tenant, secret or redirect URI. Entra treats it as part of the value.`,
   ruledOutBy: () =>
-    'The address that was called holds no %20, %09, %0A, %0D or + at the ends of a value, and the length of each setting is what it should be (a GUID has 36 characters).',
+    'The address that was called has no %20, %09, %0A, %0D or + at either end of a value, and each setting has the length it should have (a GUID has 36 characters).',
   nextStep: () =>
-    'Print every setting between brackets with its length where the app runs, for example [value] 37: one character too many is the white space.',
+    'Where the app runs, print every setting in brackets with its length, for example [value] 37: an extra character is the white space.',
   repairs: (facts) => [
     code(
       facts,
@@ -40,9 +40,9 @@ export const configValueWhitespace: Description = {
       },
     ),
   ],
-};
+});
 
-function spaced({ clientId, tenant, redirectUri, scope }: DiagnosisFacts): string {
+function spaced({ clientId, tenant, redirectUri, scope }: Facts): string {
   const found = [clientId, tenant, redirectUri, scope].find(
     (value) => value !== null && value.value.trim() !== value.value,
   );

@@ -1,19 +1,19 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { quote } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const unresolvedTemplateVariable: Description = {
-  title: 'Variable that was never filled in',
+export const unresolvedTemplateVariable = defineCause('unresolved_template_variable', {
+  title: 'Template variable never filled in',
   summary: (facts) => {
     const seen = [facts.tenant, facts.clientId, facts.redirectUri, facts.scope].find(
       (value) => value !== null && /[${}%]/u.test(value.value),
     );
-    return `A template variable${seen === undefined || seen === null ? '' : ` (${quote(seen.value)})`} reached Entra as text: the variable is not set where the app runs, or its syntax is not the one of the tool that should fill it in.`;
+    return `A template variable${seen === undefined || seen === null ? '' : ` (${quote(seen.value)})`} reached Entra as text: the variable is not set where the app runs, or its syntax is not that of the tool that should fill it in.`;
   },
   ruledOutBy: () =>
-    'The address that was called holds no {…}, ${…}, $(…), %…% and no “undefined” or “null” in place of a value.',
+    'The address that was called contains no {…}, ${…}, $(…) or %…%, and no “undefined” or “null” instead of a value.',
   nextStep: () =>
-    'Print the setting in the running app, not in the file: if it shows the variable, the tool that fills it in does not run or does not know the name.',
+    'Print the setting in the running app rather than looking at the file: if it shows the variable, the tool that fills it in does not run or does not know the name.',
   repairs: (facts) => [
     code(
       facts,
@@ -57,4 +57,4 @@ export const unresolvedTemplateVariable: Description = {
       },
     ),
   ],
-};
+});

@@ -1,28 +1,28 @@
 import { cloudById, type CloudId } from '../../../entra/clouds.ts';
-import type { Repair } from '../../../reasoning/diagnosis.ts';
-import type { DiagnosisFacts } from '../../../reading/facts.ts';
-import type { Description } from '../../../reasoning/description.ts';
+import type { Repair } from '../../../reasoning/repair.ts';
+import type { Facts } from '../../../reading/facts.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { PLACEHOLDERS, tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, inBrackets, theTenant } from '../../../reasoning/dialects/mention.ts';
 import { READ_APP } from '../../../reasoning/dialects/privileges.ts';
-import { az, code } from '../../../reasoning/dialects/repair.ts';
+import { az, code, command } from '../../../reasoning/dialects/repair.ts';
 import { useAuthority } from '../../../reasoning/repairs/use-authority.ts';
 
 const PUBLIC_TENANT_ON_GOVERNMENT_HOST = 900440;
 const GOVERNMENT_TENANT_ON_PUBLIC_HOST = 900439;
 
-export const wrongCloudEndpoint: Description = {
-  title: 'Endpoint of another cloud',
+export const wrongCloudEndpoint = defineCause('wrong_cloud_endpoint', {
+  title: 'Login host of another cloud',
   summary: (facts) =>
-    `${capital(theTenant(facts))} lives in another Microsoft cloud than the host that was called${inBrackets(facts.loginHost)}. Public, US Government and China have separate login hosts, Graph hosts and app registrations.`,
+    `${capital(theTenant(facts))} is in another Microsoft cloud than the host that was called${inBrackets(facts.loginHost)}. The public, US Government and China clouds have separate login hosts, Graph hosts and app registrations.`,
   ruledOutBy: (facts) =>
-    `The discovery document of ${tenantIn(facts)} at the host called names a token_endpoint at that same host.`,
+    `The discovery document of ${tenantIn(facts)} at the host that was called names a token_endpoint at that same host.`,
   nextStep: (facts) =>
-    `Open https://login.microsoftonline.com/${tenantIn(facts)}/v2.0/.well-known/openid-configuration: the values “tenant_region_scope”, “cloud_instance_name” and token_endpoint tell the cloud of the tenant.`,
+    `Open https://login.microsoftonline.com/${tenantIn(facts)}/v2.0/.well-known/openid-configuration: tenant_region_scope, cloud_instance_name and token_endpoint show the tenant’s cloud.`,
   repairs,
-};
+});
 
-function repairs(facts: DiagnosisFacts): readonly Repair[] {
+function repairs(facts: Facts): readonly Repair[] {
   const cloud = cloudById(tenantCloud(facts));
   const [login, graph] = [cloud.loginHost ?? PLACEHOLDERS.host, cloud.graphHost ?? PLACEHOLDERS.host];
   return [
@@ -48,7 +48,7 @@ function repairs(facts: DiagnosisFacts): readonly Repair[] {
       { undo: 'Put the former hosts back.' },
     ),
     az([`az cloud set --name ${AZ_NAMES[cloud.id]}`, 'az login'], {
-      undo: 'az cloud set --name AzureCloud',
+      undo: command('az cloud set --name AzureCloud'),
       privilege: READ_APP.role,
     }),
   ];
@@ -62,7 +62,7 @@ const AZ_NAMES: Readonly<Record<CloudId, string>> = {
 };
 
 /** The cloud the tenant belongs to: by the code, else the other one than the host that was called. */
-function tenantCloud({ telling, loginHost, hosts }: DiagnosisFacts): CloudId {
+function tenantCloud({ telling, loginHost, hosts }: Facts): CloudId {
   if (telling?.value === PUBLIC_TENANT_ON_GOVERNMENT_HOST) return 'public';
   if (telling?.value === GOVERNMENT_TENANT_ON_PUBLIC_HOST) return 'us-government';
   const all = [loginHost, ...hosts].map((host) => host?.value.toLowerCase() ?? '');

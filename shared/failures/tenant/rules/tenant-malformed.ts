@@ -1,45 +1,70 @@
-import type { Cause } from '../../../reasoning/causes.ts';
+import { isGuid } from '../../../entra/guid.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { judgeByError } from '../../../reasoning/judge-error.ts';
-import { notReached } from '../../../reasoning/progress.ts';
-import { provenByCallback } from '../../../reasoning/proof.ts';
-import type { Judgement, Rule } from '../../../reasoning/rule.ts';
-import { tenantCause } from '../../../reasoning/tenant-cause.ts';
+import { at } from '../../../evidence/place.ts';
+import { isDomain, isTenantWord } from '../../../profile/tenant.ts';
+import type { Cause } from '../../../reasoning/cause.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
+import { failed } from '../../../reasoning/judgement.ts';
+import { provenByApp, type Proof } from '../../../reasoning/proof.ts';
+import type { Explanation, Judgement, Rule, RuleContext } from '../../../reasoning/rule.ts';
+import { configValueWhitespace } from '../../settings/causes/config-value-whitespace.ts';
+import { unresolvedTemplateVariable } from '../../settings/causes/unresolved-template-variable.ts';
+import { authorityUrlMalformed } from '../causes/authority-url-malformed.ts';
+import { tenantCause } from '../tenant-cause.ts';
 
-/** Neither a GUID nor a domain. */
-const CODES = [900023];
-
-export const tenantMalformed: Rule = {
+export const tenantMalformedRule: Rule = {
   id: 'tenant-malformed',
   title: 'The tenant has the form of an ID or a domain',
-  group: 'tenant',
+  step: 'request',
   weight: 'sign-in',
-  codes: CODES,
-  why: 'The first part of the path after the login host is read as the tenant. A template that nobody filled in, or a path that is put together wrongly, puts something else there.',
+  why: 'Entra reads the first part of the path after the login host as the tenant. An unfilled template, or a path that is put together wrongly, has something else there.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/v2-protocols-oidc',
   evaluate,
 };
 
-function evaluate(evidence: Evidence): Judgement {
+function evaluate(evidence: Evidence, { refusal }: RuleContext): Judgement {
   const { tenant } = evidence.profile;
-  const cause = tenantCause(tenant);
-  return judgeByError(evidence, {
-    codes: CODES,
-    explain: () => ({
-      cause,
-      headline: `“${tenant}” is neither the ID nor a domain of a tenant${WHY[cause] ?? ''}.`,
-      repair: [
-        'Type the Directory (tenant) ID of the app registration’s Overview into the field Tenant: a GUID, nothing before or behind it.',
-        'In your own app, print the authority as it is used: https://login.microsoftonline.com/<tenant>, or that with /v2.0.',
-      ],
-    }),
-    met: provenByCallback(evidence, `Entra could read “${tenant}”.`),
-    pending: notReached(evidence, 'an answer about the tenant'),
+  const proof = prove(evidence);
+  if (refusal === null && proof === null) {
+    return failed({
+      ...explain(tenant),
+      seen: `The tenant in the profile is “${tenant}”.`,
+      places: [at.profile('tenant')],
+    });
+  }
+  return judgeRefusal(evidence, refusal, {
+    proof: { by: 'evidence', find: () => proof },
+    needs: 'an answer about the tenant',
+    explain: () => explain(tenant),
   });
 }
 
-const WHY: Partial<Record<Cause, string>> = {
-  unresolved_template_variable: ': it is a text of a template that nobody filled in',
-  authority_url_malformed: ': it is a part of an address',
-  config_value_whitespace: ': there is white space around it',
-};
+function prove(evidence: Evidence): Proof | null {
+  const { tenant } = evidence.profile;
+  const place = at.profile('tenant');
+  if (isGuid(tenant)) return { seen: 'The tenant in the profile is a GUID.', place };
+  if (isTenantWord(tenant)) return { seen: `“${tenant}” stands for several tenants.`, place };
+  if (isDomain(tenant)) return { seen: `“${tenant}” has the form of a domain.`, place };
+  const seen = `Entra accepted “${tenant}”.`;
+  return evidence.discovery.status === 'observed'
+    ? { seen, place: at.discovery }
+    : provenByApp(evidence, seen);
+}
+
+/** The row cannot know the value, and the value tells the cause. */
+function explain(tenant: string): Pick<Explanation, 'cause' | 'headline' | 'inProfile'> {
+  const cause = tenantCause(tenant);
+  return {
+    cause,
+    headline: `“${tenant}” is neither the ID nor a domain of a tenant${WHY.get(cause) ?? ''}.`,
+    inProfile: [
+      'Set Tenant to the Directory (tenant) ID on the app registration’s Overview: the GUID and nothing else.',
+    ],
+  };
+}
+
+const WHY: ReadonlyMap<Cause, string> = new Map<Cause, string>([
+  [unresolvedTemplateVariable, ': it is a placeholder that was never filled in'],
+  [authorityUrlMalformed, ': it is another part of an address'],
+  [configValueWhitespace, ': there is white space around it'],
+]);

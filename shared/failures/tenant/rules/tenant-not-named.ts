@@ -1,50 +1,38 @@
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { judgeByError, type Explained } from '../../../reasoning/judge-error.ts';
-import { notReached } from '../../../reasoning/progress.ts';
-import { provenByCallback } from '../../../reasoning/proof.ts';
-import type { Judgement, Rule } from '../../../reasoning/rule.ts';
+import { at } from '../../../evidence/place.ts';
+import { isTenantWord } from '../../../profile/tenant.ts';
+import { judgeRefusal } from '../../../reasoning/error-rule.ts';
+import { provenByCallback, type Proof } from '../../../reasoning/proof.ts';
+import type { Judgement, Rule, RuleContext } from '../../../reasoning/rule.ts';
 
-const CODES = [50059, 90019, 50128, 90126];
-
-export const tenantNotNamed: Rule = {
+export const tenantNotNamedRule: Rule = {
   id: 'tenant-not-named',
   title: 'The request names a tenant',
-  group: 'tenant',
+  step: 'request',
   weight: 'sign-in',
-  codes: CODES,
   why: 'Entra takes the tenant from the address, or from the domain of the user’s name. When neither tells it, there is no directory to look into.',
   docs: 'https://learn.microsoft.com/entra/fundamentals/how-to-find-tenant',
   evaluate,
 };
 
-function evaluate(evidence: Evidence): Judgement {
-  return judgeByError(evidence, {
-    codes: CODES,
-    explain: (_sighting, code) => explain(code),
-    met: provenByCallback(evidence, 'Entra knew which tenant was meant.'),
-    pending: notReached(evidence, 'an answer about the tenant'),
+function evaluate(evidence: Evidence, { refusal }: RuleContext): Judgement {
+  return judgeRefusal(evidence, refusal, {
+    proof: { by: 'evidence', find },
+    needs: 'an answer about the tenant',
+    explain: ({ profile }) => ({
+      inProfile: [
+        'Set Tenant to the Directory (tenant) ID on the app registration’s Overview.',
+        ...(`${profile.loginHint}${profile.domainHint}` === ''
+          ? []
+          : ['Check the domain in Login hint and Domain hint.']),
+      ],
+    }),
   });
 }
 
-function explain(code: number): Explained {
-  switch (code) {
-    case 50059:
-    case 90019:
-      return {
-        cause: 'tenant_not_found',
-        headline: 'Nothing in the request tells Entra which tenant is meant.',
-        repair: [
-          'Type the Directory (tenant) ID of the app registration’s Overview into the field Tenant.',
-          'Requests of an app without a user never work at common or organizations.',
-        ],
-      };
-    default:
-      return {
-        cause: 'tenant_not_found',
-        headline: 'Entra does not know the domain that was to tell the tenant.',
-        repair: [
-          'Check the domain in Login hint and Domain hint, or type the tenant’s ID into the field Tenant.',
-        ],
-      };
-  }
+function find(evidence: Evidence): Proof | null {
+  const { tenant } = evidence.profile;
+  return tenant.trim() === '' || isTenantWord(tenant)
+    ? provenByCallback(evidence, 'Entra knew which tenant was meant.')
+    : { seen: `The address names “${tenant}”.`, place: at.profile('tenant') };
 }

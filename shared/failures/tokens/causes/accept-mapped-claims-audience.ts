@@ -1,16 +1,17 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, inBrackets, theApp } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { applicationSetting } from '../../../reasoning/repairs/application-setting.ts';
 
-export const acceptMappedClaimsAudience: Description = {
-  title: 'acceptMappedClaims with an audience that is not safe',
+export const acceptMappedClaimsAudience = defineCause('accept_mapped_claims_audience', {
+  title: 'acceptMappedClaims with an unverified audience',
   summary: (facts) =>
-    `${capital(theApp(facts))} uses acceptMappedClaims, and the token is asked for by a name${inBrackets(facts.audienceSeen ?? facts.resource)} that is neither the app’s GUID nor an App ID URI on a verified domain of the tenant. Then Entra refuses.`,
+    `${capital(theApp(facts))} uses acceptMappedClaims, and the token is requested by a name${inBrackets(facts.audienceSeen ?? facts.resource)} that is neither the app’s GUID nor an Application ID URI on a verified domain of the tenant. Entra refuses that.`,
   ruledOutBy: () =>
-    'The scope names the API by its client ID, or by a URI whose domain stands as “Verified” under Custom domain names.',
-  nextStep: (facts) => `Ask for ${clientIdIn(facts)}/.default once: if that gives a token, this was it.`,
+    'The scope names the API by its client ID, or by a URI whose domain is shown as “Verified” under Custom domain names.',
+  nextStep: (facts) =>
+    `Request ${clientIdIn(facts)}/.default once: if that returns a token, this is the cause.`,
   repairs: (facts) => {
     const id = clientIdIn(facts);
     return [
@@ -42,4 +43,4 @@ export const acceptMappedClaimsAudience: Description = {
       }),
     ];
   },
-};
+});

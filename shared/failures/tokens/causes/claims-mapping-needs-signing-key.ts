@@ -1,4 +1,4 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { theApp } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_ENTERPRISE_APP } from '../../../reasoning/dialects/privileges.ts';
@@ -11,14 +11,14 @@ import {
 } from '../../../reasoning/dialects/repair.ts';
 import { acceptMappedClaims } from '../../../reasoning/repairs/accept-mapped-claims.ts';
 
-export const claimsMappingNeedsSigningKey: Description = {
+export const claimsMappingNeedsSigningKey = defineCause('claims_mapping_needs_signing_key', {
   title: 'Claims mapping without a signing key',
   summary: (facts) =>
-    `A claims mapping (or customised claims) applies to ${theApp(facts)}, which then needs a signing key of its own, or the word of its owner (acceptMappedClaims). It has neither.`,
+    `Claims mapping (or customized claims) applies to ${theApp(facts)}, which then needs a signing key of its own, or acceptMappedClaims in its manifest. It has neither.`,
   ruledOutBy: () =>
-    'The manifest has acceptMappedClaims true, or the enterprise application a valid signing certificate; or no mapping is assigned at all.',
+    'acceptMappedClaims is true in the manifest, the enterprise application has a valid signing certificate, or no mapping is assigned.',
   nextStep: (facts) =>
-    `Look under Enterprise applications → ${clientIdIn(facts)} → Single sign-on → Attributes & Claims. If nobody needs the mapping, remove it; if the app has one tenant, set acceptMappedClaims.`,
+    `Look under Enterprise applications → ${clientIdIn(facts)} → Single sign-on → Attributes & Claims. If the mapping is not needed, remove it; if the app is single-tenant, set acceptMappedClaims.`,
   repairs: (facts) => {
     const change = {
       before: 'Enterprise application: no signing key',
@@ -55,4 +55,4 @@ export const claimsMappingNeedsSigningKey: Description = {
       ),
     ];
   },
-};
+});

@@ -1,16 +1,16 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { OWN_MACHINE } from '../../../reasoning/dialects/privileges.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { timesNamed } from '../../../reasoning/near-miss/time-difference.ts';
 
-export const clockSkew: Description = {
-  title: 'Clock of the machine is off',
+export const clockSkew = defineCause('clock_skew', {
+  title: 'The machine’s clock is wrong',
   summary: (facts) =>
-    `A fresh token counts as not yet valid, or as expired, because the clock of the machine that checks or signs it differs from Entra’s, or the check allows no difference at all.${timesNamed(facts)}`,
+    `A fresh token is taken for not yet valid, or for expired, because the clock of the machine that validates or signs it differs from Entra’s, or the validation tolerates no difference.${timesNamed(facts)}`,
   ruledOutBy: () =>
-    'The machine’s UTC time and the header Date of https://login.microsoftonline.com differ by less than a few seconds, and the check allows some minutes.',
+    'The machine’s UTC time and the header Date of https://login.microsoftonline.com differ by no more than a few seconds, and the validation tolerates some minutes.',
   nextStep: () =>
-    'Compare: date -u and curl -sI https://login.microsoftonline.com | grep -i ^date. More than a minute apart proves it; look at virtual machines and containers that were paused.',
+    'Compare date -u with curl -sI https://login.microsoftonline.com | grep -i ^date: more than a minute apart proves it, often on a virtual machine or container that was paused.',
   repairs: (facts) => [
     code(
       facts,
@@ -47,4 +47,4 @@ export const clockSkew: Description = {
       },
     ),
   ],
-};
+});

@@ -1,23 +1,23 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn, loginHostIn, tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theApp } from '../../../reasoning/dialects/mention.ts';
-import { code } from '../../../reasoning/dialects/repair.ts';
+import { code, link } from '../../../reasoning/dialects/repair.ts';
 
-export const customSigningKeyMetadata: Description = {
+export const customSigningKeyMetadata = defineCause('custom_signing_key_metadata', {
   title: 'Token signed with the app’s own key',
   summary: (facts) =>
-    `${capital(theApp(facts))} has a signing key of its own (claims mapping, or SAML single sign-on on the same enterprise application). Its tokens name that key, and the tenant’s common key list does not hold it.`,
+    `${capital(theApp(facts))} has a signing key of its own (claims mapping, or SAML single sign-on on the same enterprise application). Its tokens name that key, which is not in the tenant’s common key list.`,
   ruledOutBy: (facts) =>
-    `The kid of the token stands in https://${loginHostIn(facts)}/${tenantIn(facts)}/discovery/v2.0/keys; then the key list in the app is only old.`,
+    `The kid of the token is listed at https://${loginHostIn(facts)}/${tenantIn(facts)}/discovery/v2.0/keys; then the app’s key list is outdated.`,
   nextStep: (facts) =>
-    `Look for the token’s kid in https://${loginHostIn(facts)}/${tenantIn(facts)}/discovery/v2.0/keys and in the same address with ?appid=${clientIdIn(facts)}: only in the second proves it.`,
+    `Look for the token’s kid in https://${loginHostIn(facts)}/${tenantIn(facts)}/discovery/v2.0/keys and at the same address with ?appid=${clientIdIn(facts)}: finding it only at the second proves it.`,
   repairs: (facts) => {
     const metadata = `https://${loginHostIn(facts)}/${tenantIn(facts)}/v2.0/.well-known/openid-configuration?appid=${clientIdIn(facts)}`;
     return [
       code(
         facts,
         [
-          [null, `Read the metadata with appid: ${metadata}`],
+          [null, link('Read the metadata with appid:', metadata)],
           [['aspnet', 'microsoft-identity-web'], `ASP.NET Core: options.MetadataAddress = "${metadata}".`],
           [
             ['spring', 'java'],
@@ -40,4 +40,4 @@ export const customSigningKeyMetadata: Description = {
       ),
     ];
   },
-};
+});

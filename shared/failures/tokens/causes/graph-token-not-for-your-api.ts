@@ -1,15 +1,15 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { inBrackets } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
-export const graphTokenNotForYourApi: Description = {
-  title: 'Microsoft Graph token used elsewhere',
+export const graphTokenNotForYourApi = defineCause('graph_token_not_for_your_api', {
+  title: 'Microsoft Graph token used for another API',
   summary: (facts) =>
-    `The token is meant for Microsoft Graph${inBrackets(facts.audienceSeen)}, but another party checks it. Only Graph can: its signature covers a changed header (nonce), so for everybody else it is “invalid”.`,
+    `The token is for Microsoft Graph${inBrackets(facts.audienceSeen)}, but another API validates it. Only Graph can: its signature covers a changed header (nonce), so for any other API it is “invalid”.`,
   ruledOutBy: () =>
     'Decoded, aud is neither 00000003-0000-0000-c000-000000000000 nor a Graph address, and the header has no nonce.',
   nextStep: () =>
-    'Decode the header and aud of the token: nonce in the header, or Graph as aud, proves it. Then look which scope the client asked for.',
+    'Decode the token: nonce in the header, or Graph as aud, proves it. Then check which scope the client requested.',
   repairs: (facts) => [
     code(
       facts,
@@ -41,4 +41,4 @@ export const graphTokenNotForYourApi: Description = {
       },
     ),
   ],
-};
+});

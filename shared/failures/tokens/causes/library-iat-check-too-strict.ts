@@ -1,14 +1,15 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { timesNamed } from '../../../reasoning/near-miss/time-difference.ts';
 
-export const libraryIatCheckTooStrict: Description = {
-  title: 'Library refuses the time of issue',
+export const libraryIatCheckTooStrict = defineCause('library_iat_check_too_strict', {
+  title: 'Library rejects the time of issue (iat)',
   summary: (facts) =>
-    `The library rejects iat (time of issue): Entra sets iat and nbf some five minutes into the past, and the check demands that the token was issued within the last moments, or allows no difference.${timesNamed(facts)} The token is sound.`,
-  ruledOutBy: () => 'iat lies in the future of the machine (then its clock is off), or exp is past.',
+    `The library rejects iat (time of issue): Entra backdates iat and nbf by about five minutes, and the library demands that the token was just issued, or tolerates no difference.${timesNamed(facts)} The token is valid.`,
+  ruledOutBy: () =>
+    'By the machine’s clock, iat is in the future (then the clock is wrong), or exp has passed.',
   nextStep: () =>
-    'Compare iat with the machine’s UTC time at arrival: about 300 seconds earlier is normal for Entra and points to the check.',
+    'Compare iat with the machine’s UTC time at arrival: about 300 seconds earlier is normal for Entra and points to the library’s check.',
   repairs: (facts) => [
     code(
       facts,
@@ -44,4 +45,4 @@ export const libraryIatCheckTooStrict: Description = {
       },
     ),
   ],
-};
+});

@@ -1,17 +1,17 @@
-import type { DiagnosisFacts } from '../../../reading/facts.ts';
-import type { Description } from '../../../reasoning/description.ts';
+import type { Facts } from '../../../reading/facts.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { quote } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { textDifference } from '../../../reasoning/near-miss/text-difference.ts';
 import { apiClientIdIn } from '../../../reasoning/repairs/api-client-id.ts';
 
-export const tokenAudienceMismatch: Description = {
-  title: 'Audience of the token is not the one expected',
-  summary: (facts) => `The claim aud of the token is not the value that the API accepts.${audiences(facts)}`,
+export const tokenAudienceMismatch = defineCause('token_audience_mismatch', {
+  title: 'Token for another audience',
+  summary: (facts) => `The claim aud of the token is not a value that the API accepts.${audiences(facts)}`,
   ruledOutBy: () =>
-    'aud of the decoded token equals, in every character, one of the audiences in the API’s settings.',
+    'aud of the decoded token is, in every character, one of the audiences in the API’s settings.',
   nextStep: () =>
-    'Decode the token and lay aud beside the API’s setting. aud is the API’s client ID or App ID URI: correct the API’s setting. It is another API: correct the client’s scope.',
+    'Decode the token and compare aud with the API’s setting: if aud is the API’s client ID or Application ID URI, correct the API’s setting; if it is another API, correct the client’s scope.',
   repairs: (facts) => {
     const api = apiClientIdIn(facts);
     return [
@@ -48,27 +48,27 @@ export const tokenAudienceMismatch: Description = {
           ],
         ],
         {
-          change: {
-            before:
-              facts.audienceExpected === null
-                ? 'Expected: another audience'
-                : `Expected: ${quote(facts.audienceExpected.value)}`,
-            after:
-              facts.audienceSeen === null
-                ? `Expected: ${api}`
-                : `Expected: ${quote(facts.audienceSeen.value)} (if that is this API)`,
-          },
+          change:
+            facts.audienceExpected === null
+              ? null
+              : {
+                  before: `Expected: ${quote(facts.audienceExpected.value)}`,
+                  after:
+                    facts.audienceSeen === null
+                      ? `Expected: ${api}`
+                      : `Expected: ${quote(facts.audienceSeen.value)} (if that is this API)`,
+                },
           undo: 'Put the former audience back.',
         },
       ),
     ];
   },
-};
+});
 
-function audiences({ audienceSeen, audienceExpected }: DiagnosisFacts): string {
+function audiences({ audienceSeen, audienceExpected }: Facts): string {
   if (audienceSeen === null)
-    return audienceExpected === null ? '' : ` Expected is ${quote(audienceExpected.value)}.`;
-  if (audienceExpected === null) return ` Seen is ${quote(audienceSeen.value)}.`;
+    return audienceExpected === null ? '' : ` It expects ${quote(audienceExpected.value)}.`;
+  if (audienceExpected === null) return ` The token has ${quote(audienceSeen.value)}.`;
   const difference = textDifference(audienceSeen.value, audienceExpected.value);
-  return ` Seen is ${quote(audienceSeen.value)}, expected ${quote(audienceExpected.value)}${difference === null ? '' : `: ${difference}`}.`;
+  return ` The token has ${quote(audienceSeen.value)}, and the API expects ${quote(audienceExpected.value)}${difference === null ? '' : `: ${difference}`}.`;
 }

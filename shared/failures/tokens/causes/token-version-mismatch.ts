@@ -1,18 +1,18 @@
-import type { DiagnosisFacts } from '../../../reading/facts.ts';
-import type { Description } from '../../../reasoning/description.ts';
+import type { Facts } from '../../../reading/facts.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { loginHostIn, tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { quote } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { setTokenVersion } from '../../../reasoning/repairs/token-version.ts';
 
-export const tokenVersionMismatch: Description = {
-  title: 'Token of another version than the check expects',
+export const tokenVersionMismatch = defineCause('token_version_mismatch', {
+  title: 'Token version (v1 or v2) not the expected one',
   summary: (facts) =>
-    `The token is of version ${seesV1(facts) ? '1' : issuedV2(facts) ? '2' : '1 or 2'}, and the check is made for the other one${issuers(facts)}. Version 1 says https://sts.windows.net/<tenant>/, version 2 https://${loginHostIn(facts)}/<tenant>/v2.0. The API’s registration decides, not the endpoint the client calls.`,
+    `The token is a ${seesV1(facts) ? 'v1' : issuedV2(facts) ? 'v2' : 'v1 or v2'} token, and the API validates the other version${issuers(facts)}. The issuer of v1 is https://sts.windows.net/<tenant>/, that of v2 https://${loginHostIn(facts)}/<tenant>/v2.0. The API’s registration decides, not the endpoint that the client calls.`,
   ruledOutBy: () =>
-    'The claim ver of the token is the one that the metadata of the check is for; then compare tenant and audience.',
+    'The claim ver of the token matches the metadata that the API uses; then compare tenant and audience.',
   nextStep: () =>
-    'Decode the token and read ver and iss; then read which metadata address the API loads: with /v2.0 it is for version 2, without for version 1.',
+    'Decode the token and read ver and iss; then check which metadata address the API loads: with /v2.0 it is for v2 tokens, without it for v1.',
   repairs: (facts) => {
     const base = `https://${loginHostIn(facts)}/${tenantIn(facts)}`;
     return [
@@ -42,16 +42,16 @@ export const tokenVersionMismatch: Description = {
       ),
     ];
   },
-};
+});
 
-const seesV1 = ({ issuerSeen }: DiagnosisFacts): boolean =>
+const seesV1 = ({ issuerSeen }: Facts): boolean =>
   /sts\.windows\.net|chinacloudapi/iu.test(issuerSeen?.value ?? '');
 
-function issuers({ issuerSeen, issuerExpected }: DiagnosisFacts): string {
+function issuers({ issuerSeen, issuerExpected }: Facts): string {
   if (issuerSeen === null) return '';
   return issuerExpected === null
     ? `: its issuer is ${quote(issuerSeen.value)}`
-    : `: its issuer is ${quote(issuerSeen.value)}, expected is ${quote(issuerExpected.value)}`;
+    : `: its issuer is ${quote(issuerSeen.value)}, and ${quote(issuerExpected.value)} is expected`;
 }
 
-const issuedV2 = ({ issuerSeen }: DiagnosisFacts): boolean => /\/v2\.0$/u.test(issuerSeen?.value ?? '');
+const issuedV2 = ({ issuerSeen }: Facts): boolean => /\/v2\.0$/u.test(issuerSeen?.value ?? '');

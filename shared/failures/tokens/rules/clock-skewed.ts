@@ -1,33 +1,36 @@
 import type { Evidence } from '../../../evidence/evidence.ts';
+import { at } from '../../../evidence/place.ts';
 import { MOST_SKEW_SECONDS, skewOf } from '../../../reasoning/clock.ts';
-import { cannotTell, failed, pass } from '../../../reasoning/judgement.ts';
+import { failed, pass } from '../../../reasoning/judgement.ts';
+import { notReached } from '../../../reasoning/progress.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
+import { clockSkew } from '../causes/clock-skew.ts';
 
-export const clockSkewed: Rule = {
+export const clockSkewedRule: Rule = {
   id: 'clock-skewed',
   title: 'This computer’s clock is right',
-  group: 'tokens',
+  step: 'tokens',
   weight: 'quality',
-  why: 'Tokens carry times. A machine whose clock is more than five minutes off refuses good tokens, and Entra refuses what it signs.',
+  why: 'Tokens contain times. A machine whose clock is off by more than five minutes refuses valid tokens, and Entra refuses what it signs.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/access-tokens',
   evaluate,
 };
 
 function evaluate(evidence: Evidence): Judgement {
   const skew = skewOf(evidence);
-  if (skew === null) return cannotTell('No answer told the server’s time.');
+  if (skew === null) return notReached(evidence, 'a response with the server’s time');
   const seconds = Math.abs(skew);
   const direction = skew > 0 ? 'ahead of' : 'behind';
   const seen =
     seconds < 2
       ? 'Local and server time agree.'
       : `The local clock is ${seconds} s ${direction} the server’s.`;
-  if (seconds <= MOST_SKEW_SECONDS) return pass(seen, 'clock.value.skewSeconds');
+  if (seconds <= MOST_SKEW_SECONDS) return pass(seen, at.clock);
   return failed({
-    cause: 'clock_skew',
+    cause: clockSkew,
     headline: `This computer’s clock is ${Math.round(seconds / 60)} minutes ${direction} Entra’s.`,
     seen,
-    evidence: ['clock.value'],
-    repair: ['Switch on automatic time, check the time zone, then sign in again.'],
+    places: [at.clock],
+    nextStep: 'Turn on automatic time on this computer, check its time zone, then sign in again.',
   });
 }

@@ -1,30 +1,32 @@
 import type { Evidence } from '../../../evidence/evidence.ts';
-import { cannotTell, failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
-import { hasTokens, notReached, pointerToTokens } from '../../../reasoning/progress.ts';
+import { at } from '../../../evidence/place.ts';
+import { failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
+import { hasTokens, notReached, placeOfTokens } from '../../../reasoning/progress.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
 import { isScopeAsked } from '../../../reasoning/sent.ts';
+import { unknown } from '../../../reasoning/unknown.ts';
 
-export const idTokenMissing: Rule = {
+export const idTokenMissingRule: Rule = {
   id: 'id-token-missing',
   title: 'An ID token was received',
-  group: 'tokens',
+  step: 'tokens',
   weight: 'sign-in',
-  why: 'The ID token tells the app who signed in. Without it the app may call an API, but knows nobody.',
+  why: 'The ID token tells the app who signed in. Without it the app may call an API, but does not know the user.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/v2-protocols-oidc',
   evaluate,
 };
 
 function evaluate(evidence: Evidence): Judgement {
   if (evidence.idToken.status === 'observed') {
-    return pass(`An ID token of ${evidence.idToken.value.length} characters came.`, 'idToken');
+    return pass(`An ID token of ${evidence.idToken.value.length} characters arrived.`, at.token('id'));
   }
-  if (!hasTokens(evidence)) return cannotTell(notReached(evidence, 'the tokens'));
-  if (!isScopeAsked(evidence, 'openid')) return notApplicable('The scope openid was not asked for.');
+  if (!isScopeAsked(evidence, 'openid')) return notApplicable('The scope openid was not requested.');
+  if (!hasTokens(evidence)) return notReached(evidence, 'the tokens');
   return failed({
-    cause: 'unknown',
-    headline: 'Entra issued tokens, but no ID token that can be read.',
+    cause: unknown,
+    headline: 'Entra issued tokens, but no readable ID token.',
     seen: evidence.idToken.reason,
-    evidence: [pointerToTokens(evidence)],
-    repair: ['Look at the token response in Requests: a proxy may have changed it, or it is not Entra’s.'],
+    places: [placeOfTokens(evidence)],
+    nextStep: 'Look at the token response under Requests: a proxy may have changed it, or it is not Entra’s.',
   });
 }

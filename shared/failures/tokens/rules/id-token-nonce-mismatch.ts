@@ -1,19 +1,21 @@
 import type { DecodedToken, Evidence } from '../../../evidence/evidence.ts';
-import { pointerToClaim, readText } from '../../../token/read-claim.ts';
-import { ID_TOKEN, judgeIdToken } from '../../../reasoning/id-token.ts';
+import { at, type Place } from '../../../evidence/place.ts';
+import { judgeIdToken } from '../../../reasoning/id-token.ts';
 import { cannotTell, failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
 import { isRenewal } from '../../../reasoning/progress.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';
+import { readText } from '../../../token/read-claim.ts';
+import { nonceMismatch } from '../../browser/causes/nonce-mismatch.ts';
 
-/** The end that the client library comes to before the token can be looked at. */
+/** The client library ends the attempt with it before the token can be looked at. */
 const END_CODE = 'nonce-mismatch';
 
-export const idTokenNonceMismatch: Rule = {
+export const idTokenNonceMismatchRule: Rule = {
   id: 'id-token-nonce-mismatch',
-  title: 'The ID token answers this request',
-  group: 'tokens',
+  title: 'The ID token belongs to this request',
+  step: 'tokens',
   weight: 'sign-in',
-  why: 'The nonce goes out with the request and comes back inside the token. Another nonce means that the token was made for another request, and perhaps was stolen from it.',
+  why: 'The nonce is sent with the request and comes back inside the token. Another nonce means that the token was issued for another request, and may have been stolen from it.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/v2-protocols-oidc',
   evaluate,
 };
@@ -21,7 +23,7 @@ export const idTokenNonceMismatch: Rule = {
 function evaluate(evidence: Evidence): Judgement {
   if (isRenewal(evidence)) return notApplicable('A silent renewal sends no nonce.');
   const { authorize, end } = evidence;
-  if (end.kind === 'failed' && end.code === END_CODE) return mismatch(end.message, 'end.code');
+  if (end.kind === 'failed' && end.code === END_CODE) return mismatch(end.message, at.end);
   return judgeIdToken(evidence, (token) =>
     authorize.status === 'observed'
       ? judgeNonce(token, authorize.value.nonce)
@@ -31,21 +33,17 @@ function evaluate(evidence: Evidence): Judgement {
 
 function judgeNonce(token: DecodedToken, sent: string): Judgement {
   const nonce = readText(token, 'nonce');
-  const pointer = pointerToClaim(token, 'nonce', ID_TOKEN);
-  if (nonce === sent)
-    return pass('The token carries the nonce that was sent.', pointer, 'authorize.value.nonce');
-  return mismatch(nonce === null ? 'The token has no nonce.' : 'The token carries another nonce.', pointer);
+  const place = at.claim('id', 'nonce');
+  if (nonce === sent) return pass('The token has the nonce that was sent.', place, at.request('nonce'));
+  return mismatch(nonce === null ? 'The token has no nonce.' : 'The token has another nonce.', place);
 }
 
-function mismatch(seen: string, pointer: string): Judgement {
+function mismatch(seen: string, place: Place): Judgement {
   return failed({
-    cause: 'nonce_mismatch',
-    headline: 'The ID token does not carry the nonce of this request.',
+    cause: nonceMismatch,
+    headline: 'The ID token does not have the nonce of this request.',
     seen,
-    evidence: [pointer],
-    repair: [
-      'Sign in again from the start, in one tab only, and do not use this token.',
-      'In your own app: keep the nonce per sign-in, so that a second tab or a second server does not overwrite it.',
-    ],
+    places: [place],
+    nextStep: 'Do not use this token; sign in again from the start, in one tab only.',
   });
 }

@@ -1,3 +1,4 @@
+import { clockSkew } from '../causes/clock-skew.ts';
 import { all, any, code, look, not, says } from '../../../reasoning/signals/condition.ts';
 import * as assertion from '../../client-credentials/signals/assertion-looks.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
@@ -23,13 +24,14 @@ export const CLOCK_OFF = says(`
       wrong|behind|ahead|off; minutes|seconds behind|ahead|fast|slow; chronyc; timedatectl; w32tm; ntpdate; ntp service inactive;
       leap status not; not synchronised|synchronized; rtc; cmos; date shows|is|was|says … 1970|wrong|off; hwclock; sync … clock
     `);
+
 const TOO_OLD = says(`
       jwt|token is|was too old; jwt|token too old; iat … too old; issued too long ago; too far in past
     `);
 
-export const clockSkew = [
+export const clockSkewSignals = [
   ...signalsOf(
-    'clock_skew',
+    clockSkew,
     [1.8, OUTSIDE_TIME],
     [
       1.5,
@@ -58,6 +60,5 @@ export const clockSkew = [
       iat … in future; issued in future; not before
     `),
     ],
-    [1, code(80013)],
   ),
 ];

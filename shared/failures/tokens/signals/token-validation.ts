@@ -1,4 +1,11 @@
-import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
+import { tokenVersionMismatch } from '../causes/token-version-mismatch.ts';
+import { tokenAudienceMismatch } from '../causes/token-audience-mismatch.ts';
+import { graphTokenNotForYourApi } from '../causes/graph-token-not-for-your-api.ts';
+import { customSigningKeyMetadata } from '../causes/custom-signing-key-metadata.ts';
+import { acceptMappedClaimsAudience } from '../causes/accept-mapped-claims-audience.ts';
+import { claimsMappingNeedsSigningKey } from '../causes/claims-mapping-needs-signing-key.ts';
+import { libraryIatCheckTooStrict } from '../causes/library-iat-check-too-strict.ts';
+import { all, any, field, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { isTenantLiteralTemplate } from '../../tenant/signals/tenant-looks.ts';
 import * as token from './token-looks.ts';
@@ -11,6 +18,7 @@ const BAD_ISSUER = says(`
       invalid claim iss; issuer … is not trusted|expected; iss mismatch; wrong issuer; bearer error
       invalid token error description issuer
     `);
+
 const BAD_AUDIENCE = says(`
       idx10214; idx10208; idx10206; audience validation failed; jwt audience invalid; invalid
       audience; audience … is invalid; audience is invalid; aud claim is not valid; aud claim … not
@@ -19,6 +27,7 @@ const BAD_AUDIENCE = says(`
       audience; invalid_audience; aud … mismatch; required audience is missing; aud claim … expected;
       none of … audience; incorrect audience
     `);
+
 const BAD_SIGNATURE = says(`
       invalid signature; signature verification failed; signature validation failed; signature …
       invalid; signature is invalid; idx10501; idx10503; idx10511; idx10500; idx10516; idx10517;
@@ -39,9 +48,9 @@ const KEY_MISSING = says(`
       signing|singing key; not listed in … jwks
     `);
 
-export const tokenValidation = [
+export const tokenValidationSignals = [
   ...signalsOf(
-    'token_version_mismatch',
+    tokenVersionMismatch,
     [3.2, BAD_ISSUER],
     [1.6, look(token.isIssuerOfOtherVersion)],
     [-1, all(BAD_ISSUER, look(isTenantLiteralTemplate))],
@@ -60,11 +69,10 @@ export const tokenValidation = [
     [1.5, all(any(BAD_ISSUER, BAD_AUDIENCE), field('accepted_token_version', /^(?:null|1|none)/iu))],
   ),
   ...signalsOf(
-    'token_audience_mismatch',
+    tokenAudienceMismatch,
     [4.2, BAD_AUDIENCE],
     [1.5, all(BAD_AUDIENCE, look(token.isAudienceSeenAndExpected))],
     [1, all(BAD_AUDIENCE, look(token.isAudiencePrefix))],
-    [2, code(50010)],
     [2, says('access token validation failure; invalid authentication token')],
     [
       2.4,
@@ -76,7 +84,7 @@ export const tokenValidation = [
     [-1.2, look(token.isGraphAudience)],
   ),
   ...signalsOf(
-    'graph_token_not_for_your_api',
+    graphTokenNotForYourApi,
     [2, BAD_SIGNATURE],
     [2.4, look(token.isGraphToken)],
     [-0.8, KEY_MISSING],
@@ -117,7 +125,7 @@ export const tokenValidation = [
     ],
   ),
   ...signalsOf(
-    'custom_signing_key_metadata',
+    customSigningKeyMetadata,
     [1.8, BAD_SIGNATURE],
     [2, KEY_MISSING],
     [
@@ -139,22 +147,16 @@ export const tokenValidation = [
     ],
     [-2, any(look(token.isGraphToken), look(token.isGraphAudience))],
   ),
-  ...signalsOf(
-    'accept_mapped_claims_audience',
-    [6, code(501461)],
-    [
-      4.8,
-      says(`
+  ...signalsOf(acceptMappedClaimsAudience, [
+    4.8,
+    says(`
       accept mapped claims is only supported; acceptmappedclaims is only supported; accept mapped
       claims … audience; accept mapped claims … verified domain; accept mapped claims … app
       guid|application guid
     `),
-    ],
-  ),
+  ]),
   ...signalsOf(
-    'claims_mapping_needs_signing_key',
-    [6, code(50146)],
-    [4, code(50003)],
+    claimsMappingNeedsSigningKey,
     [
       5,
       says(`
@@ -166,7 +168,7 @@ export const tokenValidation = [
     [2, says('accept mapped claims')],
   ),
   ...signalsOf(
-    'library_iat_check_too_strict',
+    libraryIatCheckTooStrict,
     [
       5.2,
       says(`

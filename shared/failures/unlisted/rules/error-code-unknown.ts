@@ -1,42 +1,30 @@
-import { familyOf } from '../../codes/families.ts';
-import { linkToCode } from '../../../reasoning/codes/link-to-code.ts';
-import { codeEntry } from '../../codes/table.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
+import { explainByTable } from '../../../reasoning/error-rule.ts';
 import { failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
-import type { Judgement, Rule } from '../../../reasoning/rule.ts';
+import type { Judgement, Rule, RuleContext } from '../../../reasoning/rule.ts';
 import { quoteSighting, sightingsIn } from '../../../reasoning/sightings.ts';
-import { isClaimed } from '../../specific-rules.ts';
 
-export const errorCodeUnknown: Rule = {
+export const errorCodeUnknownRule: Rule = {
   id: 'error-code-unknown',
-  title: 'AuthLoupe knows the codes that Entra answered',
-  group: 'tokens',
-  weight: 'quality',
-  why: 'Microsoft adds codes at any time. Of one that is not in the table AuthLoupe says no more than its text and its number tell, and leads to Microsoft’s own page on it.',
+  title: 'AuthLoupe knows the error codes of Entra’s answers',
+  step: 'token-request',
+  weight: 'sign-in',
+  why: 'Microsoft adds codes at any time. About one that is not in the table, AuthLoupe only says what its message and its number tell, and links to Microsoft’s own page.',
   docs: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
   evaluate,
 };
 
-function evaluate(evidence: Evidence): Judgement {
-  const sightings = sightingsIn(evidence);
-  const coded = sightings.find(({ error }) => error.codes.length > 0);
-  if (coded === undefined) return notApplicable('Entra answered no code.');
-  const sighting = sightings.find(({ error }) => error.codes.some(isUnknown));
-  const code = sighting?.error.codes.find(isUnknown);
-  if (sighting === undefined || code === undefined) {
-    return pass('All codes are in the table.', `${coded.pointer}.codes`);
+function evaluate(evidence: Evidence, { refusal }: RuleContext): Judgement {
+  if (refusal !== null) {
+    const { sighting } = refusal;
+    return failed({
+      ...explainByTable(refusal),
+      seen: quoteSighting(sighting),
+      places: [sighting.place],
+    });
   }
-  const family = familyOf(code, sighting.error.description);
-  return failed({
-    cause: 'unknown',
-    headline: `AuthLoupe does not know the code AADSTS${code}.`,
-    seen: `${quoteSighting(sighting)}${family === null ? '' : ` ${family.summary}`}`,
-    evidence: [`${sighting.pointer}.codes`],
-    repair: [
-      `Read what Microsoft says of it today: ${linkToCode(code)}`,
-      'Look in Requests for the trace ID and the correlation ID; an administrator finds the attempt in the sign-in logs by them.',
-    ],
-  });
+  const coded = sightingsIn(evidence).find(({ error }) => error.codes.length > 0);
+  return coded === undefined
+    ? notApplicable('Entra answered with no error code.')
+    : pass('All codes are in the table.', coded.place);
 }
-
-const isUnknown = (code: number): boolean => codeEntry(code) === undefined && !isClaimed(code);

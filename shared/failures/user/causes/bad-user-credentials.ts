@@ -1,11 +1,11 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { loginHostIn, tenantIn, userIn } from '../../../reasoning/dialects/known-values.ts';
 import { theTenant, theUser } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_USERS } from '../../../reasoning/dialects/privileges.ts';
 import { adminCenter, adminCenterPage, code } from '../../../reasoning/dialects/repair.ts';
 import { askAdministrator } from '../../../reasoning/repairs/message.ts';
 
-export const badUserCredentials: Description = {
+export const badUserCredentials = defineCause('bad_user_credentials', {
   title: 'User name or password wrong',
   summary: (facts) =>
     `The user name and password sent for ${theUser(facts)} do not validate in ${theTenant(facts)}. In a password grant the password also fails when a shell or form has changed it.`,
@@ -55,4 +55,4 @@ export const badUserCredentials: Description = {
       privilege: CHANGE_USERS,
     }),
   ],
-};
+});

@@ -1,10 +1,10 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { loginHostIn, userIn, userInUrl } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theUser } from '../../../reasoning/dialects/mention.ts';
 import { graphUrl, code, graph, request } from '../../../reasoning/dialects/repair.ts';
 import { askAdministrator } from '../../../reasoning/repairs/message.ts';
 
-export const federatedUserRopc: Description = {
+export const federatedUserRopc = defineCause('federated_user_ropc', {
   title: 'Password grant for a federated account',
   summary: (facts) =>
     `${capital(theUser(facts))} signs in through another identity provider (AD FS, Okta, Ping …) or on-premises, and no password hash of it is in the cloud. With the password grant Entra cannot check the password.`,
@@ -45,7 +45,10 @@ export const federatedUserRopc: Description = {
           displayName: 'Cloud password check',
           definition: ['{"HomeRealmDiscoveryPolicy":{"AllowCloudPasswordValidation":true}}'],
         }),
-        'Then assign it: POST servicePrincipals/<object-id>/homeRealmDiscoveryPolicies/$ref.',
+        'Then assign it to the enterprise application:',
+        request('POST', graphUrl(facts, 'servicePrincipals/<object-id>/homeRealmDiscoveryPolicies/$ref'), {
+          '@odata.id': graphUrl(facts, 'policies/homeRealmDiscoveryPolicies/<policy-id>'),
+        }),
       ],
       {
         undo: request('DELETE', graphUrl(facts, 'policies/homeRealmDiscoveryPolicies/<policy-id>')),
@@ -61,4 +64,4 @@ export const federatedUserRopc: Description = {
       privilege: 'User Administrator.',
     }),
   ],
-};
+});

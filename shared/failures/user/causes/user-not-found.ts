@@ -1,4 +1,4 @@
-import type { Description } from '../../../reasoning/description.ts';
+import { defineCause } from '../../../reasoning/cause.ts';
 import { tenantIn, userIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theTenant, theUser } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_USERS } from '../../../reasoning/dialects/privileges.ts';
@@ -6,7 +6,7 @@ import { quoteShell } from '../../../reasoning/dialects/quote.ts';
 import { adminCenter, adminCenterPage, az, code } from '../../../reasoning/dialects/repair.ts';
 import { askAdministrator } from '../../../reasoning/repairs/message.ts';
 
-export const userNotFound: Description = {
+export const userNotFound = defineCause('user_not_found', {
   title: 'User not in the directory',
   summary: (facts) =>
     `${capital(theUser(facts))} is not in ${theTenant(facts)}: misspelt, an e-mail address in place of the user principal name, deleted, not yet synchronised, or a user of another tenant.`,
@@ -52,4 +52,4 @@ export const userNotFound: Description = {
       privilege: CHANGE_USERS,
     }),
   ],
-};
+});

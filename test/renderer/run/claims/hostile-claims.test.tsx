@@ -3,7 +3,7 @@ import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ClaimsTab } from '../../../../renderer/run/claims/claims-tab.tsx';
 import { TokensTab } from '../../../../renderer/run/tokens/tokens-tab.tsx';
-import { createReport } from '../../support/sample-diagnosis.ts';
+import { createJudgement, NOTHING_WRONG } from '../../support/sample-answer.ts';
 import { RUN_ID, SAMPLE_ID_TOKEN, createEvidence, toClaims } from '../../support/sample-evidence.ts';
 import { createRun } from '../../support/sample-state.ts';
 import { renderSession } from '../../support/render-session.tsx';
@@ -32,26 +32,14 @@ describe('hostile claims', () => {
 
   it('are text in the token view as well', () => {
     const evidence = withPayload(HOSTILE);
-    const verdict = {
-      outcome: 'signed-in',
-      tone: 'good',
-      cause: null,
-      rule: null,
-      headline: '',
-      code: null,
-      nextStep: '',
-    } as const;
     const can = { renew: false, signOut: false, copyTokens: true };
     const { view } = renderSession(
       <TokensTab
         view={{
           summary: createRun({ runId: RUN_ID }),
           evidence,
-          findings: [],
-          verdict,
-          diagnosis: createReport(),
-          pasted: null,
-          expectations: [],
+          judged: createJudgement({ outcome: 'signed-in', tone: 'good', code: null, answer: NOTHING_WRONG }),
+          hasPastedText: false,
           can,
         }}
       />,

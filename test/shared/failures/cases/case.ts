@@ -1,5 +1,5 @@
 import type { FindingOutcome } from '../../../../shared/reasoning/rule.ts';
-import type { Cause } from '../../../../shared/reasoning/causes.ts';
+import type { CauseId } from '../../../../shared/failures/index.ts';
 import type { Evidence, Hit } from '../../../../shared/evidence/evidence.ts';
 import {
   absent,
@@ -19,10 +19,10 @@ export type Case = {
   readonly name: string;
   readonly evidence: Evidence;
   readonly outcome: FindingOutcome;
-  readonly cause: Cause | null;
+  readonly cause: CauseId | null;
 };
 
-type Row = readonly [name: string, evidence: Evidence, outcome: FindingOutcome, cause?: Cause];
+type Row = readonly [name: string, evidence: Evidence, outcome: FindingOutcome, cause?: CauseId];
 
 export const table = (rule: string, rows: readonly Row[]): readonly Case[] =>
   rows.map(([name, evidence, outcome, cause = null]) => ({ rule, name, evidence, outcome, cause }));

@@ -46,11 +46,11 @@ export const CLIENT_CASES: readonly Case[] = [
       'wrong_client_id_value',
     ],
     ['at common', withProfile({ tenant: 'common' }, onPage(700016)), 'fail', 'app_not_found_in_tenant'],
-    ['another error', notRegistered, 'cannot-tell'],
+    ['another error', notRegistered, 'not-reached'],
   ]),
   ...table('client-type-mismatch', [
     ['tokens came', healthy, 'pass'],
-    ['not asked yet, but they fit', notRegistered, 'cannot-tell'],
+    ['not asked yet, but they fit', notRegistered, 'not-reached'],
     [
       'public on Web, by the profile',
       withProfile({ clientType: 'public', secret: null }, onPage(50011)),
@@ -100,7 +100,7 @@ export const CLIENT_CASES: readonly Case[] = [
       'fail',
       'client_secret_invalid',
     ],
-    ['not reached', notRegistered, 'cannot-tell'],
+    ['not reached', notRegistered, 'not-reached'],
     ['a public client', publicApp, 'not-applicable'],
   ]),
   ...table('client-secret-expired', [
@@ -113,8 +113,8 @@ export const CLIENT_CASES: readonly Case[] = [
       'fail',
       'client_secret_expired',
     ],
-    ['not reached', notRegistered, 'cannot-tell'],
-    ['another secret error', secretUnknown, 'cannot-tell'],
+    ['not reached', notRegistered, 'not-reached'],
+    ['another secret error', secretUnknown, 'not-reached'],
     ['a public client', publicApp, 'not-applicable'],
   ]),
   ...table('client-secret-expires-soon', [
@@ -125,7 +125,7 @@ export const CLIENT_CASES: readonly Case[] = [
     ['tomorrow', withProfile({ secretExpiresOn: '2026-11-04' }), 'fail', 'client_secret_expired'],
     ['past', withProfile({ secretExpiresOn: '2026-11-02' }), 'not-applicable'],
     ['Entra says that it has ended', secretExpired, 'not-applicable'],
-    ['no date', withProfile({ secretExpiresOn: '' }), 'cannot-tell'],
+    ['no date', withProfile({ secretExpiresOn: '' }), 'not-applicable'],
     ['not a date', withProfile({ secretExpiresOn: '2026-02-30' }), 'cannot-tell'],
     ['a public client', publicApp, 'not-applicable'],
   ]),
@@ -138,7 +138,7 @@ export const CLIENT_CASES: readonly Case[] = [
       'fail',
       'client_secret_invalid',
     ],
-    ['none', withProfile({ secret: null }, onPage(50011)), 'cannot-tell'],
+    ['none', withProfile({ secret: null }, onPage(50011)), 'not-applicable'],
     ['a public client', publicApp, 'not-applicable'],
   ]),
   ...table('consent-missing', [
@@ -152,7 +152,7 @@ export const CLIENT_CASES: readonly Case[] = [
       'fail',
       'consent_missing',
     ],
-    ['not reached', notRegistered, 'cannot-tell'],
+    ['not reached', notRegistered, 'not-reached'],
   ]),
   ...table('scopes-refused', [
     ['tokens came', healthy, 'pass'],
@@ -165,6 +165,6 @@ export const CLIENT_CASES: readonly Case[] = [
       'fail',
       'multiple_resources_in_scope',
     ],
-    ['not reached', notRegistered, 'cannot-tell'],
+    ['not reached', notRegistered, 'not-reached'],
   ]),
 ];

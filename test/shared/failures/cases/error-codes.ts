@@ -1,5 +1,6 @@
-import type { Cause } from '../../../../shared/reasoning/causes.ts';
+import type { CauseId } from '../../../../shared/failures/index.ts';
 import type { Evidence } from '../../../../shared/evidence/evidence.ts';
+import type { FindingOutcome } from '../../../../shared/reasoning/rule.ts';
 import {
   buildError,
   buildEvidence,
@@ -12,20 +13,35 @@ import {
 import { healthy, notRegistered, table, type Case } from './case.ts';
 
 type Stage = 'page' | 'callback' | 'token';
-type CodeCause = readonly [code: number, cause: Cause];
+type CodeCause = readonly [code: number, cause: CauseId];
 
 const STOPPED = { page: stoppedOnPage, callback: stoppedAtCallback, token: stoppedAtToken } as const;
 
-/** A rule that is met by a healthy sign-in, fails for each code, and says nothing where another error ended it. */
-const fails = (rule: string, stage: Stage, codes: readonly CodeCause[], met = healthy): readonly Case[] =>
+type Elsewhere = {
+  /** What the rule says of a healthy sign-in. */
+  readonly healthy?: FindingOutcome;
+  /** What it says where another error ended the sign-in. */
+  readonly otherError?: FindingOutcome;
+};
+
+/** What took no part in a healthy sign-in is not proven by it. */
+const NO_PART: Elsewhere = { healthy: 'not-applicable' };
+/** Neither does it apply to an attempt that failed for another reason. */
+const NEVER_HERE: Elsewhere = { healthy: 'not-applicable', otherError: 'not-applicable' };
+/** The profile itself shows it. */
+const IN_PROFILE: Elsewhere = { otherError: 'pass' };
+
+/** A rule that fails for each code, and for no other. */
+const fails = (
+  rule: string,
+  stage: Stage,
+  codes: readonly CodeCause[],
+  { healthy: whenHealthy = 'pass', otherError = 'not-reached' }: Elsewhere = {},
+): readonly Case[] =>
   table(rule, [
-    ['nothing of it came', met, 'pass'],
+    ['nothing of it came', healthy, whenHealthy],
     ...codes.map(([code, cause]) => [String(code), STOPPED[stage](buildError(code)), 'fail', cause] as const),
-    [
-      'another error came first',
-      notRegistered,
-      rule.includes('assertion') ? 'not-applicable' : 'cannot-tell',
-    ],
+    ['another error came first', notRegistered, otherError],
   ]);
 
 /** The client proved itself with an assertion, and Entra took it. */
@@ -62,7 +78,7 @@ export const ERROR_CODE_CASES: readonly Case[] = [
     [500112, 'redirect_uri_token_request_differs'],
     [700009, 'redirect_uri_token_request_differs'],
   ]),
-  ...fails('redirect-uri-not-single-page', 'token', [[9002326, 'redirect_uri_platform_not_spa']]),
+  ...fails('redirect-uri-not-single-page', 'token', [[9002326, 'redirect_uri_platform_not_spa']], NEVER_HERE),
   ...fails('redirect-uri-single-page', 'token', [
     [9002325, 'server_app_registered_as_spa'],
     [9002327, 'spa_code_redeemed_server_side'],
@@ -71,18 +87,23 @@ export const ERROR_CODE_CASES: readonly Case[] = [
     [700054, 'id_token_implicit_not_enabled'],
     [700051, 'id_token_implicit_not_enabled'],
   ]),
-  ...fails('client-id-malformed', 'page', [
-    [90112, 'wrong_client_id_value'],
-    [700038, 'wrong_client_id_value'],
-  ]),
+  ...fails(
+    'client-id-malformed',
+    'page',
+    [
+      [90112, 'wrong_client_id_value'],
+      [700038, 'wrong_client_id_value'],
+    ],
+    IN_PROFILE,
+  ),
   ...fails('client-disabled', 'page', [
     [7000112, 'unknown'],
     [1000031, 'unknown'],
   ]),
-  ...fails('client-of-microsoft', 'token', [[65002, 'wrong_client_id_value']]),
+  ...fails('client-of-microsoft', 'token', [[65002, 'wrong_client_id_value']], NO_PART),
   ...fails('client-secret-refused', 'token', [[700025, 'public_client_sent_secret']]),
-  ...fails('signing-key-missing-for-claims', 'token', [[50146, 'claims_mapping_needs_signing_key']]),
-  ...fails('mapped-claims-audience-refused', 'token', [[501461, 'accept_mapped_claims_audience']]),
+  ...fails('signing-key-missing-for-claims', 'token', [[50146, 'claims_mapping_needs_signing_key']], NO_PART),
+  ...fails('mapped-claims-audience-refused', 'token', [[501461, 'accept_mapped_claims_audience']], NO_PART),
   ...byAssertion('client-certificate-not-registered', [
     [700027, 'client_certificate_not_registered'],
     [700030, 'client_certificate_not_registered'],
@@ -96,12 +117,17 @@ export const ERROR_CODE_CASES: readonly Case[] = [
     [7002138, FEDERATED],
     [700229, FEDERATED],
   ]),
-  ...fails('tenant-not-named', 'page', [
-    [50059, 'tenant_not_found'],
-    [90019, 'tenant_not_found'],
-    [50128, 'tenant_not_found'],
-    [90126, 'tenant_not_found'],
-  ]),
+  ...fails(
+    'tenant-not-named',
+    'page',
+    [
+      [50059, 'tenant_not_found'],
+      [90019, 'tenant_not_found'],
+      [50128, 'tenant_not_found'],
+      [90126, 'tenant_not_found'],
+    ],
+    IN_PROFILE,
+  ),
   ...fails('cloud-mismatch', 'page', [
     [90038, CLOUD],
     [90043, CLOUD],
@@ -117,11 +143,16 @@ export const ERROR_CODE_CASES: readonly Case[] = [
     [500021, 'network_proxy_blocks_entra'],
     [500022, 'network_proxy_blocks_entra'],
   ]),
-  ...fails('cross-tenant-access-blocked', 'page', [
-    [500212, 'unknown'],
-    [500213, 'unknown'],
-    [1000104, 'unknown'],
-  ]),
+  ...fails(
+    'cross-tenant-access-blocked',
+    'page',
+    [
+      [500212, 'unknown'],
+      [500213, 'unknown'],
+      [1000104, 'unknown'],
+    ],
+    NO_PART,
+  ),
   ...fails('single-tenant-app-at-common', 'page', [
     [50194, 'single_tenant_app_on_common'],
     [650059, 'single_tenant_app_on_common'],
@@ -137,20 +168,30 @@ export const ERROR_CODE_CASES: readonly Case[] = [
     [500207, 'app_not_enabled_for_personal_accounts'],
     [500208, 'app_not_enabled_for_personal_accounts'],
   ]),
-  ...fails('personal-account-at-old-endpoint', 'page', [
-    [90027, 'v1_endpoint_for_personal_account'],
-    [500201, 'v1_endpoint_for_personal_account'],
-  ]),
+  ...fails(
+    'personal-account-at-old-endpoint',
+    'page',
+    [
+      [90027, 'v1_endpoint_for_personal_account'],
+      [500201, 'v1_endpoint_for_personal_account'],
+    ],
+    NO_PART,
+  ),
   ...fails('account-not-in-tenant', 'page', [
     [90072, ACCOUNT],
     [16000, ACCOUNT],
     [16003, ACCOUNT],
     [90084, ACCOUNT],
   ]),
-  ...fails('guest-invitation-pending', 'page', [
-    [50014, ACCOUNT],
-    [500141, ACCOUNT],
-  ]),
+  ...fails(
+    'guest-invitation-pending',
+    'page',
+    [
+      [50014, ACCOUNT],
+      [500141, ACCOUNT],
+    ],
+    NO_PART,
+  ),
   ...fails('user-not-found', 'page', [
     [50034, 'user_not_found'],
     [51004, 'user_not_found'],
@@ -170,23 +211,38 @@ export const ERROR_CODE_CASES: readonly Case[] = [
     [50064, 'bad_user_credentials'],
     [50056, 'federated_user_ropc'],
   ]),
-  ...fails('multifactor-required', 'token', [
-    [50074, MFA],
-    [50076, MFA],
-    [50158, MFA],
-  ]),
-  ...fails('multifactor-not-registered', 'token', [
-    [50072, MFA],
-    [50079, MFA],
-    [53004, CA],
-    [53010, CA],
-  ]),
-  ...fails('device-not-compliant', 'page', [
-    [53000, CA],
-    [53001, CA],
-    [50097, CA],
-    [530004, CA],
-  ]),
+  ...fails(
+    'multifactor-required',
+    'token',
+    [
+      [50074, MFA],
+      [50076, MFA],
+      [50158, MFA],
+    ],
+    NO_PART,
+  ),
+  ...fails(
+    'multifactor-not-registered',
+    'token',
+    [
+      [50072, MFA],
+      [50079, MFA],
+      [53004, CA],
+      [53010, CA],
+    ],
+    NO_PART,
+  ),
+  ...fails(
+    'device-not-compliant',
+    'page',
+    [
+      [53000, CA],
+      [53001, CA],
+      [50097, CA],
+      [530004, CA],
+    ],
+    NO_PART,
+  ),
   ...fails('blocked-by-policy', 'page', [
     [53002, CA],
     [53011, CA],
@@ -201,7 +257,12 @@ export const ERROR_CODE_CASES: readonly Case[] = [
     [70044, 'sign_in_frequency'],
     [50078, 'sign_in_frequency'],
   ]),
-  ...fails('session-missing-for-silent-sign-in', 'callback', [[50058, 'third_party_cookies_blocked']]),
+  ...fails(
+    'session-missing-for-silent-sign-in',
+    'callback',
+    [[50058, 'third_party_cookies_blocked']],
+    NEVER_HERE,
+  ),
   ...fails('admin-consent-required', 'callback', [
     [90094, 'admin_consent_required'],
     [90095, 'admin_consent_required'],
@@ -227,10 +288,15 @@ export const ERROR_CODE_CASES: readonly Case[] = [
   ]),
   ...fails('permission-unknown-to-api', 'callback', [
     [650053, 'invalid_scope_format'],
-    [700023, 'scope_without_resource_prefix'],
+    [700023, 'invalid_scope_format'],
   ]),
-  ...fails('default-scope-missing', 'token', [[1002012, 'client_credentials_needs_default_scope']]),
-  ...fails('api-is-the-client-itself', 'token', [[90009, 'token_for_self_needs_guid']]),
+  ...fails(
+    'default-scope-missing',
+    'token',
+    [[1002012, 'client_credentials_needs_default_scope']],
+    NEVER_HERE,
+  ),
+  ...fails('api-is-the-client-itself', 'token', [[90009, 'token_for_self_needs_guid']], NEVER_HERE),
   ...fails('code-redeemed-twice', 'token', [[54005, 'auth_code_already_redeemed']]),
   ...fails('code-verifier-mismatch', 'token', [
     [501481, 'pkce_verifier_mismatch'],
@@ -239,11 +305,16 @@ export const ERROR_CODE_CASES: readonly Case[] = [
     [50147, 'pkce_verifier_mismatch'],
     [50149, 'pkce_verifier_mismatch'],
   ]),
-  ...fails('refresh-token-expired', 'token', [
-    [700082, 'refresh_token_expired_inactive'],
-    [700084, 'refresh_token_expired_inactive'],
-    [70008, 'refresh_token_expired_inactive'],
-  ]),
+  ...fails(
+    'refresh-token-expired',
+    'token',
+    [
+      [700082, 'refresh_token_expired_inactive'],
+      [700084, 'refresh_token_expired_inactive'],
+      [70008, 'refresh_token_expired_inactive'],
+    ],
+    NEVER_HERE,
+  ),
   ...fails('sign-in-revoked', 'token', [
     [50173, 'grant_revoked'],
     [50132, 'grant_revoked'],
@@ -268,26 +339,26 @@ export const ERROR_CODE_CASES: readonly Case[] = [
     [50150, 'consent_missing'],
     [9002341, 'consent_missing'],
   ]),
-  ...fails('tenant-malformed', 'page', [[900023, 'tenant_not_found']]),
+  ...fails('tenant-malformed', 'page', [[900023, 'tenant_not_found']], IN_PROFILE),
   // The rules that speak by the code table.
   ...fails('service-failed', 'token', [
-    [50000, 'consent_missing'],
+    [50000, 'unknown'],
     [20001, 'unknown'],
   ]),
   ...fails('tenant-refused', 'page', [
     [5000225, 'tenant_not_found'],
     [5000224, 'unknown'],
   ]),
-  ...fails('app-registration-refused', 'token', [[50003, 'unknown']]),
+  ...fails('app-registration-refused', 'token', [[50003, 'claims_mapping_needs_signing_key']]),
   ...fails('user-account-refused', 'page', [[50135, 'unknown']]),
   ...fails('session-unusable', 'page', [[50143, 'unknown']]),
-  ...fails('device-refused', 'page', [[700003, 'unknown']]),
+  ...fails('device-refused', 'page', [[700003, 'unknown']], NO_PART),
   ...fails('sign-in-policy-unmet', 'page', [[50142, 'unknown']]),
-  ...fails('api-access-refused', 'token', [[500131, 'obo_assertion_audience_mismatch']]),
-  ...fails('client-authentication-refused', 'token', [[50012, 'client_secret_invalid']]),
+  ...fails('api-access-refused', 'token', [[52004, 'consent_missing']]),
+  ...fails('client-authentication-refused', 'token', [[50012, 'client_certificate_not_registered']]),
   ...fails('request-refused', 'token', [
     [9002313, 'grant_value_malformed'],
     [90056, 'required_parameter_missing'],
   ]),
-  ...fails('grant-refused', 'token', [[70000, 'grant_value_malformed']]),
+  ...fails('grant-refused', 'token', [[500131, 'obo_assertion_audience_mismatch']]),
 ];

@@ -1,20 +1,20 @@
-import type { Cause } from '../../../../shared/reasoning/causes.ts';
+import type { CauseId } from '../../../../shared/failures/index.ts';
 import type { Hit, HitReason } from '../../../../shared/evidence/evidence.ts';
 import { buildEvidence, buildRenewal, notTried, timedOut } from '../../../support/build-evidence.ts';
 import { healthy, hit, table, withHits, type Case } from './case.ts';
 
 const hitFor = (reason: HitReason): Hit => hit(reason, reason === 'other-path' ? '/signin' : '/callback');
 
-const refused = (rule: string, reasons: readonly HitReason[], cause: Cause): readonly Case[] =>
+const refused = (rule: string, reasons: readonly HitReason[], cause: CauseId): readonly Case[] =>
   table(rule, [
     ['the answer came', healthy, 'pass'],
     ['the answer came beside it', buildEvidence({ listener: withHits(...reasons.map(hitFor)) }), 'pass'],
     ...reasons.map(
       (reason) => [reason, timedOut({ listener: withHits(hitFor(reason)) }), 'fail', cause] as const,
     ),
-    ['refused for another reason', timedOut({ listener: withHits(hit('already-finished')) }), 'cannot-tell'],
-    ['an icon', timedOut({ listener: withHits(hit('other-path', '/favicon.ico')) }), 'cannot-tell'],
-    ['no listener', timedOut({ listener: notTried() }), 'cannot-tell'],
+    ['refused for another reason', timedOut({ listener: withHits(hit('already-finished')) }), 'not-reached'],
+    ['an icon', timedOut({ listener: withHits(hit('other-path', '/favicon.ico')) }), 'not-reached'],
+    ['no listener', timedOut({ listener: notTried() }), 'not-reached'],
     ['a renewal', buildRenewal(), 'not-applicable'],
   ]);
 
@@ -36,6 +36,10 @@ export const LISTENER_CASES: readonly Case[] = [
   ),
   ...refused('callback-issuer-mismatch', ['issuer-mismatch'], 'unknown'),
   ...table('callback-not-received', [
-    ['a request was refused', timedOut({ listener: withHits(hit('other-path', '/signin')) }), 'cannot-tell'],
+    [
+      'a request was refused',
+      timedOut({ listener: withHits(hit('other-path', '/signin')) }),
+      'not-applicable',
+    ],
   ]),
 ];

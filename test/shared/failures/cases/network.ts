@@ -84,8 +84,8 @@ export const NETWORK_CASES: readonly Case[] = [
     ['Chromium', unanswered('ERR_NAME_NOT_RESOLVED'), 'fail', BLOCKED],
     ['Node', unanswered('ENOTFOUND'), 'fail', BLOCKED],
     ['in the window', onFailedPage('ERR_NAME_NOT_RESOLVED', LOGIN), 'fail', BLOCKED],
-    ['refused only', unanswered('ERR_CONNECTION_REFUSED'), 'cannot-tell'],
-    ['nothing was sent', nothingSent, 'cannot-tell'],
+    ['refused only', unanswered('ERR_CONNECTION_REFUSED'), 'not-reached'],
+    ['nothing was sent', nothingSent, 'not-reached'],
   ]),
   ...table('login-host-unreachable', [
     ['answered', healthy, 'pass'],
@@ -94,7 +94,7 @@ export const NETWORK_CASES: readonly Case[] = [
     ['offline', unanswered('ERR_INTERNET_DISCONNECTED'), 'fail', BLOCKED],
     ['timed out', unanswered('ERR_TIMED_OUT'), 'fail', BLOCKED],
     ['reset, Node', unanswered('ECONNRESET'), 'fail', BLOCKED],
-    ['cancelled by us', unanswered('ERR_ABORTED'), 'cannot-tell'],
+    ['cancelled by us', unanswered('ERR_ABORTED'), 'not-reached'],
     ['the redirect URI', onFailedPage('ERR_CONNECTION_REFUSED', REDIRECT_URI), 'pass'],
   ]),
   ...table('proxy-in-the-way', [
@@ -102,7 +102,7 @@ export const NETWORK_CASES: readonly Case[] = [
     ['407', answered({ httpStatus: 407 }), 'fail', BLOCKED],
     ['no tunnel', unanswered('ERR_TUNNEL_CONNECTION_FAILED'), 'fail', BLOCKED],
     ['proxy down', unanswered('ERR_PROXY_CONNECTION_FAILED'), 'fail', BLOCKED],
-    ['nothing was sent', nothingSent, 'cannot-tell'],
+    ['nothing was sent', nothingSent, 'not-reached'],
   ]),
   ...table('tls-not-trusted', [
     ['answered', healthy, 'pass'],
@@ -118,20 +118,20 @@ export const NETWORK_CASES: readonly Case[] = [
       'fail',
       'clock_skew',
     ],
-    ['another failure', unanswered('ERR_TIMED_OUT'), 'cannot-tell'],
+    ['another failure', unanswered('ERR_TIMED_OUT'), 'not-reached'],
   ]),
   ...table('answer-not-from-entra', [
     ['JSON', healthy, 'pass'],
     ['a page', answered({}), 'fail', BLOCKED],
     ['a redirect', unanswered('ERR_FAILED', 'Redirect was cancelled'), 'fail', BLOCKED],
-    ['a server’s error', answered({ httpStatus: 503 }), 'cannot-tell'],
+    ['a server’s error', answered({ httpStatus: 503 }), 'not-reached'],
     ['a gateway’s page', answered({ httpStatus: 502 }), 'fail', BLOCKED],
     [
       'a gateway’s error without a page',
       answered({ httpStatus: 502, contentType: 'text/plain' }),
-      'cannot-tell',
+      'not-reached',
     ],
-    ['nothing was sent', nothingSent, 'cannot-tell'],
+    ['nothing was sent', nothingSent, 'not-reached'],
   ]),
   ...table('requests-throttled', [
     ['tokens came', healthy, 'pass'],
@@ -151,7 +151,7 @@ export const NETWORK_CASES: readonly Case[] = [
     ],
     ['50196', stoppedAtToken(buildError(50196)), 'fail', 'client_request_loop'],
     ['90055', stoppedAtToken(buildError(90055)), 'fail', 'client_request_loop'],
-    ['not reached', notRegistered, 'cannot-tell'],
+    ['not reached', notRegistered, 'not-reached'],
   ]),
   ...table('service-unavailable', [
     ['tokens came', healthy, 'pass'],
@@ -163,12 +163,12 @@ export const NETWORK_CASES: readonly Case[] = [
       'fail',
       'unknown',
     ],
-    ['not reached', notRegistered, 'cannot-tell'],
+    ['not reached', notRegistered, 'not-reached'],
   ]),
   ...table('metadata-of-another-host', [
     ['one host', healthy, 'pass'],
     ['another', withDiscovery('https://login.microsoftonline.us/x/token'), 'fail', 'wrong_cloud_endpoint'],
-    ['not read', buildEvidence({ discovery: notTried() }), 'cannot-tell'],
+    ['not read', buildEvidence({ discovery: notTried() }), 'not-reached'],
   ]),
   ...table('redirect-uri-unreachable', [
     ['it came', healthy, 'pass'],
@@ -179,8 +179,8 @@ export const NETWORK_CASES: readonly Case[] = [
       'loopback_listener_unreachable',
     ],
     ['no such name', onFailedPage('ERR_NAME_NOT_RESOLVED', REDIRECT_URI), 'fail', 'localhost_not_resolvable'],
-    ['the login host', onFailedPage('ERR_CONNECTION_REFUSED', LOGIN), 'cannot-tell'],
-    ['a page that loaded', timedOut({ browser: 'window', pages: [buildPage(null)] }), 'cannot-tell'],
+    ['the login host', onFailedPage('ERR_CONNECTION_REFUSED', LOGIN), 'not-reached'],
+    ['a page that loaded', timedOut({ browser: 'window', pages: [buildPage(null)] }), 'not-reached'],
     ['a renewal', buildRenewal({ exchanges: [buildExchange('token', success())] }), 'not-applicable'],
   ]),
 ];

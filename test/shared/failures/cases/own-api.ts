@@ -78,7 +78,7 @@ export const OWN_API_CASES: readonly Case[] = [
       'fail',
       'token_audience_mismatch',
     ],
-    ['Graph’s', forApi({ aud: 'https://graph.microsoft.com' }), 'cannot-tell'],
+    ['Graph’s', forApi({ aud: 'https://graph.microsoft.com' }), 'not-applicable'],
     ['no aud', forApi({ aud: undefined }), 'cannot-tell'],
     ['not reached', notRegistered, 'not-applicable'],
   ]),
@@ -100,7 +100,7 @@ export const OWN_API_CASES: readonly Case[] = [
     ['small', healthy, 'pass'],
     ['8,192', sized(8_192), 'pass'],
     ['8,193', sized(8_193), 'fail', 'token_or_cookie_too_large'],
-    ['not reached', notRegistered, 'cannot-tell'],
+    ['not reached', notRegistered, 'not-reached'],
     ['none known', noIdToken, 'cannot-tell'],
   ]),
   ...table('id-token-algorithm-unexpected', [
@@ -117,8 +117,8 @@ export const OWN_API_CASES: readonly Case[] = [
     ['not verified', buildEvidence({ signature: notTried() }), 'cannot-tell'],
   ]),
   ...table('id-token-signature-invalid', [
-    ['alg none is another rule’s', signed('none', null), 'cannot-tell'],
-    ['an unknown key is another rule’s', signed('RS256', 'own'), 'cannot-tell'],
+    ['alg none is another rule’s', signed('none', null), 'not-applicable'],
+    ['an unknown key is another rule’s', signed('RS256', 'own'), 'not-applicable'],
   ]),
   ...table('id-token-tenant-inconsistent', [
     ['one tenant', healthy, 'pass'],
@@ -151,7 +151,7 @@ export const OWN_API_CASES: readonly Case[] = [
     ['roles', forItself({ roles: ['User.ReadWrite.All'] }), 'pass'],
     ['none', forItself({}), 'fail', 'api_permission_not_listed_or_consented'],
     ['an empty list', forItself({ roles: [] }), 'fail', 'api_permission_not_listed_or_consented'],
-    ['no token', buildEvidence({ ...secretExpired, kind: 'app-only' }), 'cannot-tell'],
+    ['no token', buildEvidence({ ...secretExpired, kind: 'app-only' }), 'not-reached'],
     ['a user’s sign-in', healthy, 'not-applicable'],
   ]),
   ...table('email-claim-missing', [

@@ -38,7 +38,7 @@ export const PROFILE_CASES: readonly Case[] = [
     ['accepted', healthy, 'pass'],
     ['a space', withSecret(' 01234567890123456789'), 'fail', 'config_value_whitespace'],
     ['a public client', publicApp, 'not-applicable'],
-    ['no secret', withProfile({ secret: null }, onPage(50011)), 'cannot-tell'],
+    ['no secret', withProfile({ secret: null }, onPage(50011)), 'not-applicable'],
   ]),
   ...table('client-secret-url-encoded', [
     ['not encoded', notRegistered, 'pass'],
@@ -92,7 +92,7 @@ export const PROFILE_CASES: readonly Case[] = [
       }),
       'pass',
     ],
-    ['another error on the page', at(LOOPBACK, 700016), 'cannot-tell'],
+    ['another error on the page', at(LOOPBACK, 700016), 'not-reached'],
     ['localhost', notRegistered, 'not-applicable'],
     ['a renewal', buildRenewal(), 'not-applicable'],
   ]),
@@ -106,7 +106,7 @@ export const PROFILE_CASES: readonly Case[] = [
       'redirect_uri_not_registered',
     ],
     ['a slash more', quoting('http://localhost:53100/callback/'), 'fail', 'redirect_uri_not_registered'],
-    ['not quoted', notRegistered, 'cannot-tell'],
+    ['not quoted', notRegistered, 'not-reached'],
     ['a renewal', buildRenewal(), 'not-applicable'],
   ]),
   ...table('redirect-uri-not-registered', [
@@ -197,6 +197,6 @@ export const PROFILE_CASES: readonly Case[] = [
       'fail',
       'public_client_flow_not_enabled',
     ],
-    ['a secret that was refused', stoppedAtToken(buildError(700025)), 'cannot-tell'],
+    ['a secret that was refused', stoppedAtToken(buildError(700025)), 'not-applicable'],
   ]),
 ];

@@ -32,11 +32,11 @@ export const REDIRECT_CASES: readonly Case[] = [
       'pass',
     ],
     ['a secret error proves it', secretExpired, 'pass'],
-    ['another error on the page', stoppedOnPage(buildError(700016)), 'cannot-tell'],
+    ['another error on the page', stoppedOnPage(buildError(700016)), 'not-reached'],
     [
       'only a sign-in page was seen',
       timedOut({ browser: 'window', pages: [buildPage(null)] }),
-      'cannot-tell',
+      'not-reached',
     ],
     [
       'an error page that the user overcame',
@@ -65,9 +65,9 @@ export const REDIRECT_CASES: readonly Case[] = [
   ...table('callback-not-received', [
     ['it came', healthy, 'pass'],
     ['an error came', stoppedAtCallback(buildError(65004)), 'pass'],
-    ['Entra stopped on its page', notRegistered, 'cannot-tell'],
-    ['the attempt ended before', stoppedAtDiscovery(buildError(90002)), 'cannot-tell'],
-    ['no listener', stoppedAtDiscovery(buildError(90002), { listener: notTried() }), 'cannot-tell'],
+    ['Entra stopped on its page', notRegistered, 'not-reached'],
+    ['the attempt ended before', stoppedAtDiscovery(buildError(90002)), 'not-reached'],
+    ['no listener', stoppedAtDiscovery(buildError(90002), { listener: notTried() }), 'not-reached'],
     ['silence in the system browser', timedOut(), 'fail', 'unknown'],
     [
       'the window had left the pages of Entra',
@@ -82,7 +82,7 @@ export const REDIRECT_CASES: readonly Case[] = [
         pages: [buildPage(null)],
         listener: withHits(hit('other-path', '/favicon.ico')),
       }),
-      'cannot-tell',
+      'not-reached',
     ],
     ['a renewal', buildRenewal(), 'not-applicable'],
   ]),
@@ -101,8 +101,8 @@ export const REDIRECT_CASES: readonly Case[] = [
       'fail',
       'state_mismatch_or_missing',
     ],
-    ['nothing came', timedOut(), 'cannot-tell'],
-    ['no listener', timedOut({ listener: notTried() }), 'cannot-tell'],
+    ['nothing came', timedOut(), 'not-reached'],
+    ['no listener', timedOut({ listener: notTried() }), 'not-reached'],
     ['a renewal', buildRenewal(), 'not-applicable'],
   ]),
 ];

@@ -55,27 +55,27 @@ export const TENANT_CASES: readonly Case[] = [
           details: null,
         },
       }),
-      'cannot-tell',
+      'not-reached',
     ],
   ]),
   ...table('account-types-not-accepted', [
     ['signed in', healthy, 'pass'],
     ['9002332', stoppedOnPage(buildError(9002332)), 'fail', 'app_not_enabled_for_personal_accounts'],
-    ['not reached', notRegistered, 'cannot-tell'],
+    ['not reached', notRegistered, 'not-reached'],
   ]),
   ...table('account-not-in-tenant', [
     ['signed in', healthy, 'pass'],
     ['50020', stoppedOnPage(buildError(50020)), 'fail', 'account_not_in_tenant'],
-    ['not reached', notRegistered, 'cannot-tell'],
+    ['not reached', notRegistered, 'not-reached'],
   ]),
   ...table('user-not-assigned', [
     ['signed in', healthy, 'pass'],
     ['50105', stoppedOnPage(buildError(50105)), 'fail', 'user_not_assigned'],
-    ['not reached', notRegistered, 'cannot-tell'],
+    ['not reached', notRegistered, 'not-reached'],
   ]),
   ...table('blocked-by-policy', [
     ['signed in', healthy, 'pass'],
     ['53003', stoppedOnPage(buildError(53003)), 'fail', 'blocked_by_conditional_access'],
-    ['not reached', notRegistered, 'cannot-tell'],
+    ['not reached', notRegistered, 'not-reached'],
   ]),
 ];

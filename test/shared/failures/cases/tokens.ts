@@ -27,7 +27,7 @@ export const TOKEN_CASES: readonly Case[] = [
       }),
       'not-applicable',
     ],
-    ['not reached', notRegistered, 'cannot-tell'],
+    ['not reached', notRegistered, 'not-reached'],
   ]),
   ...table('id-token-signature-invalid', [
     ['verified', healthy, 'pass'],
@@ -47,7 +47,7 @@ export const TOKEN_CASES: readonly Case[] = [
     ],
     ['decoded only', buildEvidence({ signature: notTried() }), 'cannot-tell'],
     ['no ID token', noIdToken, 'not-applicable'],
-    ['not reached', notRegistered, 'cannot-tell'],
+    ['not reached', notRegistered, 'not-reached'],
   ]),
   ...table('id-token-issuer-mismatch', [
     ['equal', healthy, 'pass'],
@@ -64,7 +64,7 @@ export const TOKEN_CASES: readonly Case[] = [
     ['another app', withToken({ aud: TENANT_ID }), 'fail', 'token_audience_mismatch'],
     ['a list', withToken({ aud: [CLIENT_ID] }), 'fail', 'token_audience_mismatch'],
     ['missing', withToken({ aud: undefined }), 'fail', 'token_audience_mismatch'],
-    ['not reached', notRegistered, 'cannot-tell'],
+    ['not reached', notRegistered, 'not-reached'],
   ]),
   ...table('id-token-nonce-mismatch', [
     ['equal', healthy, 'pass'],
@@ -87,7 +87,7 @@ export const TOKEN_CASES: readonly Case[] = [
     ],
     ['the request was not recorded', buildEvidence({ authorize: notTried() }), 'cannot-tell'],
     ['a renewal', buildRenewal(), 'not-applicable'],
-    ['not reached', notRegistered, 'cannot-tell'],
+    ['not reached', notRegistered, 'not-reached'],
   ]),
   ...table('id-token-outside-lifetime', [
     ['within', healthy, 'pass'],
@@ -104,14 +104,14 @@ export const TOKEN_CASES: readonly Case[] = [
     ['exp in words', withToken({ exp: 'abc' }), 'fail', 'unknown'],
     ['exp missing', withToken({ exp: undefined }), 'fail', 'unknown'],
     ['nbf missing', withToken({ nbf: undefined }), 'pass'],
-    ['not reached', notRegistered, 'cannot-tell'],
+    ['not reached', notRegistered, 'not-reached'],
   ]),
   ...table('clock-skewed', [
     ['right', healthy, 'pass'],
     ['300 s', skewed({}, -300), 'pass'],
     ['301 s ahead', skewed({}, 301), 'fail', 'clock_skew'],
     ['far behind', skewed({}, -86_400), 'fail', 'clock_skew'],
-    ['unknown', notRegistered, 'cannot-tell'],
+    ['unknown', notRegistered, 'not-reached'],
   ]),
   ...table('email-claim-missing', [
     ['there', healthy, 'pass'],
@@ -131,7 +131,7 @@ export const TOKEN_CASES: readonly Case[] = [
       }),
       'not-applicable',
     ],
-    ['not reached', notRegistered, 'cannot-tell'],
+    ['not reached', notRegistered, 'not-reached'],
   ]),
   ...table('refresh-token-missing', [
     ['there', healthy, 'pass'],
@@ -145,14 +145,14 @@ export const TOKEN_CASES: readonly Case[] = [
       }),
       'not-applicable',
     ],
-    ['not reached', notRegistered, 'cannot-tell'],
+    ['not reached', notRegistered, 'not-reached'],
   ]),
   ...table('groups-left-out', [
     ['there', withToken({ groups: ['a'] }), 'pass'],
     ['hasgroups', withToken({ hasgroups: true }), 'fail', 'groups_overage'],
     ['_claim_names', withToken({ _claim_names: { groups: 'src1' } }), 'fail', 'groups_overage'],
     ['not asked', healthy, 'not-applicable'],
-    ['not reached', notRegistered, 'cannot-tell'],
+    ['not reached', notRegistered, 'not-reached'],
   ]),
 ];
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runChecklist } from '../../../../shared/judging/run-rules.ts';
-import { toVerdict } from '../../../../shared/judging/verdict.ts';
+import { judge } from '../../../../shared/judging/judge.ts';
 import { NOW } from '../../../support/build-evidence.ts';
 import { NETWORK_CASES } from '../cases/network.ts';
 
@@ -18,10 +17,10 @@ describe('an attempt that the network ended', () => {
   it.each(ENDED.map((found) => [found.rule, found.name, found] as const))(
     'is explained by %s alone: %s',
     (rule, _name, { evidence, cause }) => {
-      const findings = runChecklist(evidence, NOW);
-      const failing = findings.filter(({ outcome, weight }) => outcome === 'fail' && weight === 'sign-in');
+      const { findings, outcome, rule: explaining, answer } = judge(evidence, { now: NOW });
+      const failing = findings.filter((each) => each.outcome === 'fail' && each.weight === 'sign-in');
       expect(failing.map((finding) => finding.rule)).toEqual([rule]);
-      expect(toVerdict(evidence, findings)).toMatchObject({ outcome: 'failed', rule, cause });
+      expect({ outcome, rule: explaining, cause: answer.cause }).toEqual({ outcome: 'failed', rule, cause });
     },
   );
 });

@@ -1,23 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { redirectUriNotRegistered } from '../../../../shared/failures/redirect-uri/rules/redirect-uri-not-registered.ts';
-import type { Evidence } from '../../../../shared/evidence/evidence.ts';
-import { buildError, buildProfile, observed, stoppedOnPage } from '../../../support/build-evidence.ts';
+import { judge } from '../../../../shared/judging/judge.ts';
+import { buildError, buildProfile, NOW, observed, stoppedOnPage } from '../../../support/build-evidence.ts';
 
-/** The redirect URI of the profile, and the one that was sent with the port that was free. */
-function adviceFor(redirectUri: string, sent: string): string {
-  const evidence: Evidence = {
-    ...stoppedOnPage(buildError(50011)),
-    profile: buildProfile({ redirectUri }),
-    authorize: observed({ endpoint: '', nonce: '', parameters: [{ name: 'redirect_uri', value: sent }] }),
-  };
-  const judgement = redirectUriNotRegistered.evaluate(evidence, new Date(0));
-  return judgement.outcome === 'fail' ? (judgement.repair[0] ?? '') : judgement.outcome;
-}
+describe('a port that AuthLoupe chose', () => {
+  const judged = judge(
+    stoppedOnPage(buildError(50011), {
+      profile: buildProfile({ redirectUri: 'http://localhost/cb' }),
+      authorize: observed({
+        endpoint: '',
+        nonce: '',
+        parameters: [{ name: 'redirect_uri', value: 'http://localhost:45153/cb' }],
+      }),
+      listener: observed({
+        receiver: 'loopback',
+        redirectUri: 'http://localhost:45153/cb',
+        addresses: ['127.0.0.1'],
+        hits: [],
+      }),
+    }),
+    { now: NOW },
+  );
 
-describe('what to register', () => {
-  it('is the address without the chance port, for localhost', () => {
-    expect(adviceFor('http://localhost/cb', 'http://localhost:45153/cb')).toContain(
-      'exactly http://localhost/cb under',
-    );
+  it('stands in no headline, step or repair', () => {
+    const { headline, nextStep, inProfile, repairs, ruledOutBy } = judged.answer;
+    const said = JSON.stringify([headline, nextStep, inProfile, repairs, ruledOutBy, judged.alternatives]);
+    expect(said).toContain('http://localhost/cb');
+    expect(said).not.toContain('45153');
+  });
+
+  it('is no cause of its own', () => {
+    expect(judged.answer.cause).toBe('redirect_uri_not_registered');
   });
 });

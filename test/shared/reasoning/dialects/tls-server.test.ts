@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { NO_FACTS, type DiagnosisFacts } from '../../../../shared/reading/facts.ts';
+import { at as place } from '../../../../shared/evidence/place.ts';
+import { NO_FACTS, type Facts } from '../../../../shared/reading/facts.ts';
 import { tlsServerIn } from '../../../../shared/reasoning/dialects/known-values.ts';
 
-const at = (cloud: DiagnosisFacts['cloud'], value: string): DiagnosisFacts => ({
+const at = (cloud: Facts['cloud'], value: string): Facts => ({
   ...NO_FACTS,
   cloud,
-  loginHost: { value, quote: value, source: 'profile.cloud', start: null, end: null },
+  loginHost: { value, quote: value, source: place.profile('cloud') },
 });
 
 it.each([

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { describeCause } from '../../../../shared/failures/describe-cause.ts';
+import { federatedCredentialMismatch } from '../../../../shared/failures/client-credentials/causes/federated-credential-mismatch.ts';
+import { redirectUriNotRegistered } from '../../../../shared/failures/redirect-uri/causes/redirect-uri-not-registered.ts';
+import { tokenAudienceMismatch } from '../../../../shared/failures/tokens/causes/token-audience-mismatch.ts';
+import { tokenVersionMismatch } from '../../../../shared/failures/tokens/causes/token-version-mismatch.ts';
 import {
   nearestRedirectUri,
   redirectUriDifference,
@@ -53,7 +56,7 @@ describe('two redirect URIs', () => {
   });
 
   it('are shown in the summary of their cause', () => {
-    const { summary } = describeCause('redirect_uri_not_registered', PLAIN_FACTS);
+    const summary = redirectUriNotRegistered.summary(PLAIN_FACTS);
     expect(summary).toContain('the letter case of the path differs: “callback” sent, “Callback” registered');
   });
 });
@@ -71,12 +74,12 @@ describe('two texts that should be equal', () => {
   });
 
   it('are shown for issuer, subject and audience', () => {
-    const { summary } = describeCause('federated_credential_mismatch', PLAIN_FACTS);
+    const summary = federatedCredentialMismatch.summary(PLAIN_FACTS);
     expect(summary).toContain('“main” seen, “release” expected');
-    expect(describeCause('token_audience_mismatch', PLAIN_FACTS).summary).toContain('“p” seen, “P” expected');
-    const version = describeCause('token_version_mismatch', PLAIN_FACTS).summary;
+    expect(tokenAudienceMismatch.summary(PLAIN_FACTS)).toContain('“p” seen, “P” expected');
+    const version = tokenVersionMismatch.summary(PLAIN_FACTS);
     expect(version).toContain('its issuer is “https://sts.windows.net/contoso/”');
-    expect(version).toContain('expected is “https://login.microsoftonline.com/contoso/v2.0”');
+    expect(version).toContain('“https://login.microsoftonline.com/contoso/v2.0” is expected');
   });
 });
 

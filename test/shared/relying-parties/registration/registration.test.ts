@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createDirectory } from '../../../../electron/practice/contoso.ts';
 import { GRAPH } from '../../../../electron/practice/microsoft-graph.ts';
 import type { App } from '../../../../electron/practice/directory.ts';
+import { toStepText } from '../../../../shared/reasoning/step-text.ts';
 import { toFacts } from '../../../../shared/relying-parties/connection-facts.ts';
 import { toChecklist } from '../../../../shared/relying-parties/registration/checklist.ts';
 import { toManifest } from '../../../../shared/relying-parties/registration/manifest.ts';
@@ -38,7 +39,7 @@ const facts = toFacts({ cloud: 'public', tenant: '11111111-2222-4333-8444-555555
 const scriptOf = (registration: Registration, dialect: string): string =>
   registrationScripts(registration, facts)
     .filter((script) => script.dialect === dialect)
-    .flatMap(({ steps }) => steps)
+    .flatMap(({ steps }) => steps.map(toStepText))
     .join('\n');
 
 describe.each(each)('%s', (_id, product) => {

@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readXml } from '../../../../renderer/tokens/read-xml.ts';
-import { examineToken } from '../../../../shared/token/doctors/all-doctors.ts';
+import { checkToken } from '../../../../shared/inspection/checks/all-token-checks.ts';
 import { inflate } from '../../../../shared/token/saml/inflate.ts';
 import { decodedOf, inspect, inspectOne, NOW, TENANT } from '../../../support/tokens/write-token.ts';
 
@@ -43,7 +43,7 @@ describe('a SAML assertion', () => {
       assertion(attribute('http://schemas.microsoft.com/claims/groups.link', 'https://graph')),
     );
     if (about.content.form !== 'decoded') throw new Error(about.content.form);
-    const all = examineToken({ ...about.content, about, now: NOW, verification: null });
+    const all = checkToken({ ...about.content, about, now: NOW, verification: null });
     expect(all.find(({ id }) => id === 'groups-overage')?.outcome).toBe('fail');
     expect(all.find(({ id }) => id === 'lifetime')?.outcome).toBe('pass');
   });

@@ -1,6 +1,0 @@
-import type { ProxySeen } from '../../../shared/preflight/observations.ts';
-import type { CheckSubject } from '../check-subject.ts';
-
-export async function probeProxy({ ports, profile, loginOrigin }: CheckSubject): Promise<ProxySeen> {
-  return { rules: await ports.resolveProxy(profile.cloud, loginOrigin) };
-}

@@ -1,0 +1,21 @@
+import { toRule } from '../../reasoning/error-rule.ts';
+import type { Family } from '../../reasoning/family.ts';
+import { appNotFoundInTenant } from './causes/app-not-found-in-tenant.ts';
+import { clientIdPlaceholder } from './causes/client-id-placeholder.ts';
+import { wrongClientIdValue } from './causes/wrong-client-id-value.ts';
+import { CODES } from './codes.ts';
+import { ERROR_RULES } from './error-rules.ts';
+import { clientIdMalformedRule } from './rules/client-id-malformed.ts';
+import { clientNotFoundInTenantRule } from './rules/client-not-found-in-tenant.ts';
+import { clientIdSignals } from './signals/client-id.ts';
+import { appWords } from './signals/words.ts';
+
+/** The app itself: its client ID, its registration, and whether it is enabled. */
+export const app = {
+  id: 'app',
+  causes: [clientIdPlaceholder, wrongClientIdValue, appNotFoundInTenant],
+  codes: CODES,
+  signals: [...clientIdSignals, ...appWords],
+  rules: [clientIdMalformedRule, clientNotFoundInTenantRule, ...ERROR_RULES.map(toRule)],
+  generalRule: 'app-registration-refused',
+} as const satisfies Family;

@@ -1,0 +1,44 @@
+import type { Family } from '../../reasoning/family.ts';
+import { correlationOrNonceCookieLost } from './causes/correlation-or-nonce-cookie-lost.ts';
+import { interactionInProgress } from './causes/interaction-in-progress.ts';
+import { nonceMismatch } from './causes/nonce-mismatch.ts';
+import { redirectResponseClearedByApp } from './causes/redirect-response-cleared-by-app.ts';
+import { stateMismatchOrMissing } from './causes/state-mismatch-or-missing.ts';
+import { thirdPartyCookiesBlocked } from './causes/third-party-cookies-blocked.ts';
+import { CODES } from './codes.ts';
+import { callbackFromAnotherSiteRule } from './rules/callback-from-another-site.ts';
+import { callbackHostRefusedRule } from './rules/callback-host-refused.ts';
+import { callbackIssuerMismatchRule } from './rules/callback-issuer-mismatch.ts';
+import { callbackMalformedRule } from './rules/callback-malformed.ts';
+import { callbackNotReceivedRule } from './rules/callback-not-received.ts';
+import { callbackPathMismatchRule } from './rules/callback-path-mismatch.ts';
+import { redirectUriUnreachableRule } from './rules/redirect-uri-unreachable.ts';
+import { stateMismatchRule } from './rules/state-mismatch.ts';
+import { browserSessionSignals } from './signals/browser-session.ts';
+import { browserWords } from './signals/words.ts';
+
+/** The way back through the browser: redirect, state, nonce, cookies. */
+export const browser = {
+  id: 'browser',
+  causes: [
+    correlationOrNonceCookieLost,
+    stateMismatchOrMissing,
+    nonceMismatch,
+    interactionInProgress,
+    redirectResponseClearedByApp,
+    thirdPartyCookiesBlocked,
+  ],
+  codes: CODES,
+  signals: [...browserSessionSignals, ...browserWords],
+  rules: [
+    redirectUriUnreachableRule,
+    callbackPathMismatchRule,
+    callbackHostRefusedRule,
+    callbackFromAnotherSiteRule,
+    callbackMalformedRule,
+    callbackIssuerMismatchRule,
+    stateMismatchRule,
+    callbackNotReceivedRule,
+  ],
+  generalRule: null,
+} as const satisfies Family;

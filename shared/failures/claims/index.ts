@@ -1,0 +1,27 @@
+import type { Family } from '../../reasoning/family.ts';
+import { emailClaimMissing } from './causes/email-claim-missing.ts';
+import { groupsOverage } from './causes/groups-overage.ts';
+import { tokenOrCookieTooLarge } from './causes/token-or-cookie-too-large.ts';
+import { emailClaimMissingRule } from './rules/email-claim-missing.ts';
+import { groupsLeftOutRule } from './rules/groups-left-out.ts';
+import { guestEmailMissingRule } from './rules/guest-email-missing.ts';
+import { objectIdMissingRule } from './rules/object-id-missing.ts';
+import { tokenTooLargeRule } from './rules/token-too-large.ts';
+import { claimsContentSignals } from './signals/claims-content.ts';
+import { claimsWords } from './signals/words.ts';
+
+/** What a genuine token contains: e-mail address, object ID, groups, and its size. */
+export const claims = {
+  id: 'claims',
+  causes: [groupsOverage, emailClaimMissing, tokenOrCookieTooLarge],
+  codes: [],
+  signals: [...claimsContentSignals, ...claimsWords],
+  rules: [
+    guestEmailMissingRule,
+    emailClaimMissingRule,
+    objectIdMissingRule,
+    groupsLeftOutRule,
+    tokenTooLargeRule,
+  ],
+  generalRule: null,
+} as const satisfies Family;

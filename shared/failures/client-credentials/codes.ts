@@ -1,0 +1,316 @@
+import { clientAssertionHeaderWrong } from './causes/client-assertion-header-wrong.ts';
+import { clientAssertionTimeInvalid } from './causes/client-assertion-time-invalid.ts';
+import { clientCertificateNotRegistered } from './causes/client-certificate-not-registered.ts';
+import { clientSecretExpired } from './causes/client-secret-expired.ts';
+import { clientSecretInvalid } from './causes/client-secret-invalid.ts';
+import { clientSecretNotUrlEncoded } from './causes/client-secret-not-url-encoded.ts';
+import { clientSecretStaleAfterRotation } from './causes/client-secret-stale-after-rotation.ts';
+import { clockSkew } from '../tokens/causes/clock-skew.ts';
+import { federatedCredentialMismatch } from './causes/federated-credential-mismatch.ts';
+import { oboAssertionAudienceMismatch } from '../grants/causes/obo-assertion-audience-mismatch.ts';
+import { requiredParameterMissing } from '../request/causes/required-parameter-missing.ts';
+import type { CodeRow } from '../../reasoning/code.ts';
+
+export const CODES: readonly CodeRow[] = [
+  {
+    code: 50012,
+    name: 'AuthenticationFailed',
+    oauthError: 'invalid_client',
+    stage: 'token',
+    meaning: 'Entra did not accept the certificate or assertion with which the client authenticates.',
+    fix: [
+      'Read the rest of the message: an “invalid client secret” is the older form of AADSTS7000215.',
+      'A “valid time range” points to the clock, or to nbf and exp of the assertion.',
+      'If it is about the audience, set aud of the assertion to the token endpoint of the tenant.',
+    ],
+    causes: [
+      [clientCertificateNotRegistered, 2.2],
+      [clientSecretInvalid, 1.5],
+      [clientAssertionTimeInvalid, 0.6],
+      [clientAssertionHeaderWrong, 0.6],
+    ],
+  },
+  {
+    code: 50017,
+    name: 'CertificateValidationFailed',
+    stage: 'authorize',
+    meaning:
+      'The user’s certificate could not be verified: its chain or its revocation list failed the check.',
+  },
+  {
+    code: 50027,
+    name: 'InvalidJwtToken',
+    oauthError: 'invalid_request',
+    stage: 'either',
+    meaning:
+      'Entra received a JWT that it cannot accept: its issuer, audience, times, nonce or format may be wrong.',
+    fix: ['Read the rest of the message: it names the part that is wrong.'],
+    causes: [[clientAssertionHeaderWrong, 2]],
+  },
+  {
+    code: 50032,
+    name: 'WeakRsaKey',
+    stage: 'either',
+    meaning: 'The RSA key that was used is too short or otherwise weak.',
+  },
+  {
+    code: 50048,
+    name: 'SubjectMismatchesIssuer',
+    stage: 'token',
+    meaning: 'In the client assertion, sub and iss are not the same.',
+    fix: ['Set both to the client ID.'],
+    causes: [clientAssertionHeaderWrong],
+  },
+  {
+    code: 50120,
+    name: 'ThresholdJwtInvalidJwtFormat',
+    stage: 'either',
+    meaning: 'The header of a JWT is malformed.',
+    causes: [[clientAssertionHeaderWrong, 2]],
+  },
+  {
+    code: 67003,
+    name: 'ActorNotValidServiceIdentity',
+    stage: 'token',
+    meaning: 'What acts for the user is not a valid service identity.',
+  },
+  {
+    code: 70002,
+    name: 'InvalidClient',
+    oauthError: 'invalid_client',
+    stage: 'token',
+    meaning: 'The client could not authenticate. This is an older code that wraps another one.',
+    fix: [
+      'Read the second code in the same message: it tells the reason.',
+      'If the message asks for client_secret or client_assertion, see AADSTS7000218.',
+    ],
+    causes: [
+      [clientSecretInvalid, 3.8],
+      [requiredParameterMissing, 1.2],
+    ],
+  },
+  {
+    code: 70021,
+    oauthError: 'invalid_request',
+    stage: 'token',
+    meaning: 'No federated credential of the app matches the token that was sent.',
+    fix: [
+      'Make issuer, subject and audience under Certificates & secrets → Federated credentials the same as in the token, letter by letter.',
+      'A trailing slash of the issuer counts; the usual audience is api://AzureADTokenExchange.',
+    ],
+    causes: [[federatedCredentialMismatch, 6]],
+    rule: 'federated-credential-mismatch',
+    source: 'public issue thread',
+    confidence: 'observed',
+  },
+  {
+    code: 100007,
+    stage: 'token',
+    meaning: 'The regional endpoint serves only managed identities and apps inside Microsoft.',
+    fix: ['Remove the region from the client’s settings.'],
+  },
+  {
+    code: 220501,
+    name: 'InvalidCrlDownload',
+    stage: 'authorize',
+    meaning: 'The revocation list of the certificate authority could not be downloaded.',
+    fix: ['Make the list’s address reachable from the internet.'],
+  },
+  {
+    code: 500133,
+    stage: 'token',
+    meaning: 'The access token that was sent for the on-behalf-of exchange is not valid now.',
+    fix: ['Get a new token for the user before the exchange, and check the clock of the server.'],
+    causes: [
+      [clientAssertionTimeInvalid, 3.8],
+      [clockSkew, 1.2],
+      [oboAssertionAudienceMismatch, 1],
+    ],
+  },
+  {
+    code: 700024,
+    oauthError: 'invalid_client',
+    stage: 'token',
+    meaning: 'The client assertion was not valid when Entra received it: not yet, or no longer.',
+    fix: [
+      'Set the clock of the machine, and look at how nbf and exp are computed.',
+      'In a pipeline, fetch the external token just before it is used: it lasts only minutes.',
+    ],
+    causes: [clientAssertionTimeInvalid, clockSkew],
+    rule: 'client-assertion-outside-time',
+    source: 'public issue thread',
+    confidence: 'observed',
+  },
+  {
+    code: 700027,
+    oauthError: 'invalid_client',
+    stage: 'token',
+    meaning: 'The certificate that signed the client assertion is not registered for this app.',
+    fix: [
+      'Upload the public certificate to the app that the message names, under Certificates & secrets → Certificates.',
+      'Compare the thumbprint in the message with the registered ones.',
+      'If it is registered, look at the assertion’s header: x5t holds the SHA-1 thumbprint in base64url, x5t#S256 the SHA-256 one.',
+    ],
+    causes: [
+      [clientCertificateNotRegistered, 4.5],
+      [clientAssertionHeaderWrong, 1],
+    ],
+    rule: 'client-certificate-not-registered',
+    source:
+      'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@04f65548; MicrosoftDocs/entra-docs:docs/identity-platform/certificate-credentials.md',
+  },
+  {
+    code: 700030,
+    oauthError: 'invalid_client',
+    stage: 'token',
+    meaning: 'The subject name of the client’s certificate is not one that this app trusts.',
+    fix: ['Add the subject name to those that the app trusts, or sign with another certificate.'],
+    causes: [[clientCertificateNotRegistered, 3]],
+    rule: 'client-certificate-not-registered',
+  },
+  {
+    code: 700211,
+    oauthError: 'invalid_client',
+    stage: 'token',
+    meaning: 'No federated credential of the app names the issuer of the token that was sent.',
+    fix: ['Compare the credential’s issuer with the claim iss of the token.'],
+    causes: [[federatedCredentialMismatch, 6]],
+    rule: 'federated-credential-mismatch',
+    source: 'public issue or source text',
+    confidence: 'observed',
+  },
+  {
+    code: 700212,
+    oauthError: 'invalid_client',
+    stage: 'token',
+    meaning: 'No federated credential of the app has the audience of the token that was sent.',
+    fix: [
+      'Compare the audience of the token with that of the federated credential; api://AzureADTokenExchange is the recommended value.',
+    ],
+    causes: [[federatedCredentialMismatch, 6]],
+    rule: 'federated-credential-mismatch',
+    confidence: 'observed',
+  },
+  {
+    code: 700213,
+    oauthError: 'invalid_client',
+    stage: 'token',
+    meaning: 'No federated credential of the app names the subject of the token that was sent.',
+    fix: [
+      'The message quotes the subject of the token: give the credential exactly that one. GitHub writes repo:<owner>/<name>:ref:refs/heads/<branch>, :environment:<name> or :pull_request.',
+    ],
+    causes: [[federatedCredentialMismatch, 6]],
+    rule: 'federated-credential-mismatch',
+    source: 'public issue thread',
+    confidence: 'observed',
+  },
+  {
+    code: 700214,
+    oauthError: 'invalid_client',
+    stage: 'token',
+    meaning:
+      'No federated credential of the app matches the issuer, subject and audience of the token that was sent.',
+    fix: ['Compare issuer, subject and audience of the token with those of the federated credential.'],
+    causes: [[federatedCredentialMismatch, 6]],
+    rule: 'federated-credential-mismatch',
+    confidence: 'observed',
+  },
+  {
+    code: 700229,
+    name: 'ForbiddenTokenType',
+    stage: 'token',
+    meaning: 'A federated credential that trusts Entra itself accepts tokens of apps only, not of users.',
+    fix: ['Send a token that an app got without a user.'],
+    causes: [[federatedCredentialMismatch, 3]],
+    rule: 'federated-credential-mismatch',
+  },
+  {
+    code: 5002723,
+    oauthError: 'invalid_client',
+    stage: 'token',
+    meaning:
+      'The client assertion is not a signed JWT that Entra can read: its header or its format is wrong.',
+    fix: ['Decode the assertion and check alg, typ and x5t or kid in its header.'],
+    causes: [[clientAssertionHeaderWrong, 6]],
+    confidence: 'observed',
+  },
+  {
+    code: 5002727,
+    oauthError: 'invalid_client',
+    stage: 'token',
+    meaning: 'The header of the client assertion is malformed.',
+    fix: ['Decode the assertion and check alg, typ and x5t or kid in its header.'],
+    causes: [[clientAssertionHeaderWrong, 4]],
+    confidence: 'observed',
+  },
+  {
+    code: 5002730,
+    stage: 'token',
+    meaning:
+      'The assertion was refused: its key and its algorithm do not match, or it is not meant for this service.',
+    fix: [
+      'Decode the assertion and check alg, kid or x5t, and aud. In the on-behalf-of flow it has to be an access token for the API in the middle.',
+    ],
+    causes: [[clientAssertionHeaderWrong, 4]],
+    confidence: 'observed',
+  },
+  {
+    code: 7000215,
+    oauthError: 'invalid_client',
+    stage: 'token',
+    meaning:
+      'The client secret is not one of this app’s secrets. Often the Secret ID was copied instead of the Value.',
+    fix: [
+      'Copy the column Value, not the GUID under Secret ID; the Value is shown only right after it is created.',
+      'Check that client ID and tenant belong to the app that the secret was created for.',
+      'URL-encode the secret in form bodies, and check what shells, YAML and container files do with $, ~, + and %.',
+    ],
+    causes: [
+      [clientSecretInvalid, 4.5],
+      [clientSecretStaleAfterRotation, 1],
+      [clientSecretNotUrlEncoded, 0.6],
+    ],
+    rule: 'client-secret-rejected',
+  },
+  {
+    code: 7000222,
+    name: 'InvalidClientSecretExpiredKeysProvided',
+    oauthError: 'invalid_client',
+    stage: 'token',
+    meaning: 'The client secret has expired.',
+    fix: [
+      'Create a new secret under Certificates & secrets and give its Value to the app.',
+      'List the end dates with az ad app credential list --id <client ID>; none can be later than 24 months after the start.',
+      'A certificate or a federated credential saves the yearly change.',
+    ],
+    causes: [
+      [clientSecretExpired, 6],
+      [clientSecretStaleAfterRotation, 0.8],
+    ],
+    rule: 'client-secret-expired',
+    source:
+      'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@04f65548; MicrosoftDocs/entra-docs:docs/identity-platform/how-to-add-credentials.md',
+  },
+  {
+    code: 7002121,
+    oauthError: 'invalid_client',
+    stage: 'token',
+    meaning: 'No federated credential of the app names the audience of the token that was sent.',
+    fix: ['Compare the credential’s audience with the claim aud of the token.'],
+    causes: [[federatedCredentialMismatch, 6]],
+    rule: 'federated-credential-mismatch',
+    source: 'public issue or source text',
+    confidence: 'observed',
+  },
+  {
+    code: 7002138,
+    oauthError: 'invalid_client',
+    stage: 'token',
+    meaning: 'The subject of the federated credential differs from that of the token only in letter case.',
+    fix: ['Write the subject with the same capitals as in the token.'],
+    causes: [[federatedCredentialMismatch, 6]],
+    rule: 'federated-credential-mismatch',
+    source: 'public issue thread',
+    confidence: 'observed',
+  },
+];

@@ -1,0 +1,60 @@
+import { toRule } from '../../reasoning/error-rule.ts';
+import type { Family } from '../../reasoning/family.ts';
+import { clientAssertionHeaderWrong } from './causes/client-assertion-header-wrong.ts';
+import { clientAssertionTimeInvalid } from './causes/client-assertion-time-invalid.ts';
+import { clientCertificateNotRegistered } from './causes/client-certificate-not-registered.ts';
+import { clientSecretExpired } from './causes/client-secret-expired.ts';
+import { clientSecretInvalid } from './causes/client-secret-invalid.ts';
+import { clientSecretNotUrlEncoded } from './causes/client-secret-not-url-encoded.ts';
+import { clientSecretStaleAfterRotation } from './causes/client-secret-stale-after-rotation.ts';
+import { federatedCredentialMismatch } from './causes/federated-credential-mismatch.ts';
+import { toAssertionRule } from './client-assertion.ts';
+import { CODES } from './codes.ts';
+import { ASSERTION_RULES, ERROR_RULES } from './error-rules.ts';
+import { clientSecretExpiredRule } from './rules/client-secret-expired.ts';
+import { clientSecretExpiresSoonRule } from './rules/client-secret-expires-soon.ts';
+import { clientSecretNotAValueRule } from './rules/client-secret-not-a-value.ts';
+import { clientSecretPlaceholderRule } from './rules/client-secret-placeholder.ts';
+import { clientSecretRejectedRule } from './rules/client-secret-rejected.ts';
+import { clientSecretTruncatedRule } from './rules/client-secret-truncated.ts';
+import { clientSecretUrlEncodedRule } from './rules/client-secret-url-encoded.ts';
+import { clientSecretWhiteSpaceRule } from './rules/client-secret-white-space.ts';
+import { clientAssertionsSignals } from './signals/client-assertions.ts';
+import { clientSecretsSignals } from './signals/client-secrets.ts';
+import { productSignals } from './signals/products.ts';
+import { clientCredentialsWords } from './signals/words.ts';
+
+/** How the client authenticates: secret, certificate, federated credential. */
+export const clientCredentials = {
+  id: 'client-credentials',
+  causes: [
+    clientSecretInvalid,
+    clientSecretExpired,
+    clientSecretStaleAfterRotation,
+    clientSecretNotUrlEncoded,
+    clientCertificateNotRegistered,
+    clientAssertionHeaderWrong,
+    clientAssertionTimeInvalid,
+    federatedCredentialMismatch,
+  ],
+  codes: CODES,
+  signals: [
+    ...clientAssertionsSignals,
+    ...clientSecretsSignals,
+    ...productSignals,
+    ...clientCredentialsWords,
+  ],
+  rules: [
+    clientSecretRejectedRule,
+    clientSecretExpiredRule,
+    clientSecretNotAValueRule,
+    clientSecretPlaceholderRule,
+    clientSecretWhiteSpaceRule,
+    clientSecretUrlEncodedRule,
+    clientSecretTruncatedRule,
+    clientSecretExpiresSoonRule,
+    ...ASSERTION_RULES.map(toAssertionRule),
+    ...ERROR_RULES.map(toRule),
+  ],
+  generalRule: 'client-authentication-refused',
+} as const satisfies Family;

@@ -1,0 +1,44 @@
+import { clientSecretExpired } from '../causes/client-secret-expired.ts';
+import { clientCertificateNotRegistered } from '../causes/client-certificate-not-registered.ts';
+import { federatedCredentialMismatch } from '../causes/federated-credential-mismatch.ts';
+import { all, not, says } from '../../../reasoning/signals/condition.ts';
+import { IDENTITY, topic } from '../../../reasoning/signals/topic.ts';
+
+export const clientCredentialsWords = [
+  ...topic(
+    clientSecretExpired,
+    all(
+      says('secret; client secret; app password; key'),
+      says('expired; expires; expiry; expiration; expire'),
+      IDENTITY,
+      not(says('refresh token; id token; access token; signing key; cookie')),
+    ),
+  ),
+  ...topic(
+    clientCertificateNotRegistered,
+    all(
+      says('client certificate; certificate; pfx; pem; thumbprint; private key; cert'),
+      says(
+        'client assertion; service principal; app registration; application; daemon; confidential client; client credentials; app only',
+      ),
+      says(
+        'not found|registered|match|matching|valid|accepted; invalid; wrong; unknown; failed; fails; missing; mismatch',
+      ),
+      IDENTITY,
+      not(says('chain; self signed; trusted; tls; ssl; issuer certificate; verify failed')),
+    ),
+  ),
+  ...topic(
+    federatedCredentialMismatch,
+    all(
+      says(
+        'federated credential|credentials|identity; workload identity; oidc login; azure login; service account; token exchange; wif',
+      ),
+      says(
+        'subject; issuer; audience; claim; case sensitive; environment; branch; namespace; mismatch; no matching; not match|matching',
+      ),
+      says('fails?; failed; failing; error; not; cannot; mismatch; wrong; denied; no matching'),
+      IDENTITY,
+    ),
+  ),
+];

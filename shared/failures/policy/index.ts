@@ -1,0 +1,25 @@
+import { toRule } from '../../reasoning/error-rule.ts';
+import type { Family } from '../../reasoning/family.ts';
+import { blockedByConditionalAccess } from './causes/blocked-by-conditional-access.ts';
+import { deviceCodeBlockedByDevicePolicy } from './causes/device-code-blocked-by-device-policy.ts';
+import { mfaClaimsChallengeNotPassed } from './causes/mfa-claims-challenge-not-passed.ts';
+import { mfaRequiredNoninteractive } from './causes/mfa-required-noninteractive.ts';
+import { CODES } from './codes.ts';
+import { ERROR_RULES } from './error-rules.ts';
+import { conditionalAccessSignals } from './signals/conditional-access.ts';
+import { policyWords } from './signals/words.ts';
+
+/** Conditional Access, security defaults and multifactor authentication. */
+export const policy = {
+  id: 'policy',
+  causes: [
+    mfaRequiredNoninteractive,
+    mfaClaimsChallengeNotPassed,
+    blockedByConditionalAccess,
+    deviceCodeBlockedByDevicePolicy,
+  ],
+  codes: CODES,
+  signals: [...conditionalAccessSignals, ...policyWords],
+  rules: ERROR_RULES.map(toRule),
+  generalRule: 'sign-in-policy-unmet',
+} as const satisfies Family;

@@ -1,0 +1,43 @@
+import { toRule } from '../../reasoning/error-rule.ts';
+import type { Family } from '../../reasoning/family.ts';
+import { redirectUriHttpBehindProxy } from './causes/redirect-uri-http-behind-proxy.ts';
+import { redirectUriLoopbackPortMismatch } from './causes/redirect-uri-loopback-port-mismatch.ts';
+import { redirectUriNoneRegistered } from './causes/redirect-uri-none-registered.ts';
+import { redirectUriNotRegistered } from './causes/redirect-uri-not-registered.ts';
+import { redirectUriNotSentOrRegistered } from './causes/redirect-uri-not-sent-or-registered.ts';
+import { redirectUriTokenRequestDiffers } from './causes/redirect-uri-token-request-differs.ts';
+import { redirectUriUrnScheme } from './causes/redirect-uri-urn-scheme.ts';
+import { CODES } from './codes.ts';
+import { ERROR_RULES } from './error-rules.ts';
+import { redirectUriAlteredRule } from './rules/redirect-uri-altered.ts';
+import { redirectUriInvalidForPlatformRule } from './rules/redirect-uri-invalid-for-platform.ts';
+import { redirectUriLoopbackPortRule } from './rules/redirect-uri-loopback-port.ts';
+import { redirectUriNotRegisteredRule } from './rules/redirect-uri-not-registered.ts';
+import { redirectUriPublicHttpRule } from './rules/redirect-uri-public-http.ts';
+import { redirectUriSignals } from './signals/redirect-uri.ts';
+import { redirectUriWords } from './signals/words.ts';
+
+/** The address that Entra sends its answer to: registered, in a form that is allowed, the same in both requests. */
+export const redirectUri = {
+  id: 'redirect-uri',
+  causes: [
+    redirectUriHttpBehindProxy,
+    redirectUriTokenRequestDiffers,
+    redirectUriLoopbackPortMismatch,
+    redirectUriNoneRegistered,
+    redirectUriNotSentOrRegistered,
+    redirectUriNotRegistered,
+    redirectUriUrnScheme,
+  ],
+  codes: CODES,
+  signals: [...redirectUriSignals, ...redirectUriWords],
+  rules: [
+    redirectUriPublicHttpRule,
+    redirectUriLoopbackPortRule,
+    redirectUriAlteredRule,
+    ...ERROR_RULES.map(toRule),
+    redirectUriNotRegisteredRule,
+    redirectUriInvalidForPlatformRule,
+  ],
+  generalRule: null,
+} as const satisfies Family;

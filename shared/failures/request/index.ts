@@ -1,0 +1,29 @@
+import { toRule } from '../../reasoning/error-rule.ts';
+import type { Family } from '../../reasoning/family.ts';
+import { grantValueMalformed } from './causes/grant-value-malformed.ts';
+import { idTokenImplicitNotEnabled } from './causes/id-token-implicit-not-enabled.ts';
+import { pkceVerifierMismatch } from './causes/pkce-verifier-mismatch.ts';
+import { requiredParameterMissing } from './causes/required-parameter-missing.ts';
+import { tokenBodyNotFormEncoded } from './causes/token-body-not-form-encoded.ts';
+import { tokenParamsNotInBody } from './causes/token-params-not-in-body.ts';
+import { CODES } from './codes.ts';
+import { ERROR_RULES } from './error-rules.ts';
+import { requestFormatSignals } from './signals/request-format.ts';
+import { requestWords } from './signals/words.ts';
+
+/** The form of the requests: parameters, encoding, PKCE, response types. */
+export const request = {
+  id: 'request',
+  causes: [
+    tokenBodyNotFormEncoded,
+    tokenParamsNotInBody,
+    requiredParameterMissing,
+    grantValueMalformed,
+    pkceVerifierMismatch,
+    idTokenImplicitNotEnabled,
+  ],
+  codes: CODES,
+  signals: [...requestFormatSignals, ...requestWords],
+  rules: ERROR_RULES.map(toRule),
+  generalRule: 'request-refused',
+} as const satisfies Family;

@@ -1,0 +1,33 @@
+import { toRule } from '../../reasoning/error-rule.ts';
+import type { Family } from '../../reasoning/family.ts';
+import { clientCredentialsNeedsDefaultScope } from './causes/client-credentials-needs-default-scope.ts';
+import { invalidScopeFormat } from './causes/invalid-scope-format.ts';
+import { multipleResourcesInScope } from './causes/multiple-resources-in-scope.ts';
+import { resourceNotFoundInTenant } from './causes/resource-not-found-in-tenant.ts';
+import { scopeNameWithDefaultSuffix } from './causes/scope-name-with-default-suffix.ts';
+import { scopeWithoutResourcePrefix } from './causes/scope-without-resource-prefix.ts';
+import { tokenForSelfNeedsGuid } from './causes/token-for-self-needs-guid.ts';
+import { CODES } from './codes.ts';
+import { ERROR_RULES } from './error-rules.ts';
+import { applicationRolesMissingRule } from './rules/application-roles-missing.ts';
+import { scopesMalformedRule } from './rules/scopes-malformed.ts';
+import { scopesNotGrantedRule } from './rules/scopes-not-granted.ts';
+import { resourceScopeSignals } from './signals/resource-scope.ts';
+
+/** Scopes, the APIs that they name, and the permissions that a token contains. */
+export const scopes = {
+  id: 'scopes',
+  causes: [
+    resourceNotFoundInTenant,
+    scopeNameWithDefaultSuffix,
+    clientCredentialsNeedsDefaultScope,
+    invalidScopeFormat,
+    multipleResourcesInScope,
+    scopeWithoutResourcePrefix,
+    tokenForSelfNeedsGuid,
+  ],
+  codes: CODES,
+  signals: resourceScopeSignals,
+  rules: [scopesMalformedRule, ...ERROR_RULES.map(toRule), scopesNotGrantedRule, applicationRolesMissingRule],
+  generalRule: null,
+} as const satisfies Family;

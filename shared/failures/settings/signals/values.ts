@@ -1,0 +1,72 @@
+import { unresolvedTemplateVariable } from '../causes/unresolved-template-variable.ts';
+import { configValueWhitespace } from '../causes/config-value-whitespace.ts';
+import { all, any, code, look, says } from '../../../reasoning/signals/condition.ts';
+import * as clientId from '../../app/signals/client-id-looks.ts';
+import { signalsOf } from '../../../reasoning/signals/signal.ts';
+import * as tenant from '../../tenant/signals/tenant-looks.ts';
+import * as space from './white-space-looks.ts';
+import { ANY_IDENTITY, APP_NOT_FOUND, TENANT_WRONG } from '../../app/signals/wrong-identity.ts';
+
+/** Errors that a stray character in a setting brings about. */
+const REFUSED_VALUE = any(ANY_IDENTITY, code(7000215, 50011, 500011, 9002313, 70011));
+
+const STRAY_SPACE = says(`
+      trailing whitespace|space|newline|blank|spaces|whitespaces; leading
+      whitespace|space|newline|spaces; extra space|whitespace|spaces|newline; trailing line
+      break|feed; white space … end|beginning|start; space … end of; newline … end|secret|value;
+      carriage return; line break … secret|value|id; echo n; stray space|whitespace; invisible
+      character|characters; zero width; non breaking space; whitespace; white space; hidden character|characters; trailing n;
+      trimmed; trim … value|secret|id; trimming; trimmed it; space|newline|tab|blank|linebreak at
+      end|start|beginning|front; space|newline|tab|blank in front of; space|newline after|before …
+      id|secret|value; copied … space|spaces|newline; break at end|start|beginning; break in secret|value|id; 41|37 characters|bytes|chars; length 41|37; length is 41|37; one
+      character|byte too|longer|more; wc c; added|adds|extra|contains|contained
+      newline|linebreak|whitespace|space|spaces|tab; line feed; crlf; windows line endings; whitespace … client|tenant|secret|config|value
+    `);
+
+export const valueSignals = [
+  ...signalsOf(
+    unresolvedTemplateVariable,
+    [6, all(TENANT_WRONG, look(tenant.isTenantVariable))],
+    [1.2, look(tenant.isTenantVariable)],
+    [
+      2.8,
+      all(
+        code(900023),
+        says('github actions|secrets; pipeline; works|working locally|fine; in ci; docker; helm; secrets'),
+      ),
+    ],
+    [3, look(tenant.isTenantEmpty)],
+    [3, look(tenant.isTenantVariableSent)],
+    [2.4, look(clientId.isClientIdNothing)],
+    [3.2, look(tenant.isTenantNothing)],
+    [3.4, all(APP_NOT_FOUND, look(clientId.isClientIdNothing))],
+    [
+      1.4,
+      all(
+        look(clientId.isClientIdSample),
+        says('variable; env; environment; substituted; template; process env'),
+      ),
+    ],
+    [
+      3.2,
+      says(`
+      variable … not|never replaced|substituted|set|resolved|expanded|interpolated; not|never
+      substituted|interpolated|expanded; unresolved variable|template|placeholder; env … undefined;
+      environment variable|variables … undefined|empty|missing|not set; process env …
+      undefined|null|empty|missing; env … not loaded|read|set; literal … instead of value; literally;
+      helm value|values; envsubst
+    `),
+    ],
+    [1.5, all(says('issuer'), look(tenant.isTenantLiteralTemplate))],
+  ),
+  ...signalsOf(
+    configValueWhitespace,
+    [6.5, look(space.isQuotedWithSpace)],
+    [4, look(space.isSetWithSpace)],
+    [1.5, all(REFUSED_VALUE, look(space.isSetWithSpace))],
+    [5, all(any(REFUSED_VALUE, code(7000222)), look(space.isLineBreakPiped))],
+    [4.5, look(space.isEncodedSpace)],
+    [4.4, STRAY_SPACE],
+    [2, all(REFUSED_VALUE, STRAY_SPACE)],
+  ),
+];

@@ -1,0 +1,28 @@
+import { toRule } from '../../reasoning/error-rule.ts';
+import type { Family } from '../../reasoning/family.ts';
+import { authorityUrlMalformed } from './causes/authority-url-malformed.ts';
+import { tenantNotFound } from './causes/tenant-not-found.ts';
+import { wrongCloudEndpoint } from './causes/wrong-cloud-endpoint.ts';
+import { CODES } from './codes.ts';
+import { ERROR_RULES } from './error-rules.ts';
+import { metadataOfAnotherHostRule } from './rules/metadata-of-another-host.ts';
+import { tenantMalformedRule } from './rules/tenant-malformed.ts';
+import { tenantNotFoundRule } from './rules/tenant-not-found.ts';
+import { tenantNotNamedRule } from './rules/tenant-not-named.ts';
+import { tenantSignals } from './signals/tenant.ts';
+
+/** The tenant and its cloud: whether the request names one, and one that exists where it was asked. */
+export const tenant = {
+  id: 'tenant',
+  causes: [tenantNotFound, authorityUrlMalformed, wrongCloudEndpoint],
+  codes: CODES,
+  signals: tenantSignals,
+  rules: [
+    tenantMalformedRule,
+    tenantNotNamedRule,
+    tenantNotFoundRule,
+    metadataOfAnotherHostRule,
+    ...ERROR_RULES.map(toRule),
+  ],
+  generalRule: 'tenant-refused',
+} as const satisfies Family;

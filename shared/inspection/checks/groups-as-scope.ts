@@ -1,0 +1,16 @@
+import { readText } from '../../token/read-claim.ts';
+import { warning, type TokenCheck } from './token-check.ts';
+
+/** Many products ask for the scope `groups`, which other issuers know and Entra does not. */
+export const groupsAsScope: TokenCheck = {
+  id: 'groups-as-scope',
+  title: 'Scope “groups”',
+  examine: ({ token }) => {
+    const scopes = readText(token, 'scp')?.toLowerCase().split(' ') ?? [];
+    return scopes.includes('groups')
+      ? warning('scp names “groups”: a permission of that name brings no groups into any token.', ['scp'], {
+          repair: 'Take “groups” out of the scopes; use Token configuration → Add groups claim.',
+        })
+      : null;
+  },
+};

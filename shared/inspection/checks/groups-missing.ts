@@ -1,0 +1,29 @@
+import { readClaim } from '../../token/read-claim.ts';
+import { isOwnAccessToken, note, type TokenCheck } from './token-check.ts';
+
+/** Each token has its own registration to ask: an ID token the client's, an access token the API's. */
+export const groupsMissing: TokenCheck = {
+  id: 'groups-missing',
+  title: 'Groups',
+  examine: ({ token, about }) => {
+    const has = (name: string): boolean => readClaim(token, name) !== undefined;
+    if (has('groups') || has('hasgroups') || has('_claim_names')) return null;
+    if (about.kind === 'id-token')
+      return note(
+        'No groups: the app’s registration does not ask for them, or the user has none.',
+        ['groups'],
+        {
+          repair: 'If the app needs them: Token configuration → Add groups claim, for ID tokens.',
+        },
+      );
+    if (!isOwnAccessToken(about) || about.subject === 'app') return null;
+    return note(
+      'No groups: in an access token the API’s registration decides, not the client’s.',
+      ['groups'],
+      {
+        repair:
+          'If the API needs them: Token configuration of the API → Add groups claim, for access tokens; or read the ID token.',
+      },
+    );
+  },
+};

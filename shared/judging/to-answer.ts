@@ -1,0 +1,67 @@
+import { codeEntry, type CauseId } from '../failures/index.ts';
+import { keyOfPlace } from '../evidence/place.ts';
+import type { Facts } from '../reading/facts.ts';
+import type { Quoted, Source } from '../reading/quoted.ts';
+import type { Cause } from '../reasoning/cause.ts';
+import { linkToCode } from '../reasoning/code.ts';
+import type { Finding } from '../reasoning/rule.ts';
+import { unknown } from '../reasoning/unknown.ts';
+import type { Answer, Proof } from './answer.ts';
+import type { RankedCause } from './combine.ts';
+
+/** More proofs than these tell nobody more. */
+const MOST_PROOFS = 6;
+
+/** A ranked cause with its texts, filled with what the input quotes. `finding` names what this attempt tells better. */
+export function toAnswer(
+  { cause, confidence, quotes }: Pick<RankedCause, 'cause' | 'confidence' | 'quotes'>,
+  facts: Facts,
+  finding: Finding | null = null,
+): Answer {
+  const own = cause === unknown ? ownRow(facts) : null;
+  return {
+    cause: idOf(cause),
+    title: own?.title ?? cause.title,
+    headline: finding?.headline ?? own?.headline ?? cause.summary(facts),
+    confidence: cause === unknown && own === null ? null : confidence,
+    proofs: toProofs(finding, quotes),
+    ruledOutBy: own === null ? cause.ruledOutBy(facts) : '',
+    nextStep: finding?.nextStep ?? own?.nextStep ?? cause.nextStep(facts),
+    inProfile: finding?.inProfile ?? [],
+    repairs: cause.repairs(facts),
+  };
+}
+
+/** Every cause that a rule or a signal names is in the registry; a test holds it. */
+const idOf = ({ id }: Cause): CauseId => id as CauseId;
+
+/** A code that no cause of the closed list fits is answered by its own row. */
+function ownRow({ telling }: Facts): Pick<Answer, 'title' | 'headline' | 'nextStep'> | null {
+  const entry = telling === null ? undefined : codeEntry(telling.value);
+  if (entry === undefined || entry.causes.length > 0) return null;
+  return {
+    title: `AADSTS${entry.code}${entry.name === null ? '' : `: ${entry.name}`}`,
+    headline: entry.meaning,
+    nextStep: entry.fix[0] ?? `Read what Microsoft says about this code: ${linkToCode(entry.code)}`,
+  };
+}
+
+/** Each place once, the strongest first. */
+function toProofs(finding: Finding | null, quotes: readonly Quoted<unknown>[]): readonly Proof[] {
+  const seen = new Set<string>();
+  const proofs: Proof[] = [];
+  const [place] = finding?.places ?? [];
+  const first = finding === null || place === undefined ? [] : [{ quote: finding.seen, source: place }];
+  for (const { quote, source } of [...first, ...quotes]) {
+    const key = keyOfSource(source);
+    if (proofs.length >= MOST_PROOFS) break;
+    if (seen.has(key) || quote === '') continue;
+    seen.add(key);
+    proofs.push({ quote, source });
+  }
+  return proofs;
+}
+
+function keyOfSource(source: Source): string {
+  return source.kind === 'text' ? `text ${source.start} ${source.end}` : keyOfPlace(source);
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { CODES } from '../../../shared/failures/index.ts';
+import { explain } from '../../../shared/judging/explain.ts';
+import { judge } from '../../../shared/judging/judge.ts';
+import { toVerdict } from '../../../shared/judging/verdict.ts';
+import {
+  buildError,
+  NOW,
+  stoppedAtCallback,
+  stoppedAtToken,
+  stoppedOnPage,
+} from '../../support/build-evidence.ts';
+
+const MAY_PASS = 'AuthLoupe signs in on a page, where the second factor can be given';
+const OWN_FORM = 'AuthLoupe sends its parameters as a form in the body';
+
+/** Why a run may name another cause than the bare line: it knows more. */
+const RUN_KNOWS_MORE: ReadonlyMap<number, string> = new Map([
+  [50072, MAY_PASS],
+  [50074, MAY_PASS],
+  [50076, MAY_PASS],
+  [50079, MAY_PASS],
+  [50158, MAY_PASS],
+  [90056, OWN_FORM],
+  [90121, OWN_FORM],
+  [900561, OWN_FORM],
+  [650053, 'the scopes that were sent say whether a prefix is missing'],
+  [7000218, 'the profile says whether the client is confidential'],
+]);
+
+const MOST_EXCEPTIONS = 15;
+const line = (code: number): string => `AADSTS${code}: Told by a test.`;
+
+const PLACES = [
+  ['page', stoppedOnPage],
+  ['redirect', stoppedAtCallback],
+  ['token response', stoppedAtToken],
+] as const;
+
+describe.each(PLACES)('an error in the %s', (_name, stopped) => {
+  it.each(CODES.map(({ code }) => code))('AADSTS%i fails one check, and all say the same cause', (code) => {
+    const judged = judge(stopped(buildError(code)), { now: NOW });
+    const { answer, findings, rule, alternatives } = judged;
+    expect(findings.filter(({ outcome }) => outcome === 'error')).toEqual([]);
+    const failing = findings.filter(({ outcome, weight }) => outcome === 'fail' && weight === 'sign-in');
+    expect(failing.map((finding) => finding.rule)).toEqual([rule]);
+    expect(answer.cause).toBe(failing[0]?.cause);
+    expect(answer.headline).toBe(failing[0]?.headline);
+    expect(alternatives.map(({ cause }) => cause)).not.toContain(answer.cause);
+    expect(toVerdict(judged)).toMatchObject({ cause: answer.cause, code: `AADSTS${code}`, rule });
+    expect(answer.nextStep).not.toBe('');
+  });
+});
+
+describe('Explain on the same line', () => {
+  const differing = CODES.filter(({ code }) => {
+    const run = judge(stoppedAtToken(buildError(code, null, line(code))), { now: NOW });
+    return explain(line(code)).answer.cause !== run.answer.cause;
+  }).map(({ code }) => code);
+
+  it('names the cause of the run, but for the exceptions that have a reason', () => {
+    expect(differing).toEqual([...RUN_KNOWS_MORE.keys()].sort((a, b) => a - b));
+    expect(RUN_KNOWS_MORE.size).toBeLessThanOrEqual(MOST_EXCEPTIONS);
+  });
+});
