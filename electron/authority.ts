@@ -1,7 +1,7 @@
 import { cloudById } from '../shared/entra/clouds.ts';
 import type { Profile } from '../shared/profile/profile.ts';
 import { ok, type Result } from '../shared/result.ts';
-import type { PracticeHost } from './practice/practice-host.ts';
+import type { PracticeHost } from './practice-host.ts';
 import type { Storage } from './storage/storage.ts';
 
 export type Authority = {

@@ -9,7 +9,7 @@ import { createHandlers } from './handlers.ts';
 import { createRunHistory } from './runs/run-history.ts';
 import type { Answer } from './ipc.ts';
 import type { SignInPorts } from './sign-in/sign-in-ports.ts';
-import { createPracticeHost, type PracticeHost } from './practice/practice-host.ts';
+import { createPracticeHost, type PracticeHost } from './practice-host.ts';
 import { createCheckRegistry } from './preflight/check-registry.ts';
 import { createPreflightPorts } from './preflight/system-ports.ts';
 import { sampleProfiles } from './practice/sample-profiles.ts';

@@ -7,7 +7,7 @@ import type { Handlers } from './answer.ts';
 import { findAuthority, findSecret, type Authority } from './authority.ts';
 import { createKeptRunHandlers } from './runs/kept-run-handlers.ts';
 import type { RunHistory } from './runs/run-history.ts';
-import type { PracticeHost } from './practice/practice-host.ts';
+import type { PracticeHost } from './practice-host.ts';
 import { createPracticeHandlers } from './practice-handlers.ts';
 import type { CheckRegistry } from './preflight/check-registry.ts';
 import { createCheckHandlers } from './preflight/check-handlers.ts';

@@ -2,7 +2,7 @@ import type { ProfileView } from '../shared/contract/ipc.ts';
 import type { Profile } from '../shared/profile/profile.ts';
 import { ok, type Result } from '../shared/result.ts';
 import type { Handlers } from './answer.ts';
-import type { PracticeHost } from './practice/practice-host.ts';
+import type { PracticeHost } from './practice-host.ts';
 import type { Storage } from './storage/storage.ts';
 import { isSameSignIn, toScenarioProfile } from './practice/scenario-profile.ts';
 import { asRegistered } from './practice/scenarios/client-part.ts';

@@ -1,7 +1,7 @@
 import { fail, ok } from '../../shared/result.ts';
 import type { Handlers } from '../answer.ts';
 import { findAuthority, findSecret } from '../authority.ts';
-import type { PracticeHost } from '../practice/practice-host.ts';
+import type { PracticeHost } from '../practice-host.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { CheckRegistry } from './check-registry.ts';
 

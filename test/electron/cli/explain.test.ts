@@ -85,7 +85,7 @@ describe('authloupe explain', () => {
     );
     for (const { quote, source, start, end } of top?.evidence ?? []) {
       expect(source).toBe('text');
-      expect(EXPIRED.slice(start ?? 0, end ?? 0)).toBe(quote);
+      expect(EXPIRED.slice(start, end)).toBe(quote);
     }
     expect(top?.repair.map(({ dialect }) => dialect)).toEqual(
       expect.arrayContaining(['admin-center', 'az', 'graph', 'terraform']),

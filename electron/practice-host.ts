@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { PracticeView } from '../../shared/contract/ipc.ts';
-import type { Result } from '../../shared/result.ts';
-import { restingPracticeView } from './view.ts';
-import type { PracticeTenant } from './server.ts';
+import type { PracticeView } from '../shared/contract/ipc.ts';
+import type { Result } from '../shared/result.ts';
+import { restingPracticeView } from './practice/view.ts';
+import type { PracticeTenant } from './practice/server.ts';
 
 /** Runs the practice tenant inside the app: started on first use, one at a time, closed with the app. */
 export type PracticeHost = {
@@ -25,7 +25,7 @@ export function createPracticeHost({ dataDir, scenario, onChange }: PracticeHost
 
   const launch = async (): Promise<Result<PracticeTenant>> => {
     // Loaded on first use: a window that is only looked at does not pay for it.
-    const { startPracticeTenant } = await import('./server.ts');
+    const { startPracticeTenant } = await import('./practice/server.ts');
     const started = await startPracticeTenant({
       store: fileStore(path.join(dataDir, 'practice.json')),
       ...(scenario === null ? {} : { scenario }),
