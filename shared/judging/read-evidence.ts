@@ -69,17 +69,22 @@ function fieldsOf(evidence: Evidence, ending: Sighting | null): readonly Field[]
   const grants = exchanges.flatMap(({ purpose, requestBody }, index) =>
     purpose === 'token' && ending !== null ? pick(requestBody, ['grant_type'], () => at.exchange(index)) : [],
   );
-  const error = ending?.error;
   return [
     toField('client_id', profile.clientId, at.profile('clientId')),
     toField('redirect_uri', registeredForm(evidence), at.profile('redirectUri')),
     toField('scope', profile.scopes, at.profile('scopes')),
     ...pick(sent, SENT, at.request),
     ...grants,
-    ...(error?.error == null || ending === null ? [] : [toField('error', error.error, ending.place)]),
-    ...(error?.suberror == null || ending === null
-      ? []
-      : [toField('suberror', error.suberror, ending.place)]),
+    ...errorFields(ending),
+  ];
+}
+
+function errorFields(ending: Sighting | null): readonly Field[] {
+  if (ending === null) return [];
+  const { error, place } = ending;
+  return [
+    ...(error.error === null ? [] : [toField('error', error.error, place)]),
+    ...(error.suberror === null ? [] : [toField('suberror', error.suberror, place)]),
   ];
 }
 

@@ -59,6 +59,18 @@ describe('a run of an earlier session', () => {
     expect(view.evidence).toEqual(one.evidence);
   });
 
+  it.each(evidenceSchema.shape.kind.options)(
+    'opens again after a restart when it is of the kind %s',
+    async (kind) => {
+      const folder = tempFolder();
+      const one = record(1, { kind });
+      await openRegistry(folder).history.keep(one.run.summary, one.evidence);
+      const { registry, history } = openRegistry(folder);
+      expect((await history.view()).runs.map(({ summary }) => summary.kind)).toEqual([kind]);
+      expect(value(await registry.get(idOf(one))).summary.kind).toBe(kind);
+    },
+  );
+
   it('is judged by what the profile expects now, and the list says so', async () => {
     const folder = tempFolder();
     const one = record(1, { finishedAt: NOW.toISOString() });

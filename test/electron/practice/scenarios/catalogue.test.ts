@@ -12,7 +12,7 @@ import { NOW } from '../start-for-test.ts';
 const each = SCENARIOS.map((scenario): [string, Scenario] => [scenario.id, scenario]);
 /** Files of the folder that are no scenario. */
 const PARTS = [
-  'catalogue',
+  'scenarios',
   'change-directory',
   'client-part',
   'expected',
