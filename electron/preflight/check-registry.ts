@@ -52,7 +52,10 @@ export function createCheckRegistry({ ports, newId, onChange }: CheckRegistryOpt
     running.set(checkId, { profileId: profile.id, abort });
     const check = createCheck(checkId, input, ports, onChange);
     const first = check.view();
-    void check.run(abort.signal).finally(() => running.delete(checkId));
+    void check.run(abort.signal).finally(() => {
+      running.delete(checkId);
+      if (running.size === 0) void ports.dropConnections();
+    });
     return first;
   };
 

@@ -8,6 +8,8 @@ export type PreflightPorts = {
   readonly clock: Clock;
   /** Redirects are answers here: their status and `location` header come back, and nobody goes there. */
   readonly network: (cloud: CloudId) => Network;
+  /** Closes what is kept open: a kept connection would answer the next check for a server that has changed since. */
+  readonly dropConnections: () => Promise<void>;
   /** The proxy for this address, as `DIRECT` or `PROXY host:port; DIRECT`. */
   readonly resolveProxy: (cloud: CloudId, url: string) => Promise<string>;
   /** Every address of a name; rejects with the system's own code. */

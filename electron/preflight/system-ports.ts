@@ -28,6 +28,9 @@ export function createPreflightPorts({ signIn, leaf, runsOf }: Parts): Preflight
     listeners: signIn.listeners,
     newSecret: signIn.newSecret,
     network: (cloud) => (cloud === 'practice' ? networks.practice : networks.entra),
+    dropConnections: async () => {
+      await Promise.all([practiceSession, entraSession].map((each) => each.closeAllConnections()));
+    },
     resolveProxy: (cloud, url) => sessionOf(cloud).resolveProxy(url),
     lookUp,
     practiceLeaf: () => leaf()?.leafSha256 ?? null,

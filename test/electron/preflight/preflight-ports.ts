@@ -38,6 +38,7 @@ export function createTestPorts({
   return {
     clock: { now, elapsed: () => performance.now(), deadline },
     network: () => createNodeNetwork(dispatcher),
+    dropConnections: () => Promise.resolve(),
     resolveProxy: () => Promise.resolve(proxy === undefined ? 'DIRECT' : `PROXY ${proxy}`),
     lookUp,
     listeners,

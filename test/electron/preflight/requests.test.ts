@@ -100,3 +100,27 @@ it('a state told later is never older, and what has passed is not taken back', a
     for (const [index, { step, outcome }] of steps.entries())
       if (outcome === 'pass') expect(last?.steps[index], step).toMatchObject({ outcome: 'pass' });
 });
+
+it('no connection is kept for the next check, which may meet another server', async () => {
+  const ports = createTestPorts({ caPem: practice.caPem, practiceLeaf: practice.leafSha256 });
+  const profile = practiceProfile(WEB);
+  let dropped = 0;
+  await new Promise<void>((resolve) => {
+    const dropConnections = (): Promise<void> => {
+      dropped += 1;
+      resolve();
+      return Promise.resolve();
+    };
+    void checkOnce({
+      profile,
+      secret: null,
+      loginOrigin: practice.origin,
+      ports: { ...ports, dropConnections },
+      onChange: ({ state }) => {
+        if (state === 'running') expect(dropped).toBe(0);
+      },
+    });
+  });
+  expect(dropped).toBe(1);
+  await ports.close();
+});
