@@ -56,8 +56,9 @@ function tokensUnusable({ evidence, findings }: Input): Said | null {
 
 /** For a profile made for a product, what the product would do is the verdict. */
 function productRefuses({ evidence, acceptance, findings }: Input): Said | null {
-  const missed = acceptance?.results.find(({ outcome }) => outcome === 'fail');
-  if (acceptance === null || missed === undefined) return null;
+  if (acceptance === null) return null;
+  const missed = acceptance.results.find(({ outcome }) => outcome === 'fail');
+  if (missed === undefined) return null;
   // The check of ours that failed for the same cause shows how it is known; what to do the product’s own words say.
   const same = findings.find(({ cause }) => cause !== null && cause === missed.cause);
   return warning(same?.rule ?? null, {
