@@ -1,3 +1,4 @@
+import { evidenceSchema } from '../../../shared/evidence/evidence-schema.ts';
 import { noDeadline } from '../../support/node-ports.ts';
 import type { RunView } from '../../../shared/contract/ipc.ts';
 import { describe, expect, it } from 'vitest';
