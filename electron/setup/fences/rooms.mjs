@@ -90,31 +90,40 @@ const electron = {
 
   practice: { holds: 'the practice tenant, as a server of its own', mayImport: [] },
   cli: { holds: 'the command line, in plain Node.js', mayImport: ['practice'] },
+  'practice-host.ts': {
+    holds: 'the practice tenant that the app starts',
+    mayImport: ['practice', 'storage'],
+  },
   'practice-handlers.ts': {
     holds: 'stored profiles that show a practice scenario',
-    mayImport: ['answer.ts', 'storage', 'practice'],
+    mayImport: ['answer.ts', 'storage', 'practice', 'practice-host.ts'],
   },
-  'authority.ts': { holds: 'where a profile signs in', mayImport: ['storage', 'practice'] },
+  'authority.ts': {
+    holds: 'where a profile signs in',
+    mayImport: ['storage', 'practice', 'practice-host.ts'],
+  },
 
   'sign-in': { holds: 'one attempt, step by step', mayImport: ['ports.ts'] },
   runs: { holds: 'the life of a run', mayImport: ['answer.ts', 'storage', 'sign-in'] },
   tokens: { holds: 'verifying tokens', mayImport: ['answer.ts', 'ports.ts', 'runs'] },
   preflight: {
     holds: 'the check without signing in',
-    mayImport: ['answer.ts', 'ports.ts', 'storage', 'practice', 'authority.ts', 'sign-in'],
+    mayImport: [
+      ...['answer.ts', 'ports.ts', 'storage', 'practice', 'practice-host.ts', 'authority.ts', 'sign-in'],
+    ],
   },
 
   'handlers.ts': {
     holds: 'a handler for each channel',
     mayImport: [
-      ...['answer.ts', 'storage', 'practice', 'practice-handlers.ts', 'authority.ts'],
+      ...['answer.ts', 'storage', 'practice', 'practice-host.ts', 'practice-handlers.ts', 'authority.ts'],
       ...['runs', 'tokens', 'preflight'],
     ],
   },
   'compose.ts': {
     holds: 'the parts, put together',
     mayImport: [
-      ...['arguments.ts', 'ipc.ts', 'answer.ts', 'ports.ts', 'storage', 'practice'],
+      ...['arguments.ts', 'ipc.ts', 'answer.ts', 'ports.ts', 'storage', 'practice', 'practice-host.ts'],
       ...['sign-in', 'runs', 'tokens', 'preflight', 'handlers.ts'],
     ],
   },

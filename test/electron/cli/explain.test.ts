@@ -52,7 +52,7 @@ describe('authloupe explain', () => {
     expect(stdout).toMatch(/^Client secret expired \(client_secret_expired, \d+ %\)\n/u);
     for (const heading of [
       'How we know:',
-      'Not it, if:',
+      'This is not it if:',
       'Next:',
       'Admin center:',
       'Azure CLI:',
