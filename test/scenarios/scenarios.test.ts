@@ -148,6 +148,12 @@ function recordOf(id: string): Evidence {
   return evidence;
 }
 
+/** An app names its port in its own registration: the free one that AuthLoupe chose stands for none of its own. */
+function asToldToAnApp(evidence: Evidence, text: string): string {
+  const port = chosenPort(evidence);
+  return port === null ? text : text.replaceAll(`:${port}`, '');
+}
+
 /** Where the record of AuthLoupe's own attempt does not show what was done wrong, and what is answered instead. */
 const ANSWERED_OTHERWISE: Readonly<Record<string, string>> = {
   // The address that was sent is http://localhost, which stands behind no proxy.
