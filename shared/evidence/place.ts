@@ -52,7 +52,11 @@ export function keyOfPlace(place: Place): string {
       return `listener ${place.index ?? ''}`;
     case 'token':
       return `${place.token} token ${place.claim ?? ''}`;
-    default:
+    case 'discovery':
+    case 'callback':
+    case 'clock':
+    case 'signature':
+    case 'end':
       return place.kind;
   }
 }

@@ -148,10 +148,10 @@ function recordOf(id: string): Evidence {
   return evidence;
 }
 
-/** An app names its port in its own registration: the free one that AuthLoupe chose stands for none of its own. */
+/** Entra ignores the port of localhost alone: the free one that AuthLoupe chose says nothing about an app. */
 function asToldToAnApp(evidence: Evidence, text: string): string {
   const port = chosenPort(evidence);
-  return port === null ? text : text.replaceAll(`:${port}`, '');
+  return port === null ? text : text.replaceAll(`localhost:${port}`, 'localhost');
 }
 
 /** Where the record of AuthLoupe's own attempt does not show what was done wrong, and what is answered instead. */

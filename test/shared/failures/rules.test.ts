@@ -15,19 +15,10 @@ function findingOf(id: string, evidence: Evidence): Finding {
 
 /** Whether the evidence has such a place. */
 function isThere(place: Place, { pages, exchanges, listener }: Evidence): boolean {
-  switch (place.kind) {
-    case 'page':
-      return pages[place.index] !== undefined;
-    case 'exchange':
-      return exchanges[place.index] !== undefined;
-    case 'listener':
-      return (
-        place.index === null ||
-        (listener.status === 'observed' && listener.value.hits[place.index] !== undefined)
-      );
-    default:
-      return true;
-  }
+  if (place.kind === 'page') return pages[place.index] !== undefined;
+  if (place.kind === 'exchange') return exchanges[place.index] !== undefined;
+  if (place.kind !== 'listener' || place.index === null) return true;
+  return listener.status === 'observed' && listener.value.hits[place.index] !== undefined;
 }
 
 describe.each(CASES.map((found) => [found.rule, found] as const))(
