@@ -50,7 +50,9 @@ test('a failed run beside the last working one: what was changed stands first', 
   await expect(first.locator('mark', { hasText: 'Files.Manage' })).toBeVisible();
   await expect(page.getByTestId('comparison')).toHaveText('What explains it: “Scopes”.');
   await expect(page.getByRole('region', { name: 'At the left' })).toContainText('Signed in');
-  await expect(page.getByRole('region', { name: 'At the right' })).toContainText('has no permission with this name');
+  await expect(page.getByRole('region', { name: 'At the right' })).toContainText(
+    'has no permission with this name',
+  );
 
   const folded = page.getByRole('region', { name: 'The same on both sides' });
   await expect(folded.getByRole('row', { name: /Client ID/u })).toBeHidden();
@@ -58,7 +60,9 @@ test('a failed run beside the last working one: what was changed stands first', 
   await expect(folded.getByRole('row', { name: /^Client ID/u })).toBeVisible();
 
   await page.getByRole('button', { name: 'Swap sides' }).click();
-  await expect(page.getByRole('region', { name: 'At the left' })).toContainText('has no permission with this name');
+  await expect(page.getByRole('region', { name: 'At the left' })).toContainText(
+    'has no permission with this name',
+  );
   await expect(first).toHaveAttribute('data-path', 'settings.scopes');
 });
 
