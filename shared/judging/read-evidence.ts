@@ -17,7 +17,7 @@ import { endingSighting, type Sighting } from '../reasoning/sightings.ts';
 export function readEvidence(evidence: Evidence): ErrorText {
   const ending = endingSighting(evidence) ?? null;
   const told =
-    ending === null ? toldWithoutEntra(evidence) : { text: ending.error.description, place: placeOf(ending) };
+    ending === null ? toldWithoutEntra(evidence) : { text: ending.error.description, place: ending.place };
   const read = parseErrorText(told.text);
   const quote: ErrorText['quote'] = (piece, value) => ({
     value,
@@ -49,8 +49,6 @@ function toldWithoutEntra({ end, exchanges }: Evidence): Told {
     ? { text: `${end.code.replaceAll('-', '_')}: ${end.message}`, place: at.end }
     : { text: '', place: at.end };
 }
-
-const placeOf = ({ place }: Sighting): Place => place;
 
 /** The codes stand in the response itself, whatever its description says. */
 function codesOf({ error, place }: Sighting): ErrorText['codes'] {

@@ -14,8 +14,3 @@ export type Quoted<T = string> = {
   readonly quote: string;
   readonly source: Source;
 };
-
-/** Whether both stand at the same place of the same input. */
-export function isSameSource(a: Source, b: Source): boolean {
-  return a.kind === 'text' && b.kind === 'text' ? a.start === b.start && a.end === b.end : a === b;
-}
