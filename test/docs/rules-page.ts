@@ -1,4 +1,5 @@
 import { format, resolveConfig } from 'prettier';
+import { STEP_HEADINGS } from '../../renderer/run/checklist/finding-groups.ts';
 import { CODES, RULES } from '../../shared/failures/index.ts';
 import { runRules } from '../../shared/judging/run-rules.ts';
 import { CHECK_STEPS, type CheckStep, type Rule } from '../../shared/reasoning/rule.ts';
@@ -8,16 +9,6 @@ import { escapeMarkdown } from './escape-markdown.ts';
 
 /** Where the page is kept. */
 export const RULES_PAGE = new URL('../../docs/rules.md', import.meta.url);
-
-const STEP_TITLES: Readonly<Record<CheckStep, string>> = {
-  settings: 'Settings of the profile',
-  network: 'Reaching Entra',
-  request: 'Entra accepts the request',
-  account: 'The user signs in',
-  redirect: 'Back to the app',
-  'token-request': 'The token request',
-  tokens: 'The tokens',
-};
 
 const HEAD = `# The checklist
 
@@ -36,7 +27,7 @@ export async function renderRulesPage(): Promise<string> {
 
 function renderStep(step: CheckStep): string {
   const rules = RULES.filter((rule) => rule.step === step);
-  return [`## ${STEP_TITLES[step]}\n`, ...rules.map(renderRule)].join('\n');
+  return [`## ${STEP_HEADINGS[step]}\n`, ...rules.map(renderRule)].join('\n');
 }
 
 function renderRule({ id, title, weight, why, docs }: Rule): string {
