@@ -31,14 +31,15 @@ const MEANINGS: Readonly<Record<keyof typeof PLACEHOLDERS, string | null>> = {
   certificate: 'the public certificate',
 };
 
+const IN_ANGLE_BRACKETS = /<[^<>]+>/gu;
+
 /** `Replace <client-id> with your app’s ID.`: what the input did not give, in one sentence. */
 export function placeholderNote(steps: readonly Step[]): string | null {
-  const texts = steps.map(toStepText);
+  const seen = new Set(steps.flatMap((step) => toStepText(step).match(IN_ANGLE_BRACKETS) ?? []));
+  if (seen.size === 0) return null;
   const parts = Object.entries(PLACEHOLDERS).flatMap(([name, placeholder]) => {
     const meaning = MEANINGS[name as keyof typeof PLACEHOLDERS];
-    return meaning !== null && texts.some((text) => text.includes(placeholder))
-      ? [`${placeholder} with ${meaning}`]
-      : [];
+    return meaning !== null && seen.has(placeholder) ? [`${placeholder} with ${meaning}`] : [];
   });
   return parts.length === 0 ? null : `Replace ${enumerate(parts)}.`;
 }
