@@ -190,10 +190,10 @@ function toErrorPage(page: Page): ErrorPage {
   };
 }
 
-function parse(html: string): Document {
-  const { DOMParser } = new Window();
-  return new DOMParser().parseFromString(html, 'text/html');
-}
+/** A window costs more than all the pages of a test. */
+const { DOMParser } = new Window();
+
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
 function findButton(
   document: Document,
