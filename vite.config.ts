@@ -1,11 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
+import { CSP_NONCE_PLACEHOLDER } from './electron/shell/csp-nonce.ts';
 
 const nodeModules = ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
-
-/** Main replaces this text by a fresh nonce each time it serves the page. */
-const CSP_NONCE_PLACEHOLDER = 'AUTHLOUPE_CSP_NONCE';
 
 /** One build, four environments: the window, the main process (ESM), the preload script (one CommonJS file), the command line (CommonJS, which Node starts faster). */
 export default defineConfig({

@@ -6,9 +6,9 @@ export type Faults = {
   readonly outages: readonly Outage[];
   /** Requests that arrive otherwise than the app sent them. */
   readonly requestChanges: readonly RequestChange[];
-  /** What the ID token has in place of the nonce of the request. */
+  /** What the ID token has instead of the nonce of the request. */
   readonly nonce: 'echoed' | 'replaced' | 'missing';
-  /** What the redirect has in place of the state of the request. */
+  /** What the redirect has instead of the state of the request. */
   readonly state: 'echoed' | 'replaced' | 'missing';
   readonly signing: {
     /** The key that signs tokens. */

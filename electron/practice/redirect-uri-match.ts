@@ -6,7 +6,7 @@ import type { App } from './directory.ts';
  *
  * Entra compares character by character, path case and trailing slash included; scheme and host know no case. The one
  * exception is the port of `http://localhost`, which is ignored; that of `http://127.0.0.1` is not, and `[::1]` is not
- * supported at all. Apps for work accounts alone may register a wildcard in place of the first label of the host.
+ * supported at all. Apps for work accounts alone may register a wildcard instead of the first label of the host.
  * Source: learn.microsoft.com/entra/identity-platform/reply-url.
  */
 export function platformOfRedirectUri(app: App, redirectUri: string): Platform | null {

@@ -18,7 +18,7 @@ export type State = {
   readonly deviceCodes: BoundedMap<DeviceCode>;
   /** The code that the user types, by the code that the device polls with. */
   readonly userCodes: BoundedMap<string>;
-  /** Accepted scopes by {@link consentKey}; an administrator's by the tenant in place of the user. */
+  /** Accepted scopes by {@link consentKey}; an administrator's by the tenant instead of the user. */
   readonly consents: BoundedMap<readonly string[]>;
   /** Users who have set up a second factor since the start. */
   readonly mfaRegistered: BoundedMap<true>;

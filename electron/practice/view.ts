@@ -3,7 +3,8 @@ import { createDirectory } from './contoso.ts';
 import type { App, Directory } from './directory.ts';
 import type { LogEntry } from './log.ts';
 import { toScenarioProfile } from './scenario-profile.ts';
-import { SCENARIOS } from './scenarios/scenarios.ts';
+import { repairsOf } from './scenario-repairs.ts';
+import { findScenario, SCENARIOS } from './scenarios/scenarios.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 
 export type PracticeStatus = {
@@ -15,8 +16,10 @@ export type PracticeStatus = {
 
 /** What the app shows of the tenant: no client secret among it. */
 export function toPracticeView(directory: Directory, status: PracticeStatus): PracticeView {
+  const current = findScenario(status.scenario);
   return {
     ...status,
+    repairs: current.ok ? repairsOf(current.value) : [],
     scenarios: SCENARIO_VIEWS,
     tenants: directory.tenants.map(({ id, domain, name }) => ({ id, domain, name })),
     apps: directory.apps.filter(({ isFirstParty }) => !isFirstParty).map(toAppView),
@@ -36,13 +39,13 @@ export function restingPracticeView(now: Date, scenario = 'healthy'): PracticeVi
 }
 
 function toScenarioView(scenario: Scenario): ScenarioView {
-  const { id, title, group, mistake, repair, instruction, expected, client, person } = scenario;
+  const { id, title, group, mistake, advice = null, instruction, expected, client, person } = scenario;
   const isAsked = expected.stage !== 'discovery' && client.settings.prompt !== 'none';
   return {
     id,
     title,
     mistake,
-    repair,
+    advice,
     instruction,
     group,
     code: expected.aadsts === null ? null : `AADSTS${expected.aadsts}`,

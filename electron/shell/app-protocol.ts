@@ -2,14 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { protocol } from 'electron';
+import { CSP_NONCE_PLACEHOLDER } from './csp-nonce.ts';
 
 /** Our own scheme, so that no page of ours has the rights of `file:`. */
 const SCHEME = 'authloupe';
 export const APP_ORIGIN = `${SCHEME}://app`;
 export const APP_URL = `${APP_ORIGIN}/index.html`;
-
-/** Stands in the built page where the nonce goes (`html.cspNonce` in vite.config.ts). */
-const NONCE_PLACEHOLDER = 'AUTHLOUPE_CSP_NONCE';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -53,7 +51,7 @@ export function serveApp(files: AppFiles): void {
     if (file === undefined || contentType === undefined) return new Response(null, { status: 404 });
     const nonce = randomBytes(16).toString('base64');
     const body = pathname.endsWith('.html')
-      ? file.toString('utf8').replaceAll(NONCE_PLACEHOLDER, nonce)
+      ? file.toString('utf8').replaceAll(CSP_NONCE_PLACEHOLDER, nonce)
       : new Uint8Array(file);
     return new Response(body, { headers: { 'content-type': contentType, ...securityHeaders(nonce) } });
   });

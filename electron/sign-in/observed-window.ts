@@ -107,7 +107,7 @@ async function follow(
   tell: (reading: TitledReading | null) => void,
 ): Promise<void> {
   const url = contents.getURL();
-  // Our own page, in place of what was held back.
+  // Our own page, instead of what was held back.
   if (!/^https?:/u.test(url)) return;
   if (!mayRead(new URL(url).host)) {
     tell(null);

@@ -40,7 +40,7 @@ export function toFailure(
       kind: 'failed',
       stage,
       code: 'not-json',
-      message: `HTTP ${response.httpStatus} with ${response.contentType === '' ? 'no content type' : response.contentType} in place of JSON.`,
+      message: `HTTP ${response.httpStatus} with ${response.contentType === '' ? 'no content type' : response.contentType} instead of JSON.`,
       details: null,
     };
   }

@@ -160,7 +160,7 @@ const onlyNamed = <T extends { readonly kid: string | null }>(keys: readonly T[]
   keys.filter(({ kid }) => kid !== null);
 
 const ISSUER_UNKNOWN =
-  'The issuer is none of Entra’s that AuthLoupe asks for keys: it never asks an address that a token names. Paste the keys in place of that.';
+  'The issuer is none of Entra’s that AuthLoupe asks for keys: it never asks an address that a token names. Paste the keys instead.';
 
 function describe(result: SignatureResult, kid: string | null, keys: string): Verdict {
   const name = kid === null ? 'no key ID' : `the key ID ${kid.slice(0, 100)}`;

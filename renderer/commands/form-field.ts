@@ -1,26 +1,28 @@
 import type { FormField } from '../state/model.ts';
 
-const FORM_FIELDS: ReadonlySet<string> = new Set<FormField>([
-  'name',
-  'cloud',
-  'tenant',
-  'clientId',
-  'clientType',
-  'secret',
-  'redirectUri',
-  'platform',
-  'scopes',
-  'responseMode',
-  'prompt',
-  'loginHint',
-  'domainHint',
-  'extraQueryParameters',
-  'secretExpiresOn',
-  'expectations',
-]);
+/** Without the product, which is chosen under Connect: the form has no place for an error about it. */
+const FORM_FIELDS: Readonly<Record<Exclude<FormField, 'relyingParty'>, true>> = {
+  name: true,
+  cloud: true,
+  tenant: true,
+  clientId: true,
+  clientType: true,
+  secret: true,
+  redirectUri: true,
+  platform: true,
+  scopes: true,
+  responseMode: true,
+  prompt: true,
+  loginHint: true,
+  domainHint: true,
+  extraQueryParameters: true,
+  secretExpiresOn: true,
+  expectations: true,
+};
 
-/** Main may name a field by a path (`draft.tenant`): its last part counts. */
+const isFormField = (name: string): name is FormField => Object.hasOwn(FORM_FIELDS, name);
+
+/** Main may name a field by a path (`draft.tenant`): the first part that the form has counts. */
 export function toFormField(name: string | undefined): FormField | null {
-  const last = name?.split('.').find((part) => FORM_FIELDS.has(part));
-  return last === undefined ? null : (last as FormField);
+  return name?.split('.').find(isFormField) ?? null;
 }

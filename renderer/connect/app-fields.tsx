@@ -14,7 +14,7 @@ const MINUTE_MS = 60_000;
 
 type Props = { readonly product: Product; readonly form: ConnectForm };
 
-/** Directory, client ID and secret of the app registration, with the profile form’s own remarks. */
+/** Directory, client ID and secret of the app registration, with the profile form’s own notes. */
 export function AppFields({ product, form: { draft, change, connect } }: Props) {
   const styles = useStyles();
   const now = useNow(MINUTE_MS);

@@ -23,7 +23,7 @@ export function FormatTexts({ product, connection }: Props) {
   if (format === undefined) return null;
   const profile = toProfile(product, withPlaceholders(connection));
   return (
-    <Section title="As configuration" about="With <client-secret> in place of the secret.">
+    <Section title="As configuration" about="With <client-secret> instead of the secret.">
       <div className={styles.root}>
         <Tabs
           id={id}

@@ -21,9 +21,7 @@ export function MoreSettings() {
     <details className={disclosure.root}>
       <summary className={disclosure.summary}>
         More settings
-        {hidden > 0 && (
-          <span className={panel.quiet}> ({hidden === 1 ? '1 remark' : `${hidden} remarks`})</span>
-        )}
+        {hidden > 0 && <span className={panel.quiet}> ({hidden === 1 ? '1 note' : `${hidden} notes`})</span>}
       </summary>
       <div className={mergeClasses(grid, styles.fields)}>
         <ChoiceField field="responseMode" options={RESPONSE_MODE_OPTIONS} />

@@ -20,7 +20,7 @@ export function labelRun({ phase, kind }: RunSummary): RunLabel {
       return {
         tone: verdict.tone,
         text: done,
-        word: verdict.tone === 'good' ? 'Worked' : 'Worked, with remarks',
+        word: verdict.tone === 'good' ? 'Succeeded' : 'Succeeded, with warnings',
       };
     case 'failed':
       return { tone: verdict.tone, text: verdict.code ?? verdict.headline, word: 'Failed' };

@@ -30,7 +30,7 @@ const SENTENCES: Readonly<Record<TokenKind, string>> = {
   unsigned: 'Anyone can write such a token. Nobody may accept it.',
   'not-entra': 'Its issuer is not one of Entra. It is decoded all the same.',
   encrypted: 'Only the one it is meant for can read it: it holds the key, and nobody else does.',
-  saml: 'XML in place of JSON. Its signature is not checked here.',
+  saml: 'XML instead of JSON. Its signature is not checked here.',
   'refresh-token': 'Whoever has it can get new tokens. It has no content to read, and is not shown.',
   opaque: 'It has no content to read, and is not shown.',
   malformed: 'It looks like a token, but cannot be decoded.',

@@ -4,7 +4,7 @@ import { InertText } from '../parts/inert-text.tsx';
 import { ToneSymbol } from '../parts/tone-symbol.tsx';
 import { useToneSurface } from '../theme/tone.ts';
 
-/** Why there is no token to show, and what to paste in place of this. */
+/** Why there is no token to show, and what to paste instead of this. */
 export function NothingFound({ error }: { readonly error: AppError }) {
   const styles = useStyles();
   const surface = useToneSurface();

@@ -15,7 +15,7 @@ export function RunTokenNote({ token, onClose }: Props) {
         “Tokens”.
       </p>
       <Button size="small" onClick={onClose}>
-        Paste a token in place of it
+        Paste a token instead of it
       </Button>
     </section>
   );

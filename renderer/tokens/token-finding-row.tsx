@@ -25,7 +25,7 @@ export function TokenFindingRow({ finding, token, about }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const { id, title, outcome, line, claims, repair, cause } = finding;
   return (
-    <li className={styles.root} data-testid="doctor" data-doctor={id} data-outcome={outcome}>
+    <li className={styles.root} data-testid="token-finding" data-finding={id} data-outcome={outcome}>
       <OutcomeSymbol outcome={outcome} />
       <div className={styles.body}>
         <p>

@@ -3,10 +3,12 @@ import { BROWSERS, type Browser } from '../profile/browser.ts';
 import type { ChannelName } from './channel-names.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { RunJudgement } from '../judging/answer.ts';
+import { LONGEST_PASTED_TEXT } from '../judging/pasted-text.ts';
 import { LONGEST_NOTE, type KeptRunsView } from './kept-run.ts';
 import type { CheckView } from '../preflight/check-view.ts';
 import type { Profile } from '../profile/profile.ts';
 import { profileDraftSchema, profileIdSchema } from '../profile/profile-schema.ts';
+import type { Repair } from '../reasoning/repair.ts';
 import type { Result } from '../result.ts';
 import type { Notice } from './notice.ts';
 import type { RunSummary } from './run-summary.ts';
@@ -66,7 +68,9 @@ export const channels = {
    * What Entra's page said, pasted by the user; it joins the run and is judged with it, and ends a run that still waits. Of
    * the text only the message that names the code is kept.
    */
-  attachText: channel(z.strictObject({ runId, text: z.string().max(200_000) })).answers<RunView>(),
+  attachText: channel(
+    z.strictObject({ runId, text: z.string().max(LONGEST_PASTED_TEXT) }),
+  ).answers<RunView>(),
   /** Forgets the run and the tokens that main holds for it. */
   closeRun: channel(runId).answers<null>(),
   renewSilently: channel(runId).answers<RunSummary>(),
@@ -164,6 +168,8 @@ export type PracticeView = {
   readonly running: boolean;
   readonly origin: string | null;
   readonly scenario: string;
+  /** What repairs the scenario that is on in a real tenant. */
+  readonly repairs: readonly Repair[];
   readonly scenarios: readonly ScenarioView[];
   readonly tenants: readonly { readonly id: string; readonly domain: string; readonly name: string }[];
   readonly apps: readonly {
@@ -188,7 +194,8 @@ export type ScenarioView = {
   readonly title: string;
   /** What somebody did wrong to get here. */
   readonly mistake: string;
-  readonly repair: string;
+  /** What helps in a real tenant where no repair of a cause does, else `null`. */
+  readonly advice: string | null;
   /** Where in the list it stands. */
   readonly group: ScenarioGroup;
   /** For example `AADSTS50011`; `null` when Entra states no code. */

@@ -22,7 +22,7 @@ export type Checked = {
   readonly platformTest: PlatformTest | null;
 };
 
-/** What is said of one step. `null` in place of it: what it stands on is under way. */
+/** What is said of one step. `null` instead of it: what it stands on is under way. */
 export type Judged = {
   readonly outcome: Outcome;
   readonly finding: string;

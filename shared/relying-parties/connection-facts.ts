@@ -11,16 +11,18 @@ export type Known = {
   readonly tenant: string;
   readonly clientId: string;
   readonly user?: string | null;
+  readonly redirectUri?: string;
 };
 
 const quoted = (value: string, source: Place): Quoted | null =>
   value.trim() === '' ? null : { value: value.trim(), quote: value, source };
 
-export const toFacts = ({ cloud, tenant, clientId, user = null }: Known): Facts => ({
+export const toFacts = ({ cloud, tenant, clientId, user = null, redirectUri = '' }: Known): Facts => ({
   ...NO_FACTS,
   cloud,
   tenant: quoted(tenant, at.profile('tenant')),
   clientId: quoted(clientId, at.profile('clientId')),
+  redirectUri: quoted(redirectUri, at.profile('redirectUri')),
   user: user === null ? null : quoted(user, at.claim('id', 'preferred_username')),
 });
 

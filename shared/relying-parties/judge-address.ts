@@ -38,6 +38,6 @@ export function judgeDomains(entries: readonly string[]): Remark | null {
   const wrong = entries.find((entry) => !isDomain(entry));
   if (wrong === undefined) return null;
   return wrong.includes('@')
-    ? error(`Type domains alone: ${wrong.slice(wrong.lastIndexOf('@') + 1)} in place of “${wrong}”.`)
+    ? error(`Type domains alone: ${wrong.slice(wrong.lastIndexOf('@') + 1)} instead of “${wrong}”.`)
     : error(`“${wrong}” is not a domain: type it like example.com, and separate several by commas.`);
 }

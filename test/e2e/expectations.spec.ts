@@ -41,7 +41,7 @@ test('a claim of her good run is expected, his run misses it, and Compare says w
   await expect(results(page, 'fail')).toContainText('the ID token should have the claim “email”');
   // What to change is said once, in the answer.
   await expect(verdictOf(page)).toContainText('"optionalClaims":{"idToken":[{"name":"email"}]}');
-  await expect(page.getByTestId('run').first().getByLabel('Worked, with remarks')).toBeVisible();
+  await expect(page.getByTestId('run').first().getByLabel('Succeeded, with warnings')).toBeVisible();
 
   const report = await page.evaluate(async () => {
     const kept = await window.desktop?.getKeptRuns();

@@ -24,6 +24,9 @@ test('a scenario is found by its code, breaks the sign-in, and is repaired', asy
   await row(page, 'redirect-uri-not-registered').click();
   await expect(row(page, 'redirect-uri-not-registered')).toHaveAttribute('aria-pressed', 'true');
   await expect(banner(page)).toBeVisible();
+  const ways = page.getByRole('tablist', { name: 'Ways to repair' });
+  await ways.getByRole('tab', { name: 'az', exact: true }).click();
+  await expect(page.getByRole('tabpanel')).toContainText('az ad app update');
 
   await go(page, 'Profiles');
   await expect(banner(page)).toBeVisible();

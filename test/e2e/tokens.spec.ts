@@ -20,7 +20,7 @@ const token = (page: Page): Locator => page.getByTestId('token');
 const verification = (page: Page): Locator => page.getByTestId('verification');
 const verify = (page: Page): Promise<void> => page.getByRole('button', { name: 'Verify signature' }).click();
 const finding = (page: Page, id: string): Locator =>
-  page.locator(`[data-testid="doctor"][data-doctor="${id}"]`);
+  page.locator(`[data-testid="token-finding"][data-finding="${id}"]`);
 const openTokens = (page: Page): Promise<void> =>
   page.getByRole('navigation').getByRole('button', { name: 'Tokens' }).click();
 

@@ -1,3 +1,5 @@
+import type { Repair } from '../../../shared/reasoning/repair.ts';
+import { repairsOf } from '../../practice/scenario-repairs.ts';
 import { SCENARIOS } from '../../practice/scenarios/scenarios.ts';
 import type { Scenario } from '../../practice/scenarios/scenario.ts';
 import { printable } from '../printable.ts';
@@ -5,26 +7,44 @@ import { table } from './table.ts';
 
 /** What `practice --list --json` prints: one line, and `schema` rises when a member changes. */
 export type ScenarioList = {
-  readonly schema: 1;
-  readonly scenarios: readonly Omit<Scenario, 'change'>[];
+  readonly schema: 2;
+  readonly scenarios: readonly (Omit<Scenario, 'change' | 'advice'> & {
+    /** As `explain --json` prints them. */
+    readonly repair: readonly Repair[];
+    /** What helps where no repair of a cause does. */
+    readonly advice: string | null;
+  })[];
 };
 
 export const scenarioList = (): ScenarioList => ({
-  schema: 1,
-  scenarios: SCENARIOS.map(
-    ({ id, title, group, mistake, repair, instruction, cause, expected, client, person }) => ({
+  schema: 2,
+  scenarios: SCENARIOS.map((scenario) => {
+    const {
       id,
       title,
       group,
       mistake,
-      repair,
+      advice = null,
       instruction,
       cause,
       expected,
       client,
       person,
-    }),
-  ),
+    } = scenario;
+    return {
+      id,
+      title,
+      group,
+      mistake,
+      repair: repairsOf(scenario),
+      advice,
+      instruction,
+      cause,
+      expected,
+      client,
+      person,
+    };
+  }),
 });
 
 /** The same for people. */

@@ -4,7 +4,7 @@ import type { PracticeResponse } from '../http-message.ts';
 import { markup } from './html.ts';
 import { pageResponse } from './page.ts';
 
-const MAIN_MESSAGE = 'The sign-in cannot go on.';
+const MAIN_MESSAGE = 'We couldn’t sign you in.';
 
 /** What Entra shows when it must not, or cannot, answer to the app. */
 export function errorPage(context: Context, error: EntraError): PracticeResponse {
@@ -23,7 +23,7 @@ export function errorPage(context: Context, error: EntraError): PracticeResponse
     },
     isWide: true,
     main: markup`<h1>Sign in</h1>
-<p class="bad">${MAIN_MESSAGE} The app hears nothing of this.</p>
+<p class="bad">${MAIN_MESSAGE} The app receives no response.</p>
 <p>${message}</p>
 <h2>Details for troubleshooting</h2>
 <p>Request Id: <code>${context.traceId}</code><br>

@@ -10,7 +10,6 @@ export const accountDisabled: Scenario = {
   title: 'Account disabled',
   group: 'account',
   mistake: 'An administrator switched Mara’s account off.',
-  repair: 'Have an administrator enable the account, or sign in with another one.',
   instruction: 'Sign in as mara@contoso.practice.example: the error comes after the password.',
   cause: 'unknown',
   expected: onPage(50057),

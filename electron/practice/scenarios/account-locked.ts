@@ -10,7 +10,6 @@ export const accountLocked: Scenario = {
   title: 'Account locked',
   group: 'account',
   mistake: 'Somebody tried wrong passwords for Mara’s account until Entra locked it.',
-  repair: 'Wait, or have an administrator look into the sign-in log and unlock the account.',
   instruction: 'Sign in as mara@contoso.practice.example: the page refuses the right password too.',
   cause: 'unknown',
   expected: onPage(50053),

@@ -10,8 +10,6 @@ export const adminConsentRequired: Scenario = {
   title: 'Consent is for administrators',
   group: 'consent',
   mistake: 'Contoso lets only administrators consent, and none has consented to this app.',
-  repair:
-    'Have an administrator open API permissions and press Grant admin consent, or visit the admin consent address.',
   instruction:
     'Sign in as mara@contoso.practice.example, and go back to the app from the page that asks for an administrator.',
   cause: 'admin_consent_required',

@@ -10,9 +10,8 @@ export const apiNotInstalled: Scenario = {
   id: 'api-not-installed',
   title: 'API not installed in this tenant',
   group: 'consent',
-  mistake: 'The API belongs to Fabrikam and may be used by others, but nobody has installed it at Contoso.',
-  repair:
-    'Have an administrator consent to the API itself, so that the tenant gets an enterprise application for it.',
+  mistake:
+    'The API belongs to Fabrikam and may be used by others, but it has never been installed in Contoso.',
   instruction: 'Sign in with the web app: it asks for the files API.',
   cause: 'resource_not_found_in_tenant',
   expected: byRedirect(650052, 'invalid_client'),

@@ -10,7 +10,6 @@ export const apiRenamed: Scenario = {
   title: 'API not found',
   group: 'scope',
   mistake: 'The files API got another Application ID URI, and the app still asks for it by the old one.',
-  repair: 'Copy the Application ID URI from Expose an API into the scopes, or use the API’s client ID.',
   instruction: 'Sign in with the web app: it asks for the files API.',
   cause: 'resource_not_found_in_tenant',
   expected: byRedirect(500011, 'invalid_resource'),

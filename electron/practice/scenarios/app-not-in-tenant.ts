@@ -11,8 +11,6 @@ export const appNotInTenant: Scenario = {
   group: 'client',
   mistake:
     'The app is registered in Fabrikam’s tenant, for Fabrikam only, and the sign-in goes to Contoso’s.',
-  repair:
-    'Check that client ID and tenant come from the same registration; if the app shall serve several tenants, make it multi-tenant and have it consented here.',
   instruction: 'Sign in as usual: the error stays on the sign-in page and never reaches the app.',
   cause: 'app_not_found_in_tenant',
   expected: onPage(700016),

@@ -11,7 +11,7 @@ export const applicationPermissionNotGranted: Scenario = {
   group: 'consent',
   mistake:
     'The application permissions are listed under API permissions, and no administrator has granted them.',
-  repair: 'Under API permissions, press Grant admin consent: every row must say Granted.',
+  advice: 'Under API permissions, press Grant admin consent: every row must say Granted.',
   instruction:
     'Sign in with the profile of authentik: Entra issues a token, but without a single application role. Users’ sign-ins are as ever.',
   // Users' sign-ins show nothing.

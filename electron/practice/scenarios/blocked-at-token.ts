@@ -11,9 +11,7 @@ export const blockedAtToken: Scenario = {
   id: 'blocked-at-token',
   title: 'Token blocked by Conditional Access',
   group: 'policy',
-  mistake: 'A Conditional Access policy allows nobody a token for the files API from here.',
-  repair:
-    'Only who looks after the policies can help: the sign-in log names the policy. Or sign in from where the policy allows it.',
+  mistake: 'A Conditional Access policy blocks every token for the files API from here.',
   instruction: 'Sign in with the web app: it asks for the files API.',
   cause: 'blocked_by_conditional_access',
   expected: atToken(53003, 'invalid_grant', 'message_only'),
@@ -23,7 +21,7 @@ export const blockedAtToken: Scenario = {
     changeTenant(directory, CONTOSO.id, {
       conditionalAccess: [
         definePolicy({
-          displayName: 'Nobody gets at the files API',
+          displayName: 'Block the files API',
           apps: [FILES_API_ID],
           grantControl: 'block',
           appliesAt: ['token'],

@@ -11,7 +11,6 @@ export const blockedOnPage: Scenario = {
   title: 'Sign-in blocked by Conditional Access',
   group: 'policy',
   mistake: 'A Conditional Access policy blocks this sign-in: wrong place, wrong device or wrong app.',
-  repair: 'Only who looks after the policies can help: the sign-in log names the policy.',
   instruction: 'Sign in as usual: the error comes after the password, and stays on the page.',
   cause: 'blocked_by_conditional_access',
   expected: onPage(53003),
@@ -19,6 +18,6 @@ export const blockedOnPage: Scenario = {
   person: MEMBER,
   change: (directory) =>
     changeTenant(directory, CONTOSO.id, {
-      conditionalAccess: [definePolicy({ displayName: 'Nobody signs in', grantControl: 'block' })],
+      conditionalAccess: [definePolicy({ displayName: 'Block all sign-ins', grantControl: 'block' })],
     }),
 };

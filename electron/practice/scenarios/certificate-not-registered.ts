@@ -16,8 +16,7 @@ export const certificateNotRegistered: Scenario = {
   title: 'Certificate not registered',
   group: 'client',
   mistake:
-    'The app signs with a certificate that nobody uploaded to its registration, often the renewed one.',
-  repair: 'Under Certificates & secrets, upload the public half of the certificate that the app signs with.',
+    'The app signs with a certificate that was never uploaded to its registration, often the renewed one.',
   instruction:
     'Sign in with the web app: the tenant reads its request as though it were signed with a strange certificate.',
   cause: 'client_certificate_not_registered',

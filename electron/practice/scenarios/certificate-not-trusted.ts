@@ -9,8 +9,6 @@ export const certificateNotTrusted: Scenario = {
   group: 'network',
   mistake:
     'A proxy or a virus scanner opens the TLS connection and shows a certificate of its own, which this computer does not trust.',
-  repair:
-    'Add the proxy’s root certificate where the app looks for it, or let the login hosts pass unopened.',
   instruction: null,
   cause: 'tls_certificate_not_trusted',
   expected: { aadsts: null, error: null, suberror: null, httpStatus: null, stage: 'discovery' },

@@ -8,7 +8,6 @@ export const clientIdNotFilledIn: Scenario = {
   title: 'Client ID left at zeros',
   group: 'client',
   mistake: 'The settings still hold the zeros of a template where the client ID belongs.',
-  repair: 'Copy the Application (client) ID from the Overview of the app registration into the settings.',
   instruction: 'Sign in with a client ID of zeros. The error stays on the page and never reaches the app.',
   cause: 'client_id_placeholder',
   expected: onPage(700038),

@@ -10,7 +10,6 @@ export const clockTenMinutesOff: Scenario = {
   group: 'token',
   mistake:
     'This computer’s clock is ten minutes slow, so that fresh tokens look as though they were not valid yet.',
-  repair: 'Set the computer’s clock, and let it follow a time server.',
   instruction: 'Sign in as usual: in truth the tenant’s clock was moved, not yours.',
   cause: 'clock_skew',
   expected: IN_TOKEN,

@@ -12,8 +12,6 @@ export const codeExpired: Scenario = {
   title: 'Code expired',
   group: 'grant',
   mistake: 'The app waits too long before it redeems the code: it is good for about ten minutes.',
-  repair:
-    'Redeem the code as soon as it comes. If a queue or a person stands in between, start the sign-in again.',
   instruction: null,
   cause: 'unknown',
   expected: atToken(70008, 'invalid_grant'),

@@ -12,7 +12,6 @@ export const codeRedeemedTwice: Scenario = {
   title: 'Code redeemed twice',
   group: 'grant',
   mistake: 'Two parts of the app redeem the same code, or the page of the redirect was loaded again.',
-  repair: 'Redeem a code once, in one place, and send the browser on to another address at once.',
   instruction: null,
   cause: 'auth_code_already_redeemed',
   expected: atToken(54005, 'invalid_grant'),

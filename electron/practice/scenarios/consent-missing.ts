@@ -9,9 +9,7 @@ export const consentMissing: Scenario = {
   title: 'Consent missing',
   group: 'consent',
   mistake:
-    'The app asks with prompt=none for permissions that nobody has accepted yet, and without a page nobody can.',
-  repair:
-    'Let the user sign in once without prompt=none and accept; or have an administrator consent for everybody.',
+    'The app asks with prompt=none for permissions that no user has accepted yet, and without a page none can.',
   instruction:
     'Sign in with the prompt none: the browser is signed in as Mara already, and no page is shown.',
   cause: 'consent_missing',

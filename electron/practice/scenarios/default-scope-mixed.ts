@@ -9,8 +9,6 @@ export const defaultScopeMixed: Scenario = {
   group: 'scope',
   mistake:
     'The app asks for /.default, which means all listed permissions, together with a single permission.',
-  repair:
-    'Ask either for /.default alone or for the single permissions; openid, profile, email and offline_access may stand beside both.',
   instruction: 'Sign in with the scopes openid User.Read https://graph.microsoft.com/.default.',
   cause: 'invalid_scope_format',
   expected: byRedirect(70011, 'invalid_scope'),

@@ -11,8 +11,6 @@ export const desktopAppOnWebPlatform: Scenario = {
   group: 'client',
   mistake:
     'The desktop app’s redirect URI was added under Web. Entra then takes it for a server and wants a secret, which a desktop app has none of.',
-  repair:
-    'Under Authentication, remove the redirect URI from Web and add it under Mobile and desktop applications.',
   instruction: 'Sign in with the desktop app.',
   cause: 'redirect_uri_platform_not_native',
   expected: atToken(7000218, 'invalid_client'),

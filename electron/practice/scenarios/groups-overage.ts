@@ -12,8 +12,6 @@ export const groupsOverage: Scenario = {
   group: 'token',
   mistake:
     'The app reads the groups claim, and the user is in 250 groups. A token takes 200 at most; beyond that it only says where to ask.',
-  repair:
-    'Send only groups that are assigned to the app, use app roles instead, or ask Microsoft Graph for the groups.',
   instruction: 'Sign in as mara@contoso.practice.example.',
   cause: 'groups_overage',
   expected: IN_TOKEN,

@@ -8,7 +8,6 @@ export const healthy: Scenario = {
   title: 'Everything is right',
   group: 'healthy',
   mistake: 'None: the registration and the settings of the sample apps fit together.',
-  repair: 'Nothing to repair.',
   instruction: null,
   cause: null,
   expected: HEALTHY,

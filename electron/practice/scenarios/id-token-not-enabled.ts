@@ -15,8 +15,6 @@ export const idTokenNotEnabled: Scenario = {
   group: 'client',
   mistake:
     'The app asks the authorization endpoint for an ID token (response_type with id_token), and the registration does not allow it.',
-  repair:
-    'Under Authentication, tick ID tokens beneath Implicit grant and hybrid flows; or let the app use response_type=code.',
   instruction: 'Sign in with the response mode form_post: the error is posted to the app.',
   cause: 'id_token_implicit_not_enabled',
   expected: { ...byRedirect(700054, 'unsupported_response_type'), httpStatus: 200 },

@@ -12,8 +12,6 @@ export const mfaNotSetUp: Scenario = {
   group: 'policy',
   mistake:
     'A Conditional Access policy wants a second factor for the files API, and Mara has never set one up.',
-  repair:
-    'Send the user to the authorization endpoint again with the claims value of the error: there Entra lets her set up a second factor.',
   instruction: 'Sign in with the web app as mara@contoso.practice.example.',
   cause: 'mfa_claims_challenge_not_passed',
   expected: atToken(50079, 'interaction_required', 'basic_action'),

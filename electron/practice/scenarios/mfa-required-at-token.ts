@@ -13,8 +13,6 @@ export const mfaRequiredAtToken: Scenario = {
   group: 'policy',
   mistake:
     'A Conditional Access policy wants a second factor for the files API. The sign-in was without one, so the code gets no token for it.',
-  repair:
-    'Send the user to the authorization endpoint again with the claims value of the error, unchanged, in the claims parameter.',
   instruction: 'Sign in with the web app: it asks for the files API.',
   cause: 'mfa_claims_challenge_not_passed',
   expected: atToken(50076, 'interaction_required', 'basic_action'),

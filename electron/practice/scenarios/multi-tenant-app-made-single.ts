@@ -10,8 +10,6 @@ export const multiTenantAppMadeSingle: Scenario = {
   group: 'tenant',
   mistake:
     'The app is meant for users of several directories, and was registered for accounts of its own directory only.',
-  repair:
-    'Under Authentication, choose “Accounts in any organizational directory”; or sign in at the one tenant, not at a common endpoint.',
   instruction: 'Sign in with an app that uses the common endpoint: Fabrikam’s portal, or Auth0.',
   cause: 'single_tenant_app_on_common',
   expected: onPage(50194),

@@ -9,7 +9,6 @@ export const noPermissionListed: Scenario = {
   title: 'No API permission listed',
   group: 'consent',
   mistake: 'Every permission was removed from the registration, even the one to sign in.',
-  repair: 'Under API permissions, add Microsoft Graph, User.Read, and grant admin consent.',
   instruction: 'Sign in as usual: the error comes after the password, and stays on the page.',
   cause: 'api_permission_not_listed_or_consented',
   expected: onPage(650056),

@@ -10,7 +10,6 @@ export const nonceReplaced: Scenario = {
   group: 'token',
   mistake:
     'The ID token carries another nonce than the app sent: it belongs to another sign-in, or somebody put it there.',
-  repair: 'Keep the nonce with its own sign-in. If it still differs, refuse the token.',
   instruction: null,
   cause: 'nonce_mismatch',
   expected: IN_TOKEN,

@@ -11,7 +11,6 @@ export const pageAppOnWebPlatform: Scenario = {
   group: 'client',
   mistake:
     'The page’s redirect URI was added under Web. Its script redeems the code from the browser, which Entra allows on the Single-page application platform only.',
-  repair: 'Under Authentication, remove the redirect URI from Web and add it under Single-page application.',
   instruction: 'Sign in with the page app, which takes its redirect URI for one of the SPA platform.',
   cause: 'redirect_uri_platform_not_spa',
   expected: atToken(9002326, 'invalid_request'),

@@ -10,7 +10,6 @@ export const passwordExpired: Scenario = {
   title: 'Password expired',
   group: 'account',
   mistake: 'Mara’s password is too old, and she has to choose a new one first.',
-  repair: 'Change the password where users do it, then sign in again.',
   instruction: 'Sign in as mara@contoso.practice.example: the error comes after the password.',
   cause: 'unknown',
   expected: onPage(50055),

@@ -10,7 +10,6 @@ export const passwordWrong: Scenario = {
   title: 'Wrong password',
   group: 'account',
   mistake: 'Mara’s password was changed, and she types the old one.',
-  repair: 'Type the password of today, or have it reset.',
   instruction:
     'Sign in as mara@contoso.practice.example with practice-mara. The page refuses it, and asks again.',
   cause: 'bad_user_credentials',

@@ -13,8 +13,6 @@ export const pkceVerifierMismatch: Scenario = {
   title: 'PKCE verifier of another sign-in',
   group: 'grant',
   mistake: 'The app sends the code_verifier of another sign-in: two tabs, or two servers that share nothing.',
-  repair:
-    'Keep the verifier with the state of its own sign-in, where the server that gets the redirect finds it.',
   instruction: null,
   cause: 'pkce_verifier_mismatch',
   expected: atToken(501481, 'invalid_grant'),

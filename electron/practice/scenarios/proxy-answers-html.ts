@@ -8,7 +8,6 @@ export const proxyAnswersHtml: Scenario = {
   title: 'Proxy answers with a page',
   group: 'network',
   mistake: 'A proxy between the app and Entra answers the token request itself, with an HTML page.',
-  repair: 'Let the login hosts pass through the proxy, or give the app the proxy’s address and sign-in.',
   instruction: null,
   cause: 'network_proxy_blocks_entra',
   expected: { aadsts: null, error: null, suberror: null, httpStatus: 502, stage: 'token' },

@@ -10,8 +10,6 @@ export const redirectNeverComes: Scenario = {
   group: 'network',
   mistake:
     'The sign-in ends well, but the browser is never sent back: the page stays, or the address cannot be reached from the browser’s machine.',
-  repair:
-    'Open the app’s redirect URI from the machine that the browser runs on; listeners in containers and on other hosts are out of its reach.',
   instruction: 'Sign in as usual: nothing more happens.',
   cause: 'loopback_listener_unreachable',
   expected: NEVER,

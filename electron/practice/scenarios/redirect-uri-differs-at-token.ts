@@ -14,7 +14,6 @@ export const redirectUriDiffersAtToken: Scenario = {
   group: 'redirect',
   mistake:
     'The app sends one redirect URI to the authorization endpoint and another one with the code, often https in one place and http in the other.',
-  repair: 'Keep the redirect URI of the first request and send the same text with the code.',
   instruction: null,
   cause: 'redirect_uri_token_request_differs',
   expected: atToken(500112, 'invalid_client'),

@@ -10,7 +10,6 @@ export const redirectUriLetterCase: Scenario = {
   group: 'redirect',
   mistake:
     'The path was registered with capital letters, for example /Auth/Callback for /auth/callback: in a path, capital and small letters differ.',
-  repair: 'Register the path in the letters that the app sends.',
   instruction: 'Sign in with the web app. The error stays on the page.',
   cause: 'redirect_uri_not_registered',
   expected: onPage(50011),

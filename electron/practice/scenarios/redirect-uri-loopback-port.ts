@@ -11,8 +11,6 @@ export const redirectUriLoopbackPort: Scenario = {
   group: 'redirect',
   mistake:
     'The app listens on any free port of 127.0.0.1. Entra ignores the port of http://localhost, but not that of http://127.0.0.1, and only port 8400 is registered.',
-  repair:
-    'Register and send http://localhost in place of 127.0.0.1, or always listen on the registered port.',
   instruction:
     'Sign in with the redirect URI http://127.0.0.1/callback. The error stays on the page and never reaches the app.',
   cause: 'redirect_uri_loopback_port_mismatch',

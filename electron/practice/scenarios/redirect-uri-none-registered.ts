@@ -9,7 +9,6 @@ export const redirectUriNoneRegistered: Scenario = {
   title: 'No redirect URI registered',
   group: 'redirect',
   mistake: 'The app was registered without any redirect URI, so there is nowhere to send the answer.',
-  repair: 'Under Authentication, add a platform and the redirect URI that the app sends.',
   instruction: 'Sign in as usual: the error stays on the sign-in page and never reaches the app.',
   cause: 'redirect_uri_none_registered',
   expected: onPage(500113),

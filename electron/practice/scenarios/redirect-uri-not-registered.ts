@@ -10,7 +10,6 @@ export const redirectUriNotRegistered: Scenario = {
   group: 'redirect',
   mistake:
     'The app was registered with http://localhost/signin-oidc, the default of another framework, and not with the address that it really sends.',
-  repair: 'Under Authentication, add the redirect URI exactly as the app sends it, on the right platform.',
   instruction: 'Sign in as usual: the error stays on the sign-in page and never reaches the app.',
   cause: 'redirect_uri_not_registered',
   expected: onPage(50011),

@@ -14,7 +14,6 @@ export const redirectUriNotSent: Scenario = {
   title: 'Redirect URI neither sent nor registered',
   group: 'redirect',
   mistake: 'The app sends no redirect_uri, and its registration has none that Entra could take instead.',
-  repair: 'Register the redirect URI under Authentication, and send it as redirect_uri in every request.',
   instruction: 'Sign in as usual: the error stays on the sign-in page and never reaches the app.',
   cause: 'redirect_uri_not_sent_or_registered',
   expected: onPage(900971),

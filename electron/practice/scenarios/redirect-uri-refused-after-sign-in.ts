@@ -11,8 +11,6 @@ export const redirectUriRefusedAfterSignIn: Scenario = {
   group: 'redirect',
   mistake:
     'The redirect URI is not registered, as in the scenario before; here Entra says so only once the user has signed in.',
-  repair:
-    'Add the redirect URI exactly as the app sends it. That the sign-in page opened proved nothing about it.',
   instruction: 'Sign in as usual: the error comes after the password, and stays on the page.',
   cause: 'redirect_uri_not_registered',
   expected: onPage(50011),

@@ -10,8 +10,6 @@ export const redirectUriRegisteredAsHttps: Scenario = {
   group: 'redirect',
   mistake:
     'The redirect URI was registered with https. The app stands behind a proxy that ends TLS, sees http, and sends that.',
-  repair:
-    'Let the app trust the proxy’s X-Forwarded-Proto and X-Forwarded-Host, so that it builds the address that users see; or set the redirect URI in full.',
   instruction: 'Sign in as usual: the error stays on the sign-in page and never reaches the app.',
   cause: 'redirect_uri_http_behind_proxy',
   expected: onPage(50011),

@@ -9,7 +9,6 @@ export const redirectUriTrailingSlash: Scenario = {
   title: 'Redirect URI with a trailing slash',
   group: 'redirect',
   mistake: 'The redirect URI was registered with a slash at its end, and the app sends it without.',
-  repair: 'Make both the same, character by character: change the registration or the app.',
   instruction: 'Sign in as usual: the error stays on the sign-in page and never reaches the app.',
   cause: 'redirect_uri_not_registered',
   expected: onPage(50011),

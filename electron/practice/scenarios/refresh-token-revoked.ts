@@ -10,7 +10,7 @@ export const refreshTokenRevoked: Scenario = {
   group: 'grant',
   mistake:
     'After the sign-in the password was changed, or an administrator revoked the sessions. What was handed out before is refused.',
-  repair: 'Let the app send the user to a new sign-in when a refresh token is refused.',
+  advice: 'Let the app send the user to a new sign-in when a refresh token is refused.',
   instruction: 'Sign in: that works. Then press Renew silently, and Entra refuses the refresh token.',
   // The sign-in itself shows nothing.
   cause: null,

@@ -11,7 +11,6 @@ export const resourceNotListed: Scenario = {
   group: 'consent',
   mistake:
     'The app asks for all that its registration lists for the files API (/.default), and it lists nothing of that API.',
-  repair: 'Under API permissions, add the API with the permissions that the app needs.',
   instruction: 'Sign in with openid profile offline_access and the /.default of the files API as scopes.',
   cause: 'api_permission_not_listed_or_consented',
   expected: byRedirect(650057, 'invalid_resource'),

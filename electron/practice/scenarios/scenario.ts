@@ -39,7 +39,8 @@ export type Scenario = {
   readonly group: ScenarioGroup;
   /** What somebody did wrong to get here. */
   readonly mistake: string;
-  readonly repair: string;
+  /** What helps in a real tenant, where no cause says it. */
+  readonly advice?: string;
   /** What to do on the practice pages to see it, when signing in is not enough. */
   readonly instruction: string | null;
   /** What a diagnosis should find; `null` when nothing is wrong with a setting. */
@@ -66,7 +67,7 @@ export type ClientPart = {
 /** What the person at the pages does; `instruction` says it in words. */
 export type Person = {
   readonly username: string;
-  /** Typed in place of the user's own password. */
+  /** Typed instead of the user's own password. */
   readonly password: string | null;
   readonly consent: 'accept' | 'cancel';
 };

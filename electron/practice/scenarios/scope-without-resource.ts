@@ -9,7 +9,6 @@ export const scopeWithoutResource: Scenario = {
   group: 'scope',
   mistake:
     'Files.Manage is a scope of the app’s own API. Written without the API’s name it is looked up on Microsoft Graph, which has no such scope.',
-  repair: 'Write the scope in full: api://, the API’s client ID, a slash, the scope.',
   instruction: 'Sign in with the scopes openid profile offline_access Files.Manage.',
   cause: 'scope_without_resource_prefix',
   expected: byRedirect(650053, 'invalid_client'),

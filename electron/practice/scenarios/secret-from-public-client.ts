@@ -11,8 +11,6 @@ export const secretFromPublicClient: Scenario = {
   group: 'client',
   mistake:
     'The redirect URI of the web app was added under Mobile and desktop applications. Entra takes the app for a public client, and those must not send a secret.',
-  repair:
-    'Under Authentication, move the redirect URI to Web; or take the secret out of the app if it cannot keep one.',
   instruction: 'Sign in with the web app: it sends its secret.',
   cause: 'public_client_sent_secret',
   expected: atToken(700025, 'invalid_client'),

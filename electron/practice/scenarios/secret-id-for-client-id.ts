@@ -6,10 +6,9 @@ import type { Scenario } from './scenario.ts';
 
 export const secretIdForClientId: Scenario = {
   id: 'secret-id-for-client-id',
-  title: 'Secret ID in place of the client ID',
+  title: 'Secret ID instead of the client ID',
   group: 'client',
   mistake: 'The Secret ID, a GUID beside the secret’s value, was typed where the client ID belongs.',
-  repair: 'Copy the Application (client) ID from the app registration’s Overview page.',
   instruction:
     'In the desktop profile, type any other GUID as client ID and sign in: Entra knows no such app.',
   cause: 'wrong_client_id_value',

@@ -6,11 +6,9 @@ import type { Scenario } from './scenario.ts';
 
 export const secretIdForValue: Scenario = {
   id: 'secret-id-for-value',
-  title: 'Secret ID in place of the value',
+  title: 'Secret ID instead of the value',
   group: 'client',
   mistake: 'The Secret ID, a GUID, was copied into the app, from the column beside the secret’s value.',
-  repair:
-    'The value is shown only when a secret is made: make a new client secret and copy its Value into the app.',
   instruction: 'Sign in with the web app: the desktop app has no secret.',
   cause: 'client_secret_invalid',
   expected: atToken(7000215, 'invalid_client'),

@@ -15,8 +15,6 @@ export const secretNotUrlEncoded: Scenario = {
   group: 'client',
   mistake:
     'The app puts its secret into the form as it is. The secret has a plus sign in it, and in a form that means a space.',
-  repair:
-    'Encode every value of the form, the secret too: + becomes %2B. A library that builds forms does it by itself.',
   instruction: 'Sign in with the web app: the desktop app has no secret.',
   cause: 'client_secret_not_url_encoded',
   expected: atToken(7000215, 'invalid_client'),

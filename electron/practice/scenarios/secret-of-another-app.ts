@@ -10,7 +10,6 @@ export const secretOfAnotherApp: Scenario = {
   title: 'Secret of another app',
   group: 'client',
   mistake: 'The secret in the app’s settings is a good one, but it belongs to another app registration.',
-  repair: 'Take a secret from the registration whose client ID the app sends, or make one there.',
   instruction: 'Sign in with the web app: the desktop app has no secret.',
   cause: 'client_secret_invalid',
   expected: atToken(7000215, 'invalid_client'),

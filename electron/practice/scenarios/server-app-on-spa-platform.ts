@@ -11,7 +11,6 @@ export const serverAppOnSpaPlatform: Scenario = {
   group: 'client',
   mistake:
     'The web app’s redirect URI was added under Single-page application. A code for it may be redeemed by script in a browser only, and here a server does it.',
-  repair: 'Under Authentication, remove the redirect URI from Single-page application and add it under Web.',
   instruction: 'Sign in with the web app.',
   cause: 'spa_code_redeemed_server_side',
   expected: atToken(9002327, 'invalid_request'),

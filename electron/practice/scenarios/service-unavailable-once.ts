@@ -8,7 +8,7 @@ export const serviceUnavailableOnce: Scenario = {
   title: 'Service unavailable for a moment',
   group: 'service',
   mistake: 'No setting is wrong: Entra could not answer the first request for a token.',
-  repair: 'Wait a moment and try again.',
+  advice: 'Wait a moment and try again.',
   instruction: 'Sign in twice: the second time works.',
   cause: null,
   expected: {

@@ -10,8 +10,6 @@ export const severalResources: Scenario = {
   group: 'scope',
   mistake:
     'The app asks for a Microsoft Graph permission and one of its own API at once. A token is for one API only.',
-  repair:
-    'Ask for the scopes of one API with the code, and use the refresh token to get a token for the other.',
   instruction: 'Sign in with User.Read and a scope of the files API at once: the error comes with the token.',
   cause: 'multiple_resources_in_scope',
   expected: atToken(28000, 'invalid_request'),

@@ -10,7 +10,6 @@ export const signedInElsewhere: Scenario = {
   group: 'tenant',
   mistake:
     'The browser is signed in as Ines of Fabrikam, whom Contoso does not know, and the app allows no page to choose another account.',
-  repair: 'Ask without prompt=none, best with prompt=select_account; or invite the account as a guest.',
   instruction:
     'Sign in with the prompt none: the browser is signed in as Ines already, and no page is shown.',
   cause: 'account_not_in_tenant',

@@ -10,7 +10,7 @@ export const signingKeyRolledOver: Scenario = {
   group: 'token',
   mistake:
     'Entra began to sign with a new key. Who still holds the old list of keys finds none for the token.',
-  repair:
+  advice:
     'When a token names an unknown key, fetch the keys again before refusing it, and never store them for good.',
   instruction:
     'Sign in as usual: AuthLoupe fetches the keys again and finds the new one. An app with the old list would fail.',

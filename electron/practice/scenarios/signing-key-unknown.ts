@@ -10,7 +10,6 @@ export const signingKeyUnknown: Scenario = {
   group: 'token',
   mistake:
     'The ID token is signed with a key that the tenant does not publish: it is no token of this tenant, or the app has a signing key of its own.',
-  repair: 'Refuse the token. If the app has claims mapping, read the keys with ?appid= and its client ID.',
   instruction: null,
   cause: 'custom_signing_key_metadata',
   expected: IN_TOKEN,

@@ -9,8 +9,6 @@ export const singleTenantAppOnCommon: Scenario = {
   group: 'tenant',
   mistake:
     'The app is registered for one tenant, and the sign-in goes to /common, which is for apps of several.',
-  repair:
-    'Put the tenant’s ID into the settings in place of common; or, under Authentication, let the app accept several tenants.',
   instruction: 'Sign in with the tenant common. The error stays on the page and never reaches the app.',
   cause: 'single_tenant_app_on_common',
   expected: onPage(50194),

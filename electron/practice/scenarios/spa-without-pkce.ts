@@ -14,8 +14,6 @@ export const spaWithoutPkce: Scenario = {
   group: 'client',
   mistake:
     'A server’s redirect URI was added under Single-page application. Entra then wants PKCE, and the server sends no code_challenge.',
-  repair:
-    'Under Authentication, move the redirect URI to Web. If it really is a single-page app, use a library that does PKCE.',
   instruction: 'Sign in with the page app, whose redirect URI is on the SPA platform.',
   cause: 'server_app_registered_as_spa',
   expected: byRedirect(9002325, 'invalid_request'),

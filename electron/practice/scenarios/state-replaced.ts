@@ -9,7 +9,6 @@ export const stateReplaced: Scenario = {
   group: 'token',
   mistake:
     'The redirect carries another state than the app sent: it belongs to another sign-in, or somebody made it up.',
-  repair: 'Keep the state with its own sign-in, and ignore an answer that does not carry it.',
   instruction:
     'Sign in as usual. The app must not take this answer, so AuthLoupe waits until its time is up.',
   cause: 'state_mismatch_or_missing',

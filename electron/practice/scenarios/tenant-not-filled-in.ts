@@ -8,7 +8,6 @@ export const tenantNotFilledIn: Scenario = {
   group: 'tenant',
   mistake:
     'The settings still hold the words of a template where the tenant belongs: neither a GUID nor a domain.',
-  repair: 'Copy the Directory (tenant) ID from the Overview of the app registration into the settings.',
   instruction: 'Sign in with the tenant YOUR_TENANT_ID: the sign-in ends before a page opens.',
   cause: 'unresolved_template_variable',
   expected: { aadsts: 900023, error: 'invalid_tenant', suberror: null, httpStatus: 400, stage: 'discovery' },

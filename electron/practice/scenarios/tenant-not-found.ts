@@ -9,7 +9,6 @@ export const tenantNotFound: Scenario = {
   group: 'tenant',
   mistake:
     'The settings name a tenant that does not exist: a wrong GUID, a misspelt domain, or another cloud.',
-  repair: 'Copy the Directory (tenant) ID from the Overview of the app registration into the settings.',
   instruction: null,
   cause: 'tenant_not_found',
   expected: { aadsts: 90002, error: 'invalid_tenant', suberror: null, httpStatus: 400, stage: 'discovery' },

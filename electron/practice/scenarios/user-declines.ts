@@ -8,7 +8,6 @@ export const userDeclines: Scenario = {
   title: 'User declines the permissions',
   group: 'consent',
   mistake: 'No setting is wrong: somebody pressed Cancel on the page that lists the permissions.',
-  repair: 'Sign in again and press Accept, or have an administrator consent for everybody.',
   instruction: 'Sign in, and press Cancel on the page that lists the permissions.',
   cause: 'consent_missing',
   expected: byRedirect(65004, 'access_denied', 'cancel'),

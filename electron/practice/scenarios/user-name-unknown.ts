@@ -11,7 +11,6 @@ export const userNameUnknown: Scenario = {
   title: 'User name not in the directory',
   group: 'account',
   mistake: 'Mara’s user name was changed, and she still types the old one.',
-  repair: 'Type the user principal name that the directory has today.',
   instruction:
     'Type mara@contoso.practice.example. The page says that there is no such account, and asks again.',
   cause: 'user_not_found',

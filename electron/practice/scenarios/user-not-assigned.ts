@@ -10,8 +10,6 @@ export const userNotAssigned: Scenario = {
   title: 'User not assigned to the app',
   group: 'account',
   mistake: 'The enterprise application lets in assigned users only, and Mara is not among them.',
-  repair:
-    'Under Enterprise applications, Users and groups, assign the user or a group she is in; or set Assignment required to No.',
   instruction:
     'Sign in as mara@contoso.practice.example: the error comes after the password, and stays on the page.',
   cause: 'user_not_assigned',

@@ -11,8 +11,6 @@ export const v1TokenForV2Api: Scenario = {
   group: 'token',
   mistake:
     'The API’s registration does not ask for v2.0 tokens, so it gets v1.0 ones, with another issuer, whatever endpoint the app calls.',
-  repair:
-    'In the API’s manifest, set requestedAccessTokenVersion to 2; or let the API check the v1.0 issuer.',
   instruction: 'Sign in with the web app, and look at ver and iss of the access token.',
   cause: 'token_version_mismatch',
   expected: IN_TOKEN,

@@ -62,7 +62,7 @@ const renderer = {
   explain: { holds: 'explaining a pasted text', mayImport: [...SCREEN, 'answer'] },
   connect: { holds: 'connecting a product', mayImport: [...SCREEN, 'answer', 'form'] },
   formats: { holds: 'import and export of a profile', mayImport: [...SCREEN, 'form'] },
-  practice: { holds: 'the practice tenant', mayImport: [...SCREEN, 'form'] },
+  practice: { holds: 'the practice tenant', mayImport: [...SCREEN, 'answer', 'form'] },
   run: { holds: 'one run', mayImport: [...SCREEN, 'answer', 'expectations', 'form'] },
   preflight: { holds: 'the check without signing in', mayImport: [...SCREEN, 'answer', 'run'] },
   tokens: { holds: 'inspecting tokens', mayImport: [...SCREEN, 'answer', 'run'] },

@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ScenarioView } from '../../../shared/contract/ipc.ts';
+import { RepairTabs } from '../../answer/repair-tabs.tsx';
+import { useModel } from '../../commands/session.tsx';
 
 /** Below the scenario that is on: how to see it, and what repairs it where it is no practice. */
 export function ScenarioDetails({ scenario }: { readonly scenario: ScenarioView }) {
+  const repairs = useModel((model) => model.shell.practice.repairs);
   const styles = useStyles();
-  const { profile, username, instruction, repair, stage } = scenario;
+  const { profile, username, instruction, advice } = scenario;
   return (
     <div className={styles.root}>
       <p>
@@ -17,7 +20,8 @@ export function ScenarioDetails({ scenario }: { readonly scenario: ScenarioView 
         )}
       </p>
       {instruction !== null && <p>To see it: {instruction}</p>}
-      {stage !== 'healthy' && <p>In a real tenant: {repair}</p>}
+      {advice !== null && <p>In a real tenant: {advice}</p>}
+      <RepairTabs title="In a real tenant" repairs={repairs} />
     </div>
   );
 }

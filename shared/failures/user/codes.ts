@@ -50,7 +50,7 @@ export const CODES: readonly CodeRow[] = [
     stage: 'either',
     meaning:
       'The directory holds no password for this user that could be checked, as with users whose passwords are kept elsewhere.',
-    fix: ['Sign in interactively in place of the password grant.'],
+    fix: ['Sign in interactively instead of the password grant.'],
     causes: [
       [federatedUserRopc, 3.4],
       [badUserCredentials, 2.4],

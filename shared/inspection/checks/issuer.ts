@@ -45,7 +45,7 @@ export const issuer: TokenCheck = {
 const REFUSE = { repair: 'Do not accept this token.' } as const;
 
 const REPLACE =
-  'With the metadata of common or organizations: put tid in place of {tenantid} before you compare, and check that the tenant is one you allow.';
+  'With the metadata of common or organizations: put tid instead of {tenantid} before you compare, and check that the tenant is one you allow.';
 
 const describeTenant = (tenantId: string): string =>
   tenantId === PERSONAL_TENANT_ID

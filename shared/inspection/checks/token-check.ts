@@ -7,7 +7,7 @@ import type { TokenVerification } from '../../token/verification.ts';
 
 /** One question about a token. One file a check; `name = id`; the order lives in `all-token-checks.ts`. */
 export type TokenCheck = {
-  /** Stable: part of the contract with scripts (`data-doctor`). */
+  /** Stable: part of the contract with scripts (`data-finding`). */
   readonly id: string;
   /** What is looked at, in two or three words. */
   readonly title: string;

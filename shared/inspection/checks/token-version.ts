@@ -44,7 +44,7 @@ export const tokenVersion: TokenCheck = {
           { repair: SET_VERSION_2, cause: 'token_version_mismatch' },
         )
       : warning('A v1 ID token: the app signs in at the old endpoint.', evidence, {
-          repair: 'Call /oauth2/v2.0/authorize, with scope in place of resource.',
+          repair: 'Call /oauth2/v2.0/authorize, with scope instead of resource.',
         });
   },
 };

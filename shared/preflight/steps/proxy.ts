@@ -72,8 +72,8 @@ function pageCame(exchange: Exchange): Judged {
   return failed({
     finding: isPortal ? 'captive-portal' : 'proxy-page',
     headline: isPortal
-      ? `A page or a redirect (HTTP ${status}) came in place of Entra’s JSON: the sign-in page of a guest network, or a filter.`
-      : `A page with HTTP ${status} came in place of Entra’s JSON: a proxy on the way could not, or would not, reach it.`,
+      ? `A page or a redirect (HTTP ${status}) came instead of Entra’s JSON: the sign-in page of a guest network, or a filter.`
+      : `A page with HTTP ${status} came instead of Entra’s JSON: a proxy on the way could not, or would not, reach it.`,
     sureness: 'likely',
     cause: networkProxyBlocksEntra,
     proves: `What answered ${exchange.host}${exchange.path} is not Entra’s endpoint.`,

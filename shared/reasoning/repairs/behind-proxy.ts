@@ -37,6 +37,6 @@ export const TRUST_THE_PROXY: readonly StackStep[] = [
   [['keycloak'], 'Keycloak: KC_PROXY_HEADERS=xforwarded and KC_HOSTNAME=https://<public host>.'],
   [
     ['kubernetes', 'docker'],
-    'nginx: proxy_set_header Host $host; proxy_set_header X-Forwarded-Proto $scheme; proxy_set_header X-Forwarded-Host $host. With a further balancer in front, pass on its value ($http_x_forwarded_proto) in place of $scheme. Traefik: entryPoints.<name>.forwardedHeaders.trustedIPs.',
+    'nginx: proxy_set_header Host $host; proxy_set_header X-Forwarded-Proto $scheme; proxy_set_header X-Forwarded-Host $host. With a further balancer in front, pass on its value ($http_x_forwarded_proto) instead of $scheme. Traefik: entryPoints.<name>.forwardedHeaders.trustedIPs.',
   ],
 ];

@@ -39,7 +39,7 @@ function judgeGroups(token: DecodedToken, facts: Facts): Acceptance {
     return because(
       groupsOverage,
       failed(
-        `The user is in too many groups: ${place} stands in place of groups.`,
+        `The user is in too many groups: ${place} stands instead of groups.`,
         'Send only the groups that are assigned to the application.',
         groupsOverage.repairs(facts).filter(({ dialect }) => dialect !== 'code'),
         at.claim('id', place),

@@ -55,7 +55,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'http://schemas.microsoft.com/claims/groups.link',
-    'Stands in place of more than 150 groups: ask Microsoft Graph.',
+    'Stands instead of more than 150 groups: ask Microsoft Graph.',
     'Attributes & Claims → Add a group claim.',
   ],
   [

@@ -151,13 +151,13 @@ describe('authloupe practice --list', () => {
     expect(end).toMatchObject({ code: 0, stderr: '' });
     expect(end.stdout).not.toMatch(UNPRINTABLE);
     const { schema, scenarios } = JSON.parse(end.stdout) as ScenarioList;
-    expect(schema).toBe(1);
+    expect(schema).toBe(2);
     expect(scenarios.map(({ id, expected }) => ({ id, expected }))).toEqual(
       SCENARIOS.map(({ id, expected }) => ({ id, expected })),
     );
     for (const scenario of scenarios)
       expect(Object.keys(scenario)).toEqual(
-        'id title group mistake repair instruction cause expected client person'.split(' '),
+        'id title group mistake repair advice instruction cause expected client person'.split(' '),
       );
   });
 

@@ -124,7 +124,7 @@ describe('the token endpoint of v1.0', () => {
   it.each([
     ['no resource', {}, 900144],
     ['a resource that nobody knows', { resource: 'api://nobody' }, 500011],
-    ['a scope in place of the resource', { scope: `${FILES_API_URI}/.default` }, 900144],
+    ['a scope instead of the resource', { scope: `${FILES_API_URI}/.default` }, 900144],
   ])('refuses %s', async (_what, form: Readonly<Record<string, string>>, code) => {
     const answer = await asApp(form);
     expect([answer.status, await answer.json()]).toMatchObject([400, { error_codes: [code] }]);

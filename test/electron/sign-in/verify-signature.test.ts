@@ -66,7 +66,7 @@ describe('an ID token’s signature', () => {
   });
 
   it.each([['<html>proxy</html>'], ['{}'], ['{"keys":"x"}'], ['{"keys":[{"kid":7}]}']])(
-    'cannot be verified with %s in place of keys',
+    'cannot be verified with %s instead of keys',
     async (text) => {
       expect((await verifySignature(token, text)).reason).toContain('JSON Web Key Set');
     },

@@ -74,7 +74,7 @@ describe('modes', () => {
   });
 });
 
-describe('a symbolic link in place of the file', () => {
+describe('a symbolic link instead of the file', () => {
   it.each([
     ['to a file elsewhere', '{"schema":1,"profiles":[]}'],
     ['to a file that is yet to be made', null],

@@ -37,12 +37,13 @@ export const SAMPLE_PRACTICE: PracticeView = {
   running: true,
   origin: 'https://localhost:43327',
   scenario: 'healthy',
+  repairs: [],
   scenarios: [
     {
       id: 'healthy',
       title: 'Everything is right',
       mistake: 'None.',
-      repair: '',
+      advice: null,
       group: 'healthy',
       code: null,
       stage: 'healthy',
@@ -55,7 +56,7 @@ export const SAMPLE_PRACTICE: PracticeView = {
       id: 'client-secret-expired',
       title: 'Client secret expired',
       mistake: 'Nobody renewed the client secret before its last day.',
-      repair: 'Make a new client secret.',
+      advice: null,
       group: 'client',
       code: 'AADSTS7000222',
       stage: 'token',

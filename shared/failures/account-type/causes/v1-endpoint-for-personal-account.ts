@@ -18,7 +18,7 @@ export const v1EndpointForPersonalAccount = defineCause('v1_endpoint_for_persona
         [
           [
             null,
-            `Use ${base}/oauth2/v2.0/authorize and …/oauth2/v2.0/token, and scope in place of resource (resource=X becomes scope=X/.default).`,
+            `Use ${base}/oauth2/v2.0/authorize and …/oauth2/v2.0/token, and scope instead of resource (resource=X becomes scope=X/.default).`,
           ],
           [['adal'], 'ADAL speaks v1 only: move to MSAL.'],
           [

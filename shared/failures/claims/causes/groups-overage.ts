@@ -45,7 +45,7 @@ export const groupsOverage = defineCause('groups_overage', {
         [null, request('POST', graphUrl(facts, 'me/getMemberObjects'), { securityEnabledOnly: true })],
         [
           null,
-          'Or use app roles in place of groups: App roles → Create, assign groups to them; the claim roles never overflows this way.',
+          'Or use app roles instead of groups: App roles → Create, assign groups to them; the claim roles never overflows this way.',
         ],
         [
           ['aspnet', 'microsoft-identity-web'],

@@ -36,7 +36,7 @@ export const tokenOrCookieTooLarge = defineCause('token_or_cookie_too_large', {
         ],
         [
           ['passport', 'msal-node', 'openid-client'],
-          'Express: a server-side store (connect-redis) in place of cookie-session; node --max-http-header-size=32768.',
+          'Express: a server-side store (connect-redis) instead of cookie-session; node --max-http-header-size=32768.',
         ],
         [['spring', 'java'], 'Spring Boot: server.max-http-request-header-size=32KB.'],
         [

@@ -26,7 +26,7 @@ export const publicClientSentSecret = defineCause('public_client_sent_secret', {
         [['spring'], 'Spring Boot: client-authentication-method: none and no client-secret.'],
         [
           ['msal-python', 'msal-node', 'msal-java', 'msal.net'],
-          'MSAL: PublicClientApplication in place of ConfidentialClientApplication.',
+          'MSAL: PublicClientApplication instead of ConfidentialClientApplication.',
         ],
         [
           ['product', 'keycloak', 'oauth2-proxy'],

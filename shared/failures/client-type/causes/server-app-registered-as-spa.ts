@@ -22,7 +22,7 @@ export const serverAppRegisteredAsSpa = defineCause('server_app_registered_as_sp
         ],
         [
           ['msal.js'],
-          'A real single-page app: @azure/msal-browser (PKCE is built in) in place of the old msal 1.x.',
+          'A real single-page app: @azure/msal-browser (PKCE is built in) instead of the old msal 1.x.',
         ],
         [
           ['product', 'oauth2-proxy', 'keycloak'],

@@ -17,12 +17,12 @@ export const refreshTokenExpiredInactive = defineCause('refresh_token_expired_in
       [
         [
           null,
-          'Let the user sign in again; store the refresh token of every answer in place of the one before.',
+          'Let the user sign in again; store the refresh token of every answer instead of the one before.',
         ],
         ...SIGN_IN_AGAIN,
         [
           null,
-          'Jobs that run less often than that: renew the token once a month, or use an app of its own (client credentials) in place of a user’s token.',
+          'Jobs that run less often than that: renew the token once a month, or use an app of its own (client credentials) instead of a user’s token.',
         ],
       ],
       { undo: 'None needed.' },

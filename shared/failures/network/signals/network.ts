@@ -95,7 +95,7 @@ export const networkSignals = [
       all(
         says('text html; doctype html; html … instead|place of json; unexpected token … json; not json'),
         says(
-          'in place of json; instead of json; unexpected token; not valid json; invalid json; could not parse; expecting value',
+          'instead of json; instead of json; unexpected token; not valid json; invalid json; could not parse; expecting value',
         ),
         any(ENTRA_HOST, says('502; 403; 407; 504; bad gateway; token endpoint')),
       ),

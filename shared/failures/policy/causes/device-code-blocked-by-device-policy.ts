@@ -26,7 +26,7 @@ export const deviceCodeBlockedByDevicePolicy = defineCause('device_code_blocked_
         ],
         [
           ['azidentity', 'msal.net', 'msal-python'],
-          'MSAL.NET: WithBroker; MSAL Python: enable_broker_on_windows=True; Azure SDKs: InteractiveBrowserCredential in place of DeviceCodeCredential.',
+          'MSAL.NET: WithBroker; MSAL Python: enable_broker_on_windows=True; Azure SDKs: InteractiveBrowserCredential instead of DeviceCodeCredential.',
         ],
         [
           ['powershell'],
@@ -34,7 +34,7 @@ export const deviceCodeBlockedByDevicePolicy = defineCause('device_code_blocked_
         ],
         [
           ['docker', 'kubernetes', 'github-actions', 'terraform'],
-          'On machines without a screen: a service principal, managed identity or federated credential in place of a person.',
+          'On machines without a screen: a service principal, managed identity or federated credential instead of a person.',
         ],
       ],
       {

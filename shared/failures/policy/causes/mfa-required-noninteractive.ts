@@ -18,7 +18,7 @@ export const mfaRequiredNoninteractive = defineCause('mfa_required_noninteractiv
       [
         [
           null,
-          'A job: use an identity without a password, by client credentials with a certificate, a managed identity, or a federated credential; grant application permissions in place of delegated ones.',
+          'A job: use an identity without a password, by client credentials with a certificate, a managed identity, or a federated credential; grant application permissions instead of delegated ones.',
         ],
         [
           null,
@@ -26,7 +26,7 @@ export const mfaRequiredNoninteractive = defineCause('mfa_required_noninteractiv
         ],
         [
           ['azure-cli', 'powershell', 'terraform', 'azidentity'],
-          'Azure CLI: az login --service-principal or --identity in place of -u -p. PowerShell: Connect-AzAccount -ServicePrincipal. Azure SDKs: ClientSecretCredential or ManagedIdentityCredential in place of UsernamePasswordCredential.',
+          'Azure CLI: az login --service-principal or --identity instead of -u -p. PowerShell: Connect-AzAccount -ServicePrincipal. Azure SDKs: ClientSecretCredential or ManagedIdentityCredential instead of UsernamePasswordCredential.',
         ],
         [
           ['github-actions'],
@@ -34,7 +34,7 @@ export const mfaRequiredNoninteractive = defineCause('mfa_required_noninteractiv
         ],
         [
           ['power-platform', 'product'],
-          'Connectors and products: choose “service principal” in place of user and password; mail by OAuth, not by a stored password.',
+          'Connectors and products: choose “service principal” instead of user and password; mail by OAuth, not by a stored password.',
         ],
       ],
       {

@@ -20,7 +20,7 @@ export const acceptMappedClaimsAudience = defineCause('accept_mapped_claims_audi
         [
           [
             null,
-            `In the client use the GUID: scope=${id}/.default or ${id}/<scope-name>, in place of api://….`,
+            `In the client use the GUID: scope=${id}/.default or ${id}/<scope-name>, instead of api://….`,
           ],
           [null, 'The API then gets aud = the GUID: accept that value.'],
         ],

@@ -30,7 +30,7 @@ export const federatedUserRopc = defineCause('federated_user_ropc', {
         ],
         [
           ['azidentity', 'azure-cli', 'powershell', 'terraform'],
-          'Azure SDKs: DeviceCodeCredential, InteractiveBrowserCredential or a service principal in place of user and password.',
+          'Azure SDKs: DeviceCodeCredential, InteractiveBrowserCredential or a service principal instead of user and password.',
         ],
       ],
       {

@@ -9,7 +9,7 @@ import { askAdministrator } from '../../../reasoning/repairs/message.ts';
 export const userNotFound = defineCause('user_not_found', {
   title: 'User not in the directory',
   summary: (facts) =>
-    `${capital(theUser(facts))} is not in ${theTenant(facts)}: misspelt, an e-mail address in place of the user principal name, deleted, not yet synchronised, or a user of another tenant.`,
+    `${capital(theUser(facts))} is not in ${theTenant(facts)}: misspelt, an e-mail address instead of the user principal name, deleted, not yet synchronised, or a user of another tenant.`,
   ruledOutBy: (facts) =>
     `az ad user show --id ${quoteShell(userIn(facts))}, signed in to that tenant, finds the user.`,
   nextStep: () =>
@@ -24,7 +24,7 @@ export const userNotFound = defineCause('user_not_found', {
         ],
         [
           null,
-          `Address the tenant of the user (/organizations finds it by itself) in place of ${tenantIn(facts)} when the app accepts several.`,
+          `Address the tenant of the user (/organizations finds it by itself) instead of ${tenantIn(facts)} when the app accepts several.`,
         ],
         [['azure-cli', 'azidentity', 'powershell'], 'Azure CLI: az login --tenant <tenant of the user>.'],
       ],

@@ -57,13 +57,15 @@ describe('the catalogue', () => {
   });
 });
 
-describe.each(each)('%s', (id, { title, mistake, repair, instruction, cause, client, expected, person }) => {
+describe.each(each)('%s', (id, { title, mistake, advice, instruction, cause, client, expected, person }) => {
   it('has its words', () => {
     expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
     expect(title).toMatch(/^[A-Z/].{5,60}[^.]$/u);
-    for (const text of [mistake, repair, ...(instruction === null ? [] : [instruction])])
+    for (const text of [mistake, advice ?? [], instruction ?? []].flat())
       expect(text).toMatch(/^[A-Z].{10,}[.]$/u);
     expect(cause === null || causeById(cause) !== undefined).toBe(true);
+    // What repairs it is said once: by its cause, or where there is none, here.
+    expect(advice !== undefined).toBe(cause === null && id !== 'healthy');
   });
 
   it('expects what is documented', () => {

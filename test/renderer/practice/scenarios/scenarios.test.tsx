@@ -14,7 +14,7 @@ const scenario = (id: string, group: ScenarioView['group'], code: string | null)
   id,
   title: `Title of ${id}`,
   mistake: `Mistake of ${id}`,
-  repair: 'Mend it.',
+  advice: null,
   group,
   code,
   stage: 'page',

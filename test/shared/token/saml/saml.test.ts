@@ -38,7 +38,7 @@ describe('a SAML assertion', () => {
     expect(found.content).toMatchObject({ times: { exp: { at: new Date('2026-11-03T11:00:00Z') } } });
   });
 
-  it('is seen by the doctors: its life, and its limit of 150 groups', () => {
+  it('is checked: its life, and its limit of 150 groups', () => {
     const about = inspectOne(
       assertion(attribute('http://schemas.microsoft.com/claims/groups.link', 'https://graph')),
     );
