@@ -23,7 +23,7 @@ const PARTS: Readonly<Record<ComparedPart, string>> = {
   access: 'Only its access token',
 };
 
-const NOBODY = 'No token, error or login hint names the user. A note on the run can.';
+const NOBODY = 'User unknown. Add a note to the run to remember who it was.';
 
 type Props = {
   readonly name: CompareSideName;

@@ -3,7 +3,7 @@ export type Example = { readonly label: string; readonly text: string };
 /** What people have in their hands when a sign-in fails; all ids are invented. */
 export const EXAMPLES: readonly Example[] = [
   {
-    label: 'A page of Entra',
+    label: 'An Entra error page',
     text: `Sign in
 Sorry, but we’re having trouble signing you in.
 
@@ -33,7 +33,7 @@ Message: AADSTS50011: The redirect URI 'https://app.contoso.example/signin-oidc/
 `,
   },
   {
-    label: 'A log of an API',
+    label: 'An API log',
     text: `info: Microsoft.AspNetCore.Hosting.Diagnostics[1]
       Request starting HTTP/1.1 GET https://api.contoso.example/orders - - -
 info: Microsoft.AspNetCore.Authentication.JwtBearer.JwtBearerHandler[1]

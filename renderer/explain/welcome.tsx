@@ -7,9 +7,9 @@ export function Welcome({ onChoose }: { readonly onChoose: (text: string) => voi
   return (
     <div className={styles.root}>
       <p className={styles.text}>
-        Paste what you have: a log, Entra’s page, the address it sent you to, a token response, a stack trace,
-        with your configuration beside it if you like. The likeliest cause, how we know it and how to repair
-        it appear here. The text stays in this window.
+        Paste what you have: a log, Entra’s error page, the address bar, a token response, a stack trace, with
+        your configuration beside it if you like. The likeliest cause, how we know it and how to repair it
+        appear here. The text stays in this window.
       </p>
       <p className={styles.text} id="examples-label">
         Or look at an example:

@@ -24,7 +24,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
     // A secret that could not be kept has said so already.
     if (store.get().shell.toast?.tone === 'bad') return;
-    const message = `“${ready.values.name}” was made from: ${reading.format.title}.`;
+    const message = `Profile “${ready.values.name}” created.`;
     store.shell({ type: 'toast-shown', toast: { tone: 'neutral', message, undo: null } });
   };
   return (

@@ -67,12 +67,12 @@ export function BrowserChoice({ button, profileKey, cloud, onClose }: Props) {
 
 const HINTS: Readonly<Record<Browser, string>> = {
   window:
-    'The own window reads Entra’s error pages and receives any redirect URI. It is an embedded browser and says so: passkeys, a device’s sign-in and Google’s pages need the system browser.',
+    'Reads Entra’s error pages and receives any redirect URI. It is an embedded browser: passkeys, device sign-in and Google’s pages need the system browser.',
   system:
-    'The system browser has your passkeys, accounts and device. It receives http://localhost only, and AuthLoupe does not see its pages.',
+    'Has your passkeys, accounts and device. Receives http://localhost only, and AuthLoupe cannot see its pages.',
 };
-const FRESH = 'Each run starts with nobody signed in.';
-const KEPT = 'The account stays in memory until AuthLoupe closes; take the tick away to forget it now.';
+const FRESH = 'Each run starts signed out.';
+const KEPT = 'The account stays in memory until AuthLoupe closes; clear the tick to forget it now.';
 
 const useStyles = makeStyles({
   line: {

@@ -98,8 +98,8 @@ function KeepingLine({ kept }: { readonly kept: KeptRunsView }) {
       ))}
       <p className={mergeClasses(panel.quiet, styles.quiet, styles.keeping)} title={kept.folder}>
         {kept.isKeeping
-          ? `Kept on this computer: the newest ${MOST_UNPINNED}, and pinned ones.`
-          : 'New runs are not kept: they go when AuthLoupe closes.'}
+          ? `The last ${MOST_UNPINNED} runs are kept on this computer, and pinned ones.`
+          : 'New runs are not kept: they are gone when AuthLoupe closes.'}
       </p>
     </>
   );

@@ -36,7 +36,7 @@ export function SettingsCard({ profileKey, draft, secret }: Props) {
           iconPosition="after"
           onClick={() => store.profiles({ type: 'settings-folded', key: profileKey, isOpen: !isOpen })}
         >
-          {isOpen ? 'Fold settings' : 'Edit settings'}
+          {isOpen ? 'Hide settings' : 'Edit settings'}
         </Button>
       </div>
       {isOpen && (

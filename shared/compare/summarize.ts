@@ -23,14 +23,14 @@ export function summarize(
 }
 
 function withSameApp(left: string | null, right: string | null): string {
-  const same = 'Settings and requests are the same on both sides';
-  const elsewhere = 'what changed is in the tenant, in the app registration or with the user';
+  const same = 'No difference in what AuthLoupe sent';
+  const elsewhere = 'look at the tenant, the app registration, the user, and the secret if it was replaced';
   if (left !== null && right !== null && left.toLowerCase() !== right.toLowerCase()) {
     const users = [left, right].sort().join(' and ');
-    return `${same}, and the users are not: ${users}. Look at their accounts, roles and groups first. The errors say more.`;
+    return `${same}, but the users differ: ${users}. Look at their accounts, roles and groups first. The errors say more.`;
   }
   const isUnnamed = (left === null) !== (right === null);
-  const perhaps = isUnnamed ? ' Nothing names the user of one of them: it may be another user.' : '';
+  const perhaps = isUnnamed ? ' One of the users is unknown: it may be another one.' : '';
   return `${same}: ${elsewhere}. The errors say more.${perhaps}`;
 }
 

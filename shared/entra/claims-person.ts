@@ -28,13 +28,13 @@ export const PERSON_CLAIMS: readonly ClaimRow[] = [
   },
   {
     name: 'email',
-    meaning: 'The user’s e-mail address. It may change and is not proven: never grant rights by it.',
+    meaning: 'The user’s e-mail address. It can change and is not verified: never grant access by it.',
     setting: 'email',
-    condition: 'Guests; else the scope email or an optional claim, and an address in the directory.',
+    condition: 'Guests; members with the scope email or the optional claim, if the directory has an address.',
   },
   {
     name: 'verified_primary_email',
-    meaning: 'The user’s proven main address.',
+    meaning: 'The user’s verified primary address.',
     setting: 'optional',
     condition: 'Optional claim.',
   },

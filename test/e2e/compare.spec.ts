@@ -117,7 +117,7 @@ test('a run is deleted with a way back, and none is kept when the user says so',
   const { electron, page } = app;
   await app.choose({ profile: WEB });
   await signInAs(electron, page, MARA);
-  await expect(page.getByText(/^Kept on this computer/u)).toBeVisible();
+  await expect(page.getByText(/runs are kept on this computer/u)).toBeVisible();
   await page.getByRole('button', { name: /^Actions for the run/u }).click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await expect(runs(page)).toHaveCount(0);

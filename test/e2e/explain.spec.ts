@@ -60,9 +60,9 @@ test('the answer follows the typing, and the text outlives a look at another scr
 });
 
 for (const { example, cause } of [
-  { example: 'A page of Entra', cause: 'redirect_uri_not_registered' },
+  { example: 'An Entra error page', cause: 'redirect_uri_not_registered' },
   { example: 'A token response', cause: 'client_secret_invalid' },
-  { example: 'A log of an API', cause: 'token_version_mismatch' },
+  { example: 'An API log', cause: 'token_version_mismatch' },
 ]) {
   test(`the example “${example}” is one click away`, async ({ app }) => {
     const { page } = app;

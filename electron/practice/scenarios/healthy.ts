@@ -7,7 +7,7 @@ export const healthy: Scenario = {
   id: 'healthy',
   title: 'Everything is right',
   group: 'healthy',
-  mistake: 'None: the registration and the settings of the sample apps fit together.',
+  mistake: 'Nothing is broken: registrations and settings fit together.',
   instruction: null,
   cause: null,
   expected: HEALTHY,

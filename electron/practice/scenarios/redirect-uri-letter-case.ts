@@ -6,7 +6,7 @@ import type { Scenario } from './scenario.ts';
 
 export const redirectUriLetterCase: Scenario = {
   id: 'redirect-uri-letter-case',
-  title: 'Redirect URI in other letters',
+  title: 'Redirect URI in different case',
   group: 'redirect',
   mistake:
     'The path was registered with capital letters, for example /Auth/Callback for /auth/callback: in a path, capital and small letters differ.',

@@ -35,11 +35,11 @@ export function LifetimeBar({ times }: { readonly times: TokenTimes }) {
 function describeLifetime({ state, start, end }: Lifetime, now: Date): string {
   switch (state) {
     case 'current':
-      return `Now is within its life: it began ${formatRelative(start, now)} and ends ${formatRelative(end, now)}.`;
+      return `Valid now: since ${formatRelative(start, now)}, expires ${formatRelative(end, now)}.`;
     case 'over':
-      return `Now is after its life: it ended ${formatRelative(end, now)}.`;
+      return `Expired ${formatRelative(end, now)}.`;
     case 'not-yet':
-      return `Now is before its life: it begins ${formatRelative(start, now)}.`;
+      return `Not valid yet: valid ${formatRelative(start, now)}.`;
   }
 }
 

@@ -8,8 +8,8 @@ const MINUTE_MS = 60_000;
 
 const NAMES: Readonly<Record<TimeClaim, string>> = {
   iat: 'Issued',
-  nbf: 'Counts from',
-  exp: 'Ends',
+  nbf: 'Valid from',
+  exp: 'Expires',
 };
 
 type Props = {

@@ -106,7 +106,7 @@ export const auth0: Product = {
     groupsClaim: null,
     notes: [
       'Look at the top right of the admin center first: the app must be registered in your own directory.',
-      'Write down the last day of the client secret: on the day after, nobody logs in.',
+      'Note when the client secret expires: after that day, no user can log in.',
     ],
   }),
   typeIn: (connection) => {

@@ -101,7 +101,7 @@ export const ivy: Product = {
   typeIn: (connection) => [
     tenantId('MicrosoftEntra:TenantId', connection),
     clientId('MicrosoftEntra:ClientId', connection),
-    clientSecret(SECRET_PLACE, 'Environment variables of the same names lose against .NET user secrets.'),
+    clientSecret(SECRET_PLACE, '.NET user secrets override environment variables of the same names.'),
   ],
   request: ({ tenant, inputs }) => ({
     tenant: tenant.trim(),

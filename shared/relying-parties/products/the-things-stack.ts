@@ -73,7 +73,7 @@ export const theThingsStack: Product = {
     providerName: {
       placeholder: 'Contoso',
       hint: 'The button on the login page says “Login to” and this name.',
-      judge: (value) => (value.trim() === '' ? hint('Without a name the button has none either.') : null),
+      judge: (value) => (value.trim() === '' ? hint('The login button needs a name.') : null),
     },
     allowRegistrations: {
       initial: 'true',

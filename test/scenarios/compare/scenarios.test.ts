@@ -62,7 +62,7 @@ describe('a working run beside a broken one', () => {
     expect(differences.map(({ explains }) => explains)).not.toContain('yes');
     expect(differences.every(({ group }) => group === 'answer' || group === 'exchanges')).toBe(true);
     expect(differences[0]?.group).toBe('answer');
-    expect(summary).toMatch(/in the app registration/u);
+    expect(summary).toMatch(/look at the tenant, the app registration/u);
   });
 
   it('a claim that is expected and missing stands first, for her and not for him', async () => {

@@ -155,12 +155,12 @@ describe('it works for her, not for him', () => {
 
   it('the same settings and two users: both are named', () => {
     const { summary } = compare(hers, his("The signed in user 'mara@contoso.com' is blocked."));
-    expect(summary).toContain('the users are not: mara@contoso.com and noor@contoso.com.');
+    expect(summary).toContain('the users differ: mara@contoso.com and noor@contoso.com.');
   });
 
   it('no name is made up for a run that names nobody', () => {
     const { summary } = compare(hers, his('The user is blocked.'));
-    expect(summary).toContain('Nothing names the user of one of them');
+    expect(summary).toContain('One of the users is unknown');
   });
 });
 
