@@ -9,6 +9,7 @@ import type { SignInPorts } from '../sign-in/sign-in-ports.ts';
 import type { SignInInput } from '../sign-in/attempt.ts';
 import type { RunningSignIn } from '../sign-in/running-sign-in.ts';
 import type { PastedText } from '../../shared/judging/judge.ts';
+import { toVerdict } from '../../shared/judging/verdict.ts';
 import {
   countOutcomes,
   createRun,
@@ -89,10 +90,7 @@ export function createRunRegistry(options: RunRegistryOptions): RunRegistry {
     pasted: PastedText | null = null,
   ): Promise<void> => {
     // Loaded with the first attempt, as the flow is.
-    const [{ judge }, { toVerdict }] = await Promise.all([
-      import('../../shared/judging/judge.ts'),
-      import('../../shared/judging/verdict.ts'),
-    ]);
+    const { judge } = await import('../../shared/judging/judge.ts');
     const expected = expectationsOf(run.summary.profileId);
     const judged = judge(evidence, { now, pasted, ...(expected && { expected }) });
     run.finished = { evidence, judged, pasted };

@@ -1,4 +1,5 @@
-import { acceptPastedText, LONGEST_PASTED_TEXT } from '../../shared/judging/pasted-text.ts';
+import { LONGEST_PASTED_TEXT } from '../../shared/contract/kept-run.ts';
+import { acceptPastedText } from '../../shared/judging/pasted-text.ts';
 import { fail, type Result } from '../../shared/result.ts';
 
 /** A text that may join a run. Errors: `text-empty`, `text-too-long`, `authorization-code-in-text`. */

@@ -33,3 +33,5 @@ export const MOST_UNPINNED = 50;
 export const MOST_PINNED = 200;
 /** Characters. */
 export const LONGEST_NOTE = 2000;
+/** The most that a run takes of what a page says, in UTF-16 code units. */
+export const LONGEST_PASTED_TEXT = 200_000;

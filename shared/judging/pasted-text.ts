@@ -3,9 +3,6 @@ import { fail, ok, type Result } from '../result.ts';
 import { explain } from './explain.ts';
 import type { PastedText } from './judge.ts';
 
-/** The most that a run takes, in UTF-16 code units. */
-export const LONGEST_PASTED_TEXT = 200_000;
-
 /** An authorization code in an address or a form. Shorter values are codes of errors, such as `code=50011`. */
 const AUTHORIZATION_CODE = /[?&#\s]code=[^&\s]{20,}/u;
 
