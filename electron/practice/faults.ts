@@ -1,3 +1,5 @@
+import type { EntraError } from './entra-error.ts';
+
 /**
  * What goes wrong although every registration is right: the service's own bad days, proxies in between, clocks and keys.
  * It is data like the directory, for the same reason.
@@ -56,8 +58,8 @@ export type EndpointName =
 
 export type Outage = {
   readonly endpoint: EndpointName;
-  /** 90033; 429 with `Retry-After`; a page of a proxy that stands in between (502, HTML). */
-  readonly answer: 'transient-error' | 'throttled' | 'proxy-page';
+  /** An error that Entra states; 429 with `Retry-After`; a page of a proxy that stands in between (502, HTML). */
+  readonly answer: EntraError | 'throttled' | 'proxy-page';
   /** How many requests are answered so before all is well again. */
   readonly times: number | 'always';
   readonly retryAfterSeconds: number;

@@ -1,7 +1,6 @@
 import type { Context } from './context.ts';
 import type { EndpointName, Faults, Outage, RequestChange } from './faults.ts';
 import { errorPage } from './pages/error-page.ts';
-import { serviceUnavailable } from './errors/policy-errors.ts';
 import type { PracticeRequest, PracticeResponse } from './http-message.ts';
 import { jsonErrorResponse } from './json-error-response.ts';
 
@@ -56,10 +55,6 @@ export function outageAnswer(context: Context, endpoint: EndpointName): Practice
 
 function answerOf(context: Context, { answer, endpoint, retryAfterSeconds }: Outage): PracticeResponse {
   switch (answer) {
-    case 'transient-error':
-      return endpoint === 'authorize'
-        ? errorPage(context, serviceUnavailable())
-        : jsonErrorResponse(context, serviceUnavailable());
     case 'throttled':
       return {
         status: 429,
@@ -74,6 +69,8 @@ function answerOf(context: Context, { answer, endpoint, retryAfterSeconds }: Out
         body: PROXY_PAGE,
         summary: '502 page of a proxy',
       };
+    default:
+      return endpoint === 'authorize' ? errorPage(context, answer) : jsonErrorResponse(context, answer);
   }
 }
 

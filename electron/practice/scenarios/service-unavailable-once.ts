@@ -1,3 +1,4 @@
+import { serviceUnavailable } from '../errors/policy-errors.ts';
 import { withFaults } from './change-directory.ts';
 import { asRegistered } from './client-part.ts';
 import { MEMBER } from './person.ts';
@@ -22,6 +23,6 @@ export const serviceUnavailableOnce: Scenario = {
   person: MEMBER,
   change: (directory) =>
     withFaults(directory, {
-      outages: [{ endpoint: 'token', answer: 'transient-error', times: 1, retryAfterSeconds: 0 }],
+      outages: [{ endpoint: 'token', answer: serviceUnavailable(), times: 1, retryAfterSeconds: 0 }],
     }),
 };

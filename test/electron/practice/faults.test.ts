@@ -1,5 +1,6 @@
 import { decodeJwt } from 'jose';
 import { describe, expect, it } from 'vitest';
+import { serviceUnavailable } from '../../../electron/practice/errors/policy-errors.ts';
 import type { Outage } from '../../../electron/practice/faults.ts';
 import { withFaults } from './change-directory.ts';
 import { authorizePath, codeForm, createRawClient } from './raw-client.ts';
@@ -16,7 +17,7 @@ const outage = (answer: Outage['answer'], times: Outage['times'], endpoint: Outa
 describe('an outage', () => {
   it('of one request costs no code', async () => {
     const form = await codeForm(tenant, WEB);
-    tenant.changeDirectory(outage('transient-error', 1));
+    tenant.changeDirectory(outage(serviceUnavailable(), 1));
     expect(await raw.token(WEB, form)).toMatchObject({
       status: 503,
       error: 'temporarily_unavailable',
@@ -46,7 +47,7 @@ describe('an outage', () => {
   });
 
   it('of one endpoint leaves the others alone, and shows on a page where a browser asks', async () => {
-    tenant.changeDirectory(outage('transient-error', 'always', 'authorize'));
+    tenant.changeDirectory(outage(serviceUnavailable(), 'always', 'authorize'));
     expect(await (await raw.get(authorizePath(WEB))).text()).toContain('AADSTS90033');
     expect((await raw.get(`/${WEB.tenant}/discovery/v2.0/keys`)).status).toBe(200);
   });
