@@ -12,12 +12,17 @@ type Props = {
   readonly places: ProofPlaces;
 };
 
-/** How we know, the one next step, and the fix. What is wrong stands above it. */
+/** What else is to say, how we know, the one next step, and the fix. What is wrong stands above it. */
 export function AnswerBody({ answer, finding = null, places }: Props) {
   const styles = useStyles();
-  const { nextStep, inProfile, repairs } = answer;
+  const { explanation, nextStep, inProfile, repairs } = answer;
   return (
     <div className={styles.root}>
+      {explanation !== '' && (
+        <p className={styles.text}>
+          <InertText text={explanation} />
+        </p>
+      )}
       <HowWeKnow answer={answer} finding={finding} places={places} />
       {nextStep !== '' && (
         <p className={styles.text}>

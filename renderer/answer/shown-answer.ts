@@ -14,6 +14,7 @@ export function fromVerdict({ outcome, tone, code, cause, headline, nextStep }: 
     cause,
     title: headline,
     headline,
+    explanation: '',
     confidence: null,
     proofs: [],
     ruledOutBy: '',

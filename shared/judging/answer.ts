@@ -11,8 +11,10 @@ export type Answer = {
   readonly cause: CauseId | null;
   /** The cause as a short noun phrase. */
   readonly title: string;
-  /** What is wrong, in one or two sentences that name the setting and its value. */
+  /** What is wrong, in one sentence that names the setting and its value. */
   readonly headline: string;
+  /** What else there is to say about it; often empty. */
+  readonly explanation: string;
   /** 0 to 1: how often such an answer is right; `null` where there is nothing to be sure of. */
   readonly confidence: number | null;
   /** The strongest first. */

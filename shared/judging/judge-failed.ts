@@ -96,6 +96,7 @@ const nothingWrong = (by: keyof typeof HOW): Answer => ({
   cause: null,
   title: 'Cancelled',
   headline: `${HOW[by]}.`,
+  explanation: '',
   confidence: null,
   proofs: [],
   ruledOutBy: '',

@@ -141,6 +141,7 @@ function answerOf(evidence: Evidence, finding: Finding): Answer {
 
 const NOTHING_WRONG: Omit<Answer, 'title' | 'headline' | 'nextStep'> = {
   cause: null,
+  explanation: '',
   confidence: null,
   proofs: [],
   ruledOutBy: '',

@@ -8,6 +8,7 @@ import type { Finding } from '../reasoning/rule.ts';
 import { unknown } from '../reasoning/unknown.ts';
 import type { Answer, Proof } from './answer.ts';
 import type { RankedCause } from './combine.ts';
+import { splitFirstSentence } from './first-sentence.ts';
 
 /** More proofs than these tell nobody more. */
 const MOST_PROOFS = 6;
@@ -19,10 +20,13 @@ export function toAnswer(
   finding: Finding | null = null,
 ): Answer {
   const own = cause === unknown ? ownRow(facts) : null;
+  const said = finding?.headline ?? own?.headline ?? cause.summary(facts);
+  const [headline, explanation] = splitFirstSentence(said);
   return {
     cause: idOf(cause),
     title: own?.title ?? cause.title,
-    headline: finding?.headline ?? own?.headline ?? cause.summary(facts),
+    headline,
+    explanation,
     confidence: cause === unknown && own === null ? null : confidence,
     proofs: toProofs(finding, quotes),
     ruledOutBy: own === null ? cause.ruledOutBy(facts) : '',

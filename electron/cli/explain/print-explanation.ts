@@ -29,10 +29,10 @@ export function printExplanation({ answer, alternatives, unlisted }: Explained):
 }
 
 function describe(answer: Answer): readonly string[] {
-  const { title, cause, confidence, headline, proofs, ruledOutBy, nextStep, repairs } = answer;
+  const { title, cause, confidence, headline, explanation, proofs, ruledOutBy, nextStep, repairs } = answer;
   return [
     confidence === null ? title : `${title} (${String(cause)}, ${percent(confidence)})`,
-    headline,
+    `${headline} ${explanation}`.trimEnd(),
     ...section('How we know', proofs.map(quote)),
     ...section('This is not it if', ruledOutBy === '' ? [] : [ruledOutBy]),
     ...section('Next', [nextStep]),

@@ -37,12 +37,12 @@ export function toExplainJson(explained: Explained): ExplainJson {
 }
 
 function toDiagnosisJson(answer: Answer): DiagnosisJson {
-  const { cause, confidence, title, headline, proofs, ruledOutBy, nextStep, repairs } = answer;
+  const { cause, confidence, title, headline, explanation, proofs, ruledOutBy, nextStep, repairs } = answer;
   return {
     cause,
     confidence: confidence === null ? null : Number(confidence.toFixed(3)),
     title,
-    summary: headline,
+    summary: `${headline} ${explanation}`.trimEnd(),
     evidence: proofs.flatMap(toEvidenceJson),
     ruledOutBy,
     nextStep,

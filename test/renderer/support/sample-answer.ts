@@ -65,6 +65,7 @@ export function createAnswer(changes: Partial<Answer> = {}): Answer {
     confidence: 0.93,
     title: 'Redirect URI not registered',
     headline: 'The redirect URI is not among those registered.',
+    explanation: '',
     proofs: [],
     ruledOutBy: 'The page Authentication lists it.',
     nextStep: 'Compare the two.',

@@ -69,8 +69,10 @@ const SENTENCES = /^[A-Z“].*[.”]$/u;
 const SOURCE = /^(?:MicrosoftDocs\/|support\/|docs\/)[\w./-]+|^public issue/u;
 
 describe('the code table', () => {
-  it('holds each of the known codes once, in order', () => {
-    expect(CODES.map(({ code }) => code)).toEqual([...CODE_NUMBERS].sort((a, b) => a - b));
+  it('holds each of the known codes, each code once, in order', () => {
+    const codes = CODES.map(({ code }) => code);
+    expect(codes).toEqual([...new Set(codes)].sort((a, b) => a - b));
+    expect(CODE_NUMBERS.filter((code) => !codes.includes(code))).toEqual([]);
   });
 
   it('says nothing twice', () => {
