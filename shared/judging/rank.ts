@@ -4,7 +4,7 @@ import type { Code } from '../reading/codes.ts';
 import type { ErrorText } from '../reading/error-text.ts';
 import { likelyCauses } from '../reasoning/code.ts';
 import { compileSignals, type Spoken } from '../reasoning/signals/compile.ts';
-import { unknown } from '../reasoning/unknown.ts';
+import { other } from '../reasoning/other.ts';
 import { combine, type RankedCause, type Span } from './combine.ts';
 
 const LONGEST_MESSAGE = 1_000;
@@ -58,7 +58,7 @@ function fromCodeTable({ telling, codes, quote, decoded }: ErrorText): readonly 
     const strength = code === telling ? 1 : BESIDE;
     const causes = likelyCauses(entry, decoded.slice(code.start, code.start + LONGEST_MESSAGE));
     const isOwnRow = causes.length === 0 && code === telling && entry.family !== 'unlisted';
-    return (isOwnRow ? ([[unknown, OWN_ROW]] as const) : causes).map(([cause, weight]) => ({
+    return (isOwnRow ? ([[other, OWN_ROW]] as const) : causes).map(([cause, weight]) => ({
       cause,
       weight: weight * strength,
       quotes,

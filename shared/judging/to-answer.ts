@@ -5,6 +5,7 @@ import type { Quoted, Source } from '../reading/quoted.ts';
 import type { Cause } from '../reasoning/cause.ts';
 import { linkToCode } from '../reasoning/code.ts';
 import type { Finding } from '../reasoning/rule.ts';
+import { other } from '../reasoning/other.ts';
 import { unknown } from '../reasoning/unknown.ts';
 import type { Answer, Proof } from './answer.ts';
 import type { RankedCause } from './combine.ts';
@@ -19,7 +20,7 @@ export function toAnswer(
   facts: Facts,
   finding: Finding | null = null,
 ): Answer {
-  const own = cause === unknown ? ownRow(facts) : null;
+  const own = cause === other ? ownRow(facts) : null;
   const said = finding?.headline ?? own?.headline ?? cause.summary(facts);
   const [headline, explanation] = splitFirstSentence(said);
   return {
@@ -27,9 +28,9 @@ export function toAnswer(
     title: own?.title ?? cause.title,
     headline,
     explanation,
-    confidence: cause === unknown && own === null ? null : confidence,
+    confidence: cause === unknown ? null : confidence,
     proofs: toProofs(finding, quotes),
-    ruledOutBy: own === null ? cause.ruledOutBy(facts) : '',
+    ruledOutBy: cause.ruledOutBy(facts),
     nextStep: finding?.nextStep ?? own?.nextStep ?? cause.nextStep(facts),
     inProfile: finding?.inProfile ?? [],
     repairs: cause.repairs(facts),
@@ -39,10 +40,10 @@ export function toAnswer(
 /** Every cause that a rule or a signal names is in the registry; a test holds it. */
 const idOf = ({ id }: Cause): CauseId => id as CauseId;
 
-/** A code that no cause of the closed list fits is answered by its own row. */
+/** What the row of the telling code says. */
 function ownRow({ telling }: Facts): Pick<Answer, 'title' | 'headline' | 'nextStep'> | null {
   const entry = telling === null ? undefined : codeEntry(telling.value);
-  if (entry === undefined || entry.causes.length > 0) return null;
+  if (entry === undefined) return null;
   return {
     title: `AADSTS${entry.code}${entry.name === null ? '' : `: ${entry.name}`}`,
     headline: entry.meaning,

@@ -6,6 +6,7 @@ import { hasTokens, notReached } from './progress.ts';
 import { provenByCallback, provenByCode, provenByTokens, type Proof } from './proof.ts';
 import type { Explanation, Judgement, Refusal, Rule, RuleTexts } from './rule.ts';
 import { quoteSighting } from './sightings.ts';
+import { other } from './other.ts';
 import { unknown } from './unknown.ts';
 
 /** A check that looks for nothing but errors of Entra: a row. Which codes fail it stands in the table of codes. */
@@ -83,7 +84,7 @@ export function explainByTable({ entry, sighting }: Refusal): Explanation {
   return {
     cause,
     headline: entry.meaning,
-    ...(cause === unknown && { nextStep: entry.fix[0] ?? readAt(entry.code) }),
+    ...((cause === unknown || cause === other) && { nextStep: entry.fix[0] ?? readAt(entry.code) }),
   };
 }
 
@@ -93,9 +94,9 @@ export function adviseByTable(_evidence: Evidence, { entry }: Refusal): Partial<
   return fix === undefined ? {} : { nextStep: fix };
 }
 
-/** The likeliest cause of a code with this message; `unknown` where the closed list has none. */
+/** The likeliest cause of a code with this message; `other` where a row of the table says it and no cause of the list does. */
 export function likelyCause(entry: CodeEntry, message: string): Cause {
-  return likelyCauses(entry, message)[0]?.[0] ?? unknown;
+  return likelyCauses(entry, message)[0]?.[0] ?? (entry.family === 'unlisted' ? unknown : other);
 }
 
 const readAt = (code: number): string =>

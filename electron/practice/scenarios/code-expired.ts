@@ -13,7 +13,7 @@ export const codeExpired: Scenario = {
   group: 'grant',
   mistake: 'The app waits too long before it redeems the code: it is good for about ten minutes.',
   instruction: null,
-  cause: 'unknown',
+  cause: 'other',
   expected: atToken(70008, 'invalid_grant'),
   client: standIn('web'),
   person: MEMBER,

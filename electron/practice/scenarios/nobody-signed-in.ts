@@ -9,7 +9,7 @@ export const nobodySignedIn: Scenario = {
   group: 'account',
   mistake: 'The app asks with prompt=none, which shows no page, and no user is signed in in this browser.',
   instruction: 'Sign in with the prompt none: no page is shown.',
-  cause: 'unknown',
+  cause: 'other',
   expected: byRedirect(50058, 'login_required'),
   client: withSettings('web', { prompt: 'none' }),
   person: MEMBER,

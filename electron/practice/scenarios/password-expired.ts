@@ -11,7 +11,7 @@ export const passwordExpired: Scenario = {
   group: 'account',
   mistake: 'Mara’s password is too old, and she has to choose a new one first.',
   instruction: 'Sign in as mara@contoso.practice.example: the error comes after the password.',
-  cause: 'unknown',
+  cause: 'other',
   expected: onPage(50055),
   client: asRegistered('web'),
   person: MEMBER,

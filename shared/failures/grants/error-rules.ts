@@ -1,5 +1,6 @@
 import type { ErrorRule } from '../../reasoning/error-rule.ts';
 import { withoutCode, withoutSignIn } from '../../reasoning/kind-of-attempt.ts';
+import { other } from '../../reasoning/other.ts';
 import { isRenewal } from '../../reasoning/progress.ts';
 
 export const ERROR_RULES: readonly ErrorRule[] = [
@@ -35,6 +36,15 @@ export const ERROR_RULES: readonly ErrorRule[] = [
     proof: { by: 'tokens', seen: 'Entra exchanged the refresh token for new tokens.' },
     needs: 'the tokens',
     unless: (evidence) => (isRenewal(evidence) ? null : 'This attempt used no refresh token.'),
+    // One message speaks of both grants; what was redeemed here was a code.
+    explain: (evidence, { sighting }) =>
+      isRenewal(evidence) || !/authorization code/iu.test(sighting.error.description)
+        ? {}
+        : {
+            cause: other,
+            headline: 'The authorization code expired before it was redeemed: it lasts about ten minutes.',
+            nextStep: 'Sign in again, and redeem the code as soon as it arrives.',
+          },
   },
   {
     id: 'sign-in-revoked',

@@ -1,8 +1,9 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { isAppOnly } from '../../reasoning/app-only.ts';
 import type { ErrorRule } from '../../reasoning/error-rule.ts';
+import { other } from '../../reasoning/other.ts';
 import { isRenewal } from '../../reasoning/progress.ts';
-import { thirdPartyCookiesBlocked } from '../browser/causes/third-party-cookies-blocked.ts';
+import { unknown } from '../../reasoning/unknown.ts';
 
 export const ERROR_RULES: readonly ErrorRule[] = [
   {
@@ -21,13 +22,9 @@ export const ERROR_RULES: readonly ErrorRule[] = [
         ? null
         : 'Entra may show pages: the profile does not send prompt=none.'),
     explain: (_evidence, { entry }) => ({
-      ...(entry === null
-        ? {
-            cause: thirdPartyCookiesBlocked,
-            headline: 'No user is signed in to this browser, and Entra may not show a page.',
-          }
-        : {}),
-      // The cause is about hidden frames; AuthLoupe’s own sign-in is none, and only lacks the session.
+      // The cause of the code is about hidden frames; AuthLoupe’s own sign-in is none, and only lacks the session.
+      cause: entry === null ? unknown : other,
+      headline: 'No user is signed in to this browser, and Entra may not show a page.',
       nextStep: 'Sign in interactively: this browser has no session that could be used silently.',
       inProfile: ['Set Prompt to something other than “none”.'],
     }),

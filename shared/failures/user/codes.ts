@@ -39,9 +39,8 @@ export const CODES: readonly CodeRow[] = [
     name: 'InvalidPasswordExpiredPassword',
     oauthError: 'invalid_grant',
     stage: 'either',
-    meaning: 'The password has run out, and a new one has to be made.',
+    meaning: 'The password has expired and has to be changed.',
     fix: ['Let the user set a new one in an interactive sign-in.'],
-    causes: [[badUserCredentials, 4]],
     rule: 'user-password-expired',
   },
   {

@@ -14,6 +14,7 @@ import { NETWORK_LOCAL } from './network-local.ts';
 import { NOT_TOLD } from './not-told.ts';
 import { ON_BEHALF_OF } from './on-behalf-of.ts';
 import { RARE_WORDINGS } from './rare-wordings.ts';
+import { OWN_ROW } from './own-row.ts';
 import { REDIRECT_URI } from './redirect-uri.ts';
 import { REQUEST_FORMAT } from './request-format.ts';
 import { RESOURCE_SCOPE } from './resource-scope.ts';
@@ -41,6 +42,7 @@ export const CASES_BY_CATEGORY = {
   browser_session: BROWSER_SESSION,
   network_local: NETWORK_LOCAL,
   any_as_people_write: [...AS_PEOPLE_WRITE, ...WITHOUT_A_CODE, ...RARE_WORDINGS],
+  other: OWN_ROW,
   unknown: NOT_TOLD,
 } as const satisfies Readonly<Record<string, readonly Case[]>>;
 

@@ -1,6 +1,6 @@
 import type { Case, Format } from '../case.ts';
 import { block } from '../writing/block.ts';
-import { description, entra, tokenJson } from '../writing/entra-error.ts';
+import { entra } from '../writing/entra-error.ts';
 import { pageText } from '../writing/pages.ts';
 
 const nothing = (id: string, text: string, format: Format = 'question', holdOut: boolean = false): Case => ({
@@ -113,15 +113,6 @@ export const NOT_TOLD: readonly Case[] = [
   ),
   nothing('told-aadsts-word', 'What do the letters AADSTS stand for in these error messages?'),
   {
-    id: 'told-service-error',
-    cause: 'unknown',
-    code: 'AADSTS90033',
-    format: 'token-json',
-    text: tokenJson(
-      entra(90033, 'temporarily_unavailable', 'A transient error has occurred. Please try again.'),
-    ),
-  },
-  {
     id: 'told-unlisted-code',
     cause: 'unknown',
     code: 'AADSTS399998',
@@ -129,20 +120,6 @@ export const NOT_TOLD: readonly Case[] = [
     holdOut: true,
     text: pageText(
       entra(399998, 'server_error', 'The request could not be completed by the component that handled it.'),
-    ),
-  },
-  {
-    id: 'told-telephone-service',
-    cause: 'unknown',
-    code: 'AADSTS50087',
-    format: 'several-lines',
-    text: description(
-      entra(
-        50087,
-        'temporarily_unavailable',
-        'A transient error has occurred during strong authentication. Please try again.',
-      ),
-      '\n',
     ),
   },
 ];

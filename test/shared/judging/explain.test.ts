@@ -50,7 +50,7 @@ describe('the answer to a text', () => {
   it('answers a code that no cause of the list fits with its own row', () => {
     const { answer, outcome } = explain('AADSTS50053: The account is locked.');
     expect(outcome).toBe('failed');
-    expect(answer).toMatchObject({ cause: 'unknown', title: 'AADSTS50053: IdsLocked' });
+    expect(answer).toMatchObject({ cause: 'other', title: 'AADSTS50053: IdsLocked' });
     expect(answer.headline).toMatch(/locked/u);
   });
 

@@ -20,7 +20,7 @@ export const usersSignals = [
       4,
       says(`
       invalid username or password; incorrect password; wrong password; error validating credentials
-      due to invalid username; username or password is incorrect|wrong|invalid; password is expired;
+      due to invalid username; username or password is incorrect|wrong|invalid;
       invalid user name or password
     `),
     ],

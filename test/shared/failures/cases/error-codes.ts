@@ -97,8 +97,8 @@ export const ERROR_CODE_CASES: readonly Case[] = [
     IN_PROFILE,
   ),
   ...fails('client-disabled', 'page', [
-    [7000112, 'unknown'],
-    [1000031, 'unknown'],
+    [7000112, 'other'],
+    [1000031, 'other'],
   ]),
   ...fails('client-of-microsoft', 'token', [[65002, 'wrong_client_id_value']], NO_PART),
   ...fails('client-secret-refused', 'token', [[700025, 'public_client_sent_secret']]),
@@ -147,9 +147,9 @@ export const ERROR_CODE_CASES: readonly Case[] = [
     'cross-tenant-access-blocked',
     'page',
     [
-      [500212, 'unknown'],
-      [500213, 'unknown'],
-      [1000104, 'unknown'],
+      [500212, 'other'],
+      [500213, 'other'],
+      [1000104, 'other'],
     ],
     NO_PART,
   ),
@@ -198,12 +198,12 @@ export const ERROR_CODE_CASES: readonly Case[] = [
     [90125, 'user_not_found'],
   ]),
   ...fails('user-account-disabled', 'page', [
-    [50057, 'unknown'],
-    [500571, 'unknown'],
+    [50057, 'other'],
+    [500571, 'other'],
   ]),
-  ...fails('user-account-locked', 'page', [[50053, 'unknown']]),
+  ...fails('user-account-locked', 'page', [[50053, 'other']]),
   ...fails('user-password-expired', 'page', [
-    [50055, 'bad_user_credentials'],
+    [50055, 'other'],
     [50144, 'bad_user_credentials'],
   ]),
   ...fails('user-credentials-wrong', 'page', [
@@ -260,7 +260,7 @@ export const ERROR_CODE_CASES: readonly Case[] = [
   ...fails(
     'session-missing-for-silent-sign-in',
     'callback',
-    [[50058, 'third_party_cookies_blocked']],
+    [[50058, 'other']],
     NEVER_HERE,
   ),
   ...fails('admin-consent-required', 'callback', [
@@ -342,18 +342,18 @@ export const ERROR_CODE_CASES: readonly Case[] = [
   ...fails('tenant-malformed', 'page', [[900023, 'tenant_not_found']], IN_PROFILE),
   // The rules that speak by the code table.
   ...fails('service-failed', 'token', [
-    [50000, 'unknown'],
-    [20001, 'unknown'],
+    [50000, 'other'],
+    [20001, 'other'],
   ]),
   ...fails('tenant-refused', 'page', [
     [5000225, 'tenant_not_found'],
-    [5000224, 'unknown'],
+    [5000224, 'other'],
   ]),
   ...fails('app-registration-refused', 'token', [[50003, 'claims_mapping_needs_signing_key']]),
-  ...fails('user-account-refused', 'page', [[50135, 'unknown']]),
-  ...fails('session-unusable', 'page', [[50143, 'unknown']]),
-  ...fails('device-refused', 'page', [[700003, 'unknown']], NO_PART),
-  ...fails('sign-in-policy-unmet', 'page', [[50142, 'unknown']]),
+  ...fails('user-account-refused', 'page', [[50135, 'other']]),
+  ...fails('session-unusable', 'page', [[50143, 'other']]),
+  ...fails('device-refused', 'page', [[700003, 'other']], NO_PART),
+  ...fails('sign-in-policy-unmet', 'page', [[50142, 'other']]),
   ...fails('api-access-refused', 'token', [[52004, 'consent_missing']]),
   ...fails('client-authentication-refused', 'token', [[50012, 'client_certificate_not_registered']]),
   ...fails('request-refused', 'token', [

@@ -156,7 +156,7 @@ export const NETWORK_CASES: readonly Case[] = [
   ...table('service-unavailable', [
     ['tokens came', healthy, 'pass'],
     ['503', answered({ httpStatus: 503 }), 'fail', 'unknown'],
-    ['90033', stoppedAtToken(buildError(90033)), 'fail', 'unknown'],
+    ['90033', stoppedAtToken(buildError(90033)), 'fail', 'other'],
     [
       'temporarily_unavailable',
       stoppedAtToken({ ...buildError(1, 'temporarily_unavailable'), codes: [] }),

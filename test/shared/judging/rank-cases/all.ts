@@ -1,6 +1,6 @@
 import { ACCOUNT } from './account.ts';
 import { BROWSER, NETWORK } from './browser.ts';
-import type { CausedTexts } from './case.ts';
+import { tokenError, type CausedTexts } from './case.ts';
 import { CLIENT_TYPE } from './client-type.ts';
 import { CONDITIONAL_ACCESS, USERS } from './conditional-access.ts';
 import { CONSENT } from './consent.ts';
@@ -26,4 +26,8 @@ export const CASES: CausedTexts = {
   ...TOKENS,
   ...BROWSER,
   ...NETWORK,
+  other: [
+    'AADSTS90033: A transient error has occurred. Please try again.',
+    tokenError('temporarily_unavailable', 90033, 'A transient error has occurred. Please try again.'),
+  ],
 };
