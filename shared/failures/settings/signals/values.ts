@@ -58,6 +58,14 @@ export const valueSignals = [
     `),
     ],
     [1.5, all(says('issuer'), look(tenant.isTenantLiteralTemplate))],
+    // A value that was never filled in comes before every cause of issuer or tenant.
+    [
+      1.5,
+      all(
+        says('issuer; discovery; openid configuration; idx20803; idx20807; invalid url; authority'),
+        look(tenant.isTenantVariable),
+      ),
+    ],
   ),
   ...signalsOf(
     configValueWhitespace,

@@ -6,6 +6,7 @@ import { CONDITIONAL_ACCESS, USERS } from './conditional-access.ts';
 import { CONSENT } from './consent.ts';
 import { CREDENTIALS } from './credentials.ts';
 import { IDENTITY } from './identity.ts';
+import { PROTOCOLS_2026 } from './protocols-2026.ts';
 import { REDIRECT_URI } from './redirect-uri.ts';
 import { GRANTS, REQUEST_FORMAT } from './request-format.ts';
 import { RESOURCE_SCOPE } from './resource-scope.ts';
@@ -26,4 +27,5 @@ export const CASES: CausedTexts = {
   ...TOKENS,
   ...BROWSER,
   ...NETWORK,
+  ...PROTOCOLS_2026,
 };
