@@ -179,7 +179,7 @@ export const CODES: readonly CodeRow[] = [
       [scopeWithoutResourcePrefix, 1.2],
     ],
     // Entra gives the same number to an assertion that names another audience than the token endpoint.
-    byMessage: [{ says: /assertion audience|realm issuer/iu, causes: [[clientAssertionHeaderWrong, 3.3]] }],
+    byMessage: [{ says: /assertion audience|realm issuer/iu, causes: [[clientAssertionHeaderWrong, 5.5]] }],
     rule: 'permission-unknown-to-api',
   },
   {

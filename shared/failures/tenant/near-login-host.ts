@@ -10,21 +10,23 @@ const LOGIN_HOSTS = [
 /** Up to three letters may differ; `login.microsoft.com` and the hosts of external tenants are no misspellings. */
 const MOST_EDITS = 3;
 const LONGEST = 60;
-/** Hosts of Microsoft with another purpose that stand in authorities by mistake. */
-const OTHER_PRODUCTS: ReadonlySet<string> = new Set([
-  'login.azure.com',
-  'login.microsoftonline.net',
-  'login.onmicrosoft.com',
-  'microsoftonline.com',
-  'www.microsoftonline.com',
-  'login.live.microsoftonline.com',
+/** Names that Microsoft never had as login hosts, but that stand in authorities. */
+const NEVER_LOGIN_HOSTS: ReadonlySet<string> = new Set(['login.azure.com', 'login.onmicrosoft.com']);
+/** Hosts of Microsoft that are, or were, near a login host: the closed German cloud, pages of the sign-in. */
+const RIGHT_HOSTS: ReadonlySet<string> = new Set([
+  'login.microsoftonline.de',
+  'login.microsoftonline-p.com',
+  'login.microsoftonline-int.com',
+  'login1.microsoftonline.com',
+  'login2.microsoftonline.com',
+  'loginex.microsoftonline.com',
 ]);
 
 /** `login.microsoftonlin.com`, `loginmicrosoftonline.com`: nearly, but not quite, a login host. */
 export function isNearLoginHost(value: string): boolean {
   const host = value.toLowerCase();
-  if (host.length > LONGEST || cloudOfLoginHost(host) !== null) return false;
-  if (OTHER_PRODUCTS.has(host)) return true;
+  if (host.length > LONGEST || cloudOfLoginHost(host) !== null || RIGHT_HOSTS.has(host)) return false;
+  if (NEVER_LOGIN_HOSTS.has(host)) return true;
   return LOGIN_HOSTS.some((known) => {
     const most = known.length > 16 ? MOST_EDITS : 1;
     return Math.abs(known.length - host.length) <= most && distance(known, host) <= most;

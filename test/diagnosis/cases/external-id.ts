@@ -188,4 +188,27 @@ export const EXTERNAL_ID: readonly Case[] = [
       entra(901007, 'unsupported_challenge_type', "The challenge_type list must contain 'redirect'."),
     ),
   },
+  // Neighbours, which the same code or host must not pull over.
+  {
+    id: 'personal-account-not-accepted',
+    cause: 'app_not_enabled_for_personal_accounts',
+    code: 'AADSTS500208',
+    format: 'question',
+    text: 'With my hotmail address, a personal account, I get “AADSTS500208: The domain is not a valid login domain for the account type.” Colleagues with work accounts get in; it is our ordinary company tenant.',
+  },
+  {
+    id: 'external-issuer-at-api',
+    cause: 'external_id_authority_form',
+    code: null,
+    format: 'jwt-library',
+    text: `Microsoft.IdentityModel.Tokens.SecurityTokenInvalidIssuerException: IDX10205: Issuer validation failed. Issuer: 'https://${guid('larch t')}.ciamlogin.com/${guid('larch t')}/v2.0'. Did not match: validationParameters.ValidIssuer: 'https://login.microsoftonline.com/${guid('larch t')}/v2.0' or validationParameters.ValidIssuers: 'null'`,
+  },
+  {
+    id: 'external-host-behind-proxy',
+    cause: 'network_proxy_blocks_entra',
+    code: null,
+    format: 'msal-node',
+    holdOut: true,
+    text: 'ClientAuthError: endpoints_resolution_error: Endpoints cannot be resolved. Detail: getaddrinfo ENOTFOUND larchshop.ciamlogin.com. On the build server all traffic has to go through the corporate proxy.',
+  },
 ];

@@ -498,4 +498,32 @@ export const MCP_AND_SCOPES: readonly Case[] = [
       java.lang.IllegalArgumentException: URI is not absolute
     `,
   },
+  // Neighbours, which the same code must not pull over.
+  {
+    id: 'assertion-audience-of-realm',
+    cause: 'client_assertion_header_wrong',
+    code: 'AADSTS700023',
+    format: 'token-json',
+    text: tokenJson(
+      entra(700023, 'invalid_client', 'Client assertion audience claim does not match Realm issuer.'),
+    ),
+  },
+  {
+    id: 'host-of-closed-cloud',
+    cause: 'wrong_cloud_endpoint',
+    code: 'AADSTS90002',
+    format: 'several-lines',
+    holdOut: true,
+    text: block`
+      authority: https://login.microsoftonline.de/${guid('hazel t')}
+      ${description(says.tenantNotFound(guid('hazel t')))}
+    `,
+  },
+  {
+    id: 'scope-read-without-prefix',
+    cause: 'scope_without_resource_prefix',
+    code: 'AADSTS650053',
+    format: 'entra-page-text',
+    text: pageText(says.scopeUnknownAt('Hazel Desk', 'read', '00000003-0000-0000-c000-000000000000')),
+  },
 ];

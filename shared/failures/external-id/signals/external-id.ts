@@ -33,15 +33,33 @@ const WRONG_LOGIN_DOMAIN = any(
 );
 
 /** What MSAL says when it does not accept the issuer of a document that it has read. */
-const ISSUER_REFUSED = says(`
-      untrusted authority; issuer validation failed; issuer_validation_failed; issuer … does not match …
-      authority; issuer … not … known authorities; known authorities; invalid issuer
-    `);
+const ISSUER_REFUSED = any(
+  says(`
+      untrusted authority; include this authority in known authorities; issuer … not … known authorities
+    `),
+  all(
+    says('issuer validation failed; issuer … does not match … authority'),
+    says('msal; client configuration error; client auth error; endpoints resolution error'),
+  ),
+);
 const UNRESOLVED = says('endpoints resolution error; openid config error');
 
 const UNREACHABLE = says(
   'enotfound; eai again; getaddrinfo; econnrefused; etimedout; timed out; certificate; failed to fetch; network error; proxy; firewall',
 );
+
+const PERSONAL_ACCOUNT = says('personal account|accounts; hotmail; live com; outlook com');
+
+const NO_SIGN_UP = says(`
+      no account create one; create one … missing; no sign up; without sign up; sign up … missing|not
+      shown|link|option|button; no create account; cant sign up; cannot sign up; not … linked …
+      user flow; user flow … not linked|added|associated; not … added … user flow; user flow … applications
+    `);
+
+const EXTENSION = says(`
+      custom authentication extension; custom claims provider; custom extension; on token issuance start; token
+      issuance start
+    `);
 
 export const externalIdSignals = [
   ...signalsOf(
@@ -57,6 +75,7 @@ export const externalIdSignals = [
       ),
     ],
     [1.5, all(code(399266, 500210), any(look(external.isExternalHost), look(external.isCustomDomain)))],
+    [4.5, look(external.isExternalIssuerUnexpected)],
     [-2, all(ISSUER_REFUSED, look(external.isTenantIdHost))],
     [-1.5, all(code(500208), not(look(external.isExternalHost)))],
   ),
@@ -65,13 +84,7 @@ export const externalIdSignals = [
     [4, all(UNRESOLVED, look(external.isCustomerHost), not(UNREACHABLE))],
     [4.2, all(ISSUER_REFUSED, any(look(external.isCustomerHost), look(external.isTenantIdHost)))],
     [1.5, all(any(UNRESOLVED, ISSUER_REFUSED), look(external.isTenantIdHost))],
-    [
-      3.4,
-      all(
-        any(UNRESOLVED, says('untrusted authority; issuer_validation_failed')),
-        look(external.isCustomDomain),
-      ),
-    ],
+    [3.4, all(any(UNRESOLVED, ISSUER_REFUSED), look(external.isCustomDomain))],
     [-3, UNREACHABLE],
   ),
   ...signalsOf(
@@ -79,28 +92,12 @@ export const externalIdSignals = [
     [3.4, all(not(code(500208)), WRONG_LOGIN_DOMAIN)],
     [3, all(WRONG_LOGIN_DOMAIN, CUSTOMER_TENANT)],
     [1, all(code(500208), look(flowIs('device-code')))],
-    [
-      -1,
-      all(
-        code(500208),
-        says('personal account|accounts; hotmail; live com; outlook com'),
-        not(CUSTOMER_TENANT),
-      ),
-    ],
+    [-1, all(code(500208), PERSONAL_ACCOUNT, not(CUSTOMER_TENANT))],
   ),
   ...signalsOf(
     userFlowNotLinked,
-    [
-      3.6,
-      all(
-        EXTERNAL_TENANT,
-        says(`
-      no account create one; create one … missing; no sign up; without sign up; sign up … missing|not
-      shown|link|option|button; no create account; cant sign up; cannot sign up; not … linked …
-      user flow; user flow … not linked|added|associated; not … added … user flow; user flow … applications
-    `),
-      ),
-    ],
+    [2.2, all(EXTERNAL_TENANT, NO_SIGN_UP)],
+    [1.4, all(look(external.isExternalHost), NO_SIGN_UP)],
     [
       3.2,
       all(
@@ -129,32 +126,23 @@ export const externalIdSignals = [
     ],
     [
       3.2,
-      all(
-        says(
-          'custom authentication extension; custom claims provider; custom extension; on token issuance start; token issuance start',
-        ),
-        says(
-          '1003002; 1003005; 1003003; 1003000; 1003001; 1003027; 401; 503; timed out; time out; failed; fails',
-        ),
-      ),
+      all(EXTENSION, says('1003000; 1003001; 1003002; 1003003; 1003005; 1003006; 1003011; 1003021; 1003027')),
     ],
+    [2.2, all(EXTENSION, says('401; 503; timed out; time out; failed; fails'))],
   ),
   ...signalsOf(
     nativeAuthNotEnabled,
     [5, field('suberror', /^nativeauthapi_disabled$/u)],
     [4.5, says('nativeauthapi_disabled')],
-    [
-      4,
-      says(
-        'confidential client is not supported in native authentication; native authentication … not enabled|allowed',
-      ),
-    ],
-    [2.7, all(look(external.isNativeAddress), says('404; not found'))],
+    [4, says('confidential client is not supported in native authentication')],
+    [2.2, says('native authentication … not enabled|allowed')],
+    [2.7, all(look(external.isNativeAddress), says('404'))],
     [-4, field('error', /^(?:user_not_found|expired_token|invalid_grant|user_already_exists)$/u)],
   ),
   // The host says more than the code: what is a wrong kind of account elsewhere is a wrong address here.
   ...signalsOf(
     appNotEnabledForPersonalAccounts,
+    [1.8, all(code(500208), PERSONAL_ACCOUNT, not(CUSTOMER_TENANT))],
     [-3, all(any(code(500207, 500208), WRONG_LOGIN_DOMAIN), CUSTOMER_TENANT)],
     [-2, all(WRONG_KIND_OF_ACCOUNT, look(external.isCustomDomain))],
   ),
@@ -162,10 +150,11 @@ export const externalIdSignals = [
     -3,
     all(any(UNRESOLVED, ISSUER_REFUSED), look(external.isCustomerHost), not(UNREACHABLE)),
   ]),
-  ...signalsOf(tokenVersionMismatch, [
-    -3,
-    all(look(external.isExternalHost), any(UNRESOLVED, ISSUER_REFUSED)),
-  ]),
+  ...signalsOf(
+    tokenVersionMismatch,
+    [-5, look(external.isExternalIssuerUnexpected)],
+    [-3, all(look(external.isExternalHost), any(UNRESOLVED, ISSUER_REFUSED))],
+  ),
   ...signalsOf(tenantNotFound, [-2, all(UNRESOLVED, look(external.isExternalHost), not(code(90002)))]),
   ...signalsOf(userNotFound, [-2, all(look(external.isExternalHost), not(code(50034)))]),
 ];

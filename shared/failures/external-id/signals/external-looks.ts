@@ -28,6 +28,15 @@ export const isExternalWithoutVersion: Look = ({ uris, fields, quote }) => {
     : [quote(found, found.value)];
 };
 
+/** The token’s issuer is an external tenant, and another host was expected: the validator reads other metadata. */
+export const isExternalIssuerUnexpected: Look = ({ facts: { issuerSeen, issuerExpected } }) => {
+  const isExternal = (value: string): boolean => /^https:\/\/[\w.-]+\.ciamlogin\.com\//u.test(value);
+  if (issuerSeen === null || issuerExpected === null) return null;
+  return isExternal(issuerSeen.value) && !isExternal(issuerExpected.value)
+    ? [issuerSeen, issuerExpected]
+    : null;
+};
+
 /** `<GUID>.ciamlogin.com`: the host of the issuer, which no app is configured with. */
 export const isTenantIdHost: Look = ({ uris, quote }) => {
   const found = uris.find(({ host }) => /^[0-9a-f]{8}-[0-9a-f-]{27}\.ciamlogin\.com$/u.test(host));

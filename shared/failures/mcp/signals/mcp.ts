@@ -22,7 +22,7 @@ const NO_REGISTRATION = says(`
 const NO_PKCE_METHODS = says(`
       does not support code challenge method s256; code_challenge_methods_supported … missing|absent|required|empty;
       missing code_challenge_methods_supported; code_challenge_methods_supported … not … metadata|present|listed|include;
-      does not support pkce; does not advertise pkce; does not advertise code_challenge_methods_supported
+      does not advertise code_challenge_methods_supported
     `);
 
 const OTHER_RESOURCE = says(`
@@ -58,6 +58,7 @@ export const mcpSignals = [
     mcpMetadataIncomplete,
     [4.5, NO_PKCE_METHODS],
     [1, all(says('code_challenge_methods_supported'), MCP_CLIENT)],
+    [2.2, all(says('does not support pkce; does not advertise pkce'), MCP_CLIENT)],
     [-3, all(NO_PKCE_METHODS, REACHED_ENTRA)],
   ),
   ...signalsOf(

@@ -23,7 +23,7 @@ const isSignInAtToken: Look = ({ decoded, fields, quote }) => {
     ({ name, value, start }) =>
       name === 'endpoint' &&
       /\/oauth2\/(?:v2\.0\/)?token\/?$/u.test(value) &&
-      /auth(?:orization|orize)?[-_ ]?(?:endpoint|ur[il])["']?\s{0,3}[:=]\s{0,3}["']?$/iu.test(
+      /(?<![A-Za-z])auth(?:orization|orize)?[-_ ]?(?:endpoint|ur[il])["']?\s{0,3}[:=]\s{0,3}["']?$/iu.test(
         decoded.slice(Math.max(0, start - 40), start),
       ) &&
       !/access[-_ ]?token/iu.test(decoded.slice(Math.max(0, start - 40), start)),

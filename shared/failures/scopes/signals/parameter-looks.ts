@@ -20,12 +20,18 @@ export const isResourceOnV2: Look = ({ uris, fields, quote }) => {
 
 /** Words that other providers define as scopes, and that neither Graph nor a usual API has. */
 const FOREIGN_SCOPE =
-  /^(?:groups?|roles?|read|write|user|users|login|all|basic|account|accounts|permissions|federated:id|audience:server:client_id:\S+|https?:\/\/www\.googleapis\.com\/\S+|read:user|user:email|read:org|phone|address|web-origins|microprofile-jwt)$/iu;
-export const isForeignScope = oneOf(sentScopes, (value) =>
-  value
-    .trim()
-    .split(/[\s+,]+/u)
-    .some((word) => FOREIGN_SCOPE.test(word)),
+  /^(?:groups?|roles?|permissions|federated:id|audience:server:client_id:\S+|https?:\/\/www\.googleapis\.com\/\S+|read:user|user:email|read:org|phone|address|web-origins|microprofile-jwt)$/iu;
+/** Where the message names one scope, that one counts; else every scope that was sent. */
+export const isForeignScope = oneOf(
+  (text) => {
+    const { scope } = text.facts;
+    return scope !== null && !/\s/u.test(scope.value.trim()) ? [scope] : sentScopes(text);
+  },
+  (value) =>
+    value
+      .trim()
+      .split(/[\s+,]+/u)
+      .some((word) => FOREIGN_SCOPE.test(word)),
 );
 
 /** A scope list of an OpenID Connect sign-in that has no `openid`. */

@@ -39,7 +39,8 @@ export const resourceParameterSignals = [
       match … scopes
     `),
     ],
-    [3, field('error', /^invalid_target$/u)],
+    [2.2, field('error', /^invalid_target$/u)],
+    [2, all(field('error', /^invalid_target$/u), look(parameter.isResourceOnV2))],
     [-3, all(code(901002), look(parameter.isResourceOnV2))],
   ),
   ...signalsOf(
@@ -63,7 +64,7 @@ export const resourceParameterSignals = [
   ...signalsOf(resourceNotFoundInTenant, [-3, all(code(500014), says('is disabled; has lapsed; disabled'))]),
   ...signalsOf(
     defaultScopeWithPersonalAccount,
-    [3.6, says('no applicable permissions; there are no applicable permissions')],
+    [3.6, all(says('no applicable permissions'), any(code(90023), look(parameter.hasDefaultScope)))],
     [
       3,
       all(
@@ -87,7 +88,7 @@ export const resourceParameterSignals = [
     openidScopeMissing,
     [4, all(NO_ID_TOKEN, look(parameter.lacksOpenid))],
     [
-      3.4,
+      2.2,
       says(
         'scope … must contain openid; scope must contain openid; openid scope value not present; missing openid scope; openid scope … missing',
       ),

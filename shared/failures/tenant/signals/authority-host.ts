@@ -25,6 +25,7 @@ export const authorityHostSignals = [
     [4.5, MISSPELT],
     [2, all(MISSPELT, UNREACHABLE)],
     [-2, look(isTenantVariable)],
+    [-3, look(issuer.isAnsweredByEntra)],
   ),
   // The name is wrong: neither a proxy nor a certificate store has to change.
   ...signalsOf(networkProxyBlocksEntra, [-4, MISSPELT]),
@@ -33,6 +34,7 @@ export const authorityHostSignals = [
     issuerValueIsTenantGuid,
     [4, look(issuer.isIssuerBareTenant)],
     [-2, look(isTenantVariable)],
+    [-3, look(issuer.isAnsweredByEntra)],
     [
       2,
       all(

@@ -13,6 +13,9 @@ export const isIssuerBareTenant: Look = ({ fields, quote }) => {
   return found === undefined ? null : [quote(found, found.value)];
 };
 
+/** Entra answered with a code, so that its address was found. */
+export const isAnsweredByEntra: Look = ({ facts: { telling } }) => (telling === null ? null : [telling]);
+
 /** `https://login.microsoftonlne.com/…` */
 export const isHostMisspelt: Look = ({ uris, facts, quote }) => {
   const address = uris.find(({ host }) => isNearLoginHost(host));
