@@ -6,8 +6,10 @@ import { clientCredentials } from './client-credentials/index.ts';
 import { clientType } from './client-type/index.ts';
 import { consent } from './consent/index.ts';
 import { device } from './device/index.ts';
+import { externalId } from './external-id/index.ts';
 import { federation } from './federation/index.ts';
 import { grants } from './grants/index.ts';
+import { mcp } from './mcp/index.ts';
 import { network } from './network/index.ts';
 import { policy } from './policy/index.ts';
 import { redirectUri } from './redirect-uri/index.ts';
@@ -32,6 +34,7 @@ const FAMILIES = [
   network,
   service,
   tenant,
+  externalId,
   app,
   redirectUri,
   clientType,
@@ -44,6 +47,7 @@ const FAMILIES = [
   policy,
   device,
   scopes,
+  mcp,
   browser,
   clientCredentials,
   grants,

@@ -6,6 +6,8 @@ import { personalOnlyAppOnCommon } from './causes/personal-only-app-on-common.ts
 import { singleTenantAppOnCommon } from './causes/single-tenant-app-on-common.ts';
 import { userNotFound } from '../user/causes/user-not-found.ts';
 import { v1EndpointForPersonalAccount } from './causes/v1-endpoint-for-personal-account.ts';
+import { consumerAccountOnWorkforceHost } from '../external-id/causes/consumer-account-on-workforce-host.ts';
+import { externalIdAuthorityForm } from '../external-id/causes/external-id-authority-form.ts';
 import type { CodeRow } from '../../reasoning/code.ts';
 
 export const CODES: readonly CodeRow[] = [
@@ -165,19 +167,30 @@ export const CODES: readonly CodeRow[] = [
     code: 500207,
     stage: 'either',
     meaning: 'The requested API does not accept accounts of this kind, such as personal ones.',
-    fix: ['With MSAL and a plain OpenID Connect authority, end the authority with /v2.0.'],
-    causes: [[appNotEnabledForPersonalAccounts, 3.2]],
+    fix: [
+      'In an external tenant, end the authority with /v2.0 and make the app single-tenant.',
+      'In a workforce tenant, sign in with a work account, or change Supported account types of app and API.',
+    ],
+    causes: [
+      [appNotEnabledForPersonalAccounts, 3.2],
+      [externalIdAuthorityForm, 1.5],
+    ],
     rule: 'account-types-not-accepted',
     source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
   },
   {
     code: 500208,
     stage: 'either',
-    meaning: 'The account’s domain does not match the account types accepted here.',
+    meaning:
+      'The account’s domain does not match the account types accepted here: often a customer account of an external or B2C tenant at the host for employees.',
     fix: [
+      'For customers, use the tenant’s own host: <subdomain>.ciamlogin.com or <tenant name>.b2clogin.com.',
       'Compare Supported account types with the tenant in the address: common, organizations or one tenant.',
     ],
-    causes: [[appNotEnabledForPersonalAccounts, 5]],
+    causes: [
+      [consumerAccountOnWorkforceHost, 3.6],
+      [appNotEnabledForPersonalAccounts, 2],
+    ],
     rule: 'account-types-not-accepted',
   },
   {

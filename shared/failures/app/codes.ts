@@ -1,5 +1,6 @@
-import { apiPermissionNotListedOrConsented } from '../consent/causes/api-permission-not-listed-or-consented.ts';
+import { applicationDisabled } from './causes/application-disabled.ts';
 import { appNotFoundInTenant } from './causes/app-not-found-in-tenant.ts';
+import { firstPartyClientNotPreauthorized } from './causes/first-party-client-not-preauthorized.ts';
 import { wrongClientIdValue } from './causes/wrong-client-id-value.ts';
 import type { CodeRow } from '../../reasoning/code.ts';
 
@@ -80,11 +81,8 @@ export const CODES: readonly CodeRow[] = [
     code: 65002,
     stage: 'either',
     meaning: 'The client ID is that of one of Microsoft’s apps, which is not set up to call this API.',
-    fix: ['Register an app of your own and use its client ID.'],
-    causes: [
-      [wrongClientIdValue, 3.4],
-      [apiPermissionNotListedOrConsented, 1.5],
-    ],
+    fix: ['Register an app of your own and use its client ID; consent by an administrator cannot help.'],
+    causes: [[firstPartyClientNotPreauthorized, 5.5]],
     rule: 'client-of-microsoft',
   },
   {
@@ -186,6 +184,7 @@ export const CODES: readonly CodeRow[] = [
       'Set “Enabled for users to sign-in?” to Yes under Enterprise applications → the app → Properties, or ask an administrator to.',
       'If Microsoft disabled the app, the page says so; only the app’s owner can have that lifted.',
     ],
+    causes: [[applicationDisabled, 5.5]],
     rule: 'client-disabled',
   },
   { code: 7000114, stage: 'token', meaning: 'This app is not allowed to make on-behalf-of requests.' },
@@ -194,10 +193,13 @@ export const CODES: readonly CodeRow[] = [
     oauthError: 'invalid_client',
     stage: 'token',
     meaning: 'The client has no enterprise application in this tenant.',
-    fix: ['Let an administrator consent to it here, or run az ad sp create --id <client ID>.'],
+    fix: [
+      'Let an administrator consent to it here, or run az ad sp create --id <client ID>: since 31 March 2026 multitenant apps need this too.',
+      'A single-tenant app has to use its own tenant’s ID.',
+    ],
     causes: [[appNotFoundInTenant, 4.2]],
     rule: 'client-not-found-in-tenant',
-    source: 'public issue or source text',
-    confidence: 'observed',
+    source:
+      'MicrosoftDocs/entra-docs:docs/identity-platform/deprecate-service-principal-less-authentication.md@1b579125',
   },
 ];

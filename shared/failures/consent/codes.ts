@@ -143,6 +143,17 @@ export const CODES: readonly CodeRow[] = [
     confidence: 'observed',
   },
   {
+    code: 650051,
+    stage: 'either',
+    meaning:
+      'Consent could not create the enterprise application, because one of that name or app exists already or is still being set up.',
+    fix: [
+      'Try again after a minute. If it stays, look for a half-created enterprise application of the app, and grant the permissions there or delete it.',
+    ],
+    source: 'public issue or source text',
+    confidence: 'observed',
+  },
+  {
     code: 650056,
     oauthError: 'invalid_client',
     stage: 'either',

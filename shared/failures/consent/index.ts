@@ -2,19 +2,27 @@ import { toRule } from '../../reasoning/error-rule.ts';
 import type { Family } from '../../reasoning/family.ts';
 import { adminConsentRequired } from './causes/admin-consent-required.ts';
 import { apiPermissionNotListedOrConsented } from './causes/api-permission-not-listed-or-consented.ts';
+import { consentForcedByRequest } from './causes/consent-forced-by-request.ts';
 import { consentMissing } from './causes/consent-missing.ts';
 import { userNotAssigned } from './causes/user-not-assigned.ts';
 import { CODES } from './codes.ts';
 import { ERROR_RULES } from './error-rules.ts';
 import { consentSignals } from './signals/consent.ts';
+import { forcedConsentSignals } from './signals/forced.ts';
 import { consentWords } from './signals/words.ts';
 
 /** Consent, permissions and assignment: what a user or an administrator has to agree to. */
 export const consent = {
   id: 'consent',
-  causes: [consentMissing, adminConsentRequired, apiPermissionNotListedOrConsented, userNotAssigned],
+  causes: [
+    consentMissing,
+    adminConsentRequired,
+    apiPermissionNotListedOrConsented,
+    userNotAssigned,
+    consentForcedByRequest,
+  ],
   codes: CODES,
-  signals: [...consentSignals, ...consentWords],
+  signals: [...consentSignals, ...consentWords, ...forcedConsentSignals],
   rules: ERROR_RULES.map(toRule),
   generalRule: 'api-access-refused',
 } as const satisfies Family;

@@ -1,5 +1,6 @@
 import { toRule } from '../../reasoning/error-rule.ts';
 import type { Family } from '../../reasoning/family.ts';
+import { foreignAppRedirectClosed } from './causes/foreign-app-redirect-closed.ts';
 import { redirectUriHttpBehindProxy } from './causes/redirect-uri-http-behind-proxy.ts';
 import { redirectUriLoopbackPortMismatch } from './causes/redirect-uri-loopback-port-mismatch.ts';
 import { redirectUriNoneRegistered } from './causes/redirect-uri-none-registered.ts';
@@ -14,6 +15,7 @@ import { redirectUriInvalidForPlatformRule } from './rules/redirect-uri-invalid-
 import { redirectUriLoopbackPortRule } from './rules/redirect-uri-loopback-port.ts';
 import { redirectUriNotRegisteredRule } from './rules/redirect-uri-not-registered.ts';
 import { redirectUriPublicHttpRule } from './rules/redirect-uri-public-http.ts';
+import { foreignAppSignals } from './signals/foreign-app.ts';
 import { redirectUriSignals } from './signals/redirect-uri.ts';
 import { redirectUriWords } from './signals/words.ts';
 
@@ -28,9 +30,10 @@ export const redirectUri = {
     redirectUriNotSentOrRegistered,
     redirectUriNotRegistered,
     redirectUriUrnScheme,
+    foreignAppRedirectClosed,
   ],
   codes: CODES,
-  signals: [...redirectUriSignals, ...redirectUriWords],
+  signals: [...redirectUriSignals, ...redirectUriWords, ...foreignAppSignals],
   rules: [
     redirectUriPublicHttpRule,
     redirectUriLoopbackPortRule,

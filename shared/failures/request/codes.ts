@@ -4,6 +4,8 @@ import { idTokenImplicitNotEnabled } from './causes/id-token-implicit-not-enable
 import { pkceVerifierMismatch } from './causes/pkce-verifier-mismatch.ts';
 import { requiredParameterMissing } from './causes/required-parameter-missing.ts';
 import { tokenBodyNotFormEncoded } from './causes/token-body-not-form-encoded.ts';
+import { tokenEndpointOpenedInBrowser } from './causes/token-endpoint-opened-in-browser.ts';
+import { tokenEndpointUsedAsAuthorize } from './causes/token-endpoint-used-as-authorize.ts';
 import { tokenParamsNotInBody } from './causes/token-params-not-in-body.ts';
 import type { CodeRow } from '../../reasoning/code.ts';
 
@@ -205,11 +207,16 @@ export const CODES: readonly CodeRow[] = [
     code: 90056,
     name: 'BadResourceRequest',
     oauthError: 'invalid_request',
-    stage: 'token',
-    meaning: 'The token endpoint was not called as it is meant to be; it may have been opened in a browser.',
-    fix: ['Send a POST with grant_type and the code; a browser belongs to the authorize endpoint.'],
+    stage: 'either',
+    meaning:
+      'An endpoint that takes only POST was called differently; it may have been opened or reloaded in a browser.',
+    fix: [
+      'Start the sign-in again from the app; do not bookmark or reload the address.',
+      'Check that authorization and token endpoint are not exchanged in the settings.',
+    ],
     causes: [
-      [tokenParamsNotInBody, 3.9],
+      [tokenEndpointOpenedInBrowser, 3.4],
+      [tokenEndpointUsedAsAuthorize, 1.8],
       [requiredParameterMissing, 1.2],
     ],
   },
@@ -354,12 +361,18 @@ export const CODES: readonly CodeRow[] = [
     code: 900561,
     name: 'BadResourceRequestInvalidRequest',
     oauthError: 'invalid_request',
-    stage: 'token',
-    meaning: 'The token endpoint accepts only POST and received another method, usually GET.',
+    stage: 'either',
+    meaning:
+      'The endpoint received another HTTP method than the message lists; usually a GET on the token endpoint.',
     fix: [
+      'Check that authorization and token endpoint are not exchanged in the settings.',
       'Do not open the token endpoint in a browser, and check that no redirect on the way turns POST into GET.',
     ],
-    causes: [[tokenParamsNotInBody, 3.9]],
+    causes: [
+      [tokenEndpointOpenedInBrowser, 3.2],
+      [tokenEndpointUsedAsAuthorize, 2.2],
+      [tokenParamsNotInBody, 1.6],
+    ],
   },
   {
     code: 7000012,

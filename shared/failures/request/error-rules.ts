@@ -7,6 +7,8 @@ import type { Explanation, Refusal } from '../../reasoning/rule.ts';
 import { unknown } from '../../reasoning/unknown.ts';
 import { clientSecretNotUrlEncoded } from '../client-credentials/causes/client-secret-not-url-encoded.ts';
 import { tokenBodyNotFormEncoded } from './causes/token-body-not-form-encoded.ts';
+import { tokenEndpointOpenedInBrowser } from './causes/token-endpoint-opened-in-browser.ts';
+import { tokenEndpointUsedAsAuthorize } from './causes/token-endpoint-used-as-authorize.ts';
 import { tokenParamsNotInBody } from './causes/token-params-not-in-body.ts';
 
 export const ERROR_RULES: readonly ErrorRule[] = [
@@ -88,6 +90,8 @@ function withoutOwnChallenge({ extraQueryParameters }: Evidence['profile']): Par
 const NEVER_OURS: readonly Cause[] = [
   tokenBodyNotFormEncoded,
   tokenParamsNotInBody,
+  tokenEndpointOpenedInBrowser,
+  tokenEndpointUsedAsAuthorize,
   clientSecretNotUrlEncoded,
 ];
 

@@ -5,11 +5,14 @@ import { idTokenImplicitNotEnabled } from './causes/id-token-implicit-not-enable
 import { pkceVerifierMismatch } from './causes/pkce-verifier-mismatch.ts';
 import { requiredParameterMissing } from './causes/required-parameter-missing.ts';
 import { tokenBodyNotFormEncoded } from './causes/token-body-not-form-encoded.ts';
+import { tokenEndpointOpenedInBrowser } from './causes/token-endpoint-opened-in-browser.ts';
+import { tokenEndpointUsedAsAuthorize } from './causes/token-endpoint-used-as-authorize.ts';
 import { tokenParamsNotInBody } from './causes/token-params-not-in-body.ts';
 import { CODES } from './codes.ts';
 import { ERROR_RULES } from './error-rules.ts';
 import { requestFormatSignals } from './signals/request-format.ts';
 import { requestWords } from './signals/words.ts';
+import { wrongVerbSignals } from './signals/wrong-verb.ts';
 
 /** The form of the requests: parameters, encoding, PKCE, response types. */
 export const request = {
@@ -21,9 +24,11 @@ export const request = {
     grantValueMalformed,
     pkceVerifierMismatch,
     idTokenImplicitNotEnabled,
+    tokenEndpointUsedAsAuthorize,
+    tokenEndpointOpenedInBrowser,
   ],
   codes: CODES,
-  signals: [...requestFormatSignals, ...requestWords],
+  signals: [...requestFormatSignals, ...requestWords, ...wrongVerbSignals],
   rules: ERROR_RULES.map(toRule),
   generalRule: 'request-refused',
 } as const satisfies Family;

@@ -4,6 +4,11 @@ import { invalidScopeFormat } from './causes/invalid-scope-format.ts';
 import { multipleResourcesInScope } from './causes/multiple-resources-in-scope.ts';
 import { resourceNotFoundInTenant } from './causes/resource-not-found-in-tenant.ts';
 import { scopeWithoutResourcePrefix } from './causes/scope-without-resource-prefix.ts';
+import { defaultScopeWithPersonalAccount } from './causes/default-scope-with-personal-account.ts';
+import { resourceParameterOnV2 } from './causes/resource-parameter-on-v2.ts';
+import { resourceParameterScopeMismatch } from './causes/resource-parameter-scope-mismatch.ts';
+import { resourceServicePrincipalDisabled } from './causes/resource-service-principal-disabled.ts';
+import { redirectUriPlatformNotSpa } from '../client-type/causes/redirect-uri-platform-not-spa.ts';
 import { tenantNotFound } from '../tenant/causes/tenant-not-found.ts';
 import { tokenForSelfNeedsGuid } from './causes/token-for-self-needs-guid.ts';
 import type { CodeRow } from '../../reasoning/code.ts';
@@ -79,6 +84,10 @@ export const CODES: readonly CodeRow[] = [
     meaning: 'The request is not valid; often a GUID or a tenant has the wrong form.',
     fix: ['This number covers several older errors; only the message tells which one it is.'],
     causes: [invalidScopeFormat, tenantNotFound],
+    byMessage: [
+      { says: /applicable permissions/iu, causes: [[defaultScopeWithPersonalAccount, 4.5]] },
+      { says: /cross-origin|\borigin\b/iu, causes: [[redirectUriPlatformNotSpa, 3.6]] },
+    ],
     rule: 'request-refused',
   },
   {
@@ -107,8 +116,8 @@ export const CODES: readonly CodeRow[] = [
     fix: [
       'Enable the API under Enterprise applications → the API → Properties; if its subscription has ended, renew it.',
     ],
-    causes: [[resourceNotFoundInTenant, 3.6]],
-    rule: 'api-not-in-tenant',
+    causes: [[resourceServicePrincipalDisabled, 5.5]],
+    rule: 'api-enabled',
     source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
   },
   {
@@ -170,7 +179,7 @@ export const CODES: readonly CodeRow[] = [
       [scopeWithoutResourcePrefix, 1.2],
     ],
     // Entra gives the same number to an assertion that names another audience than the token endpoint.
-    byMessage: [{ says: /assertion audience/iu, causes: [[clientAssertionHeaderWrong, 3.3]] }],
+    byMessage: [{ says: /assertion audience|realm issuer/iu, causes: [[clientAssertionHeaderWrong, 5.5]] }],
     rule: 'permission-unknown-to-api',
   },
   {
@@ -178,9 +187,12 @@ export const CODES: readonly CodeRow[] = [
     oauthError: 'invalid_request',
     stage: 'either',
     meaning: 'The request contains the v1 parameter resource, which the v2 endpoint refuses.',
-    fix: ['Remove resource and send scope=<Application ID URI>/.default.'],
-    causes: [[invalidScopeFormat, 2.8]],
-    rule: 'request-refused',
+    fix: [
+      'Remove resource and send scope=<Application ID URI>/.default.',
+      'MCP clients always send it: there, resource has to equal the Application ID URI of the scopes’ API.',
+    ],
+    causes: [[resourceParameterOnV2, 5.5]],
+    rule: 'resource-parameter-fits',
   },
   {
     code: 1002012,
@@ -192,5 +204,18 @@ export const CODES: readonly CodeRow[] = [
     rule: 'default-scope-missing',
     source: 'public issue thread',
     confidence: 'observed',
+  },
+  {
+    code: 9010010,
+    oauthError: 'invalid_target',
+    stage: 'either',
+    meaning: 'The parameter resource is not an Application ID URI of the app that owns the requested scopes.',
+    fix: [
+      'Add the value of resource as an Application ID URI of that app, without a slash at its end; set requestedAccessTokenVersion to 2 first.',
+      'Or keep the client from sending resource.',
+    ],
+    causes: [[resourceParameterScopeMismatch, 5.8]],
+    rule: 'resource-parameter-fits',
+    source: 'MicrosoftDocs/entra-docs:docs/agent-id/secure-mcp-server-with-entra-id.md@a1347dc0',
   },
 ];

@@ -14,6 +14,7 @@ import type { Explanation, Refusal } from '../../reasoning/rule.ts';
 import { invalidScopeFormat } from './causes/invalid-scope-format.ts';
 import { multipleResourcesInScope } from './causes/multiple-resources-in-scope.ts';
 import { resourceNotFoundInTenant } from './causes/resource-not-found-in-tenant.ts';
+import { resourceParameterScopeMismatch } from './causes/resource-parameter-scope-mismatch.ts';
 import { scopeNameWithDefaultSuffix } from './causes/scope-name-with-default-suffix.ts';
 import { scopeWithoutResourcePrefix } from './causes/scope-without-resource-prefix.ts';
 
@@ -54,6 +55,33 @@ export const ERROR_RULES: readonly ErrorRule[] = [
     proof: { by: 'tokens', seen: 'Entra issued tokens for the requested API.' },
     needs: 'the tokens',
     explain: (evidence, refusal) => permissionAsApi(evidence) ?? apiNotFound(evidence, refusal),
+  },
+  {
+    id: 'api-enabled',
+    title: 'The API is enabled in the tenant',
+    step: 'request',
+    weight: 'sign-in',
+    why: 'Administrators can disable an API in their tenant, and the end of a subscription does so too. No app gets a token for it then.',
+    docs: 'https://learn.microsoft.com/entra/identity/enterprise-apps/disable-user-sign-in-portal',
+    proof: { by: 'tokens', seen: 'Entra issued tokens for the requested API.' },
+    needs: 'the tokens',
+  },
+  {
+    id: 'resource-parameter-fits',
+    title: 'The parameter resource, if sent, names the API of the scopes',
+    step: 'request',
+    weight: 'sign-in',
+    errors: ['invalid_target'],
+    why: 'The v2.0 endpoint takes the API from the scopes. It accepts resource only when it is an Application ID URI of that same API.',
+    docs: 'https://learn.microsoft.com/entra/identity-platform/scopes-oidc',
+    proof: { by: 'tokens', seen: 'Entra issued tokens, so resource was accepted or not sent.' },
+    needs: 'the tokens',
+    explain: ({ profile }, { entry }) => ({
+      ...(entry === null ? { cause: resourceParameterScopeMismatch } : {}),
+      ...(profile.extraQueryParameters.some(({ name }) => name === 'resource')
+        ? { inProfile: ['Remove resource from Extra parameters, or set it to the API’s Application ID URI.'] }
+        : {}),
+    }),
   },
   {
     id: 'permission-unknown-to-api',

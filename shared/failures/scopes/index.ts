@@ -7,11 +7,18 @@ import { resourceNotFoundInTenant } from './causes/resource-not-found-in-tenant.
 import { scopeNameWithDefaultSuffix } from './causes/scope-name-with-default-suffix.ts';
 import { scopeWithoutResourcePrefix } from './causes/scope-without-resource-prefix.ts';
 import { tokenForSelfNeedsGuid } from './causes/token-for-self-needs-guid.ts';
+import { defaultScopeWithPersonalAccount } from './causes/default-scope-with-personal-account.ts';
+import { openidScopeMissing } from './causes/openid-scope-missing.ts';
+import { resourceParameterOnV2 } from './causes/resource-parameter-on-v2.ts';
+import { resourceParameterScopeMismatch } from './causes/resource-parameter-scope-mismatch.ts';
+import { resourceServicePrincipalDisabled } from './causes/resource-service-principal-disabled.ts';
+import { scopeUnknownToEntra } from './causes/scope-unknown-to-entra.ts';
 import { CODES } from './codes.ts';
 import { ERROR_RULES } from './error-rules.ts';
 import { applicationRolesMissingRule } from './rules/application-roles-missing.ts';
 import { scopesMalformedRule } from './rules/scopes-malformed.ts';
 import { scopesNotGrantedRule } from './rules/scopes-not-granted.ts';
+import { resourceParameterSignals } from './signals/resource-parameter.ts';
 import { resourceScopeSignals } from './signals/resource-scope.ts';
 
 /** Scopes, the APIs that they name, and the permissions that a token contains. */
@@ -25,9 +32,15 @@ export const scopes = {
     multipleResourcesInScope,
     scopeWithoutResourcePrefix,
     tokenForSelfNeedsGuid,
+    defaultScopeWithPersonalAccount,
+    openidScopeMissing,
+    resourceParameterOnV2,
+    resourceParameterScopeMismatch,
+    resourceServicePrincipalDisabled,
+    scopeUnknownToEntra,
   ],
   codes: CODES,
-  signals: resourceScopeSignals,
+  signals: [...resourceScopeSignals, ...resourceParameterSignals],
   rules: [scopesMalformedRule, ...ERROR_RULES.map(toRule), scopesNotGrantedRule, applicationRolesMissingRule],
   generalRule: null,
 } as const satisfies Family;

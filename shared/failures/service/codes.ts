@@ -111,7 +111,11 @@ export const CODES: readonly CodeRow[] = [
     code: 51000,
     name: 'RequiredFeatureNotEnabled',
     stage: 'either',
-    meaning: 'A feature that this request needs is turned off.',
+    meaning:
+      'A feature that this request needs is turned off for the app or the tenant; the message names it.',
+    fix: [
+      'Look for the feature’s name in the message. What only Microsoft can turn on, such as client authentication over mutual TLS, is replaced by the usual endpoint.',
+    ],
   },
   {
     code: 51005,

@@ -1,6 +1,8 @@
 import { toRule } from '../../reasoning/error-rule.ts';
 import type { Family } from '../../reasoning/family.ts';
 import { authorityUrlMalformed } from './causes/authority-url-malformed.ts';
+import { authorityHostMisspelt } from './causes/authority-host-misspelt.ts';
+import { issuerValueIsTenantGuid } from './causes/issuer-value-is-tenant-guid.ts';
 import { tenantNotFound } from './causes/tenant-not-found.ts';
 import { wrongCloudEndpoint } from './causes/wrong-cloud-endpoint.ts';
 import { CODES } from './codes.ts';
@@ -9,14 +11,21 @@ import { metadataOfAnotherHostRule } from './rules/metadata-of-another-host.ts';
 import { tenantMalformedRule } from './rules/tenant-malformed.ts';
 import { tenantNotFoundRule } from './rules/tenant-not-found.ts';
 import { tenantNotNamedRule } from './rules/tenant-not-named.ts';
+import { authorityHostSignals } from './signals/authority-host.ts';
 import { tenantSignals } from './signals/tenant.ts';
 
 /** The tenant and its cloud: whether the request names one, and one that exists where it was asked. */
 export const tenant = {
   id: 'tenant',
-  causes: [tenantNotFound, authorityUrlMalformed, wrongCloudEndpoint],
+  causes: [
+    tenantNotFound,
+    authorityUrlMalformed,
+    wrongCloudEndpoint,
+    authorityHostMisspelt,
+    issuerValueIsTenantGuid,
+  ],
   codes: CODES,
-  signals: tenantSignals,
+  signals: [...tenantSignals, ...authorityHostSignals],
   rules: [
     tenantMalformedRule,
     tenantNotNamedRule,

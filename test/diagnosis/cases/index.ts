@@ -11,6 +11,8 @@ import { CONDITIONAL_ACCESS } from './conditional-access.ts';
 import { CONSENT_ASSIGNMENT } from './consent-assignment.ts';
 import { GRANT_LIFETIME } from './grant-lifetime.ts';
 import { NETWORK_LOCAL } from './network-local.ts';
+import { EXTERNAL_ID } from './external-id.ts';
+import { MCP_AND_SCOPES } from './mcp-and-scopes.ts';
 import { NOT_TOLD } from './not-told.ts';
 import { ON_BEHALF_OF } from './on-behalf-of.ts';
 import { RARE_WORDINGS } from './rare-wordings.ts';
@@ -43,6 +45,8 @@ export const CASES_BY_CATEGORY = {
   network_local: NETWORK_LOCAL,
   any_as_people_write: [...AS_PEOPLE_WRITE, ...WITHOUT_A_CODE, ...RARE_WORDINGS],
   other: OWN_ROW,
+  external_id: EXTERNAL_ID,
+  mcp_and_scopes: MCP_AND_SCOPES,
   unknown: NOT_TOLD,
 } as const satisfies Readonly<Record<string, readonly Case[]>>;
 

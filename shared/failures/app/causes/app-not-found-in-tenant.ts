@@ -6,10 +6,14 @@ import { adminConsentUrl, askForConsent } from '../../../reasoning/repairs/conse
 import { createServicePrincipal } from '../../../reasoning/repairs/service-principal.ts';
 import { useAuthority } from '../../../reasoning/repairs/use-authority.ts';
 
+const NO_ENTERPRISE_APP = 7000229;
+
 export const appNotFoundInTenant = defineCause('app_not_found_in_tenant', {
   title: 'App not found in the tenant',
   summary: (facts) =>
-    `${capital(theApp(facts))} does not exist in ${theTenant(facts)}. Either it signs in at the wrong tenant, or it is registered elsewhere and no one here has consented to it, or it was deleted.`,
+    facts.telling?.value === NO_ENTERPRISE_APP
+      ? `${capital(theApp(facts))} has no enterprise application in ${theTenant(facts)}. Since 31 March 2026 multitenant apps, too, only get tokens in tenants that have one; consent creates it.`
+      : `${capital(theApp(facts))} does not exist in ${theTenant(facts)}. Either it signs in at the wrong tenant, or it is registered elsewhere and no one here has consented to it, or it was deleted.`,
   ruledOutBy: (facts) =>
     `In ${theTenant(facts)}, Enterprise applications → All applications lists the client ID ${clientIdIn(facts)} (filter “Application type: All”).`,
   nextStep: (facts) =>

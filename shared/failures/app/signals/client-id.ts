@@ -57,5 +57,7 @@ export const clientIdSignals = [
     [1.2, all(code(50034, 90002), says('application'))],
     [1.4, field('error', /^unauthorized_client$/u)],
     [-1.2, look(clientId.isClientIdSample)],
+    // What is disabled exists.
+    [-3, all(code(7000112, 500014), says('disabled; has lapsed'))],
   ),
 ];

@@ -6,11 +6,11 @@ import { curlTokenRequest, FORM_BODY } from '../../../reasoning/repairs/token-re
 export const tokenParamsNotInBody = defineCause('token_params_not_in_body', {
   title: 'Token parameters in the URL instead of the body',
   summary: () =>
-    'The parameters of the token request are in the query string, or the request is a GET. /token reads only the body of a POST; in the address a secret would also end up in logs.',
+    'The parameters of the token request (grant_type and others) are in the query string. /token reads only the body of a POST; in the address a secret would also end up in logs.',
   ruledOutBy: (facts) =>
     `The request is POST https://${loginHostIn(facts)}/${tenantIn(facts)}/oauth2/v2.0/token without a query string, and its body is not empty.`,
   nextStep: () =>
-    'Look at the method and the address of the request: GET, or a “?” in the address, is the proof. If a secret was in the address, replace it.',
+    'Look at the address of the token request: a “?” with grant_type behind it is the proof, whether it was sent by POST or by GET. If a secret was in the address, replace it.',
   repairs: (facts) => [
     code(
       facts,

@@ -69,15 +69,9 @@ export const requestFormatSignals = [
         any(INCOMPLETE, code(900561, 9002313)),
         says(`
       query string; query parameters|params|parameter; url parameters|params; params tab; in url; as
-      params; in query; params instead of data; uri parameters; url query; get request; params
+      params; in query; params instead of data; uri parameters; url query; params
     `),
       ),
-    ],
-    [
-      2.5,
-      says(`
-      accepts post requests|options only; received get request; endpoint only accepts post
-    `),
     ],
   ),
   ...signalsOf(

@@ -1,5 +1,6 @@
 import { isGuid } from '../../../entra/guid.ts';
 import { isPlaceholder } from '../../../profile/placeholder.ts';
+import type { Look } from '../../../reasoning/signals/condition.ts';
 
 export const NOTHING = /^(?:undefined|null|none|nil|nan|\[object object\])$/iu;
 /** What documents and samples write where one's own value belongs. */
@@ -18,3 +19,14 @@ export const isHidden = (value: string): boolean => HIDDEN.test(value);
 export const isSample = (value: string): boolean =>
   value !== '' && !isGuid(value) && !isHidden(value) && (isPlaceholder(value) || SAMPLE.test(value));
 export const isVariable = (value: string): boolean => VARIABLE.test(value) || NOTHING.test(value);
+
+/** `ISSUER=${TENANT_ISSUER}`, `issuer: "undefined/v2.0"`: the setting is nothing but a variable. */
+export const isIssuerUnfilled: Look = ({ fields, quote }) => {
+  const found = fields.find(
+    ({ name, before, value }) =>
+      (name === 'iss' || name === 'authority') &&
+      before[0] !== 'token' &&
+      /^(?:\$\{|\{\{|%\w+%|undefined(?:\/|$)|null(?:\/|$))/u.test(value),
+  );
+  return found === undefined ? null : [quote(found, found.value)];
+};

@@ -4,6 +4,7 @@ import { all, any, code, look, says } from '../../../reasoning/signals/condition
 import * as clientId from '../../app/signals/client-id-looks.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import * as tenant from '../../tenant/signals/tenant-looks.ts';
+import { isIssuerUnfilled } from './unfilled.ts';
 import * as space from './white-space-looks.ts';
 import { ANY_IDENTITY, APP_NOT_FOUND, TENANT_WRONG } from '../../app/signals/wrong-identity.ts';
 
@@ -58,6 +59,15 @@ export const valueSignals = [
     `),
     ],
     [1.5, all(says('issuer'), look(tenant.isTenantLiteralTemplate))],
+    [2.2, all(says('invalid url; err invalid url; unsupported protocol scheme'), look(isIssuerUnfilled))],
+    // A value that was never filled in comes before every cause of issuer or tenant.
+    [
+      1.5,
+      all(
+        says('issuer; discovery; openid configuration; idx20803; idx20807; invalid url; authority'),
+        look(tenant.isTenantVariable),
+      ),
+    ],
   ),
   ...signalsOf(
     configValueWhitespace,

@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import { CLIENT_CASES } from './client.ts';
 import { ERROR_CODE_CASES } from './error-codes.ts';
+import { EXTERNAL_ID_CASES } from './external-id.ts';
 import { LISTENER_CASES } from './listener.ts';
 import { NETWORK_CASES } from './network.ts';
 import { OWN_API_CASES } from './own-api.ts';
@@ -22,4 +23,5 @@ export const CASES: readonly Case[] = [
   ...OWN_API_CASES,
   ...ERROR_CODE_CASES,
   ...UNKNOWN_CODE_CASES,
+  ...EXTERNAL_ID_CASES,
 ];

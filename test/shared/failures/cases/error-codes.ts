@@ -97,10 +97,10 @@ export const ERROR_CODE_CASES: readonly Case[] = [
     IN_PROFILE,
   ),
   ...fails('client-disabled', 'page', [
-    [7000112, 'other'],
+    [7000112, 'application_disabled'],
     [1000031, 'other'],
   ]),
-  ...fails('client-of-microsoft', 'token', [[65002, 'wrong_client_id_value']], NO_PART),
+  ...fails('client-of-microsoft', 'token', [[65002, 'first_party_client_not_preauthorized']], NO_PART),
   ...fails('client-secret-refused', 'token', [[700025, 'public_client_sent_secret']]),
   ...fails('signing-key-missing-for-claims', 'token', [[50146, 'claims_mapping_needs_signing_key']], NO_PART),
   ...fails('mapped-claims-audience-refused', 'token', [[501461, 'accept_mapped_claims_audience']], NO_PART),
@@ -166,7 +166,7 @@ export const ERROR_CODE_CASES: readonly Case[] = [
     [90130, 'app_not_enabled_for_personal_accounts'],
     [90124, 'app_not_enabled_for_personal_accounts'],
     [500207, 'app_not_enabled_for_personal_accounts'],
-    [500208, 'app_not_enabled_for_personal_accounts'],
+    [500208, 'consumer_account_on_workforce_host'],
   ]),
   ...fails(
     'personal-account-at-old-endpoint',
@@ -283,7 +283,6 @@ export const ERROR_CODE_CASES: readonly Case[] = [
     [500011, 'resource_not_found_in_tenant'],
     [50001, 'resource_not_found_in_tenant'],
     [650052, 'resource_not_found_in_tenant'],
-    [500014, 'resource_not_found_in_tenant'],
     [650054, 'resource_not_found_in_tenant'],
   ]),
   ...fails('permission-unknown-to-api', 'callback', [

@@ -6,6 +6,7 @@ import { CONDITIONAL_ACCESS, USERS } from './conditional-access.ts';
 import { CONSENT } from './consent.ts';
 import { CREDENTIALS } from './credentials.ts';
 import { IDENTITY } from './identity.ts';
+import { PROTOCOLS_2026 } from './protocols-2026.ts';
 import { REDIRECT_URI } from './redirect-uri.ts';
 import { GRANTS, REQUEST_FORMAT } from './request-format.ts';
 import { RESOURCE_SCOPE } from './resource-scope.ts';
@@ -30,4 +31,5 @@ export const CASES: CausedTexts = {
     'AADSTS90033: A transient error has occurred. Please try again.',
     tokenError('temporarily_unavailable', 90033, 'A transient error has occurred. Please try again.'),
   ],
+  ...PROTOCOLS_2026,
 };

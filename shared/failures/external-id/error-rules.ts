@@ -1,0 +1,45 @@
+import { adviseByTable, type ErrorRule } from '../../reasoning/error-rule.ts';
+
+export const ERROR_RULES: readonly ErrorRule[] = [
+  {
+    id: 'external-authority-form',
+    title: 'Host and tenant of an external tenant fit together',
+    step: 'request',
+    weight: 'sign-in',
+    why: 'An external tenant has a login host of its own, or a custom domain. Sign-in and token request have to use the same one, together with that tenant.',
+    docs: 'https://learn.microsoft.com/entra/external-id/customers/how-to-custom-url-domain',
+    proof: { by: 'tokens', seen: 'Entra issued tokens at this host for this tenant.' },
+    needs: 'the tokens',
+  },
+  {
+    id: 'custom-extension-failed',
+    title: 'Custom authentication extensions answer',
+    step: 'account',
+    weight: 'sign-in',
+    why: 'A tenant can let Entra call an API of its own during the sign-in, for example for more claims. When that API fails, so does the sign-in.',
+    docs: 'https://learn.microsoft.com/entra/identity-platform/custom-extension-troubleshoot',
+    proof: { by: 'tokens', seen: 'No custom extension stopped the sign-in.' },
+    needs: 'the tokens',
+  },
+  {
+    id: 'native-authentication-enabled',
+    title: 'Native authentication is enabled for the app',
+    step: 'request',
+    weight: 'sign-in',
+    why: 'Apps that show their own sign-in page call a special API of external tenants. It has to be enabled for each app, and takes public clients only.',
+    docs: 'https://learn.microsoft.com/entra/identity-platform/reference-native-authentication-api',
+    proof: { by: 'never', otherwise: 'AuthLoupe signs in on a page, so native authentication is not used.' },
+    needs: 'the tokens',
+  },
+  {
+    id: 'external-tenant-refused',
+    title: 'The external tenant accepts the request',
+    step: 'request',
+    weight: 'sign-in',
+    why: 'Tenants for customers have flows of their own for sign-up and password reset. This check covers the rarer errors about them.',
+    docs: 'https://learn.microsoft.com/entra/identity-platform/reference-native-authentication-api',
+    proof: { by: 'tokens', seen: 'Entra answered every step.' },
+    needs: 'the tokens',
+    explain: adviseByTable,
+  },
+];
