@@ -111,7 +111,11 @@ export const CODES: readonly CodeRow[] = [
     code: 51000,
     name: 'RequiredFeatureNotEnabled',
     stage: 'either',
-    meaning: 'A feature that this request needs is turned off.',
+    meaning:
+      'A feature that this request needs is turned off for the app or the tenant; the message names it.',
+    fix: [
+      'Read the name of the feature in the message. Client certificates in TLS (mTLS) cannot be turned on by a customer: use the ordinary token endpoint.',
+    ],
   },
   {
     code: 51005,
