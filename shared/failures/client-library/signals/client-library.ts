@@ -1,5 +1,6 @@
 import { all, any, code, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
+import { redirectResponseClearedByApp } from '../../browser/causes/redirect-response-cleared-by-app.ts';
 import { msalAssemblyVersionConflict } from '../causes/msal-assembly-version-conflict.ts';
 import { msalNotInitialized } from '../causes/msal-not-initialized.ts';
 import { msalV5RedirectBridgeMissing } from '../causes/msal-v5-redirect-bridge-missing.ts';
@@ -57,6 +58,8 @@ export const clientLibrarySignals = [
     [4.2, all(TIMED_OUT, BRIDGE)],
     [-3, ENTRA_ANSWERED],
   ),
+  // A page that clears the answer is no matter of the bridge, and popups that are cut off are none of the page.
+  ...signalsOf(redirectResponseClearedByApp, [-5, all(TIMED_OUT, any(VERSION_5, BRIDGE))], [-3, COOP]),
   ...signalsOf(
     popupBlockedOrIsolated,
     [

@@ -23,7 +23,8 @@ const AT_COMMON = any(
   field('endpoint', /\/(?:common|organizations)\//iu),
   look(({ logins, quote }) => {
     const login = logins.find(({ tenant }) => /^(?:common|organizations)$/iu.test(tenant?.value ?? ''));
-    return login?.tenant == null ? null : [quote(login.tenant, login.tenant.value)];
+    const tenant = login?.tenant ?? null;
+    return tenant === null ? null : [quote(tenant, tenant.value)];
   }),
 );
 
