@@ -1,8 +1,10 @@
 import { accountType } from './account-type/index.ts';
 import { app } from './app/index.ts';
+import { broker } from './broker/index.ts';
 import { browser } from './browser/index.ts';
 import { claims } from './claims/index.ts';
 import { clientCredentials } from './client-credentials/index.ts';
+import { clientLibrary } from './client-library/index.ts';
 import { clientType } from './client-type/index.ts';
 import { consent } from './consent/index.ts';
 import { device } from './device/index.ts';
@@ -10,6 +12,7 @@ import { externalId } from './external-id/index.ts';
 import { federation } from './federation/index.ts';
 import { grants } from './grants/index.ts';
 import { mcp } from './mcp/index.ts';
+import { managedIdentity } from './managed-identity/index.ts';
 import { network } from './network/index.ts';
 import { policy } from './policy/index.ts';
 import { redirectUri } from './redirect-uri/index.ts';
@@ -49,7 +52,10 @@ const FAMILIES = [
   scopes,
   mcp,
   browser,
+  clientLibrary,
+  broker,
   clientCredentials,
+  managedIdentity,
   grants,
   tokens,
   claims,

@@ -187,7 +187,6 @@ export const CODES: readonly CodeRow[] = [
     causes: [[applicationDisabled, 5.5]],
     rule: 'client-disabled',
   },
-  { code: 7000114, stage: 'token', meaning: 'This app is not allowed to make on-behalf-of requests.' },
   {
     code: 7000229,
     oauthError: 'invalid_client',

@@ -1,15 +1,21 @@
+import { appRoleNotAssignedToClient } from './causes/app-role-not-assigned-to-client.ts';
+import { clientAssertionAudienceWrong } from './causes/client-assertion-audience-wrong.ts';
 import { clientAssertionHeaderWrong } from './causes/client-assertion-header-wrong.ts';
 import { clientAssertionTimeInvalid } from './causes/client-assertion-time-invalid.ts';
+import { clientCertificateExpiredOrRevoked } from './causes/client-certificate-expired-or-revoked.ts';
 import { clientCertificateNotRegistered } from './causes/client-certificate-not-registered.ts';
 import { clientSecretExpired } from './causes/client-secret-expired.ts';
 import { clientSecretInvalid } from './causes/client-secret-invalid.ts';
 import { clientSecretNotUrlEncoded } from './causes/client-secret-not-url-encoded.ts';
 import { clientSecretStaleAfterRotation } from './causes/client-secret-stale-after-rotation.ts';
 import { clockSkew } from '../tokens/causes/clock-skew.ts';
-import { federatedCredentialMismatch } from './causes/federated-credential-mismatch.ts';
 import { oboAssertionAudienceMismatch } from '../grants/causes/obo-assertion-audience-mismatch.ts';
 import { requiredParameterMissing } from '../request/causes/required-parameter-missing.ts';
 import type { CodeRow } from '../../reasoning/code.ts';
+
+/** What Entra writes about aud of a client assertion, whatever code it gives. */
+const WRONG_AUDIENCE = /assertion audience claim|audience .{0,40}realm issuer/iu;
+const EXPIRED = /key used is expired|certificate [^.]{0,120}\b(?:expired|revoked)\b/iu;
 
 export const CODES: readonly CodeRow[] = [
   {
@@ -29,6 +35,7 @@ export const CODES: readonly CodeRow[] = [
       [clientAssertionTimeInvalid, 0.6],
       [clientAssertionHeaderWrong, 0.6],
     ],
+    byMessage: [{ says: WRONG_AUDIENCE, causes: [[clientAssertionAudienceWrong, 5]] }],
   },
   {
     code: 50017,
@@ -90,20 +97,6 @@ export const CODES: readonly CodeRow[] = [
     ],
   },
   {
-    code: 70021,
-    oauthError: 'invalid_request',
-    stage: 'token',
-    meaning: 'No federated credential of the app matches the token that was sent.',
-    fix: [
-      'Make issuer, subject and audience under Certificates & secrets → Federated credentials the same as in the token, letter by letter.',
-      'A trailing slash of the issuer counts; the usual audience is api://AzureADTokenExchange.',
-    ],
-    causes: [[federatedCredentialMismatch, 6]],
-    rule: 'federated-credential-mismatch',
-    source: 'public issue thread',
-    confidence: 'observed',
-  },
-  {
     code: 100007,
     stage: 'token',
     meaning: 'The regional endpoint serves only managed identities and apps inside Microsoft.',
@@ -126,6 +119,18 @@ export const CODES: readonly CodeRow[] = [
       [clockSkew, 1.2],
       [oboAssertionAudienceMismatch, 1],
     ],
+  },
+  {
+    code: 501051,
+    oauthError: 'invalid_grant',
+    stage: 'token',
+    meaning: 'The app requests a token for itself but has no role in an API that requires assignment.',
+    fix: [
+      'Give the app a role of the API (API permissions, application permission, admin consent), or set Assignment required to No on the API’s enterprise application.',
+    ],
+    causes: [[appRoleNotAssignedToClient, 6]],
+    rule: 'app-role-not-assigned',
+    confidence: 'observed',
   },
   {
     code: 700024,
@@ -155,6 +160,7 @@ export const CODES: readonly CodeRow[] = [
       [clientCertificateNotRegistered, 4.5],
       [clientAssertionHeaderWrong, 1],
     ],
+    byMessage: [{ says: EXPIRED, causes: [[clientCertificateExpiredOrRevoked, 5]] }],
     rule: 'client-certificate-not-registered',
     source:
       'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@04f65548; MicrosoftDocs/entra-docs:docs/identity-platform/certificate-credentials.md',
@@ -167,62 +173,6 @@ export const CODES: readonly CodeRow[] = [
     fix: ['Add the subject name to those that the app trusts, or sign with another certificate.'],
     causes: [[clientCertificateNotRegistered, 3]],
     rule: 'client-certificate-not-registered',
-  },
-  {
-    code: 700211,
-    oauthError: 'invalid_client',
-    stage: 'token',
-    meaning: 'No federated credential of the app names the issuer of the token that was sent.',
-    fix: ['Compare the credential’s issuer with the claim iss of the token.'],
-    causes: [[federatedCredentialMismatch, 6]],
-    rule: 'federated-credential-mismatch',
-    source: 'public issue or source text',
-    confidence: 'observed',
-  },
-  {
-    code: 700212,
-    oauthError: 'invalid_client',
-    stage: 'token',
-    meaning: 'No federated credential of the app has the audience of the token that was sent.',
-    fix: [
-      'Compare the audience of the token with that of the federated credential; api://AzureADTokenExchange is the recommended value.',
-    ],
-    causes: [[federatedCredentialMismatch, 6]],
-    rule: 'federated-credential-mismatch',
-    confidence: 'observed',
-  },
-  {
-    code: 700213,
-    oauthError: 'invalid_client',
-    stage: 'token',
-    meaning: 'No federated credential of the app names the subject of the token that was sent.',
-    fix: [
-      'The message quotes the subject of the token: give the credential exactly that one. GitHub writes repo:<owner>/<name>:ref:refs/heads/<branch>, :environment:<name> or :pull_request.',
-    ],
-    causes: [[federatedCredentialMismatch, 6]],
-    rule: 'federated-credential-mismatch',
-    source: 'public issue thread',
-    confidence: 'observed',
-  },
-  {
-    code: 700214,
-    oauthError: 'invalid_client',
-    stage: 'token',
-    meaning:
-      'No federated credential of the app matches the issuer, subject and audience of the token that was sent.',
-    fix: ['Compare issuer, subject and audience of the token with those of the federated credential.'],
-    causes: [[federatedCredentialMismatch, 6]],
-    rule: 'federated-credential-mismatch',
-    confidence: 'observed',
-  },
-  {
-    code: 700229,
-    name: 'ForbiddenTokenType',
-    stage: 'token',
-    meaning: 'A federated credential that trusts Entra itself accepts tokens of apps only, not of users.',
-    fix: ['Send a token that an app got without a user.'],
-    causes: [[federatedCredentialMismatch, 3]],
-    rule: 'federated-credential-mismatch',
   },
   {
     code: 5002723,
@@ -290,27 +240,5 @@ export const CODES: readonly CodeRow[] = [
     rule: 'client-secret-expired',
     source:
       'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@04f65548; MicrosoftDocs/entra-docs:docs/identity-platform/how-to-add-credentials.md',
-  },
-  {
-    code: 7002121,
-    oauthError: 'invalid_client',
-    stage: 'token',
-    meaning: 'No federated credential of the app names the audience of the token that was sent.',
-    fix: ['Compare the credential’s audience with the claim aud of the token.'],
-    causes: [[federatedCredentialMismatch, 6]],
-    rule: 'federated-credential-mismatch',
-    source: 'public issue or source text',
-    confidence: 'observed',
-  },
-  {
-    code: 7002138,
-    oauthError: 'invalid_client',
-    stage: 'token',
-    meaning: 'The subject of the federated credential differs from that of the token only in letter case.',
-    fix: ['Write the subject with the same capitals as in the token.'],
-    causes: [[federatedCredentialMismatch, 6]],
-    rule: 'federated-credential-mismatch',
-    source: 'public issue thread',
-    confidence: 'observed',
   },
 ];

@@ -40,6 +40,16 @@ export const ASSERTION_RULES: readonly ErrorRule[] = [
 
 export const ERROR_RULES: readonly ErrorRule[] = [
   {
+    id: 'app-role-not-assigned',
+    title: 'The app has a role of the API if the API requires one',
+    step: 'token-request',
+    weight: 'sign-in',
+    why: 'An app that requests a token for itself needs an app role of the API, granted by an administrator, when the API requires assignment.',
+    docs: 'https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow',
+    proof: { by: 'tokens', seen: 'Entra issued tokens to this client.' },
+    needs: 'the tokens',
+  },
+  {
     id: 'client-authentication-refused',
     title: 'The client authenticated',
     step: 'token-request',

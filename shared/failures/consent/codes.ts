@@ -131,18 +131,6 @@ export const CODES: readonly CodeRow[] = [
     causes: [consentMissing],
   },
   {
-    code: 501051,
-    oauthError: 'invalid_grant',
-    stage: 'token',
-    meaning: 'The app requests a token for itself but has no role in an API that requires assignment.',
-    fix: [
-      'Give the app a role of the API (API permissions, application permission, admin consent), or set Assignment required to No on the API’s enterprise application.',
-    ],
-    causes: [[userNotAssigned, 6]],
-    rule: 'user-not-assigned',
-    confidence: 'observed',
-  },
-  {
     code: 650051,
     stage: 'either',
     meaning:

@@ -1,25 +1,11 @@
 import { authCodeAlreadyRedeemed } from './causes/auth-code-already-redeemed.ts';
 import { grantRevoked } from './causes/grant-revoked.ts';
 import { mfaClaimsChallengeNotPassed } from '../policy/causes/mfa-claims-challenge-not-passed.ts';
-import { oboAssertionAudienceMismatch } from './causes/obo-assertion-audience-mismatch.ts';
 import { refreshTokenExpiredInactive } from './causes/refresh-token-expired-inactive.ts';
 import { signInFrequency } from './causes/sign-in-frequency.ts';
 import type { CodeRow } from '../../reasoning/code.ts';
 
 export const CODES: readonly CodeRow[] = [
-  {
-    code: 50013,
-    name: 'InvalidAssertion',
-    oauthError: 'invalid_grant',
-    stage: 'token',
-    meaning:
-      'Entra did not accept the token that was sent as proof, as in the on-behalf-of flow: it may be expired, damaged, signed with another key or from another issuer.',
-    fix: [
-      'Send an access token that is still valid, was issued for this API and comes from the same tenant.',
-      'If the message mentions the signature and a key of Microsoft, the token is usually for Microsoft Graph or for an app with SAML sign-on, which no other API can validate.',
-    ],
-    causes: [[oboAssertionAudienceMismatch, 4.4]],
-  },
   {
     code: 50078,
     name: 'UserStrongAuthExpired',
@@ -69,13 +55,6 @@ export const CODES: readonly CodeRow[] = [
     rule: 'sign-in-revoked',
   },
   {
-    code: 50164,
-    stage: 'token',
-    meaning: 'The access token that was sent is meant for another use.',
-    causes: [[oboAssertionAudienceMismatch, 3.4]],
-    source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
-  },
-  {
     code: 50173,
     name: 'FreshTokenNeeded',
     oauthError: 'invalid_grant',
@@ -118,6 +97,14 @@ export const CODES: readonly CodeRow[] = [
     fix: ['Request a new device code; it lasts 15 minutes unless the response says otherwise.'],
   },
   {
+    code: 70020,
+    oauthError: 'expired_token',
+    stage: 'token',
+    meaning: 'The device code has expired.',
+    fix: ['Start the device sign-in again, and enter the code within 15 minutes.'],
+    confidence: 'observed',
+  },
+  {
     code: 70043,
     name: 'BadTokenDueToSignInFrequency',
     oauthError: 'invalid_grant',
@@ -155,26 +142,14 @@ export const CODES: readonly CodeRow[] = [
     meaning: 'The bulk token that was requested would have expired before it was issued.',
   },
   {
-    code: 240002,
-    name: 'RequiredClaimIsMissing',
-    oauthError: 'invalid_grant',
-    stage: 'token',
-    meaning: 'An ID token was sent where the on-behalf-of flow needs an access token.',
-    fix: ['Send an access token for this API.'],
-    causes: [[oboAssertionAudienceMismatch, 3.4]],
-  },
-  {
-    code: 500131,
+    code: 700081,
     oauthError: 'invalid_grant',
     stage: 'token',
     meaning:
-      'The token that was sent for the on-behalf-of exchange was issued for another app than the one that exchanges it.',
-    fix: [
-      'Let the client request a scope of the API that makes the exchange, such as api://<API’s ID>/access_as_user.',
-      'Send an access token: neither an ID token nor one for Microsoft Graph will do.',
-    ],
-    causes: [[oboAssertionAudienceMismatch, 6]],
-    source: 'public issue thread',
+      'The refresh token has reached its longest lifetime, which is 24 hours for single-page applications.',
+    fix: ['Let the app sign the user in again, without a prompt where the session allows it.'],
+    causes: [[refreshTokenExpiredInactive, 6]],
+    rule: 'refresh-token-expired',
     confidence: 'observed',
   },
   {

@@ -1,12 +1,17 @@
 import { toRule } from '../../reasoning/error-rule.ts';
 import type { Family } from '../../reasoning/family.ts';
+import { agentIdentityGrantRefused } from './causes/agent-identity-grant-refused.ts';
 import { authCodeAlreadyRedeemed } from './causes/auth-code-already-redeemed.ts';
 import { grantRevoked } from './causes/grant-revoked.ts';
+import { idTokenAsOboAssertion } from './causes/id-token-as-obo-assertion.ts';
+import { oboAssertionAppOnly } from './causes/obo-assertion-app-only.ts';
 import { oboAssertionAudienceMismatch } from './causes/obo-assertion-audience-mismatch.ts';
+import { oboTenantMissing } from './causes/obo-tenant-missing.ts';
 import { refreshTokenExpiredInactive } from './causes/refresh-token-expired-inactive.ts';
 import { signInFrequency } from './causes/sign-in-frequency.ts';
 import { CODES } from './codes.ts';
 import { ERROR_RULES } from './error-rules.ts';
+import { ON_BEHALF_OF_CODES } from './on-behalf-of-codes.ts';
 import { refreshTokenMissingRule } from './rules/refresh-token-missing.ts';
 import { grantsSignals } from './signals/grants.ts';
 import { onBehalfOfSignals } from './signals/on-behalf-of.ts';
@@ -21,8 +26,12 @@ export const grants = {
     grantRevoked,
     signInFrequency,
     oboAssertionAudienceMismatch,
+    oboAssertionAppOnly,
+    idTokenAsOboAssertion,
+    oboTenantMissing,
+    agentIdentityGrantRefused,
   ],
-  codes: CODES,
+  codes: [...CODES, ...ON_BEHALF_OF_CODES],
   signals: [...grantsSignals, ...onBehalfOfSignals, ...grantsWords],
   rules: [...ERROR_RULES.map(toRule), refreshTokenMissingRule],
   generalRule: 'grant-refused',

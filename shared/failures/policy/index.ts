@@ -1,11 +1,15 @@
 import { toRule } from '../../reasoning/error-rule.ts';
 import type { Family } from '../../reasoning/family.ts';
+import { BLOCKING_CODES } from './blocking-codes.ts';
+import { accessRevokedByCae } from './causes/access-revoked-by-cae.ts';
+import { authenticationFlowPolicy } from './causes/authentication-flow-policy.ts';
 import { blockedByConditionalAccess } from './causes/blocked-by-conditional-access.ts';
 import { deviceCodeBlockedByDevicePolicy } from './causes/device-code-blocked-by-device-policy.ts';
 import { mfaClaimsChallengeNotPassed } from './causes/mfa-claims-challenge-not-passed.ts';
 import { mfaRequiredNoninteractive } from './causes/mfa-required-noninteractive.ts';
 import { CODES } from './codes.ts';
 import { ERROR_RULES } from './error-rules.ts';
+import { challengeSignals } from './signals/challenges.ts';
 import { conditionalAccessSignals } from './signals/conditional-access.ts';
 import { policyWords } from './signals/words.ts';
 
@@ -17,9 +21,11 @@ export const policy = {
     mfaClaimsChallengeNotPassed,
     blockedByConditionalAccess,
     deviceCodeBlockedByDevicePolicy,
+    authenticationFlowPolicy,
+    accessRevokedByCae,
   ],
-  codes: CODES,
-  signals: [...conditionalAccessSignals, ...policyWords],
+  codes: [...CODES, ...BLOCKING_CODES],
+  signals: [...conditionalAccessSignals, ...challengeSignals, ...policyWords],
   rules: ERROR_RULES.map(toRule),
   generalRule: 'sign-in-policy-unmet',
 } as const satisfies Family;

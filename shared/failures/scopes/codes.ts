@@ -1,4 +1,4 @@
-import { clientAssertionHeaderWrong } from '../client-credentials/causes/client-assertion-header-wrong.ts';
+import { clientAssertionAudienceWrong } from '../client-credentials/causes/client-assertion-audience-wrong.ts';
 import { clientCredentialsNeedsDefaultScope } from './causes/client-credentials-needs-default-scope.ts';
 import { invalidScopeFormat } from './causes/invalid-scope-format.ts';
 import { multipleResourcesInScope } from './causes/multiple-resources-in-scope.ts';
@@ -172,14 +172,18 @@ export const CODES: readonly CodeRow[] = [
     name: 'InvalidResourcelessScope',
     oauthError: 'invalid_scope',
     stage: 'token',
-    meaning: 'The scope does not name any API.',
-    fix: ['Add a scope of the API that the token is for.'],
+    meaning:
+      'The scope does not name any API; or, when the message speaks of the assertion, the audience of the client assertion is not this tenant’s token endpoint.',
+    fix: [
+      'Add a scope of the API that the token is for, such as <Application ID URI>/.default.',
+      'If the message speaks of the assertion’s audience, set aud to the token endpoint of the same tenant and cloud.',
+    ],
     causes: [
       [invalidScopeFormat, 3.3],
       [scopeWithoutResourcePrefix, 1.2],
     ],
     // Entra gives the same number to an assertion that names another audience than the token endpoint.
-    byMessage: [{ says: /assertion audience|realm issuer/iu, causes: [[clientAssertionHeaderWrong, 5.5]] }],
+    byMessage: [{ says: /assertion audience|realm issuer/iu, causes: [[clientAssertionAudienceWrong, 6]] }],
     rule: 'permission-unknown-to-api',
   },
   {

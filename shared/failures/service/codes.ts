@@ -114,7 +114,7 @@ export const CODES: readonly CodeRow[] = [
     meaning:
       'A feature that this request needs is turned off for the app or the tenant; the message names it.',
     fix: [
-      'Look for the feature’s name in the message. What only Microsoft can turn on, such as client authentication over mutual TLS, is replaced by the usual endpoint.',
+      'Read the name of the feature in the message. Client certificates in TLS (mTLS) cannot be turned on by a customer: use the ordinary token endpoint.',
     ],
   },
   {

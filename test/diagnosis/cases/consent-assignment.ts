@@ -163,7 +163,7 @@ export const CONSENT_ASSIGNMENT: readonly Case[] = [
   },
   {
     id: 'not-assigned-app-role',
-    cause: 'user_not_assigned',
+    cause: 'app_role_not_assigned_to_client',
     code: 'AADSTS501051',
     format: 'python-dict',
     holdOut: true,

@@ -2,11 +2,13 @@ import type { Case } from '../case.ts';
 import { ACCOUNT_TYPE } from './account-type.ts';
 import { AS_PEOPLE_WRITE } from './as-people-write.ts';
 import { BROWSER_SESSION } from './browser-session.ts';
+import { BROKERS_AND_LIBRARIES } from './brokers-and-libraries.ts';
 import { CLAIMS_CONTENT } from './claims-content.ts';
 import { CLIENT_ASSERTIONS } from './client-assertions.ts';
 import { CLIENT_IDENTITY } from './client-identity.ts';
 import { CLIENT_SECRETS } from './client-secrets.ts';
 import { CLIENT_TYPE_PLATFORM } from './client-type-platform.ts';
+import { CLIENTS_AND_GRANTS } from './clients-and-grants.ts';
 import { CONDITIONAL_ACCESS } from './conditional-access.ts';
 import { CONSENT_ASSIGNMENT } from './consent-assignment.ts';
 import { GRANT_LIFETIME } from './grant-lifetime.ts';
@@ -43,6 +45,8 @@ export const CASES_BY_CATEGORY = {
   claims_content: CLAIMS_CONTENT,
   browser_session: BROWSER_SESSION,
   network_local: NETWORK_LOCAL,
+  clients_and_grants: CLIENTS_AND_GRANTS,
+  brokers_and_libraries: BROKERS_AND_LIBRARIES,
   any_as_people_write: [...AS_PEOPLE_WRITE, ...WITHOUT_A_CODE, ...RARE_WORDINGS],
   other: OWN_ROW,
   external_id: EXTERNAL_ID,

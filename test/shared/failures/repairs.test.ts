@@ -35,7 +35,7 @@ describe.each(FACTS)('with %s', (_name, facts) => {
     expect(calls.length).toBeGreaterThanOrEqual(commands.length);
     for (const [program, group] of calls) {
       expect(['az', 'curl']).toContain(program);
-      if (program === 'az') expect(['ad', 'rest', 'account', 'cloud', 'login']).toContain(group);
+      if (program === 'az') expect(['ad', 'rest', 'account', 'cloud', 'login', 'vm']).toContain(group);
     }
   });
 
@@ -57,7 +57,7 @@ describe.each(FACTS)('with %s', (_name, facts) => {
     const requests = stepsOf(facts, 'request');
     expect(requests.length).toBeGreaterThan(20);
     for (const { url, headers, body } of requests) {
-      expect(url).toMatch(/^https:\/\/[a-z.]+\/v1\.0\/[\w.()'=/?$,%<> -]+$/u);
+      expect(url).toMatch(/^https:\/\/[a-z.]+\/(?:v1\.0|beta)\/[\w.()'=/?$,%<> -]+$/u);
       expect(headers).toStrictEqual(body === null ? [] : ['Content-Type: application/json']);
       if (body !== null) expect(JSON.parse(body)).toBeTypeOf('object');
     }
@@ -85,6 +85,9 @@ describe.each(FACTS)('with %s', (_name, facts) => {
 /** Options of the commands used, as the Azure CLI reference lists them. */
 const AZ_OPTIONS = [
   '--id',
+  '--identities',
+  '--name',
+  '--resource-group',
   '--web-redirect-uris',
   '--public-client-redirect-uris',
   '--is-fallback-public-client',

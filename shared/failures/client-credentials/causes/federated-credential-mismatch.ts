@@ -29,13 +29,22 @@ const EXCHANGE_AUDIENCE = 'api://AzureADTokenExchange';
 export const federatedCredentialMismatch = defineCause('federated_credential_mismatch', {
   title: 'Federated credential does not match the token',
   summary: (facts) =>
-    `No federated credential of ${theApp(facts)} has exactly the issuer, subject and audience of the token that was sent; letter case and a trailing slash count.${difference('issuer', facts.issuerSeen, facts.issuerExpected)}${difference('subject', facts.subjectSeen, facts.subjectExpected)}${difference('audience', facts.audienceSeen, facts.audienceExpected)}`,
+    `No federated credential of ${theApp(facts)} has exactly ${whatDiffers(facts)} of the token that was sent; letter case and a trailing slash count.${difference('issuer', facts.issuerSeen, facts.issuerExpected)}${difference('subject', facts.subjectSeen, facts.subjectExpected)}${difference('audience', facts.audienceSeen, facts.audienceExpected)}`,
   ruledOutBy: () =>
     'One entry under Certificates & secrets → Federated credentials matches iss, sub and aud of the decoded token in every character, and was saved some minutes ago.',
   nextStep: () =>
-    'Decode the token of the pipeline and compare its iss, sub and aud with the federated credential. Usually the subject differs: branch, environment and pull request each give another one.',
+    'Decode the token of the pipeline and compare its iss, sub and aud with the federated credential. Usually the subject differs: branch, environment and pull request each give another one, and newer GitHub repositories write owner and repository with their IDs (repo:<owner>@<ID>/<name>@<ID>:…).',
   repairs,
 });
+
+/** The newer codes tell the part; the older ones mean any of the three. */
+function whatDiffers({ telling }: Facts): string {
+  const code = telling?.value;
+  if (code === 700_211) return 'the issuer';
+  if (code === 700_213 || code === 7_002_138) return 'the subject';
+  if (code === 700_212 || code === 7_002_121) return 'the audience';
+  return 'the issuer, subject and audience';
+}
 
 function difference(what: string, seen: Quoted | null, expected: Quoted | null): string {
   if (seen === null) return '';

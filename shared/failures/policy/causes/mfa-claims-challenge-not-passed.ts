@@ -7,7 +7,7 @@ export const mfaClaimsChallengeNotPassed = defineCause('mfa_claims_challenge_not
   summary: (facts) =>
     `Conditional Access requires another step from ${theUser(facts)} (usually multifactor authentication) before issuing a token for ${theApi(facts)}. The error carries a “claims” value for that; without it the next sign-in does not ask for the step, and the error comes back.`,
   ruledOutBy: () =>
-    'The next /authorize request carries claims= with the value from the error, and the user completed the step; then the policy requires something else (device, location).',
+    'The next /authorize request carries claims= with the value from the error, and the user completed the step; then the policy requires something else (device, location). If the decoded claims hold nbf, only a newer token is wanted.',
   nextStep: () =>
     'Look for “claims” in the error and in the next sign-in address. If the sign-in lacks it, pass it on; if the error has none, any interactive sign-in will do.',
   repairs: (facts) => [

@@ -15,11 +15,11 @@ const MFA = any(
 );
 
 const BLOCKED_DEVICE = any(
-  code(53003, 53000, 53001, 53002, 530003, 530002, 530001, 50005, 50097, 50129, 530033, 53009, 53011, 50131),
+  code(53000, 53001, 53002, 530003, 530002, 530001, 50005, 50097, 50129, 530033, 53009, 53011, 50131),
   says(`
       device … must be managed|compliant; device is required to be managed|compliant; compliant
       device; managed device; requires device requesting access; device requesting access to be managed; keep your device
-      secure; set up your device to get access; unmanaged device|devices; domain joined device; hybrid joined; blocked by conditional access
+      secure; set up your device to get access; unmanaged device|devices; domain joined device; hybrid joined
     `),
 );
 
@@ -101,6 +101,7 @@ export const conditionalAccessSignals = [
   ...signalsOf(
     deviceCodeBlockedByDevicePolicy,
     [6.5, all(BLOCKED_DEVICE, look(flowIs('device-code')))],
+    [-3, all(code(530036), not(code(530033, 530003, 53000, 53001)))],
     [
       3,
       all(
@@ -112,8 +113,7 @@ export const conditionalAccessSignals = [
     [
       3.4,
       says(`
-      device code … compliant|managed|conditional; device code flow … blocked|block; authentication
-      flows policy; device code … cannot prove
+      device code … compliant|managed; device code … cannot prove
     `),
     ],
   ),

@@ -107,6 +107,10 @@ export const ERROR_CODE_CASES: readonly Case[] = [
   ...byAssertion('client-certificate-not-registered', [
     [700027, 'client_certificate_not_registered'],
     [700030, 'client_certificate_not_registered'],
+    [7000214, 'client_certificate_expired_or_revoked'],
+    [7000274, 'client_certificate_expired_or_revoked'],
+    [7000277, 'client_certificate_expired_or_revoked'],
+    [1000502, 'client_certificate_expired_or_revoked'],
   ]),
   ...byAssertion('client-assertion-outside-time', [[700024, 'client_assertion_time_invalid']]),
   ...byAssertion('federated-credential-mismatch', [
@@ -116,6 +120,10 @@ export const ERROR_CODE_CASES: readonly Case[] = [
     [7002121, FEDERATED],
     [7002138, FEDERATED],
     [700229, FEDERATED],
+    [7000226, FEDERATED],
+    [700233, 'federated_expression_invalid'],
+    [7002131, 'federated_expression_invalid'],
+    [7002241, 'federated_expression_invalid'],
   ]),
   ...fails(
     'tenant-not-named',
@@ -251,6 +259,9 @@ export const ERROR_CODE_CASES: readonly Case[] = [
     [530032, CA],
     [530034, CA],
     [530035, CA],
+    [530084, CA],
+    [530033, 'device_code_blocked_by_device_policy'],
+    [530036, 'authentication_flow_policy'],
   ]),
   ...fails('sign-in-frequency-passed', 'token', [
     [70043, 'sign_in_frequency'],
@@ -354,10 +365,25 @@ export const ERROR_CODE_CASES: readonly Case[] = [
   ...fails('device-refused', 'page', [[700003, 'other']], NO_PART),
   ...fails('sign-in-policy-unmet', 'page', [[50142, 'other']]),
   ...fails('api-access-refused', 'token', [[52004, 'consent_missing']]),
-  ...fails('client-authentication-refused', 'token', [[50012, 'client_certificate_not_registered']]),
+  ...fails('client-authentication-refused', 'token', [
+    [50012, 'client_certificate_not_registered'],
+    [7000232, 'managed_identity_used_as_app'],
+    [700231, 'unknown'],
+  ]),
+  ...fails('app-role-not-assigned', 'token', [[501051, 'app_role_not_assigned_to_client']]),
+  ...fails('broker-redirect-uri', 'page', [
+    [700046, 'nested_app_redirect_missing'],
+    [7000471, 'nested_app_redirect_not_brokered'],
+  ]),
   ...fails('request-refused', 'token', [
     [9002313, 'grant_value_malformed'],
     [90056, 'required_parameter_missing'],
   ]),
-  ...fails('grant-refused', 'token', [[500131, 'obo_assertion_audience_mismatch']]),
+  ...fails('grant-refused', 'token', [
+    [500131, 'obo_assertion_audience_mismatch'],
+    [240002, 'id_token_as_obo_assertion'],
+    [7000114, 'obo_assertion_app_only'],
+    [82001, 'agent_identity_grant_refused'],
+    [82002, 'agent_identity_grant_refused'],
+  ]),
 ];

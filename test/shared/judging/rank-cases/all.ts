@@ -2,6 +2,14 @@ import { ACCOUNT } from './account.ts';
 import { BROWSER, NETWORK } from './browser.ts';
 import { tokenError, type CausedTexts } from './case.ts';
 import { CLIENT_TYPE } from './client-type.ts';
+import {
+  BROKER,
+  CLIENT_LIBRARY,
+  CREDENTIALS_AND_ROLES,
+  MANAGED_IDENTITY,
+  ON_BEHALF_OF,
+  POLICY_FLOWS,
+} from './clients-and-brokers.ts';
 import { CONDITIONAL_ACCESS, USERS } from './conditional-access.ts';
 import { CONSENT } from './consent.ts';
 import { CREDENTIALS } from './credentials.ts';
@@ -32,4 +40,10 @@ export const CASES: CausedTexts = {
     tokenError('temporarily_unavailable', 90033, 'A transient error has occurred. Please try again.'),
   ],
   ...PROTOCOLS_2026,
+  ...CREDENTIALS_AND_ROLES,
+  ...ON_BEHALF_OF,
+  ...POLICY_FLOWS,
+  ...MANAGED_IDENTITY,
+  ...CLIENT_LIBRARY,
+  ...BROKER,
 };

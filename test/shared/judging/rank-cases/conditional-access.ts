@@ -17,7 +17,7 @@ export const CONDITIONAL_ACCESS: CausedTexts = {
     'AADSTS53000: Device is not in required device state: compliant. Conditional Access policy requires a compliant device, and the device is not compliant.',
   ],
   device_code_blocked_by_device_policy: [
-    'az login --use-device-code\nAADSTS53003: Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.',
+    'az login --use-device-code\nAADSTS530033: Remote device flow is blocked due to a device-based policy.',
     'device code flow: AADSTS50005 / AADSTS530003: Your device is required to be managed to access this resource.',
   ],
 };

@@ -20,6 +20,6 @@ export const CONSENT: CausedTexts = {
   ],
   user_not_assigned: [
     `AADSTS50105: Your administrator has configured the application Portal ('${APP}') to block users unless they are specifically granted ('assigned') access to the application. The signed-in user 'nancy@contoso.com' is blocked because they are not a direct member of a group with access.`,
-    `AADSTS501051: Application '${APP}'(job) is not assigned to a role for the application 'api://orders'(Orders).`,
+    `AADSTS50105: The signed in user 'nancy@contoso.com' is not assigned to a role for the application '${APP}'(Orders).`,
   ],
 };

@@ -1,0 +1,90 @@
+import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
+import { signalsOf } from '../../../reasoning/signals/signal.ts';
+import { androidSignatureHashMismatch } from '../causes/android-signature-hash-mismatch.ts';
+import { brokerRedirectUriMissing } from '../causes/broker-redirect-uri-missing.ts';
+import { brokerWamFailure } from '../causes/broker-wam-failure.ts';
+import { brokerWamOtherUser } from '../causes/broker-wam-other-user.ts';
+import { iosBundleIdMismatch } from '../causes/ios-bundle-id-mismatch.ts';
+import { nestedAppRedirectMissing } from '../causes/nested-app-redirect-missing.ts';
+import { nestedAppRedirectNotBrokered } from '../causes/nested-app-redirect-not-brokered.ts';
+
+/** A code of Entra inside the broker’s text says more than the broker does. */
+const ENTRA_ANSWERED = look(({ telling }) => (telling === null ? null : []));
+
+/** The redirect URI that a broker sends: quoted by Entra’s message, or by a setting. */
+const BROKER_URI = look(({ facts: { redirectUri } }) =>
+  redirectUri !== null && /^(?:ms-appx-web:\/\/microsoft\.aad\.brokerplugin|msauth)/iu.test(redirectUri.value)
+    ? [redirectUri]
+    : null,
+);
+
+const WAM = says('wam; web account manager; msalruntime; runtime broker; wam broker; response status');
+
+/** Numbers of the broker: as decimal, or as the hexadecimal HRESULT. */
+const WAM_NUMBER = look(({ decoded, quote }) => {
+  const match =
+    /\b(?:33996144(?:6[79]|7\d)|3400073\d{3})\b|0xCAA[0-9A-F]{5}\b|\bResponse_Status\.Status_\w+/iu.exec(
+      decoded,
+    );
+  if (match === null) return null;
+  const piece = { value: match[0], start: match.index, end: match.index + match[0].length };
+  return [quote(piece, piece.value)];
+});
+
+const WAM_TEXT = says(`
+      wam error; unknown broker error; broker response returned error; unable to acquire token silently using broker; could not login interactively; a
+      window handle must be configured; only loopback … wam
+    `);
+
+const OTHER_USER = says(`
+      wam returned default account that doesnt match account passed in; user mismatch; usermismatch; wam returned account
+      switch; broker returned … different account; returned account … does not match requested account
+    `);
+
+export const brokerSignals = [
+  ...signalsOf(nestedAppRedirectNotBrokered, [
+    4,
+    says('reply address scheme is reserved for brokered application requests'),
+  ]),
+  ...signalsOf(nestedAppRedirectMissing, [4, says('reply address must have scheme brk')]),
+  ...signalsOf(
+    brokerRedirectUriMissing,
+    [6, all(code(50011), BROKER_URI)],
+    [
+      4.5,
+      all(
+        code(7000218),
+        any(BROKER_URI, WAM_NUMBER, says('wam error; enable broker on windows; with broker')),
+      ),
+    ],
+    [-3, says('signature hash; generated with package name and signature hash')],
+  ),
+  ...signalsOf(
+    brokerWamFailure,
+    [4.5, all(any(WAM, WAM_TEXT), WAM_NUMBER)],
+    [3.2, all(WAM_NUMBER, not(WAM))],
+    [3.2, WAM_TEXT],
+    [-4, OTHER_USER],
+    [-5, ENTRA_ANSWERED],
+  ),
+  ...signalsOf(brokerWamOtherUser, [4.5, all(any(WAM, says('broker')), OTHER_USER)], [-4, ENTRA_ANSWERED]),
+  ...signalsOf(androidSignatureHashMismatch, [
+    4.5,
+    says(`
+      redirect uri in configuration file doesnt match with one generated with package name and signature hash; redirect uri
+      does not match with package name and signature hash; redirect uri doesnt match uri generated with caller package name
+      and signature
+    `),
+  ]),
+  ...signalsOf(
+    iosBundleIdMismatch,
+    [
+      4.5,
+      says(
+        'required app scheme … is not registered in apps info plist; is not registered in apps info plist file',
+      ),
+    ],
+    [3.6, all(says('34018'), says('keychain'))],
+    [2.2, field('redirect_uri', /^msauth\.\$\(/u)],
+  ),
+];

@@ -1,0 +1,126 @@
+import type { CodeRow } from '../../reasoning/code.ts';
+import { clientCertificateExpiredOrRevoked } from './causes/client-certificate-expired-or-revoked.ts';
+
+/** Certificates that are out of their time, and tokens that are bound to a certificate. */
+export const CERTIFICATE_CODES: readonly CodeRow[] = [
+  {
+    code: 392189,
+    stage: 'token',
+    meaning: 'This app, or this flow, may not use tokens that are bound to a client certificate (mTLS).',
+    fix: ['Send the request to the ordinary token endpoint, without mTLS.'],
+    confidence: 'observed',
+  },
+  {
+    code: 392200,
+    oauthError: 'invalid_request',
+    stage: 'token',
+    meaning: 'The request went to the mTLS endpoint, but the TLS connection had no client certificate.',
+    fix: ['Give the certificate to the HTTP client, and let no proxy in between end the TLS connection.'],
+    confidence: 'observed',
+  },
+  {
+    code: 500181,
+    name: 'CertificateValidationFailedTlsCertMismatch',
+    oauthError: 'invalid_request',
+    stage: 'token',
+    meaning:
+      'The client certificate of the TLS connection is not the one that the assertion or the token is bound to.',
+    fix: ['Clear the token cache: the certificate was usually renewed while an older bound token was kept.'],
+    confidence: 'observed',
+  },
+  {
+    code: 1000502,
+    name: 'CertificateIsOutsideValidityWindow',
+    stage: 'token',
+    meaning: 'The certificate is outside its validity window.',
+    fix: ['Renew the certificate and register it; check the clock of the machine.'],
+    causes: [[clientCertificateExpiredOrRevoked, 6]],
+    rule: 'client-certificate-not-registered',
+    confidence: 'observed',
+  },
+  {
+    code: 1000610,
+    name: 'CertificateCreateAttestationTokenInvalidTimeRange',
+    oauthError: 'invalid_client',
+    stage: 'token',
+    meaning: 'The attestation token for the certificate of a managed identity is outside its time range.',
+    fix: [
+      'MSAL gets a new certificate and tries again by itself. If the error stays, report it to the host’s operator: nothing of the app is wrong.',
+    ],
+    confidence: 'observed',
+  },
+  {
+    code: 1000611,
+    name: 'CertificateCreateAttestationTokenInvalidIssuer',
+    oauthError: 'invalid_client',
+    stage: 'token',
+    meaning: 'The attestation token for the certificate of a managed identity has a wrong issuer.',
+    fix: [
+      'MSAL gets a new certificate and tries again by itself. If the error stays, report it to the host’s operator: nothing of the app is wrong.',
+    ],
+    confidence: 'observed',
+  },
+  {
+    code: 1000612,
+    name: 'CertificateCreateAttestationTokenInvalidClaimValue',
+    oauthError: 'invalid_client',
+    stage: 'token',
+    meaning: 'The attestation token for the certificate of a managed identity has a wrong claim value.',
+    fix: [
+      'MSAL gets a new certificate and tries again by itself. If the error stays, report it to the host’s operator: nothing of the app is wrong.',
+    ],
+    confidence: 'observed',
+  },
+  {
+    code: 1000613,
+    name: 'CertificateCreateAttestationTokenInvalidJkuHeader',
+    oauthError: 'invalid_client',
+    stage: 'token',
+    meaning: 'The attestation token for the certificate of a managed identity has a wrong jku in its header.',
+    fix: [
+      'MSAL gets a new certificate and tries again by itself. If the error stays, report it to the host’s operator: nothing of the app is wrong.',
+    ],
+    confidence: 'observed',
+  },
+  {
+    code: 1000614,
+    name: 'CertificateCreateAttestationTokenInvalidSignature',
+    oauthError: 'invalid_client',
+    stage: 'token',
+    meaning: 'The attestation token for the certificate of a managed identity has a wrong signature.',
+    fix: [
+      'MSAL gets a new certificate and tries again by itself. If the error stays, report it to the host’s operator: nothing of the app is wrong.',
+    ],
+    confidence: 'observed',
+  },
+  {
+    code: 7000214,
+    name: 'CertificateHasBeenRevoked',
+    stage: 'token',
+    meaning: 'The client certificate that was used has been revoked.',
+    fix: ['Issue a new certificate and register it.'],
+    causes: [[clientCertificateExpiredOrRevoked, 6]],
+    rule: 'client-certificate-not-registered',
+    confidence: 'observed',
+  },
+  {
+    code: 7000274,
+    name: 'CertificateNotWithinValidityPeriod',
+    stage: 'token',
+    meaning: 'The client certificate is not within its validity period.',
+    fix: ['Renew the certificate and register it.'],
+    causes: [[clientCertificateExpiredOrRevoked, 6]],
+    rule: 'client-certificate-not-registered',
+    confidence: 'observed',
+  },
+  {
+    code: 7000277,
+    name: 'CertificateWasRevoked',
+    stage: 'token',
+    meaning: 'The issuer of the client certificate revoked it.',
+    fix: ['Issue a new certificate and register it.'],
+    causes: [[clientCertificateExpiredOrRevoked, 6]],
+    rule: 'client-certificate-not-registered',
+    confidence: 'observed',
+  },
+];

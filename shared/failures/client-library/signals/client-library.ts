@@ -1,0 +1,80 @@
+import { all, any, code, look, not, says } from '../../../reasoning/signals/condition.ts';
+import { signalsOf } from '../../../reasoning/signals/signal.ts';
+import { redirectResponseClearedByApp } from '../../browser/causes/redirect-response-cleared-by-app.ts';
+import { msalAssemblyVersionConflict } from '../causes/msal-assembly-version-conflict.ts';
+import { msalNotInitialized } from '../causes/msal-not-initialized.ts';
+import { msalV5RedirectBridgeMissing } from '../causes/msal-v5-redirect-bridge-missing.ts';
+import { popupBlockedOrIsolated } from '../causes/popup-blocked-or-isolated.ts';
+
+/** An error of Entra inside the text says more than what the library makes of it. */
+const ENTRA_ANSWERED = look(({ telling }) => (telling === null ? null : []));
+
+/** Version 5 of MSAL.js, as package files, logs and requests write it, or its own settings. */
+const VERSION_5 = look(({ decoded, quote }) => {
+  const match =
+    /msal[-_.](?:browser|react|angular|js)["'@:\s^~v/]{1,6}5(?:\.\d|\b)|x-client-ver=5\.|\bmsal(?:\.js)? v?5\b/iu.exec(
+      decoded,
+    );
+  if (match === null) return null;
+  const piece = { value: match[0], start: match.index, end: match.index + match[0].length };
+  return [quote(piece, piece.value)];
+});
+
+const BRIDGE = says(
+  'redirect bridge; broadcast response to main frame; popup bridge timeout; iframe bridge timeout',
+);
+
+const TIMED_OUT = says(
+  'timed out; browser auth error timed out; monitor window timeout; monitor popup timeout',
+);
+
+const COOP = says('cross origin opener policy');
+
+const TYPE_NOT_FOUND = says(`
+      could not load type; could not load file or assembly; method not found; missing method exception; type load exception;
+      file load exception; assembly with same name is already loaded; missing field exception; does not have implementation
+    `);
+
+const IDENTITY_ASSEMBLY = says(`
+      microsoft identity client; azure identity; azure core; microsoft identity client extensions msal; microsoft identity
+      client broker; microsoft identity client native interop
+    `);
+
+export const clientLibrarySignals = [
+  ...signalsOf(
+    msalNotInitialized,
+    [
+      4.5,
+      says(`
+      uninitialized public client application; you must call and await initialize function before attempting to call any
+      other msal api
+    `),
+    ],
+    [-3, ENTRA_ANSWERED],
+  ),
+  ...signalsOf(
+    msalV5RedirectBridgeMissing,
+    [4, all(TIMED_OUT, VERSION_5)],
+    [4.2, all(TIMED_OUT, BRIDGE)],
+    [-3, ENTRA_ANSWERED],
+  ),
+  // A page that clears the answer is no matter of the bridge, and popups that are cut off are none of the page.
+  ...signalsOf(redirectResponseClearedByApp, [-5, all(TIMED_OUT, any(VERSION_5, BRIDGE))], [-3, COOP]),
+  ...signalsOf(
+    popupBlockedOrIsolated,
+    [
+      4.4,
+      says(
+        'popup window error; empty window error; error opening popup window; monitor popup timeout; block nested popups',
+      ),
+    ],
+    [3.8, all(COOP, says('window closed; window close; popup; user cancelled'))],
+    [-4, all(TIMED_OUT, any(VERSION_5, BRIDGE))],
+    [-3, ENTRA_ANSWERED],
+  ),
+  ...signalsOf(
+    msalAssemblyVersionConflict,
+    [4.5, all(TYPE_NOT_FOUND, IDENTITY_ASSEMBLY, not(code(7000218)))],
+    [-3, ENTRA_ANSWERED],
+  ),
+];

@@ -1,0 +1,65 @@
+import { all, any, code, look, not, says } from '../../../reasoning/signals/condition.ts';
+import { signalsOf } from '../../../reasoning/signals/signal.ts';
+import { credentialChainExhausted } from '../causes/credential-chain-exhausted.ts';
+import { managedIdentityEndpointUnreachable } from '../causes/managed-identity-endpoint-unreachable.ts';
+import { managedIdentityNotAssigned } from '../causes/managed-identity-not-assigned.ts';
+import { managedIdentityUsedAsApp } from '../causes/managed-identity-used-as-app.ts';
+
+/** An error of Entra inside the text says more than what the library makes of it. */
+const ENTRA_ANSWERED = look(({ telling }) => (telling === null ? null : []));
+
+const CHAIN = says(`
+      failed to retrieve token from included credentials; defaultazurecredential failed to retrieve token; default azure
+      credential failed to retrieve token; chained token credential authentication failed; chained token credential failed
+      to retrieve token; default azure credential failed to acquire token; defaultazurecredential failed to acquire token
+    `);
+
+const MANAGED_IDENTITY = says(`
+      managed identity; managed identities; managed identity credential; msi; imds; 169 254 169 254; identity endpoint; use
+      msi
+    `);
+
+const NOT_ASSIGNED = says(`
+      identity not found; requested identity has not been assigned to this resource; requested identity isnt assigned to
+      this resource; no user assigned or delegated managed identity found; multiple user assigned identities exist; no
+      managed identity was found for client id; no managed identity found for specified client id
+    `);
+
+const UNREACHABLE = says(`
+      no managed identity endpoint found; no response received from managed identity endpoint; no response from imds
+      endpoint; managed identity endpoint … unavailable|unreachable; imds endpoint … unavailable|timeout; managed identity
+      authentication unavailable … gateway error; authentication unavailable request failed due to gateway error; managed
+      identity unreachable network; multiple attempts failed to obtain token from managed identity endpoint; failed to get
+      response from imds endpoint; managed identity response was not in expected format
+    `);
+
+const NO_ANSWER = says(`
+      timeout; timed out; time out; i o timeout; connection refused; econnrefused; etimedout; ehostunreach; enetunreach;
+      no route to host; network is unreachable; host unreachable; 502; 504; bad gateway; gateway timeout; deadline exceeded
+    `);
+
+/** The chain names many; one link alone is what the others answer for. */
+const ONE_OF_CHAIN = any(CHAIN, says('environment variables are not fully configured'));
+
+export const managedIdentitySignals = [
+  ...signalsOf(managedIdentityUsedAsApp, [5, says('msi identity should not use client secret credential')]),
+  ...signalsOf(
+    managedIdentityNotAssigned,
+    [4.5, all(MANAGED_IDENTITY, NOT_ASSIGNED)],
+    [-3, all(ENTRA_ANSWERED, not(code(7000232)))],
+  ),
+  ...signalsOf(
+    managedIdentityEndpointUnreachable,
+    [4.2, all(UNREACHABLE, not(ONE_OF_CHAIN))],
+    [4.2, all(says('169 254 169 254'), NO_ANSWER, not(ONE_OF_CHAIN))],
+    [2, all(UNREACHABLE, ONE_OF_CHAIN)],
+    [-3, NOT_ASSIGNED],
+    [-3, ENTRA_ANSWERED],
+  ),
+  ...signalsOf(
+    credentialChainExhausted,
+    [4.5, CHAIN],
+    [-3, ENTRA_ANSWERED],
+    [-2.5, all(MANAGED_IDENTITY, NOT_ASSIGNED)],
+  ),
+];
