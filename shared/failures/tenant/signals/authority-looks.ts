@@ -18,3 +18,15 @@ export const isVersionDoubled: Look = ({ uris, quote }) => {
   );
   return found === undefined ? null : [quote(found, found.value)];
 };
+
+const METADATA_SETTING =
+  /\b[\w.-]{0,40}(?:metadata|well_?-?known|discovery)[\w.-]{0,40}["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(https?:\/\/login\.[^\s"'?#]{1,200}\/(?:authorize|token))(?=["'\s?#]|$)/iu;
+
+/** The setting for the metadata document contains the address of another endpoint, which answers with a page. */
+export const isMetadataAnEndpoint: Look = ({ decoded, quote }) => {
+  const match = METADATA_SETTING.exec(decoded);
+  const value = match?.[1];
+  if (match === null || value === undefined) return null;
+  const start = match.index + match[0].length - value.length;
+  return [quote({ value, start, end: start + value.length }, value)];
+};

@@ -2,7 +2,7 @@ import { tenantNotFound } from '../causes/tenant-not-found.ts';
 import { authorityUrlMalformed } from '../causes/authority-url-malformed.ts';
 import { wrongCloudEndpoint } from '../causes/wrong-cloud-endpoint.ts';
 import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
-import { isAuthorityEndpoint, isVersionDoubled } from './authority-looks.ts';
+import { isAuthorityEndpoint, isMetadataAnEndpoint, isVersionDoubled } from './authority-looks.ts';
 import * as cloud from './cloud-looks.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import * as tenant from './tenant-looks.ts';
@@ -46,6 +46,7 @@ export const tenantSignals = [
     [1, look(tenant.isTenantPathWord)],
     [3, look(isAuthorityEndpoint)],
     [3.5, look(isVersionDoubled)],
+    [4.5, look(isMetadataAnEndpoint)],
     [2.5, all(any(TENANT_WRONG, DISCOVERY), look(isAuthorityEndpoint))],
     [
       3.5,
