@@ -21,7 +21,8 @@ const BARE = /(?<![\w.:/-])(?:7000[12]\d\d|90023\d\d|1002012|5002723)(?![\w-]|[.
 const LINK = /\/error\?code=(\d{4,10})/gu;
 const NUMBER = /\d{4,10}/gu;
 const LOWEST = 16_000;
-const HIGHEST = 999_999_999;
+/** Entra’s numbers have up to eight digits; those of the Windows broker have more. */
+const HIGHEST = 99_999_999;
 
 /** All AADSTS numbers in the text's order, also those that stand without the prefix in a field for them. */
 export function readCodes(text: string, fields: readonly Field[]): readonly Code[] {

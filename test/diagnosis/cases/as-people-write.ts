@@ -68,7 +68,7 @@ export const AS_PEOPLE_WRITE: readonly Case[] = [
   },
   {
     id: 'people-ios-msal',
-    cause: 'redirect_uri_not_registered',
+    cause: 'broker_redirect_uri_missing',
     code: 'AADSTS50011',
     format: 'stack-trace',
     text: `Error Domain=MSALErrorDomain Code=-50000 "(null)" UserInfo={MSALErrorDescriptionKey=${description(says.redirectMismatch('msauth.com.cais.shop://auth', guid('ios shop')))}, MSALOAuthErrorKey=invalid_request, MSALCorrelationIDKey=${guid('ios corr')}, MSALInternalErrorCodeKey=-42003}`,

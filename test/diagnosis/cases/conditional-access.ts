@@ -82,7 +82,7 @@ export const CONDITIONAL_ACCESS: readonly Case[] = [
   },
   {
     id: 'mfa-claims-www-authenticate',
-    cause: 'mfa_claims_challenge_not_passed',
+    cause: 'access_revoked_by_cae',
     code: null,
     format: 'http-capture',
     text: block`

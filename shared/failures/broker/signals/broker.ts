@@ -1,5 +1,6 @@
 import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
+import { IDENTITY } from '../../../reasoning/signals/topic.ts';
 import { androidSignatureHashMismatch } from '../causes/android-signature-hash-mismatch.ts';
 import { brokerRedirectUriMissing } from '../causes/broker-redirect-uri-missing.ts';
 import { brokerWamFailure } from '../causes/broker-wam-failure.ts';
@@ -31,13 +32,17 @@ const WAM_NUMBER = look(({ decoded, quote }) => {
   return [quote(piece, piece.value)];
 });
 
-const WAM_TEXT = says(`
-      wam error; unknown broker error; broker response returned error; unable to acquire token silently using broker; could not login interactively; a
-      window handle must be configured; only loopback … wam
-    `);
+/** The first is MSAL’s own name for it, which other brokers could bear, too. */
+const WAM_TEXT = any(
+  all(says('unknown broker error'), any(IDENTITY, WAM)),
+  says(`
+      wam error; unable to acquire token silently using broker; could not login interactively; a window handle must be
+      configured
+    `),
+);
 
 const OTHER_USER = says(`
-      wam returned default account that doesnt match account passed in; user mismatch; usermismatch; wam returned account
+      wam returned default account that doesnt match account passed in; wam returned default account that does not match account passed in; user mismatch; usermismatch; wam returned account
       switch; broker returned … different account; returned account … does not match requested account
     `);
 
@@ -51,7 +56,7 @@ export const brokerSignals = [
     brokerRedirectUriMissing,
     [6, all(code(50011), BROKER_URI)],
     [
-      4.5,
+      7,
       all(
         code(7000218),
         any(BROKER_URI, WAM_NUMBER, says('wam error; enable broker on windows; with broker')),
@@ -65,9 +70,9 @@ export const brokerSignals = [
     [3.2, all(WAM_NUMBER, not(WAM))],
     [3.2, WAM_TEXT],
     [-4, OTHER_USER],
-    [-5, ENTRA_ANSWERED],
+    [-9, ENTRA_ANSWERED],
   ),
-  ...signalsOf(brokerWamOtherUser, [4.5, all(any(WAM, says('broker')), OTHER_USER)], [-4, ENTRA_ANSWERED]),
+  ...signalsOf(brokerWamOtherUser, [4.5, all(any(WAM, says('broker')), OTHER_USER)], [-9, ENTRA_ANSWERED]),
   ...signalsOf(androidSignatureHashMismatch, [
     4.5,
     says(`

@@ -30,6 +30,11 @@ const TIMED_OUT = says(
 
 const COOP = says('cross origin opener policy');
 
+const POPUP_FAILED = says(`
+      user cancelled; login popup; popup … closed|closes|close|hangs|never|stuck|fails; popup window; popups … blocked;
+      interaction in progress; acquire token popup
+    `);
+
 const TYPE_NOT_FOUND = says(`
       could not load type; could not load file or assembly; method not found; missing method exception; type load exception;
       file load exception; assembly with same name is already loaded; missing field exception; does not have implementation
@@ -68,7 +73,9 @@ export const clientLibrarySignals = [
         'popup window error; empty window error; error opening popup window; monitor popup timeout; block nested popups',
       ),
     ],
-    [3.8, all(COOP, says('window closed; window close; popup; user cancelled'))],
+    [3.8, all(COOP, POPUP_FAILED)],
+    // By itself it is a warning only.
+    [2.2, COOP],
     [-4, all(TIMED_OUT, any(VERSION_5, BRIDGE))],
     [-3, ENTRA_ANSWERED],
   ),
