@@ -17,6 +17,7 @@ import { RARE_WORDINGS } from './rare-wordings.ts';
 import { REDIRECT_URI } from './redirect-uri.ts';
 import { REQUEST_FORMAT } from './request-format.ts';
 import { RESOURCE_SCOPE } from './resource-scope.ts';
+import { ACCOUNT_STATE, APP_MANAGEMENT, CROSS_TENANT, DOWNSTREAM, SAML } from './saml-and-services.ts';
 import { TENANT_IDENTITY } from './tenant-identity.ts';
 import { TOKEN_VALIDATION } from './token-validation.ts';
 import { USER_ACCOUNT } from './user-account.ts';
@@ -34,12 +35,16 @@ export const CASES_BY_CATEGORY = {
   request_format: REQUEST_FORMAT,
   grant_lifetime: GRANT_LIFETIME,
   conditional_access: CONDITIONAL_ACCESS,
-  user_account: USER_ACCOUNT,
+  user_account: [...USER_ACCOUNT, ...ACCOUNT_STATE],
   obo: ON_BEHALF_OF,
   token_validation: TOKEN_VALIDATION,
   claims_content: CLAIMS_CONTENT,
   browser_session: BROWSER_SESSION,
   network_local: NETWORK_LOCAL,
+  saml: SAML,
+  downstream_resource: DOWNSTREAM,
+  registration_policy: APP_MANAGEMENT,
+  cross_tenant: CROSS_TENANT,
   any_as_people_write: [...AS_PEOPLE_WRITE, ...WITHOUT_A_CODE, ...RARE_WORDINGS],
   unknown: NOT_TOLD,
 } as const satisfies Readonly<Record<string, readonly Case[]>>;

@@ -139,16 +139,17 @@ export const ERROR_CODE_CASES: readonly Case[] = [
     [50049, CLOUD],
   ]),
   ...fails('network-restricts-tenants', 'page', [
-    [50002, 'network_proxy_blocks_entra'],
-    [500021, 'network_proxy_blocks_entra'],
-    [500022, 'network_proxy_blocks_entra'],
+    [50002, 'tenant_restrictions_policy'],
+    [500021, 'tenant_restrictions_policy'],
+    [500022, 'tenant_restrictions_policy'],
+    [5000211, 'tenant_restrictions_policy'],
   ]),
   ...fails(
     'cross-tenant-access-blocked',
     'page',
     [
-      [500212, 'unknown'],
-      [500213, 'unknown'],
+      [500212, 'cross_tenant_outbound_blocked'],
+      [500213, 'cross_tenant_inbound_blocked'],
       [1000104, 'unknown'],
     ],
     NO_PART,
@@ -198,10 +199,11 @@ export const ERROR_CODE_CASES: readonly Case[] = [
     [90125, 'user_not_found'],
   ]),
   ...fails('user-account-disabled', 'page', [
-    [50057, 'unknown'],
-    [500571, 'unknown'],
+    [50057, 'account_disabled_or_deleted'],
+    [500571, 'account_disabled_or_deleted'],
+    [500341, 'account_disabled_or_deleted'],
   ]),
-  ...fails('user-account-locked', 'page', [[50053, 'unknown']]),
+  ...fails('user-account-locked', 'page', [[50053, 'account_disabled_or_deleted']]),
   ...fails('user-password-expired', 'page', [
     [50055, 'bad_user_credentials'],
     [50144, 'bad_user_credentials'],

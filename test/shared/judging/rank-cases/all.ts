@@ -9,6 +9,7 @@ import { IDENTITY } from './identity.ts';
 import { REDIRECT_URI } from './redirect-uri.ts';
 import { GRANTS, REQUEST_FORMAT } from './request-format.ts';
 import { RESOURCE_SCOPE } from './resource-scope.ts';
+import { SAML_AND_SERVICES } from './saml-and-services.ts';
 import { TOKENS } from './tokens.ts';
 
 export const CASES: CausedTexts = {
@@ -26,4 +27,5 @@ export const CASES: CausedTexts = {
   ...TOKENS,
   ...BROWSER,
   ...NETWORK,
+  ...SAML_AND_SERVICES,
 };
