@@ -2,6 +2,7 @@ import type { Case } from '../case.ts';
 import { ACCOUNT_TYPE } from './account-type.ts';
 import { AS_PEOPLE_WRITE } from './as-people-write.ts';
 import { BROWSER_SESSION } from './browser-session.ts';
+import { ABSENT_CLAIMS, AFTER_CALLBACK, GATEWAYS } from './claims-and-session.ts';
 import { CLAIMS_CONTENT } from './claims-content.ts';
 import { CLIENT_ASSERTIONS } from './client-assertions.ts';
 import { CLIENT_IDENTITY } from './client-identity.ts';
@@ -37,9 +38,9 @@ export const CASES_BY_CATEGORY = {
   conditional_access: CONDITIONAL_ACCESS,
   user_account: [...USER_ACCOUNT, ...ACCOUNT_STATE],
   obo: ON_BEHALF_OF,
-  token_validation: TOKEN_VALIDATION,
-  claims_content: CLAIMS_CONTENT,
-  browser_session: BROWSER_SESSION,
+  token_validation: [...TOKEN_VALIDATION, ...GATEWAYS],
+  claims_content: [...CLAIMS_CONTENT, ...ABSENT_CLAIMS],
+  browser_session: [...BROWSER_SESSION, ...AFTER_CALLBACK],
   network_local: NETWORK_LOCAL,
   saml: SAML,
   downstream_resource: DOWNSTREAM,

@@ -1,6 +1,7 @@
 import { ACCOUNT } from './account.ts';
 import { BROWSER, NETWORK } from './browser.ts';
 import type { CausedTexts } from './case.ts';
+import { CLAIMS_AND_SESSION } from './claims-and-session.ts';
 import { CLIENT_TYPE } from './client-type.ts';
 import { CONDITIONAL_ACCESS, USERS } from './conditional-access.ts';
 import { CONSENT } from './consent.ts';
@@ -27,5 +28,6 @@ export const CASES: CausedTexts = {
   ...TOKENS,
   ...BROWSER,
   ...NETWORK,
+  ...CLAIMS_AND_SESSION,
   ...SAML_AND_SERVICES,
 };
