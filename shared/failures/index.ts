@@ -1,14 +1,17 @@
 import { accountType } from './account-type/index.ts';
 import { app } from './app/index.ts';
 import { broker } from './broker/index.ts';
+import { appManagement } from './app-management/index.ts';
 import { browser } from './browser/index.ts';
 import { claims } from './claims/index.ts';
 import { clientCredentials } from './client-credentials/index.ts';
 import { clientLibrary } from './client-library/index.ts';
 import { clientType } from './client-type/index.ts';
 import { consent } from './consent/index.ts';
+import { crossTenant } from './cross-tenant/index.ts';
 import { device } from './device/index.ts';
 import { externalId } from './external-id/index.ts';
+import { downstream } from './downstream/index.ts';
 import { federation } from './federation/index.ts';
 import { grants } from './grants/index.ts';
 import { mcp } from './mcp/index.ts';
@@ -17,6 +20,7 @@ import { network } from './network/index.ts';
 import { policy } from './policy/index.ts';
 import { redirectUri } from './redirect-uri/index.ts';
 import { request } from './request/index.ts';
+import { saml } from './saml/index.ts';
 import { scopes } from './scopes/index.ts';
 import { service } from './service/index.ts';
 import { session } from './session/index.ts';
@@ -43,7 +47,9 @@ const FAMILIES = [
   clientType,
   request,
   federation,
+  saml,
   accountType,
+  crossTenant,
   session,
   user,
   consent,
@@ -59,6 +65,8 @@ const FAMILIES = [
   grants,
   tokens,
   claims,
+  downstream,
+  appManagement,
   unlisted,
 ] as const satisfies readonly Family[];
 

@@ -1,10 +1,12 @@
 import type { Family } from '../../reasoning/family.ts';
+import { appSessionNotKept } from './causes/app-session-not-kept.ts';
 import { correlationOrNonceCookieLost } from './causes/correlation-or-nonce-cookie-lost.ts';
 import { interactionInProgress } from './causes/interaction-in-progress.ts';
 import { nonceMismatch } from './causes/nonce-mismatch.ts';
 import { redirectResponseClearedByApp } from './causes/redirect-response-cleared-by-app.ts';
 import { stateMismatchOrMissing } from './causes/state-mismatch-or-missing.ts';
 import { thirdPartyCookiesBlocked } from './causes/third-party-cookies-blocked.ts';
+import { userinfoEndpointNotConfigured } from './causes/userinfo-endpoint-not-configured.ts';
 import { CODES } from './codes.ts';
 import { callbackFromAnotherSiteRule } from './rules/callback-from-another-site.ts';
 import { callbackHostRefusedRule } from './rules/callback-host-refused.ts';
@@ -14,6 +16,7 @@ import { callbackNotReceivedRule } from './rules/callback-not-received.ts';
 import { callbackPathMismatchRule } from './rules/callback-path-mismatch.ts';
 import { redirectUriUnreachableRule } from './rules/redirect-uri-unreachable.ts';
 import { stateMismatchRule } from './rules/state-mismatch.ts';
+import { afterCallbackSignals } from './signals/after-callback.ts';
 import { browserSessionSignals } from './signals/browser-session.ts';
 import { browserWords } from './signals/words.ts';
 
@@ -27,9 +30,11 @@ export const browser = {
     interactionInProgress,
     redirectResponseClearedByApp,
     thirdPartyCookiesBlocked,
+    appSessionNotKept,
+    userinfoEndpointNotConfigured,
   ],
   codes: CODES,
-  signals: [...browserSessionSignals, ...browserWords],
+  signals: [...browserSessionSignals, ...browserWords, ...afterCallbackSignals],
   rules: [
     redirectUriUnreachableRule,
     callbackPathMismatchRule,

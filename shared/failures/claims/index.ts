@@ -1,21 +1,34 @@
 import type { Family } from '../../reasoning/family.ts';
+import { appRoleClaimAbsent } from './causes/app-role-claim-absent.ts';
 import { emailClaimMissing } from './causes/email-claim-missing.ts';
+import { emailVerifiedClaimAbsent } from './causes/email-verified-claim-absent.ts';
+import { groupsClaimAbsent } from './causes/groups-claim-absent.ts';
 import { groupsOverage } from './causes/groups-overage.ts';
 import { tokenOrCookieTooLarge } from './causes/token-or-cookie-too-large.ts';
+import { upnClaimAbsent } from './causes/upn-claim-absent.ts';
 import { emailClaimMissingRule } from './rules/email-claim-missing.ts';
 import { groupsLeftOutRule } from './rules/groups-left-out.ts';
 import { guestEmailMissingRule } from './rules/guest-email-missing.ts';
 import { objectIdMissingRule } from './rules/object-id-missing.ts';
 import { tokenTooLargeRule } from './rules/token-too-large.ts';
+import { absentClaimsSignals } from './signals/absent-claims.ts';
 import { claimsContentSignals } from './signals/claims-content.ts';
 import { claimsWords } from './signals/words.ts';
 
 /** What a genuine token contains: e-mail address, object ID, groups, and its size. */
 export const claims = {
   id: 'claims',
-  causes: [groupsOverage, emailClaimMissing, tokenOrCookieTooLarge],
+  causes: [
+    groupsOverage,
+    emailClaimMissing,
+    tokenOrCookieTooLarge,
+    groupsClaimAbsent,
+    appRoleClaimAbsent,
+    emailVerifiedClaimAbsent,
+    upnClaimAbsent,
+  ],
   codes: [],
-  signals: [...claimsContentSignals, ...claimsWords],
+  signals: [...claimsContentSignals, ...absentClaimsSignals, ...claimsWords],
   rules: [
     guestEmailMissingRule,
     emailClaimMissingRule,

@@ -1,4 +1,5 @@
 import { adminConsentRequired } from './causes/admin-consent-required.ts';
+import { samlEntityIdMismatch } from '../saml/causes/saml-entity-id-mismatch.ts';
 import { apiPermissionNotListedOrConsented } from './causes/api-permission-not-listed-or-consented.ts';
 import { consentMissing } from './causes/consent-missing.ts';
 import { userNotAssigned } from './causes/user-not-assigned.ts';
@@ -152,6 +153,13 @@ export const CODES: readonly CodeRow[] = [
       'With SAML, make the issuer of the request equal to the Identifier (Entity ID).',
     ],
     causes: [[apiPermissionNotListedOrConsented, 4.2]],
+    // With SAML, the client that the message names is the Issuer of the request, which is no GUID.
+    byMessage: [
+      {
+        says: /client app id:\s*(?:https?:|urn:|spn:)|samlrequest|entity id/iu,
+        causes: [[samlEntityIdMismatch, 4.2]],
+      },
+    ],
     rule: 'permission-not-listed',
     source:
       'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@04f65548; MicrosoftDocs/SupportArticles-docs:support/entra/entra-id/app-integration/error-code-AADSTS650056-misconfigured-app.md',

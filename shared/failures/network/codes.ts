@@ -1,6 +1,5 @@
-import { blockedByConditionalAccess } from '../policy/causes/blocked-by-conditional-access.ts';
+import { tenantRestrictionsPolicy } from '../cross-tenant/causes/tenant-restrictions-policy.ts';
 import { clientRequestLoop } from './causes/client-request-loop.ts';
-import { networkProxyBlocksEntra } from './causes/network-proxy-blocks-entra.ts';
 import type { CodeRow } from '../../reasoning/code.ts';
 
 export const CODES: readonly CodeRow[] = [
@@ -10,10 +9,7 @@ export const CODES: readonly CodeRow[] = [
     stage: 'authorize',
     meaning: 'The network allows sign-ins to certain tenants only, and this tenant is not one of them.',
     fix: ['Ask whoever runs the network’s proxy.'],
-    causes: [
-      [networkProxyBlocksEntra, 3],
-      [blockedByConditionalAccess, 2.2],
-    ],
+    causes: [[tenantRestrictionsPolicy, 5]],
     rule: 'network-restricts-tenants',
   },
   {
@@ -35,26 +31,5 @@ export const CODES: readonly CodeRow[] = [
     fix: ['Send fewer requests, and wait as long as the response says.'],
     causes: [clientRequestLoop],
     rule: 'requests-throttled',
-  },
-  {
-    code: 500021,
-    stage: 'authorize',
-    meaning:
-      'A proxy of the network restricts sign-ins to certain tenants (Restrict-Access-To-Tenants), and this one is not on its list.',
-    fix: ['Let whoever runs the proxy add the tenant to the list.'],
-    causes: [
-      [networkProxyBlocksEntra, 3],
-      [blockedByConditionalAccess, 2.2],
-    ],
-    rule: 'network-restricts-tenants',
-  },
-  {
-    code: 500022,
-    stage: 'authorize',
-    meaning:
-      'The network’s tenant restrictions (Restrict-Access-To-Tenants) do not allow sign-ins to this tenant.',
-    fix: ['Let whoever runs the proxy add the tenant to the list.'],
-    causes: [[networkProxyBlocksEntra, 3]],
-    rule: 'network-restricts-tenants',
   },
 ];

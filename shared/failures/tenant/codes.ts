@@ -118,26 +118,6 @@ export const CODES: readonly CodeRow[] = [
     rule: 'tenant-not-named',
   },
   {
-    code: 500212,
-    name: 'NotAllowedByOutboundPolicyTenant',
-    stage: 'authorize',
-    meaning: 'The user’s own organization does not allow its users to access this tenant.',
-    fix: [
-      'Ask an administrator of the user’s home tenant to allow it: External Identities → Cross-tenant access settings → Outbound access.',
-    ],
-    rule: 'cross-tenant-access-blocked',
-  },
-  {
-    code: 500213,
-    name: 'NotAllowedByInboundPolicyTenant',
-    stage: 'authorize',
-    meaning: 'This tenant does not allow users of that organization to sign in.',
-    fix: [
-      'Ask an administrator of this tenant to allow it: External Identities → Cross-tenant access settings → Inbound access.',
-    ],
-    rule: 'cross-tenant-access-blocked',
-  },
-  {
     code: 900021,
     oauthError: 'invalid_request',
     stage: 'either',

@@ -36,14 +36,6 @@ export const CODES: readonly CodeRow[] = [
     rule: 'signing-key-missing-for-claims',
   },
   {
-    code: 76026,
-    name: 'RequestIssueTimeExpired',
-    stage: 'authorize',
-    meaning: 'The SAML request was issued too long ago, by its IssueInstant.',
-    causes: [clockSkew],
-    rule: 'request-refused',
-  },
-  {
     code: 80013,
     name: 'OnPremisePasswordValidationTimeSkew',
     stage: 'authorize',

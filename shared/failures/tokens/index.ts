@@ -3,7 +3,9 @@ import type { Family } from '../../reasoning/family.ts';
 import { acceptMappedClaimsAudience } from './causes/accept-mapped-claims-audience.ts';
 import { claimsMappingNeedsSigningKey } from './causes/claims-mapping-needs-signing-key.ts';
 import { clockSkew } from './causes/clock-skew.ts';
+import { commonEndpointIssuerTemplate } from './causes/common-endpoint-issuer-template.ts';
 import { customSigningKeyMetadata } from './causes/custom-signing-key-metadata.ts';
+import { easyauthClientAllowList } from './causes/easyauth-client-allow-list.ts';
 import { graphTokenNotForYourApi } from './causes/graph-token-not-for-your-api.ts';
 import { libraryIatCheckTooStrict } from './causes/library-iat-check-too-strict.ts';
 import { tokenAudienceMismatch } from './causes/token-audience-mismatch.ts';
@@ -24,6 +26,7 @@ import { idTokenOutsideLifetimeRule } from './rules/id-token-outside-lifetime.ts
 import { idTokenSignatureInvalidRule } from './rules/id-token-signature-invalid.ts';
 import { idTokenTenantInconsistentRule } from './rules/id-token-tenant-inconsistent.ts';
 import { clockSkewSignals } from './signals/clock-skew.ts';
+import { gatewaySignals } from './signals/gateway.ts';
 import { tokenValidationSignals } from './signals/token-validation.ts';
 import { tokensWords } from './signals/words.ts';
 
@@ -39,9 +42,11 @@ export const tokens = {
     claimsMappingNeedsSigningKey,
     libraryIatCheckTooStrict,
     clockSkew,
+    commonEndpointIssuerTemplate,
+    easyauthClientAllowList,
   ],
   codes: CODES,
-  signals: [...clockSkewSignals, ...tokenValidationSignals, ...tokensWords],
+  signals: [...clockSkewSignals, ...tokenValidationSignals, ...gatewaySignals, ...tokensWords],
   rules: [
     ...ERROR_RULES.map(toRule),
     idTokenMissingRule,

@@ -1,4 +1,5 @@
 import { accountNotInTenant } from '../account-type/causes/account-not-in-tenant.ts';
+import { accountDisabledOrDeleted } from './causes/account-disabled-or-deleted.ts';
 import { badUserCredentials } from './causes/bad-user-credentials.ts';
 import { federatedUserRopc } from './causes/federated-user-ropc.ts';
 import { userNotFound } from './causes/user-not-found.ts';
@@ -32,6 +33,7 @@ export const CODES: readonly CodeRow[] = [
     meaning:
       'The account is locked after too many wrong passwords, or the sign-in came from an address that Microsoft holds for malicious.',
     fix: ['Wait, or let an administrator unlock the user; the sign-in log tells which of the two it is.'],
+    causes: [[accountDisabledOrDeleted, 5]],
     rule: 'user-account-locked',
   },
   {
@@ -63,6 +65,7 @@ export const CODES: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'Somebody has switched this user’s account off.',
     fix: ['Let an administrator enable it under Users → the user → Account status.'],
+    causes: [[accountDisabledOrDeleted, 5.4]],
     rule: 'user-account-disabled',
   },
   {
@@ -121,6 +124,18 @@ export const CODES: readonly CodeRow[] = [
     fix: ['Let the user change it there.'],
     causes: [[badUserCredentials, 4]],
     rule: 'user-password-expired',
+  },
+  {
+    code: 50181,
+    oauthError: 'invalid_grant',
+    stage: 'either',
+    meaning: 'The one-time passcode is wrong or no longer valid.',
+    fix: [
+      'Ask for a new code and type it before it expires (native authentication: suberror invalid_oob_value).',
+    ],
+    rule: 'user-credentials-wrong',
+    source: 'public issues',
+    confidence: 'observed',
   },
   {
     code: 50197,
@@ -200,98 +215,18 @@ export const CODES: readonly CodeRow[] = [
     rule: 'user-not-found',
   },
   {
-    code: 120000,
-    name: 'PasswordChangeIncorrectCurrentPassword',
-    stage: 'authorize',
-    meaning: 'The password could not be changed, because the present one was typed wrongly.',
-    causes: [[badUserCredentials, 2.4]],
-  },
-  {
-    code: 120002,
-    name: 'PasswordChangeInvalidNewPasswordWeak',
-    stage: 'authorize',
-    meaning: 'The new password is too weak.',
-    fix: ['Choose a stronger one.'],
-  },
-  {
-    code: 120003,
-    name: 'PasswordChangeInvalidNewPasswordContainsMemberName',
-    stage: 'authorize',
-    meaning: 'The new password may not hold the user’s name.',
-    fix: ['Choose another one.'],
-  },
-  {
-    code: 120004,
-    name: 'PasswordChangeOnPremComplexity',
-    stage: 'authorize',
-    meaning: 'The new password does not meet the rules of the directory on premises.',
-    fix: ['Choose another one.'],
-  },
-  {
-    code: 120005,
-    name: 'PasswordChangeOnPremSuccessCloudFail',
-    stage: 'authorize',
-    meaning: 'On premises the new password holds, but the cloud still has the old one.',
-    fix: ['Tell an administrator.'],
-  },
-  {
-    code: 120008,
-    name: 'PasswordChangeAsyncJobStateTerminated',
-    stage: 'authorize',
-    meaning:
-      'The change of the password ended in the background with an error that will not go away by itself.',
-  },
-  {
-    code: 120011,
-    name: 'PasswordChangeAsyncUpnInferenceFailed',
-    stage: 'authorize',
-    meaning: 'The password could not be changed, because the user name could not be found out.',
-  },
-  {
-    code: 120012,
-    name: 'PasswordChangeNeedsToHappenOnPrem',
-    stage: 'authorize',
-    meaning: 'This password has to be changed on premises.',
-  },
-  {
-    code: 120013,
-    name: 'PasswordChangeOnPremisesConnectivityFailure',
-    stage: 'authorize',
-    meaning: 'The password could not be changed, because the directory on premises was not reachable.',
-  },
-  {
-    code: 120014,
-    name: 'PasswordChangeOnPremUserAccountLockedOutOrDisabled',
-    stage: 'authorize',
-    meaning: 'The password could not be changed, because the account on premises is locked or disabled.',
-    fix: ['Ask an administrator.'],
-  },
-  {
-    code: 120015,
-    name: 'PasswordChangeADAdminActionRequired',
-    stage: 'authorize',
-    meaning:
-      'The password can be changed only after an administrator of Active Directory has done something.',
-    fix: ['Ask an administrator.'],
-  },
-  {
-    code: 120016,
-    name: 'PasswordChangeUserNotFoundBySspr',
-    stage: 'authorize',
-    meaning: 'Self-service password reset did not find the user.',
-  },
-  {
-    code: 120018,
-    name: 'PasswordChangePasswordDoesnotComplyFuzzyPolicy',
-    stage: 'authorize',
-    meaning: 'The new password is too much like one that is forbidden.',
-    fix: ['Choose another one.'],
-  },
-  {
-    code: 120020,
-    name: 'PasswordChangeFailure',
-    stage: 'authorize',
-    meaning: 'The password could not be changed.',
+    code: 500341,
+    oauthError: 'invalid_grant',
+    stage: 'token',
+    meaning: 'This user’s account was deleted from the directory.',
+    fix: [
+      'Use another account, or let an administrator restore the user within 30 days.',
+      'Remove the account from the cache of the app and of the device.',
+    ],
+    causes: [[accountDisabledOrDeleted, 5.4]],
+    rule: 'user-account-disabled',
+    source: 'public issues',
+    confidence: 'observed',
   },
   {
     code: 500571,
@@ -299,6 +234,7 @@ export const CODES: readonly CodeRow[] = [
     stage: 'authorize',
     meaning: 'This tenant has disabled its guest account for the user.',
     fix: ['Let an administrator of the tenant enable the guest.'],
+    causes: [[accountDisabledOrDeleted, 5.4]],
     rule: 'user-account-disabled',
     source:
       'support/entra/entra-id/app-integration/error-code-aadsts500571-guest-user-account-is-disabled.md (title only)',
@@ -339,5 +275,13 @@ export const CODES: readonly CodeRow[] = [
     name: 'BindCompleteInterruptError',
     stage: 'authorize',
     meaning: 'The accounts are tied together; this only tells the user so.',
+  },
+  {
+    code: 1003037,
+    oauthError: 'user_already_exists',
+    stage: 'either',
+    meaning: 'Native authentication cannot sign up this user: an account of this name exists already.',
+    fix: ['Let the app offer sign-in instead of sign-up.'],
+    source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-native-authentication-api.md@0915bf27',
   },
 ];

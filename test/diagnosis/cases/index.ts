@@ -3,6 +3,7 @@ import { ACCOUNT_TYPE } from './account-type.ts';
 import { AS_PEOPLE_WRITE } from './as-people-write.ts';
 import { BROWSER_SESSION } from './browser-session.ts';
 import { BROKERS_AND_LIBRARIES } from './brokers-and-libraries.ts';
+import { ABSENT_CLAIMS, AFTER_CALLBACK, GATEWAYS } from './claims-and-session.ts';
 import { CLAIMS_CONTENT } from './claims-content.ts';
 import { CLIENT_ASSERTIONS } from './client-assertions.ts';
 import { CLIENT_IDENTITY } from './client-identity.ts';
@@ -22,6 +23,7 @@ import { OWN_ROW } from './own-row.ts';
 import { REDIRECT_URI } from './redirect-uri.ts';
 import { REQUEST_FORMAT } from './request-format.ts';
 import { RESOURCE_SCOPE } from './resource-scope.ts';
+import { ACCOUNT_STATE, APP_MANAGEMENT, CROSS_TENANT, DOWNSTREAM, SAML } from './saml-and-services.ts';
 import { TENANT_IDENTITY } from './tenant-identity.ts';
 import { TOKEN_VALIDATION } from './token-validation.ts';
 import { USER_ACCOUNT } from './user-account.ts';
@@ -39,14 +41,18 @@ export const CASES_BY_CATEGORY = {
   request_format: REQUEST_FORMAT,
   grant_lifetime: GRANT_LIFETIME,
   conditional_access: CONDITIONAL_ACCESS,
-  user_account: USER_ACCOUNT,
+  user_account: [...USER_ACCOUNT, ...ACCOUNT_STATE],
   obo: ON_BEHALF_OF,
-  token_validation: TOKEN_VALIDATION,
-  claims_content: CLAIMS_CONTENT,
-  browser_session: BROWSER_SESSION,
+  token_validation: [...TOKEN_VALIDATION, ...GATEWAYS],
+  claims_content: [...CLAIMS_CONTENT, ...ABSENT_CLAIMS],
+  browser_session: [...BROWSER_SESSION, ...AFTER_CALLBACK],
   network_local: NETWORK_LOCAL,
   clients_and_grants: CLIENTS_AND_GRANTS,
   brokers_and_libraries: BROKERS_AND_LIBRARIES,
+  saml: SAML,
+  downstream_resource: DOWNSTREAM,
+  registration_policy: APP_MANAGEMENT,
+  cross_tenant: CROSS_TENANT,
   any_as_people_write: [...AS_PEOPLE_WRITE, ...WITHOUT_A_CODE, ...RARE_WORDINGS],
   other: OWN_ROW,
   external_id: EXTERNAL_ID,

@@ -60,14 +60,14 @@ export const RARE_WORDINGS: readonly Case[] = [
   },
   {
     id: 'rare-locked',
-    cause: 'unknown',
+    cause: 'account_disabled_or_deleted',
     code: 'AADSTS50053',
     format: 'entra-page-text',
     text: "AADSTS50053: The account is locked, you've tried to sign in too many times with an incorrect user ID or password.",
   },
   {
     id: 'rare-disabled',
-    cause: 'unknown',
+    cause: 'account_disabled_or_deleted',
     code: 'AADSTS50057',
     format: 'token-json',
     text: '{"error":"invalid_grant","error_description":"AADSTS50057: The user account is disabled.","error_codes":[50057]}',

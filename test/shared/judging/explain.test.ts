@@ -48,10 +48,13 @@ describe('the answer to a text', () => {
   });
 
   it('answers a code that no cause of the list fits with its own row', () => {
-    const { answer, outcome } = explain('AADSTS50053: The account is locked.');
+    const { answer, outcome } = explain('AADSTS120002: The new password is weak.');
     expect(outcome).toBe('failed');
-    expect(answer).toMatchObject({ cause: 'other', title: 'AADSTS50053: IdsLocked' });
-    expect(answer.headline).toMatch(/locked/u);
+    expect(answer).toMatchObject({
+      cause: 'other',
+      title: 'AADSTS120002: PasswordChangeInvalidNewPasswordWeak',
+    });
+    expect(answer.headline).toMatch(/too weak/u);
   });
 
   it('states no percentage for what it does not know', () => {

@@ -5,6 +5,7 @@ import { personalOnlyAppOnCommon } from '../causes/personal-only-app-on-common.t
 import { v1EndpointForPersonalAccount } from '../causes/v1-endpoint-for-personal-account.ts';
 import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
+import { isExternalHost } from '../../tokens/signals/issuer-looks.ts';
 import { isTenantConsumers, isTenantShared } from '../../tenant/signals/tenant-looks.ts';
 
 const NOT_A_MEMBER = any(
@@ -44,7 +45,6 @@ export const accountSignals = [
     [1.5, all(code(50059), look(isTenantShared))],
     [1.8, all(says('missing tenant id error; missing tenanted authority'), not(code(50194)))],
     [1.4, all(code(50020, 700016, 50194), says('single tenant; azure ad my org'), look(isTenantShared))],
-    [3.4, says('issuer … tenantid; tenantid v2.0')],
   ),
   ...signalsOf(
     accountNotInTenant,
@@ -93,6 +93,7 @@ export const accountSignals = [
     [2.5, all(PERSONAL, field('sign_in_audience', /MyOrg|MultipleOrgs(?!.*Personal)|work|school|organi/iu))],
     [1.8, all(PERSONAL, look(isTenantConsumers), any(code(700016), says('unauthorized client')))],
     [1.6, all(says('unauthorized client'), PERSONAL)],
+    [-3, look(isExternalHost)],
   ),
   ...signalsOf(
     personalOnlyAppOnCommon,

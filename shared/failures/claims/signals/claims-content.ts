@@ -3,37 +3,27 @@ import { emailClaimMissing } from '../causes/email-claim-missing.ts';
 import { tokenOrCookieTooLarge } from '../causes/token-or-cookie-too-large.ts';
 import { all, any, look, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
-import { isOverageClaim } from '../../tokens/signals/token-looks.ts';
+import { isManyGroups, isOverageClaim } from '../../tokens/signals/token-looks.ts';
+
+export const OVERAGE = says(`
+      groups overage; group overage; overage claim; claim names; claim sources; hasgroups; has groups;
+      too many groups; more than 200|150 groups; 200 groups; 150 groups; over 200; member of …
+      200|150; exceeds … groups; more groups than
+    `);
+
+const NO_GROUPS = says(`
+      groups claim … missing|empty|absent|not|gone|null; no groups claim; groups claim; group claims;
+      without groups; groups … not … token
+    `);
+
+const MANY = says('many groups; some users; certain users; large number of; hundreds');
 
 export const claimsContentSignals = [
   ...signalsOf(
     groupsOverage,
     [4.4, look(isOverageClaim)],
-    [
-      4.2,
-      says(`
-      groups overage; group overage; overage claim; claim names; claim sources; hasgroups; has groups;
-      too many groups; more than 200|150 groups; 200 groups; 150 groups; over 200; member of …
-      200|150; exceeds … groups
-    `),
-    ],
-    [
-      2.4,
-      all(
-        says(`
-      groups claim … missing|empty|absent|not|gone|null; no groups claim; groups claim; group claims;
-      without groups; groups … not … token
-    `),
-        says('many groups; some users; certain users; large number of; hundreds'),
-      ),
-    ],
-    [
-      2.2,
-      says(`
-      groups claim … missing|empty|absent|not; no groups claim; missing groups claim; groups are
-      missing|empty
-    `),
-    ],
+    [4.2, any(OVERAGE, look(isManyGroups))],
+    [2.4, all(NO_GROUPS, MANY)],
   ),
   ...signalsOf(emailClaimMissing, [
     4.4,
@@ -47,9 +37,8 @@ export const claimsContentSignals = [
       get|retrieve|find|fetch|determine email; no email; without email|mail; email address was not
       provided; email cannot be null|blank|empty; email in … id token … not; neither email nor;
       profile email is undefined|null; missing required claim|attribute email; claim email; email
-      attribute; user email … not; getting email from; doesnt|does not have email; email verified …
-      missing|not|false; email_required; empty email; determine user email; user has no mail; mail
-      attribute|property|value … null|empty|missing; key error email|mail|upn; undefined reading email|mail; null reading email|mail; undefined array|index key
+      attribute; user email … not; getting email from; doesnt|does not have email; email_required; empty email; determine user email; user has no mail; mail
+      attribute|property|value … null|empty|missing; key error email|mail; undefined reading email|mail; null reading email|mail; undefined array|index key
       email|mail; cannot read property|properties email; no attribute email; key not found email;
       email|mail … nonetype|nil; missing field email; email scalar; missing email|mail
       claim|attribute|field|address

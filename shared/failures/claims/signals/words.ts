@@ -1,7 +1,8 @@
 import { emailClaimMissing } from '../causes/email-claim-missing.ts';
+import { groupsClaimAbsent } from '../causes/groups-claim-absent.ts';
 import { groupsOverage } from '../causes/groups-overage.ts';
 import { tokenOrCookieTooLarge } from '../causes/token-or-cookie-too-large.ts';
-import { all, says, any } from '../../../reasoning/signals/condition.ts';
+import { all, any, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { CLEAR_TOPIC, IDENTITY, topic, TOPIC, BEFORE_CALLBACK } from '../../../reasoning/signals/topic.ts';
 
@@ -10,6 +11,11 @@ const LACKING = says(`
       email|mail|groups; without; invalid; cant|cannot get|find|read; could not; couldnt; unable; required; failed; fails;
       requires; never; doesnt|does not have|contain|return|include|expose|come; not being present; not coming|contain|have;
       isnt|is not; wasnt|was not; not exist; need|needs
+    `);
+
+const OVERAGE_HINT = says(`
+      some users|people; certain users; too many; many groups; colleagues; other users; for others; limit; hundreds; more than; src1;
+      large number; overage
     `);
 
 export const claimsWords = [
@@ -25,27 +31,28 @@ export const claimsWords = [
     ),
   ),
   ...topic(
-    groupsOverage,
+    groupsClaimAbsent,
     all(
       says('groups; group claims?; group membership|memberships; user groups; security groups; adgroups'),
       says(`
-      not member; not being member; isnt member; not authorized; access denied; empty; missing; null; not
-      returned|present|included|working|mapped|synced|sent|found|parsed; no groups; some users|people; certain users;
-      member of; too many; colleagues; other users; limit; hundreds; more than; src1; large number; no attribute;
-      unauthorized
+      not member; not being member; isnt member; empty; missing; null; not
+      returned|present|included|working|mapped|synced|sent|found|parsed; no groups; member of; no attribute
     `),
+      IDENTITY,
+      not(OVERAGE_HINT),
+    ),
+  ),
+  ...topic(
+    groupsOverage,
+    all(
+      says('groups; group claims?; group membership|memberships; user groups; security groups; adgroups'),
+      OVERAGE_HINT,
       IDENTITY,
     ),
   ),
   ...signalsOf(
     groupsOverage,
-    [
-      CLEAR_TOPIC,
-      says(`
-      not member of … required groups|group; not member of one of required; not part of … required
-      groups|group; groups link; get member objects; claims groups link; not in any of … required|allowed groups
-    `),
-    ],
+    [CLEAR_TOPIC, says('groups link; get member objects; claims groups link')],
     [
       1.5,
       all(says('groups; group'), says('200; 150; many groups; lot more … groups; some people; for others')),

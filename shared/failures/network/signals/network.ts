@@ -3,7 +3,10 @@ import { tlsCertificateNotTrusted } from '../causes/tls-certificate-not-trusted.
 import { localhostNotResolvable } from '../causes/localhost-not-resolvable.ts';
 import { loopbackListenerUnreachable } from '../causes/loopback-listener-unreachable.ts';
 import { clientRequestLoop } from '../causes/client-request-loop.ts';
-import { all, any, not, says } from '../../../reasoning/signals/condition.ts';
+import { all, any, look, not, says } from '../../../reasoning/signals/condition.ts';
+import { isIssuerTemplate } from '../../tokens/signals/issuer-looks.ts';
+import { BAD_ISSUER } from '../../tokens/signals/wordings.ts';
+import { isLoginHostMisspelt } from './host-looks.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 
 const LOCALHOST = says('localhost; 127 0 0 1');
@@ -101,6 +104,10 @@ export const networkSignals = [
       ),
     ],
     [-3.4, NOT_TRUSTED],
+    [-4, all(says('oauth2 proxy error'), not(UNREACHABLE))],
+    [-3, says('cross origin opener policy; coop')],
+    // Discovery answered, or the host is none of Microsoft’s.
+    [-3, any(BAD_ISSUER, look(isIssuerTemplate), look(isLoginHostMisspelt))],
   ),
   ...signalsOf(tlsCertificateNotTrusted, [5.6, NOT_TRUSTED]),
   ...signalsOf(

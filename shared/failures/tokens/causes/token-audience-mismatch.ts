@@ -20,7 +20,7 @@ export const tokenAudienceMismatch = defineCause('token_audience_mismatch', {
         [
           [
             null,
-            `In the API accept both forms: ${api} (always in version 2) and api://${api} (version 1). In the client ask for the API’s scope, api://${api}/<scope-name>.`,
+            `In the API accept both forms: ${api} (always in version 2) and api://${api} (version 1). In the client ask for the API’s scope, api://${api}/<scope-name>. A token with nonce and without scp is an ID token, and never for an API.`,
           ],
           [
             ['aspnet', 'microsoft-identity-web'],

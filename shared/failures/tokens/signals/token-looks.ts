@@ -95,3 +95,15 @@ export const isOverageClaim: Look = ({ fields, quote, tokens }) => {
   );
   return found === undefined ? null : [quote(found, found.value)];
 };
+
+/** A number of groups that no token takes. */
+export const isManyGroups: Look = ({ decoded, quote }) => {
+  for (const found of decoded.matchAll(/\bmember of (\d{3,5})\b|\b(\d{3,5}) (?:\w+ )?groups\b/giu)) {
+    if (Number(found[1] ?? found[2]) < FEWEST_FOR_OVERAGE) continue;
+    const [value] = found;
+    return [quote({ value, start: found.index, end: found.index + value.length }, value)];
+  }
+  return null;
+};
+
+const FEWEST_FOR_OVERAGE = 150;

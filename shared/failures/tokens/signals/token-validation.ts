@@ -8,36 +8,9 @@ import { libraryIatCheckTooStrict } from '../causes/library-iat-check-too-strict
 import { all, any, field, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { isTenantLiteralTemplate } from '../../tenant/signals/tenant-looks.ts';
+import { isExternalHost, isIdTokenPasted, isIssuerOfSameVersion, isIssuerTemplate } from './issuer-looks.ts';
 import * as token from './token-looks.ts';
-
-const BAD_ISSUER = says(`
-      idx10205; idx10204; idx40001; issuer validation failed; jwt issuer invalid; invalid issuer;
-      issuer … invalid|is invalid; iss claim is not valid; iss claim … not valid|invalid; unexpected
-      iss claim value; issuer mismatch; issuer did not match; issuer … does|did not match; id token
-      issued by different provider; invalid_issuer; unable to validate issuer; claim iss value;
-      invalid claim iss; issuer … is not trusted|expected; iss mismatch; wrong issuer; bearer error
-      invalid token error description issuer
-    `);
-
-const BAD_AUDIENCE = says(`
-      idx10214; idx10208; idx10206; audience validation failed; jwt audience invalid; invalid
-      audience; audience … is invalid; audience is invalid; aud claim is not valid; aud claim … not
-      valid|invalid; unexpected aud claim value; audience doesnt match; audience … does not match;
-      expected audience; invalid claim aud; token has wrong audience; audience mismatch; wrong
-      audience; invalid_audience; aud … mismatch; required audience is missing; aud claim … expected;
-      none of … audience; incorrect audience
-    `);
-
-const BAD_SIGNATURE = says(`
-      invalid signature; signature verification failed; signature validation failed; signature …
-      invalid; signature is invalid; idx10501; idx10503; idx10511; idx10500; idx10516; idx10517;
-      invalid token signature; signed jwt rejected; failed to verify signature; failed to verify id
-      token signature; could not verify signature; signature did not match; unable to match key; no
-      matching key; cannot find kid; can|could not find kid; kid … not in jwks|keys|set; no key … kid; key id … not
-      found; no applicable key found; unable to find signing key; unable to find … signing key;
-      no matching kid; kid … not found; jwt signature; no valid key found; kid mismatch; discover signing keys; signing
-      keys? not found; key parameters kid
-    `);
+import { BAD_AUDIENCE, BAD_ISSUER, BAD_SIGNATURE, VERSION_WORDS } from './wordings.ts';
 
 /** The key that a token was signed with is not among the published ones. */
 const KEY_MISSING = says(`
@@ -51,22 +24,23 @@ const KEY_MISSING = says(`
 export const tokenValidationSignals = [
   ...signalsOf(
     tokenVersionMismatch,
-    [3.2, BAD_ISSUER],
+    // Words alone leave open what differs: version, tenant, template or host.
+    [1.8, BAD_ISSUER],
+    [2.2, VERSION_WORDS],
     [1.6, look(token.isIssuerOfOtherVersion)],
     [-1, all(BAD_ISSUER, look(isTenantLiteralTemplate))],
-    [2.4, all(any(BAD_ISSUER, BAD_SIGNATURE), look(token.isIssuerOfOtherVersion))],
-    [1.2, all(any(BAD_ISSUER, BAD_SIGNATURE), look(token.isV1Issuer))],
-    [
-      3.6,
-      says(`
-      access token accepted version; requested access token version; accepted token version; v1
-      token|tokens; v1 … instead of v2; v1.0 token; v2 … instead of v1; v2.0 … v1.0; ver … 1.0 …
-      expected|instead; token version; v1 access token; sts … instead of login; wrong token version;
-      version 1 token
-    `),
-    ],
+    [3, all(any(BAD_ISSUER, BAD_SIGNATURE), look(token.isIssuerOfOtherVersion))],
+    [2.2, all(any(BAD_ISSUER, BAD_SIGNATURE), look(token.isV1Issuer))],
     [1, all(BAD_AUDIENCE, look(token.isAudiencePrefix))],
-    [1.5, all(any(BAD_ISSUER, BAD_AUDIENCE), field('accepted_token_version', /^(?:null|1|none)/iu))],
+    [
+      2.4,
+      all(
+        any(BAD_ISSUER, BAD_AUDIENCE, VERSION_WORDS),
+        field('accepted_token_version', /^(?:null|1|2|none)/iu),
+      ),
+    ],
+    [1.6, all(any(BAD_ISSUER, VERSION_WORDS), field('ver', /^1\.0$/u))],
+    [-3.5, any(look(isIssuerTemplate), look(isExternalHost), look(isIssuerOfSameVersion))],
   ),
   ...signalsOf(
     tokenAudienceMismatch,
@@ -80,6 +54,13 @@ export const tokenValidationSignals = [
       aud claim; audience … api; valid audience|audiences; client id as audience; token … for
       different|another|wrong api|resource|audience
     `),
+    ],
+    [3, all(look(isIdTokenPasted), says('401; unauthorized; invalid token; api; audience'))],
+    [
+      2.2,
+      says(
+        'id token … instead of access token; id token … to|as api|bearer; sends|sent|sending|passing id token',
+      ),
     ],
     [-1.2, look(token.isGraphAudience)],
   ),

@@ -1,9 +1,11 @@
 import { clockSkew } from '../causes/clock-skew.ts';
 import { tokenAudienceMismatch } from '../causes/token-audience-mismatch.ts';
 import { tokenVersionMismatch } from '../causes/token-version-mismatch.ts';
-import { says, all, not } from '../../../reasoning/signals/condition.ts';
+import { says, all, any, not } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { CLEAR_TOPIC, TOPIC, IDENTITY, topic } from '../../../reasoning/signals/topic.ts';
+
+import { BAD_ISSUER, VERSION_WORDS } from './wordings.ts';
 
 export const tokensWords = [
   ...signalsOf(clockSkew, [
@@ -49,6 +51,7 @@ export const tokensWords = [
         'invalid; wrong; mismatch; not match|matching|valid|trusted; expected; instead; unexpected; different; old',
       ),
       IDENTITY,
+      not(any(BAD_ISSUER, VERSION_WORDS)),
       not(says('federated; workload identity; certificate; api version; library version; package version')),
     ),
   ),

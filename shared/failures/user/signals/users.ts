@@ -1,3 +1,4 @@
+import { accountDisabledOrDeleted } from '../causes/account-disabled-or-deleted.ts';
 import { badUserCredentials } from '../causes/bad-user-credentials.ts';
 import { federatedUserRopc } from '../causes/federated-user-ropc.ts';
 import { userNotFound } from '../causes/user-not-found.ts';
@@ -13,7 +14,14 @@ const FEDERATED = says(`
       trust; wstrust; synced user|account; synchronized user|account; okta; ping federate
     `);
 
+const DISABLED = says(`
+      user account is disabled; guest user account is disabled; account has been disabled; account is locked because user tried
+      to sign in too many times; account has been locked; user account has been deleted from directory; user account was deleted
+      from directory; your account has been locked
+    `);
+
 export const usersSignals = [
+  ...signalsOf(accountDisabledOrDeleted, [4.2, DISABLED], [-2.5, all(DISABLED, code(50034, 53003, 50105))]),
   ...signalsOf(
     badUserCredentials,
     [

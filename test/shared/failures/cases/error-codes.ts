@@ -147,16 +147,17 @@ export const ERROR_CODE_CASES: readonly Case[] = [
     [50049, CLOUD],
   ]),
   ...fails('network-restricts-tenants', 'page', [
-    [50002, 'network_proxy_blocks_entra'],
-    [500021, 'network_proxy_blocks_entra'],
-    [500022, 'network_proxy_blocks_entra'],
+    [50002, 'tenant_restrictions_policy'],
+    [500021, 'tenant_restrictions_policy'],
+    [500022, 'tenant_restrictions_policy'],
+    [5000211, 'tenant_restrictions_policy'],
   ]),
   ...fails(
     'cross-tenant-access-blocked',
     'page',
     [
-      [500212, 'other'],
-      [500213, 'other'],
+      [500212, 'cross_tenant_outbound_blocked'],
+      [500213, 'cross_tenant_inbound_blocked'],
       [1000104, 'other'],
     ],
     NO_PART,
@@ -206,10 +207,11 @@ export const ERROR_CODE_CASES: readonly Case[] = [
     [90125, 'user_not_found'],
   ]),
   ...fails('user-account-disabled', 'page', [
-    [50057, 'other'],
-    [500571, 'other'],
+    [50057, 'account_disabled_or_deleted'],
+    [500571, 'account_disabled_or_deleted'],
+    [500341, 'account_disabled_or_deleted'],
   ]),
-  ...fails('user-account-locked', 'page', [[50053, 'other']]),
+  ...fails('user-account-locked', 'page', [[50053, 'account_disabled_or_deleted']]),
   ...fails('user-password-expired', 'page', [
     [50055, 'other'],
     [50144, 'bad_user_credentials'],

@@ -1,6 +1,7 @@
 import { ACCOUNT } from './account.ts';
 import { BROWSER, NETWORK } from './browser.ts';
 import { tokenError, type CausedTexts } from './case.ts';
+import { CLAIMS_AND_SESSION } from './claims-and-session.ts';
 import { CLIENT_TYPE } from './client-type.ts';
 import {
   BROKER,
@@ -18,6 +19,7 @@ import { PROTOCOLS_2026 } from './protocols-2026.ts';
 import { REDIRECT_URI } from './redirect-uri.ts';
 import { GRANTS, REQUEST_FORMAT } from './request-format.ts';
 import { RESOURCE_SCOPE } from './resource-scope.ts';
+import { SAML_AND_SERVICES } from './saml-and-services.ts';
 import { TOKENS } from './tokens.ts';
 
 export const CASES: CausedTexts = {
@@ -46,4 +48,6 @@ export const CASES: CausedTexts = {
   ...MANAGED_IDENTITY,
   ...CLIENT_LIBRARY,
   ...BROKER,
+  ...CLAIMS_AND_SESSION,
+  ...SAML_AND_SERVICES,
 };

@@ -1,0 +1,68 @@
+import { appSessionNotKept } from '../causes/app-session-not-kept.ts';
+import { correlationOrNonceCookieLost } from '../causes/correlation-or-nonce-cookie-lost.ts';
+import { redirectResponseClearedByApp } from '../causes/redirect-response-cleared-by-app.ts';
+import { userinfoEndpointNotConfigured } from '../causes/userinfo-endpoint-not-configured.ts';
+import { all, any, look, not, says, type Look } from '../../../reasoning/signals/condition.ts';
+import { signalsOf } from '../../../reasoning/signals/signal.ts';
+
+/** A redirect that carries an authorization code and no error: Entra has done its part. */
+const isCodeReceived: Look = ({ decoded, quote }) => {
+  const found = /[?&#\s]code=[\w.%~-]{6,}/u.exec(decoded);
+  if (found === null || /[?&#\s]error=/u.test(decoded)) return null;
+  return [quote({ value: found[0], start: found.index, end: found.index + found[0].length }, found[0])];
+};
+
+const REFUSED_RESPONSE = says(`
+      correlation; nonce; state mismatch; mismatching state; invalid state; missing state; state … missing|mismatch|not; csrf; pkce; code
+      verifier; cookie
+    `);
+
+const SIGNED_IN = says(`
+      successful callback; callback … succeeds|succeeded|successful|200|302; login success|successful|succeeded; token … received|acquired|issued; user … authenticated
+      successfully; authenticated … callback; signed in successfully; successfully authenticated|signed
+    `);
+
+const NO_SESSION = says(`
+      session is empty; session … empty|lost|gone|undefined; req user undefined; req user is undefined; is authenticated … false; session cookie … not
+      set|stored|sent|saved; set cookie … not stored|saved|blocked; new session … every|each request; session id … changes; memory store; different
+      session id; no session
+    `);
+
+const LOOPS = says(`
+      too many redirects; redirect loop; infinite loop; infinite redirect|redirects; endless loop|redirect|redirects|login; login loop; endless … loop;
+      back to login page; again and again; sign in starts again; redirected to login again; back to login|signin
+    `);
+
+export const afterCallbackSignals = [
+  ...signalsOf(
+    appSessionNotKept,
+    [3.4, all(any(SIGNED_IN, look(isCodeReceived)), any(NO_SESSION, LOOPS), not(REFUSED_RESPONSE))],
+    [4.4, all(SIGNED_IN, NO_SESSION)],
+    [1.8, all(look(isCodeReceived), LOOPS)],
+    [-3, says('correlation failed; nonce cookie; state mismatch; idx21323; interaction in progress')],
+  ),
+  ...signalsOf(
+    correlationOrNonceCookieLost,
+    [-3, all(look(isCodeReceived), not(REFUSED_RESPONSE))],
+    [-3, all(SIGNED_IN, NO_SESSION, not(says('correlation; nonce; state')))],
+  ),
+  ...signalsOf(
+    userinfoEndpointNotConfigured,
+    [4.6, says('missing user info uri; missing required user info uri; missing required userinfo uri')],
+    [
+      4.2,
+      all(
+        says(
+          'unsupported protocol scheme; userinfo endpoint is not configured; user info endpoint … not configured; userinfo_endpoint … null|none|missing|empty|undefined|required; no host in request url',
+        ),
+        says('userinfo; user info; userinfo endpoint; api url'),
+      ),
+    ],
+    [2, says('error getting user info; failed to get user info; failed to fetch user info')],
+    [-3, says('invalid audience; access token validation failure; 401 unauthorized')],
+  ),
+  ...signalsOf(redirectResponseClearedByApp, [
+    -3,
+    says('cross origin opener policy; coop; msal browser 5; msal.js 5; msal js v5; msal browser v5'),
+  ]),
+];

@@ -1,0 +1,79 @@
+import { appRoleClaimAbsent } from '../causes/app-role-claim-absent.ts';
+import { emailClaimMissing } from '../causes/email-claim-missing.ts';
+import { emailVerifiedClaimAbsent } from '../causes/email-verified-claim-absent.ts';
+import { groupsClaimAbsent } from '../causes/groups-claim-absent.ts';
+import { groupsOverage } from '../causes/groups-overage.ts';
+import { upnClaimAbsent } from '../causes/upn-claim-absent.ts';
+import { OVERAGE } from './claims-content.ts';
+import { isManyGroups, isOverageClaim } from '../../tokens/signals/token-looks.ts';
+import { all, any, field, look, says, type Look } from '../../../reasoning/signals/condition.ts';
+import { signalsOf } from '../../../reasoning/signals/signal.ts';
+
+const NOT_VERIFIED = says(`
+      email verified … missing|not|false|undefined|null|absent; email … is not verified; email … not verified; isnt verified; email not
+      verified; unverified email; email address … verified … provider; email verified claim; xms edov; missing email verified
+    `);
+
+const NO_GROUPS = says(`
+      groups claim … missing|empty|absent|not|null; no groups claim; missing groups claim; groups are missing|empty; group membership claims
+      null; groups … not … token; without groups; member of no group; not member of … required groups|group; not member of one of
+      required; not part of … required groups|group; not in any of … required|allowed groups; invalid scope groups; key error
+      groups; missing claim groups
+    `);
+
+const NO_ROLES = says(`
+      no roles claim; roles claim … missing|empty|absent|not|null; roles are missing|empty; roles … not … token; no roles in token; missing
+      roles claim; key error roles; roles undefined; neither scope or roles claim was found; without roles; token … no roles
+    `);
+
+const NO_UPN = says(`
+      key error upn|unique; key error unique name; claim upn … not|missing|absent|found; upn claim … missing|not|absent|null|empty; no upn claim; missing
+      upn; unique name … missing|not|absent|null|undefined; upn is undefined|null|missing; undefined reading upn; undefined array|index
+      key upn; oidc claim upn not present
+    `);
+
+/** Claims were pasted that have no roles, but have what every access token has. */
+const isTokenWithoutRoles: Look = ({ tokens, quote }) => {
+  const found = tokens.find(({ token: { payload } }) => !payload.some(({ name }) => name === 'roles'));
+  return found === undefined ? null : [quote(found.piece, found.piece.value)];
+};
+
+export const absentClaimsSignals = [
+  ...signalsOf(
+    emailVerifiedClaimAbsent,
+    [4, NOT_VERIFIED],
+    [1, all(NOT_VERIFIED, field('email', /@/u))],
+    [-3, says('no email claim; missing email claim; email is null|empty; email claim … missing')],
+  ),
+  ...signalsOf(emailClaimMissing, [-3.5, NOT_VERIFIED]),
+  ...signalsOf(
+    groupsClaimAbsent,
+    [2.2, NO_GROUPS],
+    [
+      2.4,
+      all(
+        NO_GROUPS,
+        says('group membership claims null; group membership claims none; invalid scope groups'),
+      ),
+    ],
+    [1.2, all(NO_GROUPS, says('required groups'))],
+    [-4, any(OVERAGE, look(isOverageClaim), look(isManyGroups))],
+  ),
+  ...signalsOf(
+    appRoleClaimAbsent,
+    [2.2, NO_ROLES],
+    [
+      2.4,
+      all(
+        NO_ROLES,
+        says(
+          'nested group|groups; app role|roles; role assignment; assigned … role; wrong enterprise application; users and groups',
+        ),
+      ),
+    ],
+    [2, all(NO_ROLES, look(isTokenWithoutRoles))],
+    [-3, any(field('roles', /\w/u), says('idtyp app; client credentials; app only'))],
+  ),
+  ...signalsOf(upnClaimAbsent, [3.8, NO_UPN], [1, all(NO_UPN, field('ver', /^2\.0$/u))]),
+  ...signalsOf(groupsOverage, [-1.5, says('group membership claims null; invalid scope groups')]),
+];

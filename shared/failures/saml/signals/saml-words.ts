@@ -1,0 +1,45 @@
+import { isGuid } from '../../../entra/guid.ts';
+import { any, code, says, type Look } from '../../../reasoning/signals/condition.ts';
+
+/** The text is about SAML at all. */
+export const SAML = says(`
+      saml; saml2; samlrequest; samlresponse; samlp; entityid; entity id; authnrequest; authn request; saml sso; relay state;
+      authn context; assertion consumer service; federationmetadata
+    `);
+
+/** What service providers say about the signature of a response. */
+export const BAD_RESPONSE_SIGNATURE = says(`
+      signature validation failed saml response rejected; invalid signature on saml response; invalid signature … samlresponse;
+      invalid signature … saml response; fingerprint mismatch; invalid document signature; signature … key contained in signature
+      but that key is not trusted; signature … saml … not|could not … verified|trusted|valid; signature … not|could not …
+      verified|trusted|valid … saml; saml … signature … invalid|failed|not valid; saml … invalid signature; failed to verify signature; certificate … does not match … idp
+      certificate; invalid signature for object; signature verification failed … assertion|response; unable to validate signature
+      … response|assertion; signature of assertion|response … invalid|could not
+    `);
+
+/** What service providers say about audience, recipient and destination. */
+export const BAD_ADDRESS = says(`
+      is not valid audience for this response; invalid audience audience; audience … did not match expected audience; saml
+      assertion audience mismatch; audience mismatch expected … saml; response was received at … instead of; invalid destination … for
+      saml response; destination … does not match; destination … instead of; invalid recipient; recipient … does not match;
+      subject confirmation … recipient|not valid; valid subject confirmation was not found; audience restriction … not valid|met|satisfied|invalid|mismatch|does not; none
+      of … audiences? … within; audience restriction condition; intended destination endpoint; destination endpoint mismatch;
+      sp entity id … audience
+    `);
+
+/** An entity ID is an address or a URN; a client ID is a GUID. */
+export const isEntityIdQuoted: Look = ({ facts: { clientId }, decoded, quote }) => {
+  if (clientId !== null && isEntityId(clientId.value)) return [clientId];
+  const told = ENTITY_ID_IN_MESSAGE.exec(decoded);
+  const value = told?.[1] ?? '';
+  if (told === null || !isEntityId(value)) return null;
+  const start = told.index + told[0].indexOf(value);
+  return [quote({ start, end: start + value.length, value }, value)];
+};
+
+const ENTITY_ID_IN_MESSAGE = /(?:application with identifier|client app id:)\s{0,3}["'“]?([^\s"'”]{3,300})/iu;
+
+const isEntityId = (value: string): boolean =>
+  !isGuid(value) && !/^api:/iu.test(value) && /^(?:https?:\/\/|urn:|spn:|[\w-]+(?:\.[\w-]+)+$)/iu.test(value);
+
+export const UNKNOWN_ISSUER = any(code(700016, 650056), says('application with identifier … not found'));

@@ -1,0 +1,44 @@
+import { commonEndpointIssuerTemplate } from '../causes/common-endpoint-issuer-template.ts';
+import { easyauthClientAllowList } from '../causes/easyauth-client-allow-list.ts';
+import { tokenAudienceMismatch } from '../causes/token-audience-mismatch.ts';
+import { isTenantShared } from '../../tenant/signals/tenant-looks.ts';
+import { all, any, look, not, says } from '../../../reasoning/signals/condition.ts';
+import { signalsOf } from '../../../reasoning/signals/signal.ts';
+import { isIssuerTemplate } from './issuer-looks.ts';
+import { isV1Issuer } from './token-looks.ts';
+import { BAD_AUDIENCE, BAD_ISSUER, BAD_SIGNATURE } from './wordings.ts';
+
+const ISSUER_DIFFERS = any(
+  BAD_ISSUER,
+  says(`
+      issuer … not match|equal|expected|valid; issuer … does not match; issuer … did not match; issuer property … expected value; unexpected
+      iss value; invalid claim iss; iss … expected; issuer … got; issuer differs; expected issuer
+    `),
+);
+
+const ALLOW_LIST = says(`
+      allowed applications; allowed client applications; website auth aad allowed tenants; client application ids; default
+      authorization policy; allowed principals; jwt claim checks; client application requirement; allow requests from specific
+      client applications
+    `);
+
+const REFUSED = says(`
+      403; forbidden; 401; unauthorized; you do not have permission to view this directory or page; is not allowed; not authorized;
+      refused; rejected
+    `);
+
+export const gatewaySignals = [
+  ...signalsOf(
+    commonEndpointIssuerTemplate,
+    [2, look(isIssuerTemplate)],
+    [3.4, all(ISSUER_DIFFERS, look(isIssuerTemplate))],
+    [2.4, all(ISSUER_DIFFERS, look(isTenantShared), not(look(isV1Issuer)))],
+    [-3, all(look(isV1Issuer), not(look(isIssuerTemplate)))],
+  ),
+  ...signalsOf(
+    easyauthClientAllowList,
+    [4.4, all(ALLOW_LIST, REFUSED)],
+    [-3.5, any(BAD_AUDIENCE, BAD_ISSUER, BAD_SIGNATURE)],
+  ),
+  ...signalsOf(tokenAudienceMismatch, [-2, all(ALLOW_LIST, REFUSED, not(BAD_AUDIENCE))]),
+];
