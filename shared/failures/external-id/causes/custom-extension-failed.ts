@@ -1,8 +1,8 @@
 import { defineCause } from '../../../reasoning/cause.ts';
-import { tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { CHANGE_ENTERPRISE_APP, READ_APP } from '../../../reasoning/dialects/privileges.ts';
 import { adminCenter, adminCenterPage, code } from '../../../reasoning/dialects/repair.ts';
 import { askAdministrator } from '../../../reasoning/repairs/message.ts';
+import { tenantIdIn } from '../external-host.ts';
 
 export const customExtensionFailed = defineCause('custom_extension_failed', {
   title: 'Custom authentication extension failed',
@@ -18,7 +18,7 @@ export const customExtensionFailed = defineCause('custom_extension_failed', {
       [
         [
           null,
-          `1003002 or 1003005: check how the API validates Entra’s token. In an external tenant its keys and issuer are those of https://${tenantIn(facts)}.ciamlogin.com/${tenantIn(facts)}/v2.0; the audience is the API’s own registration.`,
+          `1003002 or 1003005: check how the API validates Entra’s token. In an external tenant its keys and issuer are those of https://${tenantIdIn(facts)}.ciamlogin.com/${tenantIdIn(facts)}/v2.0; the audience is the API’s own registration.`,
         ],
         [
           null,

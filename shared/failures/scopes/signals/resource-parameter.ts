@@ -1,3 +1,5 @@
+import { oboAssertionAudienceMismatch } from '../../grants/causes/obo-assertion-audience-mismatch.ts';
+import { tokenAudienceMismatch } from '../../tokens/causes/token-audience-mismatch.ts';
 import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { flowIs } from '../../../reasoning/signals/told-looks.ts';
@@ -29,7 +31,12 @@ const NO_ID_TOKEN = says(`
       is missing; id_token not found; undefined index id_token; undefined array key id_token
     `);
 
+/** The second meaning of the number: about the assertion of the client, not about one of a user. */
+const REALM_ISSUER = all(code(700023), says('realm issuer'));
+
 export const resourceParameterSignals = [
+  ...signalsOf(oboAssertionAudienceMismatch, [-4, REALM_ISSUER]),
+  ...signalsOf(tokenAudienceMismatch, [-3, REALM_ISSUER]),
   ...signalsOf(
     resourceParameterScopeMismatch,
     [
