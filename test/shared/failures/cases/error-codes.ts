@@ -270,12 +270,7 @@ export const ERROR_CODE_CASES: readonly Case[] = [
     [70044, 'sign_in_frequency'],
     [50078, 'sign_in_frequency'],
   ]),
-  ...fails(
-    'session-missing-for-silent-sign-in',
-    'callback',
-    [[50058, 'other']],
-    NEVER_HERE,
-  ),
+  ...fails('session-missing-for-silent-sign-in', 'callback', [[50058, 'other']], NEVER_HERE),
   ...fails('admin-consent-required', 'callback', [
     [90094, 'admin_consent_required'],
     [90095, 'admin_consent_required'],
@@ -370,7 +365,7 @@ export const ERROR_CODE_CASES: readonly Case[] = [
   ...fails('client-authentication-refused', 'token', [
     [50012, 'client_certificate_not_registered'],
     [7000232, 'managed_identity_used_as_app'],
-    [700231, 'unknown'],
+    [700231, 'other'],
   ]),
   ...fails('app-role-not-assigned', 'token', [[501051, 'app_role_not_assigned_to_client']]),
   ...fails('broker-redirect-uri', 'page', [

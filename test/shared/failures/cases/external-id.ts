@@ -38,8 +38,8 @@ export const EXTERNAL_ID_CASES: readonly Case[] = [
     'not-applicable',
   ),
   ...fails('external-tenant-refused', [
-    [55103, 'unknown'],
-    [500222, 'unknown'],
+    [55103, 'other'],
+    [500222, 'other'],
   ]),
   ...fails('api-enabled', [[500014, 'resource_service_principal_disabled']]),
   ...fails('resource-parameter-fits', [
