@@ -13,6 +13,7 @@ import { CLIENTS_AND_GRANTS } from './clients-and-grants.ts';
 import { CONDITIONAL_ACCESS } from './conditional-access.ts';
 import { CONSENT_ASSIGNMENT } from './consent-assignment.ts';
 import { GRANT_LIFETIME } from './grant-lifetime.ts';
+import { DECISIVE_DETAILS } from './decisive-details.ts';
 import { NETWORK_LOCAL } from './network-local.ts';
 import { EXTERNAL_ID } from './external-id.ts';
 import { MCP_AND_SCOPES } from './mcp-and-scopes.ts';
@@ -54,6 +55,7 @@ export const CASES_BY_CATEGORY = {
   registration_policy: APP_MANAGEMENT,
   cross_tenant: CROSS_TENANT,
   any_as_people_write: [...AS_PEOPLE_WRITE, ...WITHOUT_A_CODE, ...RARE_WORDINGS],
+  decisive_details: DECISIVE_DETAILS,
   other: OWN_ROW,
   external_id: EXTERNAL_ID,
   mcp_and_scopes: MCP_AND_SCOPES,

@@ -41,6 +41,23 @@ const WAM_TEXT = any(
     `),
 );
 
+/** Tools that sign in through the broker on Windows unless they are told otherwise. */
+const BROKERED_TOOL = says(`
+      connect mg graph; connect az account; connect exchange online; interactive browser credential; az login;
+      visual studio
+    `);
+
+const NO_WINDOW = says(`
+      no sign in window; no login window; no window; window … not appear|open|show; hangs; hang; console hangs; freezes; nothing
+      happens; window handle
+    `);
+
+/** The broker serves the user of the desktop alone. */
+const OTHER_DESKTOP = says(`
+      run as different user; run as another user; runas; run as administrator … other account; admin account; ssh; windows service;
+      scheduled task; session 0; remote session; wsl; elevated … different user
+    `);
+
 const OTHER_USER = says(`
       wam returned default account that doesnt match account passed in; wam returned default account that does not match account passed in; user mismatch; usermismatch; wam returned account
       switch; broker returned … different account; returned account … does not match requested account
@@ -66,6 +83,7 @@ export const brokerSignals = [
   ),
   ...signalsOf(
     brokerWamFailure,
+    [3.4, all(BROKERED_TOOL, NO_WINDOW, OTHER_DESKTOP)],
     [4.5, all(any(WAM, WAM_TEXT), WAM_NUMBER)],
     [3.2, all(WAM_NUMBER, not(WAM))],
     [3.2, WAM_TEXT],

@@ -21,6 +21,12 @@ const NO_GROUPS = says(`
       groups; missing claim groups
     `);
 
+/** A group inside a group: roles reach only its direct members. */
+const NESTED = says(`
+      nested group|groups; group … member of group; groups … members of group; is member of group; group inside
+      group; group in group; transitive member|members
+    `);
+
 const NO_ROLES = says(`
       no roles claim; roles claim … missing|empty|absent|not|null; roles are missing|empty; roles … not … token; no roles in token; missing
       roles claim; key error roles; roles undefined; neither scope or roles claim was found; without roles; token … no roles
@@ -61,6 +67,8 @@ export const absentClaimsSignals = [
   ),
   ...signalsOf(
     appRoleClaimAbsent,
+    [3.6, says('idp did not return role attribute; role_attribute_strict')],
+    [3.2, all(says('app role|roles'), NESTED)],
     [2.2, NO_ROLES],
     [
       2.4,

@@ -4,6 +4,7 @@ import { tokenOrCookieTooLarge } from '../causes/token-or-cookie-too-large.ts';
 import { all, any, look, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { isManyGroups, isOverageClaim } from '../../tokens/signals/token-looks.ts';
+import { isLargeCookie, isUserInfoWithoutEmail } from './claim-looks.ts';
 
 export const OVERAGE = says(`
       groups overage; group overage; overage claim; claim names; claim sources; hasgroups; has groups;
@@ -25,9 +26,12 @@ export const claimsContentSignals = [
     [4.2, any(OVERAGE, look(isManyGroups))],
     [2.4, all(NO_GROUPS, MANY)],
   ),
-  ...signalsOf(emailClaimMissing, [
-    4.4,
-    says(`
+  ...signalsOf(
+    emailClaimMissing,
+    [3.8, look(isUserInfoWithoutEmail)],
+    [
+      4.4,
+      says(`
       email … come|comes back; only preferred username; set an email; neither … email; didnt|not
       return … email; add email … manually; manually add email; email claim …
       missing|not|null|absent|empty|undefined; no email claim; missing email; email missing; email is
@@ -43,9 +47,11 @@ export const claimsContentSignals = [
       email|mail … nonetype|nil; missing field email; email scalar; missing email|mail
       claim|attribute|field|address
     `),
-  ]),
+    ],
+  ),
   ...signalsOf(
     tokenOrCookieTooLarge,
+    [3.6, look(isLargeCookie)],
     [
       4.6,
       says(`
