@@ -11,7 +11,7 @@ const LONGEST_MESSAGE = 1_000;
 /** How much a code counts that is in the text, but is not the telling one. */
 const BESIDE = 0.35;
 /** A code of the table that no cause of the list fits is answered by its own row, not by a neighbour. */
-const OWN_ROW = 4;
+const OWN_ROW = 5.4;
 
 const speak = compileSignals(SIGNALS);
 

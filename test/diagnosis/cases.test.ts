@@ -87,8 +87,10 @@ describe('the diagnosis of a text', () => {
   });
 
   it('states a confidence that it reaches', () => {
+    // Texts that people post are harder than these: to state less than is reached here is right, to state more is not.
     const off = calibrate(outcomes).filter(
-      ({ count, stated, reached }) => count >= FEWEST_ANSWERS && Math.abs(stated - reached) > 0.15,
+      ({ count, stated, reached }) =>
+        count >= FEWEST_ANSWERS && (stated - reached > 0.1 || reached - stated > 0.25),
     );
 
     expect(calibrationError(outcomes)).toBeLessThanOrEqual(0.1);

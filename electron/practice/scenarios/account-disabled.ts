@@ -11,7 +11,7 @@ export const accountDisabled: Scenario = {
   group: 'account',
   mistake: 'An administrator switched Mara’s account off.',
   instruction: 'Sign in as mara@contoso.practice.example: the error comes after the password.',
-  cause: 'other',
+  cause: 'account_disabled_or_deleted',
   expected: onPage(50057),
   client: asRegistered('web'),
   person: MEMBER,

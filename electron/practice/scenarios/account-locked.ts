@@ -11,7 +11,7 @@ export const accountLocked: Scenario = {
   group: 'account',
   mistake: 'Somebody tried wrong passwords for Mara’s account until Entra locked it.',
   instruction: 'Sign in as mara@contoso.practice.example: the page refuses the right password too.',
-  cause: 'other',
+  cause: 'account_disabled_or_deleted',
   expected: onPage(50053),
   client: asRegistered('web'),
   person: MEMBER,

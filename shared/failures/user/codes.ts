@@ -276,12 +276,4 @@ export const CODES: readonly CodeRow[] = [
     stage: 'authorize',
     meaning: 'The accounts are tied together; this only tells the user so.',
   },
-  {
-    code: 1003037,
-    oauthError: 'user_already_exists',
-    stage: 'either',
-    meaning: 'Native authentication cannot sign up this user: an account of this name exists already.',
-    fix: ['Let the app offer sign-in instead of sign-up.'],
-    source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-native-authentication-api.md@0915bf27',
-  },
 ];

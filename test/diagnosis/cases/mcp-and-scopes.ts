@@ -501,7 +501,7 @@ export const MCP_AND_SCOPES: readonly Case[] = [
   // Neighbours, which the same code must not pull over.
   {
     id: 'assertion-audience-of-realm',
-    cause: 'client_assertion_header_wrong',
+    cause: 'client_assertion_audience_wrong',
     code: 'AADSTS700023',
     format: 'token-json',
     text: tokenJson(
