@@ -1,3 +1,5 @@
+import type { Answer } from './answer.ts';
+
 const OPENING = '“(';
 const CLOSING = '”)';
 
@@ -17,3 +19,7 @@ export function splitFirstSentence(text: string): readonly [first: string, rest:
   }
   return [text, ''];
 }
+
+/** The other way round: everything that is said of what is wrong, in a row. */
+export const toSummary = ({ headline, explanation }: Pick<Answer, 'headline' | 'explanation'>): string =>
+  `${headline} ${explanation}`.trimEnd();

@@ -3,7 +3,7 @@ import { keyOfPlace } from '../evidence/place.ts';
 import type { Facts } from '../reading/facts.ts';
 import type { Quoted, Source } from '../reading/quoted.ts';
 import type { Cause } from '../reasoning/cause.ts';
-import { linkToCode } from '../reasoning/code.ts';
+import { adviceOf } from '../reasoning/code.ts';
 import type { Finding } from '../reasoning/rule.ts';
 import { other } from '../reasoning/other.ts';
 import { unknown } from '../reasoning/unknown.ts';
@@ -47,7 +47,7 @@ function ownRow({ telling }: Facts): Pick<Answer, 'title' | 'headline' | 'nextSt
   return {
     title: `AADSTS${entry.code}${entry.name === null ? '' : `: ${entry.name}`}`,
     headline: entry.meaning,
-    nextStep: entry.fix[0] ?? `Read what Microsoft says about this code: ${linkToCode(entry.code)}`,
+    nextStep: adviceOf(entry),
   };
 }
 

@@ -12,3 +12,10 @@ export type Piece = {
 export function pieceOf(text: string, start: number, end: number): Piece {
   return { value: text.slice(start, end), start, end };
 }
+
+/** What an expression found in a text. */
+export const pieceOfMatch = (match: RegExpExecArray): Piece => ({
+  value: match[0],
+  start: match.index,
+  end: match.index + match[0].length,
+});

@@ -76,6 +76,10 @@ export function likelyCauses(
   );
 }
 
+/** What to do about a code that no cause of the list lies behind: the advice of its row. */
+export const adviceOf = ({ code, fix }: Pick<CodeEntry, 'code' | 'fix'>): string =>
+  fix[0] ?? `Read what Microsoft says about AADSTS${code} today: ${linkToCode(code)}`;
+
 /** The page on which Microsoft says what a code means today, also for a code that the table does not hold. */
 export function linkToCode(code: number): string {
   return `https://login.microsoftonline.com/error?code=${code}`;

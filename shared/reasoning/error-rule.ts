@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Cause } from './cause.ts';
-import { likelyCauses, linkToCode, type CodeEntry } from './code.ts';
+import { adviceOf, likelyCauses, type CodeEntry } from './code.ts';
 import { failed, notApplicable, pass } from './judgement.ts';
 import { hasTokens, notReached } from './progress.ts';
 import { provenByCallback, provenByCode, provenByTokens, type Proof } from './proof.ts';
@@ -84,7 +84,7 @@ export function explainByTable({ entry, sighting }: Refusal): Explanation {
   return {
     cause,
     headline: entry.meaning,
-    ...((cause === unknown || cause === other) && { nextStep: entry.fix[0] ?? readAt(entry.code) }),
+    ...((cause === unknown || cause === other) && { nextStep: adviceOf(entry) }),
   };
 }
 
@@ -98,6 +98,3 @@ export function adviseByTable(_evidence: Evidence, { entry }: Refusal): Partial<
 export function likelyCause(entry: CodeEntry, message: string): Cause {
   return likelyCauses(entry, message)[0]?.[0] ?? (entry.family === 'unlisted' ? unknown : other);
 }
-
-const readAt = (code: number): string =>
-  `Read what Microsoft says about AADSTS${code} today: ${linkToCode(code)}`;

@@ -1,3 +1,4 @@
+import { toSummary } from '../../../shared/judging/first-sentence.ts';
 import type { Answer, Proof } from '../../../shared/judging/answer.ts';
 import type { Explained } from '../../../shared/judging/explain.ts';
 import type { Dialect, Repair } from '../../../shared/reasoning/repair.ts';
@@ -29,10 +30,10 @@ export function printExplanation({ answer, alternatives, unlisted }: Explained):
 }
 
 function describe(answer: Answer): readonly string[] {
-  const { title, cause, confidence, headline, explanation, proofs, ruledOutBy, nextStep, repairs } = answer;
+  const { title, cause, confidence, proofs, ruledOutBy, nextStep, repairs } = answer;
   return [
     confidence === null ? title : `${title} (${String(cause)}, ${percent(confidence)})`,
-    `${headline} ${explanation}`.trimEnd(),
+    toSummary(answer),
     ...section('How we know', proofs.map(quote)),
     ...section('This is not it if', ruledOutBy === '' ? [] : [ruledOutBy]),
     ...section('Next', [nextStep]),

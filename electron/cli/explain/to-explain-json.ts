@@ -1,3 +1,4 @@
+import { toSummary } from '../../../shared/judging/first-sentence.ts';
 import type { Answer, Proof } from '../../../shared/judging/answer.ts';
 import type { Explained, UnlistedCode } from '../../../shared/judging/explain.ts';
 import type { Repair } from '../../../shared/reasoning/repair.ts';
@@ -37,12 +38,12 @@ export function toExplainJson(explained: Explained): ExplainJson {
 }
 
 function toDiagnosisJson(answer: Answer): DiagnosisJson {
-  const { cause, confidence, title, headline, explanation, proofs, ruledOutBy, nextStep, repairs } = answer;
+  const { cause, confidence, title, proofs, ruledOutBy, nextStep, repairs } = answer;
   return {
     cause,
     confidence: confidence === null ? null : Number(confidence.toFixed(3)),
     title,
-    summary: `${headline} ${explanation}`.trimEnd(),
+    summary: toSummary(answer),
     evidence: proofs.flatMap(toEvidenceJson),
     ruledOutBy,
     nextStep,

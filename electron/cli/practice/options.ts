@@ -10,7 +10,7 @@ gets SIGINT (Ctrl+C) or SIGTERM, and then ends with 0.
   --scenario ID   what is misconfigured (default: healthy)
   --seed S        the same secrets, subjects and codes in every run with this seed
   --list          print the scenarios and end
-  --json          print one line of JSON ("schema": 1) instead of text
+  --json          print one line of JSON instead of text
   --help          print this
 
 Ends with 2 when the port is busy, with 64 when an option is wrong.

@@ -1,9 +1,8 @@
+import { CLOUD_IDS, cloudById } from '../../entra/clouds.ts';
 import { cloudOfLoginHost } from '../../reading/login-address.ts';
 
 const LOGIN_HOSTS = [
-  'login.microsoftonline.com',
-  'login.microsoftonline.us',
-  'login.partner.microsoftonline.cn',
+  ...CLOUD_IDS.flatMap((id) => cloudById(id).loginHost ?? []),
   'login.windows.net',
   'sts.windows.net',
 ];

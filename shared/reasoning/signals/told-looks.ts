@@ -7,6 +7,9 @@ export const flowIs =
   ({ facts: { flow } }) =>
     flow !== null && flows.includes(flow.value) ? [flow] : null;
 
+/** Entra answered with a code of its own, which says more than what a library or a broker puts around it. */
+export const hasCode: Look = ({ telling }) => (telling === null ? null : []);
+
 /** The text tells that the error was met in one of these. */
 export const stackIs =
   (...stacks: readonly Stack[]): Look =>

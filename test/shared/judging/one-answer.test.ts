@@ -1,3 +1,4 @@
+import { toSummary } from '../../../shared/judging/first-sentence.ts';
 import { describe, expect, it } from 'vitest';
 import { CODES } from '../../../shared/failures/index.ts';
 import { explain } from '../../../shared/judging/explain.ts';
@@ -28,7 +29,7 @@ describe.each(PLACES)('an error in the %s', (_name, stopped) => {
     const failing = findings.filter(({ outcome, weight }) => outcome === 'fail' && weight === 'sign-in');
     expect(failing.map((finding) => finding.rule)).toEqual([rule]);
     expect(answer.cause).toBe(failing[0]?.cause);
-    expect(`${answer.headline} ${answer.explanation}`.trimEnd()).toBe(failing[0]?.headline);
+    expect(toSummary(answer)).toBe(failing[0]?.headline);
     expect(alternatives.map(({ cause }) => cause)).not.toContain(answer.cause);
     expect(toVerdict(judged)).toMatchObject({ cause: answer.cause, code: `AADSTS${code}`, rule });
     expect(answer.nextStep).not.toBe('');

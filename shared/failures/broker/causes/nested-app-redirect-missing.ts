@@ -1,12 +1,12 @@
 import type { Facts } from '../../../reading/facts.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
-import { theApp } from '../../../reasoning/dialects/mention.ts';
+import { theApp, capital } from '../../../reasoning/dialects/mention.ts';
 import { addRedirectUri } from '../../../reasoning/repairs/add-redirect-uri.ts';
 
 export const nestedAppRedirectMissing = defineCause('nested_app_redirect_missing', {
   title: 'Redirect URI of a nested app missing',
   summary: (facts) =>
-    `${theApp(facts).replace(/^t/u, 'T')} signs in as a nested app of Office or Teams, and its registration has no redirect URI brk-multihub://<host of the add-in> under Single-page application. It has to be there for each host that serves the add-in: often only brk-multihub://localhost is.`,
+    `${capital(theApp(facts))} signs in as a nested app of Office or Teams, and its registration has no redirect URI brk-multihub://<host of the add-in> under Single-page application. It has to be there for each host that serves the add-in: often only brk-multihub://localhost is.`,
   ruledOutBy: () =>
     'Under Single-page application the registration of this client ID lists brk-multihub:// with exactly the host that serves the add-in, without a path, a slash at the end or https.',
   nextStep: () =>

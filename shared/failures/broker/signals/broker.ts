@@ -1,3 +1,5 @@
+import { hasCode } from '../../../reasoning/signals/told-looks.ts';
+import { pieceOfMatch } from '../../../reading/piece.ts';
 import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { IDENTITY } from '../../../reasoning/signals/topic.ts';
@@ -10,7 +12,7 @@ import { nestedAppRedirectMissing } from '../causes/nested-app-redirect-missing.
 import { nestedAppRedirectNotBrokered } from '../causes/nested-app-redirect-not-brokered.ts';
 
 /** A code of Entra inside the broker’s text says more than the broker does. */
-const ENTRA_ANSWERED = look(({ telling }) => (telling === null ? null : []));
+const ENTRA_ANSWERED = look(hasCode);
 
 /** The redirect URI that a broker sends: quoted by Entra’s message, or by a setting. */
 const BROKER_URI = look(({ facts: { redirectUri } }) =>
@@ -28,7 +30,7 @@ const WAM_NUMBER = look(({ decoded, quote }) => {
       decoded,
     );
   if (match === null) return null;
-  const piece = { value: match[0], start: match.index, end: match.index + match[0].length };
+  const piece = pieceOfMatch(match);
   return [quote(piece, piece.value)];
 });
 

@@ -1,3 +1,4 @@
+import { pieceOfMatch } from '../../../reading/piece.ts';
 import { appSessionNotKept } from '../causes/app-session-not-kept.ts';
 import { correlationOrNonceCookieLost } from '../causes/correlation-or-nonce-cookie-lost.ts';
 import { redirectResponseClearedByApp } from '../causes/redirect-response-cleared-by-app.ts';
@@ -9,7 +10,7 @@ import { signalsOf } from '../../../reasoning/signals/signal.ts';
 const isCodeReceived: Look = ({ decoded, quote }) => {
   const found = /[?&#\s]code=[\w.%~-]{6,}/u.exec(decoded);
   if (found === null || /[?&#\s]error=/u.test(decoded)) return null;
-  return [quote({ value: found[0], start: found.index, end: found.index + found[0].length }, found[0])];
+  return [quote(pieceOfMatch(found), found[0])];
 };
 
 const REFUSED_RESPONSE = says(`

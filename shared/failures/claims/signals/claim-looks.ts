@@ -1,3 +1,4 @@
+import { pieceOfMatch } from '../../../reading/piece.ts';
 import type { Look } from '../../../reasoning/signals/condition.ts';
 
 /** A browser keeps about so many bytes for one cookie, name and attributes included (RFC 6265, section 6.1). */
@@ -9,7 +10,7 @@ export const isLargeCookie: Look = ({ decoded, quote }) => {
   const match = COOKIE_SIZE.exec(decoded);
   const size = match?.[1];
   if (match === null || size === undefined || Number(size) < MOST_BYTES) return null;
-  const piece = { value: match[0], start: match.index, end: match.index + match[0].length };
+  const piece = pieceOfMatch(match);
   return [quote(piece, piece.value)];
 };
 
@@ -22,6 +23,6 @@ export const isUserInfoWithoutEmail: Look = ({ decoded, quote }) => {
   const answer = decoded.slice(match.index, match.index + 1_000);
   if (!/\bsub\b/u.test(answer) || !/\b(?:given_name|family_name)\b/u.test(answer)) return null;
   if (/\be-?mail\b/iu.test(answer)) return null;
-  const piece = { value: match[0], start: match.index, end: match.index + match[0].length };
+  const piece = pieceOfMatch(match);
   return [quote(piece, piece.value)];
 };

@@ -1,6 +1,6 @@
 import { defineCause } from '../../../reasoning/cause.ts';
 import { PLACEHOLDERS } from '../../../reasoning/dialects/known-values.ts';
-import { theApi, theApp } from '../../../reasoning/dialects/mention.ts';
+import { theApi, theApp, capital } from '../../../reasoning/dialects/mention.ts';
 import { ASSIGN_USERS } from '../../../reasoning/dialects/privileges.ts';
 import {
   adminCenter,
@@ -23,7 +23,7 @@ const CHANGE = {
 export const appRoleNotAssignedToClient = defineCause('app_role_not_assigned_to_client', {
   title: 'Calling app without an app role of the API',
   summary: (facts) =>
-    `${theApp(facts).replace(/^t/u, 'T')} requests a token for itself, and has no app role (application permission) of ${theApi(facts)}. When the API’s enterprise application has “Assignment required?” set to Yes, Entra refuses the token; otherwise the token comes without roles and the API answers 403.`,
+    `${capital(theApp(facts))} requests a token for itself, and has no app role (application permission) of ${theApi(facts)}. When the API’s enterprise application has “Assignment required?” set to Yes, Entra refuses the token; otherwise the token comes without roles and the API answers 403.`,
   ruledOutBy: () =>
     'API permissions of the calling app lists an application permission of this API with the status Granted, or the token has a roles claim; or the token is for a user (it has scp).',
   nextStep: () =>

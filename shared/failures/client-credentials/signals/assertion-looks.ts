@@ -1,3 +1,4 @@
+import { pieceOfMatch } from '../../../reading/piece.ts';
 import type { Look } from '../../../reasoning/signals/condition.ts';
 
 const HOUR = 3_600_000;
@@ -47,5 +48,5 @@ const HEX_OF_HEX = /[Tt]humbprint of key used by client: '([0-9A-Fa-f]{60,})'/u;
 export const hasHexThumbprint: Look = ({ decoded, quote }) => {
   const match = decoded.includes('humbprint') ? HEX_OF_HEX.exec(decoded) : null;
   if (match === null) return null;
-  return [quote({ value: match[0], start: match.index, end: match.index + match[0].length }, match[0])];
+  return [quote(pieceOfMatch(match), match[0])];
 };

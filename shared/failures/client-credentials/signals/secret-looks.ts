@@ -1,3 +1,4 @@
+import { pieceOfMatch } from '../../../reading/piece.ts';
 import { isGuid } from '../../../entra/guid.ts';
 import type { Look } from '../../../reasoning/signals/condition.ts';
 
@@ -47,7 +48,7 @@ const inStart =
     if (!decoded.includes(hint)) return null;
     const match = pattern.exec(decoded.length > 20_000 ? decoded.slice(0, 20_000) : decoded);
     if (match === null) return null;
-    return [quote({ value: match[0], start: match.index, end: match.index + match[0].length }, match[0])];
+    return [quote(pieceOfMatch(match), match[0])];
   };
 export const isSaidToHoldSpecials = inStart(SAYS_SPECIALS, 'ecret');
 export const isCutInForm = inStart(CUT, 'client_secret=');

@@ -1,3 +1,5 @@
+import { hasCode } from '../../../reasoning/signals/told-looks.ts';
+import { pieceOfMatch } from '../../../reading/piece.ts';
 import { all, any, code, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { redirectResponseClearedByApp } from '../../browser/causes/redirect-response-cleared-by-app.ts';
@@ -7,7 +9,7 @@ import { msalV5RedirectBridgeMissing } from '../causes/msal-v5-redirect-bridge-m
 import { popupBlockedOrIsolated } from '../causes/popup-blocked-or-isolated.ts';
 
 /** An error of Entra inside the text says more than what the library makes of it. */
-const ENTRA_ANSWERED = look(({ telling }) => (telling === null ? null : []));
+const ENTRA_ANSWERED = look(hasCode);
 
 /** Version 5 of MSAL.js, as package files, logs and requests write it, or its own settings. */
 const VERSION_5 = look(({ decoded, quote }) => {
@@ -16,7 +18,7 @@ const VERSION_5 = look(({ decoded, quote }) => {
       decoded,
     );
   if (match === null) return null;
-  const piece = { value: match[0], start: match.index, end: match.index + match[0].length };
+  const piece = pieceOfMatch(match);
   return [quote(piece, piece.value)];
 });
 

@@ -1,12 +1,12 @@
 import { defineCause } from '../../../reasoning/cause.ts';
 import { loginHostIn, tenantIn } from '../../../reasoning/dialects/known-values.ts';
-import { theApp } from '../../../reasoning/dialects/mention.ts';
+import { theApp, capital } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
 export const agentIdentityGrantRefused = defineCause('agent_identity_grant_refused', {
   title: 'Agent identity with an ordinary grant',
   summary: (facts) =>
-    `${theApp(facts).replace(/^t/u, 'T')} is an agent identity or the blueprint of one. Entra refuses plain client credentials, token exchange and on-behalf-of for those; they get tokens only in several steps, with fmi_path.`,
+    `${capital(theApp(facts))} is an agent identity or the blueprint of one. Entra refuses plain client credentials, token exchange and on-behalf-of for those; they get tokens only in several steps, with fmi_path.`,
   ruledOutBy: () =>
     'The client ID belongs to an ordinary app registration and does not stand under Agent ID in the Entra admin center.',
   nextStep: () =>

@@ -1,12 +1,12 @@
 import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
-import { theApp } from '../../../reasoning/dialects/mention.ts';
+import { theApp, capital } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 
 export const idTokenAsOboAssertion = defineCause('id_token_as_obo_assertion', {
   title: 'ID token sent as the on-behalf-of assertion',
   summary: (facts) =>
-    `${theApp(facts).replace(/^t/u, 'T')} exchanges an ID token. On-behalf-of needs an access token that was issued for the API in the middle; an ID token only tells the client who signed in.`,
+    `${capital(theApp(facts))} exchanges an ID token. On-behalf-of needs an access token that was issued for the API in the middle; an ID token only tells the client who signed in.`,
   ruledOutBy: () =>
     'Decoded, the assertion has scp, has no nonce, and its aud is the API in the middle and not the client that signed the user in.',
   nextStep: () =>

@@ -1,3 +1,4 @@
+import { hasCode } from '../../../reasoning/signals/told-looks.ts';
 import { all, any, code, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { credentialChainExhausted } from '../causes/credential-chain-exhausted.ts';
@@ -6,7 +7,7 @@ import { managedIdentityNotAssigned } from '../causes/managed-identity-not-assig
 import { managedIdentityUsedAsApp } from '../causes/managed-identity-used-as-app.ts';
 
 /** An error of Entra inside the text says more than what the library makes of it. */
-const ENTRA_ANSWERED = look(({ telling }) => (telling === null ? null : []));
+const ENTRA_ANSWERED = look(hasCode);
 
 const CHAIN = says(`
       failed to retrieve token from included credentials; defaultazurecredential failed to retrieve token; default azure

@@ -1,3 +1,4 @@
+import { pieceOfMatch } from '../../../reading/piece.ts';
 import type { Look } from '../../../reasoning/signals/condition.ts';
 
 /** An address of protected resource metadata. */
@@ -17,7 +18,7 @@ export const isV1AuthorizationServer: Look = ({ decoded, quote }) => {
       decoded.length > 20_000 ? decoded.slice(0, 20_000) : decoded,
     );
   if (match === null) return null;
-  return [quote({ value: match[0], start: match.index, end: match.index + match[0].length }, match[0])];
+  return [quote(pieceOfMatch(match), match[0])];
 };
 
 /** `client_id=https://…`: the address of a client’s metadata document. */

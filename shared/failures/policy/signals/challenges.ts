@@ -1,3 +1,4 @@
+import { pieceOfMatch } from '../../../reading/piece.ts';
 import { all, any, code, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { flowIs } from '../../../reasoning/signals/told-looks.ts';
@@ -29,7 +30,7 @@ const NBF_IN_JSON = /access_token[\\"']{1,4}:\s?\{\s?[\\"']{1,3}(?:nbf|xms_rp_ip
 const NEWER_TOKEN_WANTED = look(({ decoded, quote }) => {
   const match = NBF_IN_BASE64.exec(decoded) ?? NBF_IN_JSON.exec(decoded);
   if (match === null) return null;
-  const piece = { value: match[0], start: match.index, end: match.index + match[0].length };
+  const piece = pieceOfMatch(match);
   return [quote(piece, piece.value)];
 });
 

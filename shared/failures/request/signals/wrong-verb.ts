@@ -1,3 +1,4 @@
+import { pieceOfMatch } from '../../../reading/piece.ts';
 import type { Look } from '../../../reasoning/signals/condition.ts';
 import { all, any, code, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
@@ -17,8 +18,7 @@ const SIGN_IN_AT_TOKEN = /\/token\/?\?[^\s"'<>]{0,1500}\bresponse_type=/u;
 /** An authorization URL in the settings that ends in `/token`. */
 const isSignInAtToken: Look = ({ decoded, fields, quote }) => {
   const match = SIGN_IN_AT_TOKEN.exec(decoded.length > 20_000 ? decoded.slice(0, 20_000) : decoded);
-  if (match !== null)
-    return [quote({ value: match[0], start: match.index, end: match.index + match[0].length }, match[0])];
+  if (match !== null) return [quote(pieceOfMatch(match), match[0])];
   const set = fields.find(
     ({ name, value, start }) =>
       name === 'endpoint' &&

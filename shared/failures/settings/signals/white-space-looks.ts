@@ -1,3 +1,4 @@
+import { pieceOfMatch } from '../../../reading/piece.ts';
 import type { Look } from '../../../reasoning/signals/condition.ts';
 
 /** White space, also the kinds that nobody sees, at the end or the beginning of a quoted value. */
@@ -64,7 +65,7 @@ export const isLineBreakPiped: Look = ({ decoded, quote }) => {
     (/base64|kind: Secret|Opaque/u.test(searched) ? BREAK_IN_BASE64.exec(searched) : null) ??
     (searched.includes('^M') ? SHOWN_BREAK.exec(searched) : null);
   if (match === null) return null;
-  return [quote({ value: match[0], start: match.index, end: match.index + match[0].length }, match[0])];
+  return [quote(pieceOfMatch(match), match[0])];
 };
 
 /** `%20` or `%0A` right behind a GUID or a name in an address. */

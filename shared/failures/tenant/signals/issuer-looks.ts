@@ -1,3 +1,4 @@
+import { pieceOfMatch } from '../../../reading/piece.ts';
 import type { Look } from '../../../reasoning/signals/condition.ts';
 import { isNearLoginHost } from '../near-login-host.ts';
 
@@ -31,7 +32,7 @@ export const isBareHostMisspelt: Look = ({ decoded, quote }) => {
     /\b(?:login|sts|logn|www)[\w.-]{4,40}\.(?:com|net|us|cn|co|cm|con)\b/giu,
   )) {
     if (!isNearLoginHost(match[0])) continue;
-    return [quote({ value: match[0], start: match.index, end: match.index + match[0].length }, match[0])];
+    return [quote(pieceOfMatch(match), match[0])];
   }
   return null;
 };
@@ -43,5 +44,5 @@ export const isSchemeDoubled: Look = ({ decoded, quote }) => {
       decoded.length > 20_000 ? decoded.slice(0, 20_000) : decoded,
     );
   if (match === null) return null;
-  return [quote({ value: match[0], start: match.index, end: match.index + match[0].length }, match[0])];
+  return [quote(pieceOfMatch(match), match[0])];
 };
