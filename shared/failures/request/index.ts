@@ -10,6 +10,7 @@ import { tokenEndpointUsedAsAuthorize } from './causes/token-endpoint-used-as-au
 import { tokenParamsNotInBody } from './causes/token-params-not-in-body.ts';
 import { CODES } from './codes.ts';
 import { ERROR_RULES } from './error-rules.ts';
+import { PARAMETER_CODES } from './parameter-codes.ts';
 import { requestFormatSignals } from './signals/request-format.ts';
 import { requestWords } from './signals/words.ts';
 import { wrongVerbSignals } from './signals/wrong-verb.ts';
@@ -27,7 +28,7 @@ export const request = {
     tokenEndpointUsedAsAuthorize,
     tokenEndpointOpenedInBrowser,
   ],
-  codes: CODES,
+  codes: [...CODES, ...PARAMETER_CODES],
   signals: [...requestFormatSignals, ...requestWords, ...wrongVerbSignals],
   rules: ERROR_RULES.map(toRule),
   generalRule: 'request-refused',
