@@ -97,6 +97,13 @@ export function codeEntry(code: number): CodeEntry | undefined {
   return BY_CODE.get(code);
 }
 
+const FAMILY: ReadonlyMap<Cause, string> = new Map(
+  FAMILIES.flatMap(({ id, causes }: Family) => causes.map((cause) => [cause, id] as const)),
+);
+
+/** The folder that a cause stands in. */
+export const familyOf = (cause: Cause): string => FAMILY.get(cause) ?? '';
+
 /** The cause that a finding or an answer names by its id. */
 export function causeById(id: string): Cause | undefined {
   return BY_ID.get(id);

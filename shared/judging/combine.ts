@@ -36,9 +36,14 @@ const APART_FROM_CODE = 0.65;
 
 /**
  * Adds up what spoke for each cause, and turns the sums into shares of all, and those into confidences. `statements`
- * are the places of the telling code with its message: causes that nothing in them speaks for count for less.
+ * are the places of the telling code with its message: causes that nothing in them speaks for count for less. `mostOf`
+ * bounds the confidence of a cause.
  */
-export function combine(spoken: readonly Spoken[], statements: readonly Span[]): readonly RankedCause[] {
+export function combine(
+  spoken: readonly Spoken[],
+  statements: readonly Span[],
+  mostOf: (cause: Cause) => number,
+): readonly RankedCause[] {
   const scored = [...groupByCause(spoken)].map(([cause, parts]) => ({
     cause,
     parts,
@@ -55,7 +60,7 @@ export function combine(spoken: readonly Spoken[], statements: readonly Span[]):
     .filter(({ cause }, index) => cause !== unknown || index === 0)
     .slice(0, MOST_RANKED)
     .map(({ cause, parts, score }) => {
-      most = Math.min(most, ceilingOf(cause, score), toConfidence(Math.exp(score) / total));
+      most = Math.min(most, mostOf(cause), ceilingOf(cause, score), toConfidence(Math.exp(score) / total));
       return { cause, score, confidence: most, quotes: quotesOf(parts) };
     });
 }

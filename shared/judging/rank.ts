@@ -5,6 +5,7 @@ import type { ErrorText } from '../reading/error-text.ts';
 import { likelyCauses } from '../reasoning/code.ts';
 import { compileSignals, type Spoken } from '../reasoning/signals/compile.ts';
 import { other } from '../reasoning/other.ts';
+import { ceilingIn } from './surroundings.ts';
 import { combine, type RankedCause, type Span } from './combine.ts';
 
 const LONGEST_MESSAGE = 1_000;
@@ -28,7 +29,7 @@ export function rankCauses(text: ErrorText, more: readonly Spoken[] = []): reado
           .slice(0, MOST_STATEMENTS)
           .map((code) => statementOf(text, code))
       : [];
-  return combine([...speak(text), ...fromCodeTable(text), ...more], statements);
+  return combine([...speak(text), ...fromCodeTable(text), ...more], statements, ceilingIn(text));
 }
 
 /** What ends the message of a code. */

@@ -16,7 +16,7 @@ export type Parts = {
   readonly quote: <T>(piece: Piece, value: T) => Quoted<T>;
 };
 
-type Plain = Omit<Facts, 'telling' | 'codes' | 'flow' | 'stack'>;
+type Plain = Omit<Facts, 'telling' | 'codes' | 'flow' | 'stack' | 'outside'>;
 
 /** What the text quotes: what a message says of the request beats what a URL carries, and that beats a setting. */
 export function collectFacts(parts: Parts): Plain {

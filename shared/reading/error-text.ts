@@ -11,6 +11,7 @@ import { readTokens, type PastedToken } from './jwts.ts';
 import { toOriginal, type Layer } from './layer.ts';
 import { readLoginAddress, type LoginAddress } from './login-address.ts';
 import { maskTemplates } from './mask-templates.ts';
+import { readOutside } from './outside.ts';
 import type { Piece } from './piece.ts';
 import { readQuotedValues } from './quoted-values.ts';
 import { readStack } from './stack.ts';
@@ -53,6 +54,7 @@ export function parseErrorText(text: string): ErrorText {
   const quote = quoteIn(layer);
   const flow = readFlow(decoded, words, fields);
   const stack = readStack(decoded, words);
+  const outside = telling === null ? readOutside(decoded, words) : null;
   const parts = {
     fields,
     uris,
@@ -68,6 +70,7 @@ export function parseErrorText(text: string): ErrorText {
     codes: firstOfEach(codes).map((code) => quote(code, code.number)),
     flow: flow === null ? null : quote(flow.piece, flow.flow),
     stack: stack === null ? null : quote(stack.piece, stack.stack),
+    outside: outside === null ? null : quote(outside.piece, outside.outside),
   };
   return { facts, decoded, words, codes, telling, fields, uris, logins, tokens, quote };
 }

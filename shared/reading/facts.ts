@@ -1,4 +1,5 @@
 import type { CloudId } from '../entra/clouds.ts';
+import type { Outside } from './outside.ts';
 import type { Quoted } from './quoted.ts';
 
 /** What an error was met in; `null` in the facts when nothing tells. */
@@ -105,6 +106,8 @@ export type Facts = {
   readonly timestamp: Quoted | null;
   readonly flow: Quoted<Flow> | null;
   readonly stack: Quoted<Stack> | null;
+  /** Another system’s message in an input without any code of Entra. */
+  readonly outside: Quoted<Outside> | null;
 };
 
 export const NO_FACTS: Facts = {
@@ -136,4 +139,5 @@ export const NO_FACTS: Facts = {
   timestamp: null,
   flow: null,
   stack: null,
+  outside: null,
 };

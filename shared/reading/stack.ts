@@ -77,7 +77,6 @@ const MARKS: readonly (readonly [Stack, ...Phrase[]])[] = [
     'from msal',
     'pip|pip3 install msal',
     'acquire token by auth code flow',
-    'identity web',
   ],
   [
     'microsoft-identity-web',

@@ -92,7 +92,7 @@ export const networkSignals = [
     `),
     ],
     [-2.5, all(UNREACHABLE, LOCALHOST, not(ENTRA_HOST))],
-    [-2, says('browser auth error timed out; msal js errors timed out')],
+    [-4, says('browser auth error timed out; msal js errors timed out')],
     [
       2.6,
       all(
