@@ -2,6 +2,7 @@ import { CAUSES } from '../failures/index.ts';
 import type { Cause } from '../reasoning/cause.ts';
 import { unknown } from '../reasoning/unknown.ts';
 import { toConfidence } from './confidence.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 import type { Quoted } from '../reading/quoted.ts';
 import type { Spoken } from '../reasoning/signals/compile.ts';
 
@@ -21,36 +22,30 @@ export type Span = { readonly start: number; readonly end: number };
 /** Among equals the order of the registry decides. */
 const ORDER: readonly Cause[] = CAUSES;
 
-/** The score that a cause has to beat: with less, nothing is known. */
-const UNKNOWN_SCORE = 1.2;
-/** That nothing speaks for any cause is no proof that there is none. */
-const MOST_UNKNOWN = 0.85;
-/** Below this sum there are hints only, and of such answers about half were right in texts that people post. */
-const SUPPORTED = 2.7;
+/** Words and other hints alone never make a surer answer: of such answers about half were right in texts that people post. */
 const MOST_FROM_HINTS = 0.55;
 const MOST_RANKED = 5;
-/** What a second statement of the same adds. */
-const REPEATED = 0.15;
-/** How much counts what words alone say, when the text states a code that does not speak for the cause. */
-const APART_FROM_CODE = 0.65;
 
-/**
- * Adds up what spoke for each cause, and turns the sums into shares of all, and those into confidences. `statements`
- * are the places of the telling code with its message: causes that nothing in them speaks for count for less. `mostOf`
- * bounds the confidence of a cause.
- */
-export function combine(
-  spoken: readonly Spoken[],
-  statements: readonly Span[],
-  mostOf: (cause: Cause) => number,
-): readonly RankedCause[] {
+/** All that a text says of causes. */
+export type Heard = {
+  readonly spoken: readonly Spoken[];
+  /** The places of the telling code with its message: causes that nothing in them speaks for count for less. */
+  readonly statements: readonly Span[];
+  /** How sure an answer can be at most, by its cause. */
+  readonly ceiling: (cause: Cause) => number;
+};
+
+/** Adds up what spoke for each cause, and turns the sums into shares of all, and those into confidences. */
+export function combine({ spoken, statements, ceiling }: Heard, weights = WEIGHTS): readonly RankedCause[] {
   const scored = [...groupByCause(spoken)].map(([cause, parts]) => ({
     cause,
     parts,
-    score: sum(parts) * (statements.length === 0 || isBackedBy(parts, statements) ? 1 : APART_FROM_CODE),
+    score:
+      sum(parts, weights) *
+      (statements.length === 0 || isBackedBy(parts, statements) ? 1 : weights.apartFromCode),
   }));
-  const total = scored.reduce((all, { score }) => all + Math.exp(score), Math.exp(UNKNOWN_SCORE));
-  const nothing = { cause: unknown as Cause, parts: [], score: UNKNOWN_SCORE };
+  const total = scored.reduce((all, { score }) => all + Math.exp(score), Math.exp(weights.unknown));
+  const nothing = { cause: unknown as Cause, parts: [], score: weights.unknown };
   const isNamed = scored.some(({ cause }) => cause === unknown);
   const ranked = [...(isNamed ? [] : [nothing]), ...scored.filter(({ score }) => score > 0)].sort(
     (a, b) => b.score - a.score || ORDER.indexOf(a.cause) - ORDER.indexOf(b.cause),
@@ -60,14 +55,15 @@ export function combine(
     .filter(({ cause }, index) => cause !== unknown || index === 0)
     .slice(0, MOST_RANKED)
     .map(({ cause, parts, score }) => {
-      most = Math.min(most, mostOf(cause), ceilingOf(cause, score), toConfidence(Math.exp(score) / total));
+      const fromHints = score < weights.supported ? MOST_FROM_HINTS : 1;
+      most = Math.min(
+        most,
+        ceiling(cause),
+        fromHints,
+        toConfidence(Math.exp(score) / total, weights.runnerUp),
+      );
       return { cause, score, confidence: most, quotes: quotesOf(parts) };
     });
-}
-
-function ceilingOf(cause: Cause, score: number): number {
-  if (cause === unknown) return MOST_UNKNOWN;
-  return score < SUPPORTED ? MOST_FROM_HINTS : 1;
 }
 
 /** The code or its message speaks for the cause, or something that is not words of the text, such as a finding. */
@@ -94,17 +90,27 @@ function groupByCause(spoken: readonly Spoken[]): ReadonlyMap<Cause, readonly Sp
 }
 
 /** Context adds up; of the statements that name the cause, the strongest counts, and the others hardly. */
-function sum(parts: readonly Spoken[]): number {
+function sum(parts: readonly Spoken[], { strengths, repeated }: Weights): number {
   let total = 0;
   let strongest = 0;
-  for (const { weight, isStatement } of parts) {
+  for (const { weight: own, isStatement } of parts) {
+    const weight = Math.sign(own) * strengthOf(Math.abs(own), strengths);
     if (!isStatement || weight < 0) total += weight;
     else {
-      total += REPEATED * Math.min(weight, strongest);
+      total += repeated * Math.min(weight, strongest);
       strongest = Math.max(strongest, weight);
     }
   }
   return total + strongest;
+}
+
+/** On the line through the fitted points; beyond the last one as steep as up to it from 0. */
+function strengthOf(weight: number, strengths: readonly number[]): number {
+  const below = Math.min(Math.floor(weight), strengths.length);
+  const from = below === 0 ? 0 : (strengths[below - 1] ?? 0);
+  const last = strengths.at(-1) ?? 0;
+  const to = strengths[below] ?? from + last / strengths.length;
+  return from + (to - from) * (weight - below);
 }
 
 function quotesOf(parts: readonly Spoken[]): readonly Quoted<unknown>[] {

@@ -6,7 +6,7 @@ import { likelyCauses } from '../reasoning/code.ts';
 import { compileSignals, type Spoken } from '../reasoning/signals/compile.ts';
 import { other } from '../reasoning/other.ts';
 import { ceilingIn } from './surroundings.ts';
-import { combine, type RankedCause, type Span } from './combine.ts';
+import { combine, type Heard, type RankedCause, type Span } from './combine.ts';
 
 const LONGEST_MESSAGE = 1_000;
 /** How much a code counts that is in the text, but is not the telling one. */
@@ -21,6 +21,12 @@ const speak = compileSignals(SIGNALS);
  * is what else speaks, such as findings of a checklist.
  */
 export function rankCauses(text: ErrorText, more: readonly Spoken[] = []): readonly RankedCause[] {
+  const heard = hear(text);
+  return combine({ ...heard, spoken: [...heard.spoken, ...more] });
+}
+
+/** What the text alone says of causes. */
+export function hear(text: ErrorText): Heard {
   const { telling } = text;
   const statements =
     telling?.kind === 'stated'
@@ -29,7 +35,7 @@ export function rankCauses(text: ErrorText, more: readonly Spoken[] = []): reado
           .slice(0, MOST_STATEMENTS)
           .map((code) => statementOf(text, code))
       : [];
-  return combine([...speak(text), ...fromCodeTable(text), ...more], statements, ceilingIn(text));
+  return { spoken: [...speak(text), ...fromCodeTable(text)], statements, ceiling: ceilingIn(text) };
 }
 
 /** What ends the message of a code. */
