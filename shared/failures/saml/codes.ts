@@ -106,6 +106,19 @@ export const CODES: readonly CodeRow[] = [
     source: PROTOCOL,
   },
   {
+    code: 900235,
+    stage: 'authorize',
+    meaning: 'RequestedAuthnContext of the SAML request compares in another way than “exact”.',
+    fix: [
+      'Set Comparison to exact, or let the service provider send no RequestedAuthnContext; most products have a switch for it.',
+    ],
+    causes: [
+      [samlRequestMalformed, 5],
+      [samlRequestedAuthnContext, 3],
+    ],
+    rule: 'request-refused',
+  },
+  {
     code: 750054,
     stage: 'authorize',
     meaning:

@@ -42,7 +42,16 @@ export const accountSignals = [
       tenant specific endpoint; multi tenant|multitenant application … common; only|just … my|own tenant … common
     `),
     ],
-    [1.5, all(code(50059), look(isTenantShared))],
+    [
+      3.4,
+      all(
+        code(50059),
+        any(
+          look(isTenantShared),
+          says('with tenant id organizations|common; authority … organizations|common'),
+        ),
+      ),
+    ],
     [1.8, all(says('missing tenant id error; missing tenanted authority'), not(code(50194)))],
     [1.4, all(code(50020, 700016, 50194), says('single tenant; azure ad my org'), look(isTenantShared))],
   ),

@@ -9,7 +9,6 @@ import { ANY_IDENTITY, APP_NOT_FOUND } from './wrong-identity.ts';
 export const clientIdSignals = [
   ...signalsOf(
     clientIdPlaceholder,
-    [1.2, look(clientId.isClientIdSample)],
     [5, all(any(APP_NOT_FOUND, code(90013, 900144, 90112)), look(clientId.isClientIdSample))],
     [
       3,

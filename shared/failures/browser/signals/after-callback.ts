@@ -34,17 +34,36 @@ const LOOPS = says(`
       back to login page; again and again; sign in starts again; redirected to login again; back to login|signin
     `);
 
+const OWIN = says(
+  'use open id connect authentication; owin; katana; kentor; system web; system web cookie manager',
+);
+
 export const afterCallbackSignals = [
   ...signalsOf(
     appSessionNotKept,
     [3.4, all(any(SIGNED_IN, look(isCodeReceived)), any(NO_SESSION, LOOPS), not(REFUSED_RESPONSE))],
     [4.4, all(SIGNED_IN, NO_SESSION)],
     [1.8, all(look(isCodeReceived), LOOPS)],
-    [-3, says('correlation failed; nonce cookie; state mismatch; idx21323; interaction in progress')],
+    // System.Web overwrites the cookie that OWIN sets: each round leaves a nonce behind, and none is missing.
+    [
+      4.4,
+      all(
+        OWIN,
+        any(LOOPS, says('nonce cookie … added; new nonce cookie')),
+        not(says('idx21323; correlation failed')),
+      ),
+    ],
+    [
+      -3,
+      says(
+        'correlation failed; nonce cookie not|missing|lost|was; state mismatch; idx21323; interaction in progress',
+      ),
+    ],
   ),
   ...signalsOf(
     correlationOrNonceCookieLost,
     [-3, all(look(isCodeReceived), not(REFUSED_RESPONSE))],
+    [-4, all(OWIN, says('nonce cookie … added; new nonce cookie'), LOOPS)],
     [-3, all(SIGNED_IN, NO_SESSION, not(says('correlation; nonce; state')))],
   ),
   ...signalsOf(
@@ -56,7 +75,7 @@ export const afterCallbackSignals = [
         says(
           'unsupported protocol scheme; userinfo endpoint is not configured; user info endpoint … not configured; userinfo_endpoint … null|none|missing|empty|undefined|required; no host in request url',
         ),
-        says('userinfo; user info; userinfo endpoint; api url'),
+        says('userinfo; user info; userinfo endpoint; api url; get user error; failed to get user'),
       ),
     ],
     [2, says('error getting user info; failed to get user info; failed to fetch user info')],

@@ -4,7 +4,7 @@ import { nonceMismatch } from '../causes/nonce-mismatch.ts';
 import { interactionInProgress } from '../causes/interaction-in-progress.ts';
 import { redirectResponseClearedByApp } from '../causes/redirect-response-cleared-by-app.ts';
 import { thirdPartyCookiesBlocked } from '../causes/third-party-cookies-blocked.ts';
-import { all, any, field, says } from '../../../reasoning/signals/condition.ts';
+import { all, any, field, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 
 const SILENT = any(
@@ -18,6 +18,11 @@ const STATE_OR_NONCE = says(`
       csrf detected; csrf_detected; mismatched|mismatching … state|nonce; state|nonce … not match|matched|matching|equal; state|nonce mismatch; mismatching state;
       invalid state|nonce; state … invalid; state parameter; nonce … invalid; csrf warning; unexpected state; oauth state;
       wrong state; state … missing; nonce … missing|null
+    `);
+
+const STATE_WORDS = says(`
+      invalid state; missing state; state missing; state is missing; unexpected state; unknown state;
+      bad state; state … mismatch; state cannot be verified; no state; state expired; state … null
     `);
 
 /** Why the server does not find again what it had stored in its session. */
@@ -86,21 +91,13 @@ export const browserSessionSignals = [
       invalid|missing|mismatch
     `),
     ],
+    [1.6, STATE_WORDS],
     [
-      3,
-      says(`
-      invalid state; missing state; state missing; state is missing; unexpected state; unknown state;
-      bad state; state … mismatch; state cannot be verified; no state; state expired; state … null
-    `),
-    ],
-    [
-      1.5,
+      2.8,
       all(
-        says(`
-      invalid state; missing state; state missing; state is missing; unexpected state; unknown state;
-      bad state; no state; state … null
-    `),
+        STATE_WORDS,
         says('oauth; oauth2; oidc; callback; msal; csrf; login; redirect; openid'),
+        not(says('imap; smtp; append; terraform; state lock; tfstate')),
       ),
     ],
   ),

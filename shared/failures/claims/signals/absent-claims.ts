@@ -24,7 +24,7 @@ const NO_GROUPS = says(`
 /** A group inside a group: roles reach only its direct members. */
 const NESTED = says(`
       nested group|groups; group … member of group; groups … members of group; is member of group; group inside
-      group; group in group; transitive member|members
+      group; group in group; transitive member|members; in group … which is member; indirect member|members; indirectly … group
     `);
 
 const NO_ROLES = says(`
@@ -32,8 +32,13 @@ const NO_ROLES = says(`
       roles claim; key error roles; roles undefined; neither scope or roles claim was found; without roles; token … no roles
     `);
 
+const NO_ROLES_IN_TOKEN = says(`
+      no roles; dont|doesnt|not get|getting|have|see|contain|include|receive roles; roles … dont|doesnt|not appear|show; roles
+      at all; roles … not|missing … token|claims
+    `);
+
 const NO_UPN = says(`
-      key error upn|unique; key error unique name; claim upn … not|missing|absent|found; upn claim … missing|not|absent|null|empty; no upn claim; missing
+      key error upn|unique; user info upn; userinfo upn; key error unique name; claim upn … not|missing|absent|found; upn claim … missing|not|absent|null|empty; no upn claim; missing
       upn; unique name … missing|not|absent|null|undefined; upn is undefined|null|missing; undefined reading upn; undefined array|index
       key upn; oidc claim upn not present
     `);
@@ -70,6 +75,7 @@ export const absentClaimsSignals = [
     [3.6, says('idp did not return role attribute; role_attribute_strict')],
     [3.2, all(says('app role|roles'), NESTED)],
     [2.2, NO_ROLES],
+    [2.4, all(says('app roles?; role … assigned|defined'), NO_ROLES_IN_TOKEN)],
     [
       2.4,
       all(

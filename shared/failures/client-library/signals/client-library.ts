@@ -76,6 +76,15 @@ export const clientLibrarySignals = [
       ),
     ],
     [3.8, all(COOP, POPUP_FAILED)],
+    [
+      3.6,
+      all(
+        any(says('popup closed; pop up was closed; popup was closed; window opener'), POPUP_FAILED),
+        says(
+          'still open; although … open; window opener null; window opener is null; opener is null; post message … opener',
+        ),
+      ),
+    ],
     // By itself it is a warning only.
     [2.2, COOP],
     [-4, all(TIMED_OUT, any(VERSION_5, BRIDGE))],

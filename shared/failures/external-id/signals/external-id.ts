@@ -50,6 +50,10 @@ const UNREACHABLE = says(
 
 const PERSONAL_ACCOUNT = says('personal account|accounts; hotmail; live com; outlook com');
 
+const KEY_NOT_FOUND = says(
+  'idx10501; idx10503; signature validation failed; no matching key; kid … not found',
+);
+
 const NO_SIGN_UP = says(`
       no account create one; create one … missing; no sign up; without sign up; sign up … missing|not
       shown|link|option|button; no create account; cant sign up; cannot sign up; not … linked …
@@ -76,6 +80,8 @@ export const externalIdSignals = [
     ],
     [1.5, all(code(399266, 500210), any(look(external.isExternalHost), look(external.isCustomDomain)))],
     [4.5, look(external.isExternalIssuerUnexpected)],
+    // The keys of login.microsoftonline.com are not those of an external tenant.
+    [3.6, all(KEY_NOT_FOUND, EXTERNAL_TENANT, says('login microsoftonline com'))],
     [-2, all(ISSUER_REFUSED, look(external.isTenantIdHost))],
     [-1.5, all(code(500208), not(look(external.isExternalHost)))],
   ),

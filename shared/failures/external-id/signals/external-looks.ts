@@ -1,19 +1,26 @@
+import { pieceOfMatch } from '../../../reading/piece.ts';
 import type { Look } from '../../../reasoning/signals/condition.ts';
 
 const EXTERNAL_HOST = /(?:^|\.)ciamlogin\.com$/u;
 const CUSTOMER_HOST = /(?:^|\.)(?:ciamlogin|b2clogin)\.com$/u;
+/** Who posts an address leaves the name in front out: `https://<tenant-name>.ciamlogin.com`. */
+const EXTERNAL_NAME = /\bciamlogin\.com\b/u;
+const CUSTOMER_NAME = /\b(?:ciamlogin|b2clogin)\.com\b/u;
+
+const hasHost =
+  (host: RegExp, name: RegExp): Look =>
+  ({ uris, decoded, quote }) => {
+    const found = uris.find((uri) => host.test(uri.host));
+    if (found !== undefined) return [quote(found, found.host)];
+    const match = name.exec(decoded);
+    return match === null ? null : [quote(pieceOfMatch(match), match[0])];
+  };
 
 /** An address of an external tenant. */
-export const isExternalHost: Look = ({ uris, quote }) => {
-  const found = uris.find(({ host }) => EXTERNAL_HOST.test(host));
-  return found === undefined ? null : [quote(found, found.host)];
-};
+export const isExternalHost = hasHost(EXTERNAL_HOST, EXTERNAL_NAME);
 
 /** An address of an external or a B2C tenant. */
-export const isCustomerHost: Look = ({ uris, quote }) => {
-  const found = uris.find(({ host }) => CUSTOMER_HOST.test(host));
-  return found === undefined ? null : [quote(found, found.host)];
-};
+export const isCustomerHost = hasHost(CUSTOMER_HOST, CUSTOMER_NAME);
 
 /** `https://contoso.ciamlogin.com/<tenant>` in a setting, without `/v2.0` behind it. */
 export const isExternalWithoutVersion: Look = ({ uris, fields, quote }) => {

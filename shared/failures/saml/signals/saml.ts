@@ -45,7 +45,8 @@ export const samlSignals = [
   ]),
   ...signalsOf(
     samlEntityIdMismatch,
-    [4.2, all(UNKNOWN_ISSUER, look(isEntityIdQuoted))],
+    [4.2, all(UNKNOWN_ISSUER, look(isEntityIdQuoted), SAML)],
+    [2.6, all(UNKNOWN_ISSUER, look(isEntityIdQuoted))],
     [2.4, all(code(700016, 650056), SAML)],
     [
       4,

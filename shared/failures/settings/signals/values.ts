@@ -28,7 +28,6 @@ export const valueSignals = [
   ...signalsOf(
     unresolvedTemplateVariable,
     [6, all(TENANT_WRONG, look(tenant.isTenantVariable))],
-    [1.2, look(tenant.isTenantVariable)],
     [
       2.8,
       all(

@@ -17,7 +17,7 @@ const CHECKED = new Set([
 ]);
 
 const hasStray = (value: string): boolean =>
-  value.trim() !== '' && (STRAY.test(value) || INVISIBLE.test(value));
+  value.trim() !== '' && !/[<>]/u.test(value) && (STRAY.test(value) || INVISIBLE.test(value));
 
 /** The message itself quotes the value with its white space, so it was sent or compared so. */
 export const isQuotedWithSpace: Look = ({ facts }) => {
@@ -26,6 +26,7 @@ export const isQuotedWithSpace: Look = ({ facts }) => {
     facts.tenant,
     facts.redirectUri,
     facts.resource,
+    facts.scope,
     facts.audienceExpected,
     facts.audienceSeen,
     facts.issuerExpected,

@@ -1,3 +1,4 @@
+import { pieceOfMatch } from '../../../reading/piece.ts';
 import type { Look } from '../../../reasoning/signals/condition.ts';
 
 /** Hosts of two clouds in one text. */
@@ -7,6 +8,14 @@ export const isTwoClouds: Look = ({ logins, quote }) => {
   return first === undefined || other === undefined
     ? null
     : [quote(first.uri, first.uri.host), quote(other.uri, other.uri.host)];
+};
+/** Conditions of a program over issuers of several clouds: `issuer.contains(…) && issuer.contains(…)`. */
+export const isListOfClouds: Look = ({ decoded, quote }) => {
+  const found =
+    /sts\.windows\.net[^\n]{0,80}\n?[^\n]{0,80}sts\.chinacloudapi\.cn|microsoftonline\.com[^\n]{0,60}\n?[^\n]{0,60}microsoftonline\.us[^\n]{0,60}\n?[^\n]{0,60}chinacloudapi\.cn/u.exec(
+      decoded,
+    );
+  return found === null ? null : [quote(pieceOfMatch(found), found[0])];
 };
 const SOVEREIGN =
   /\.(?:us|cn)$|microsoftonline\.de$|chinacloudapi|usgovcloudapi|azure\.us|azure\.cn|21vianet/u;

@@ -73,6 +73,8 @@ export const tenantSignals = [
     [3.4, all(code(90002), look(cloud.isClosedLogin))],
     [5, all(TENANT_WRONG, look(tenant.isTenantOfOtherCloud))],
     [2.5, all(look(cloud.isSovereignHost), look(cloud.isGlobalLogin))],
+    // A program that lists the hosts of all clouds names none of them.
+    [-3, look(cloud.isListOfClouds)],
     [3.8, all(CLOUD_MATTERS, OTHER_CLOUD)],
     [
       3.6,

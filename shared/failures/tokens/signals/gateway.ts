@@ -1,6 +1,7 @@
 import { commonEndpointIssuerTemplate } from '../causes/common-endpoint-issuer-template.ts';
 import { easyauthClientAllowList } from '../causes/easyauth-client-allow-list.ts';
 import { tokenAudienceMismatch } from '../causes/token-audience-mismatch.ts';
+import { tokenVersionMismatch } from '../causes/token-version-mismatch.ts';
 import { isTenantShared } from '../../tenant/signals/tenant-looks.ts';
 import { all, any, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
@@ -15,6 +16,17 @@ const ISSUER_DIFFERS = any(
       iss value; invalid claim iss; iss … expected; issuer … got; issuer differs; expected issuer
     `),
 );
+
+/** The metadata itself was refused, before any token was there: its version has nothing to do with it. */
+const AT_DISCOVERY = says(`
+      process discovery response; discovered metadata issuer; discovered issuer; response body issuer does not match
+      expected issuer; discovery … issuer … match; metadata issuer does not match
+    `);
+
+const SHARED_ENDPOINT = says(`
+      common; organizations; no tenant id given; without tenant id; tenant id … not set|given; any microsoft account|identity;
+      multi tenant; multitenant
+    `);
 
 const ALLOW_LIST = says(`
       allowed applications; allowed client applications; website auth aad allowed tenants; client application ids; default
@@ -33,6 +45,7 @@ export const gatewaySignals = [
     [2, look(isIssuerTemplate)],
     [3.4, all(ISSUER_DIFFERS, look(isIssuerTemplate))],
     [2.4, all(ISSUER_DIFFERS, look(isTenantShared), not(look(isV1Issuer)))],
+    [3.2, all(AT_DISCOVERY, SHARED_ENDPOINT)],
     [-3, all(look(isV1Issuer), not(look(isIssuerTemplate)))],
   ),
   ...signalsOf(
@@ -40,5 +53,6 @@ export const gatewaySignals = [
     [4.4, all(ALLOW_LIST, REFUSED)],
     [-3.5, any(BAD_AUDIENCE, BAD_ISSUER, BAD_SIGNATURE)],
   ),
+  ...signalsOf(tokenVersionMismatch, [-2.5, AT_DISCOVERY]),
   ...signalsOf(tokenAudienceMismatch, [-2, all(ALLOW_LIST, REFUSED, not(BAD_AUDIENCE))]),
 ];

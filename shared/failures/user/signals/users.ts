@@ -48,6 +48,7 @@ export const usersSignals = [
     ],
     [4.2, all(any(code(50126, 50056, 50034, 51004), look(isPassword)), FEDERATED)],
     [1.5, all(look(isPassword), FEDERATED)],
+    [4.6, all(code(50126, 50053), says('domain … federated; federated domain; federated … with adfs|aad'))],
   ),
   ...signalsOf(userNotFound, [
     4,
