@@ -40,6 +40,7 @@ const SURROUNDINGS: readonly Surrounding[] = [
     'settings',
     'client-type',
   ),
+  surrounding('other-provider', ({ facts: { outside } }) => outside?.value === 'other-provider'),
   surrounding('saml', says(/SAMLRequest|SAMLResponse|urn:oasis:names:tc:SAML/u), 'saml', 'claims', 'browser'),
   surrounding(
     'broker',

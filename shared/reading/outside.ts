@@ -95,6 +95,12 @@ const MARKS: readonly (readonly [Outside, ...Phrase[]])[] = [
     'accounts google com',
     'oauth2 googleapis com',
     'okta com',
+    'okta react|auth|angular|vue|spring|aspnet',
+    'console developers|cloud google com',
+    'sign|signin|login|continue in|with|via|using google',
+    'google oauth|account login|sign',
+    'auth0 react|spa|angular|nextjs',
+    'sign in with apple',
     'oktapreview com',
     'auth0 com',
     'amazoncognito com',
@@ -222,12 +228,31 @@ const MARKS: readonly (readonly [Outside, ...Phrase[]])[] = [
 const ROWS = MARKS.flatMap(([outside, ...phrases]) => phrases.map((phrase) => [outside, phrase] as const));
 const BOOK = createPhraseBook(ROWS.map(([, phrase]) => phrase));
 
-/** The other system whose message the text holds; the first of the table counts. */
+const ENTRA = createPhraseBook([
+  'entra',
+  'azure',
+  'microsoft',
+  'microsoftonline',
+  'aad',
+  'azuread',
+  'msal',
+  'adal',
+  'office 365',
+  'o365',
+]);
+
+/**
+ * The other system whose message the text holds; the first of the table counts. A product that signs in with Entra and
+ * with others names these, too.
+ */
 export function readOutside(
   text: string,
   words: Words,
 ): { readonly outside: Outside; readonly piece: Piece } | null {
-  const hits = BOOK.find(words);
+  const isEntraNamed = ENTRA.find(words).size > 0;
+  const hits = new Map(
+    [...BOOK.find(words)].filter(([number]) => !isEntraNamed || ROWS[number]?.[0] !== 'other-provider'),
+  );
   const first = Math.min(...hits.keys());
   const hit = hits.get(first);
   const row = ROWS[first];

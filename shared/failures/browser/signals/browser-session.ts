@@ -22,7 +22,8 @@ const STATE_OR_NONCE = says(`
 
 const STATE_WORDS = says(`
       invalid state; missing state; state missing; state is missing; unexpected state; unknown state;
-      bad state; state … mismatch; state cannot be verified; no state; state expired; state … null
+      bad state; state … mismatch; state cannot be verified; no state; state expired; state … null; states do not|dont match; match
+      request state; state is not found
     `);
 
 /** Why the server does not find again what it had stored in its session. */

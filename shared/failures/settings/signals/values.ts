@@ -63,7 +63,7 @@ export const valueSignals = [
     [
       1.5,
       all(
-        says('issuer; discovery; openid configuration; idx20803; idx20807; invalid url; authority'),
+        says('discovery; openid configuration; idx20803; idx20807; invalid url'),
         look(tenant.isTenantVariable),
       ),
     ],

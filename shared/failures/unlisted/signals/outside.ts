@@ -1,4 +1,4 @@
-import { all, look, not, says, type Look } from '../../../reasoning/signals/condition.ts';
+import { look, type Look } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { unknown } from '../../../reasoning/unknown.ts';
 
@@ -7,13 +7,10 @@ const isOutside: Look = ({ facts: { outside } }) => (outside === null ? null : [
 const isOtherProvider: Look = ({ facts: { outside } }) =>
   outside?.value === 'other-provider' ? [outside] : null;
 
-const ENTRA_NAMED = says('entra; azure; microsoft; microsoftonline; aad; msal; azuread; office 365; o365');
-
-/** Another system’s own message outweighs what words alone say; what is decisive for a cause outweighs it. */
-export const outsideSignals = [
-  ...signalsOf(
-    unknown,
-    [3.2, all(look(isOutside), not(look(isOtherProvider)))],
-    [3.2, all(look(isOtherProvider), not(ENTRA_NAMED))],
-  ),
-];
+export const outsideSignals = signalsOf(
+  unknown,
+  // Another system’s own message outweighs what words alone say; what is decisive for a cause outweighs it.
+  [3.2, look(isOutside)],
+  // Where only another identity provider is named, its messages have the same words as Entra’s.
+  [5, look(isOtherProvider)],
+);
