@@ -22,6 +22,7 @@ import { ON_BEHALF_OF } from './on-behalf-of.ts';
 import { RARE_WORDINGS } from './rare-wordings.ts';
 import { OUTSIDE_IDENTITY_PROVIDERS } from './outside-identity-providers.ts';
 import { OUTSIDE_MAIL } from './outside-mail.ts';
+import { OUTSIDE_MICROSOFT_SERVICES } from './outside-microsoft-services.ts';
 import { OWN_ROW } from './own-row.ts';
 import { REDIRECT_URI } from './redirect-uri.ts';
 import { REQUEST_FORMAT } from './request-format.ts';
@@ -61,7 +62,7 @@ export const CASES_BY_CATEGORY = {
   other: OWN_ROW,
   external_id: EXTERNAL_ID,
   mcp_and_scopes: MCP_AND_SCOPES,
-  unknown: [...NOT_TOLD, ...OUTSIDE_IDENTITY_PROVIDERS, ...OUTSIDE_MAIL],
+  unknown: [...NOT_TOLD, ...OUTSIDE_IDENTITY_PROVIDERS, ...OUTSIDE_MAIL, ...OUTSIDE_MICROSOFT_SERVICES],
 } as const satisfies Readonly<Record<string, readonly Case[]>>;
 
 export type Category = keyof typeof CASES_BY_CATEGORY;
