@@ -23,6 +23,7 @@ import { RARE_WORDINGS } from './rare-wordings.ts';
 import { OUTSIDE_IDENTITY_PROVIDERS } from './outside-identity-providers.ts';
 import { OUTSIDE_MAIL } from './outside-mail.ts';
 import { OUTSIDE_MICROSOFT_SERVICES } from './outside-microsoft-services.ts';
+import { OUTSIDE_TOOLS_AND_CODE } from './outside-tools-and-code.ts';
 import { OWN_ROW } from './own-row.ts';
 import { REDIRECT_URI } from './redirect-uri.ts';
 import { REQUEST_FORMAT } from './request-format.ts';
@@ -62,7 +63,13 @@ export const CASES_BY_CATEGORY = {
   other: OWN_ROW,
   external_id: EXTERNAL_ID,
   mcp_and_scopes: MCP_AND_SCOPES,
-  unknown: [...NOT_TOLD, ...OUTSIDE_IDENTITY_PROVIDERS, ...OUTSIDE_MAIL, ...OUTSIDE_MICROSOFT_SERVICES],
+  unknown: [
+    ...NOT_TOLD,
+    ...OUTSIDE_IDENTITY_PROVIDERS,
+    ...OUTSIDE_MAIL,
+    ...OUTSIDE_MICROSOFT_SERVICES,
+    ...OUTSIDE_TOOLS_AND_CODE,
+  ],
 } as const satisfies Readonly<Record<string, readonly Case[]>>;
 
 export type Category = keyof typeof CASES_BY_CATEGORY;
