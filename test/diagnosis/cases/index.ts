@@ -20,6 +20,7 @@ import { MCP_AND_SCOPES } from './mcp-and-scopes.ts';
 import { NOT_TOLD } from './not-told.ts';
 import { ON_BEHALF_OF } from './on-behalf-of.ts';
 import { RARE_WORDINGS } from './rare-wordings.ts';
+import { OUTSIDE_DATABASES } from './outside-databases.ts';
 import { OUTSIDE_IDENTITY_PROVIDERS } from './outside-identity-providers.ts';
 import { OUTSIDE_MAIL } from './outside-mail.ts';
 import { OUTSIDE_MICROSOFT_SERVICES } from './outside-microsoft-services.ts';
@@ -69,6 +70,7 @@ export const CASES_BY_CATEGORY = {
     ...OUTSIDE_MAIL,
     ...OUTSIDE_MICROSOFT_SERVICES,
     ...OUTSIDE_TOOLS_AND_CODE,
+    ...OUTSIDE_DATABASES,
   ],
 } as const satisfies Readonly<Record<string, readonly Case[]>>;
 
