@@ -22,6 +22,7 @@ import { ON_BEHALF_OF } from './on-behalf-of.ts';
 import { RARE_WORDINGS } from './rare-wordings.ts';
 import { OUTSIDE_DATABASES } from './outside-databases.ts';
 import { OUTSIDE_IDENTITY_PROVIDERS } from './outside-identity-providers.ts';
+import { OUTSIDE_MACHINES } from './outside-machines.ts';
 import { OUTSIDE_MAIL } from './outside-mail.ts';
 import { OUTSIDE_MICROSOFT_SERVICES } from './outside-microsoft-services.ts';
 import { OUTSIDE_TOOLS_AND_CODE } from './outside-tools-and-code.ts';
@@ -71,6 +72,7 @@ export const CASES_BY_CATEGORY = {
     ...OUTSIDE_MICROSOFT_SERVICES,
     ...OUTSIDE_TOOLS_AND_CODE,
     ...OUTSIDE_DATABASES,
+    ...OUTSIDE_MACHINES,
   ],
 } as const satisfies Readonly<Record<string, readonly Case[]>>;
 
