@@ -26,6 +26,7 @@ import { OUTSIDE_MACHINES } from './outside-machines.ts';
 import { OUTSIDE_MAIL } from './outside-mail.ts';
 import { OUTSIDE_MICROSOFT_SERVICES } from './outside-microsoft-services.ts';
 import { OUTSIDE_NOTHING_FAILED } from './outside-nothing-failed.ts';
+import { OUTSIDE_SAME_WORDS } from './outside-same-words.ts';
 import { OUTSIDE_TOOLS_AND_CODE } from './outside-tools-and-code.ts';
 import { OWN_ROW } from './own-row.ts';
 import { REDIRECT_URI } from './redirect-uri.ts';
@@ -75,6 +76,7 @@ export const CASES_BY_CATEGORY = {
     ...OUTSIDE_DATABASES,
     ...OUTSIDE_MACHINES,
     ...OUTSIDE_NOTHING_FAILED,
+    ...OUTSIDE_SAME_WORDS,
   ],
 } as const satisfies Readonly<Record<string, readonly Case[]>>;
 
