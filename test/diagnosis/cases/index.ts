@@ -21,6 +21,7 @@ import { NOT_TOLD } from './not-told.ts';
 import { ON_BEHALF_OF } from './on-behalf-of.ts';
 import { RARE_WORDINGS } from './rare-wordings.ts';
 import { OUTSIDE_CODES_OF_REQUESTS } from './outside-codes-of-requests.ts';
+import { OUTSIDE_CODES_OF_SERVICE } from './outside-codes-of-service.ts';
 import { OUTSIDE_CODES_OF_USERS } from './outside-codes-of-users.ts';
 import { OUTSIDE_DATABASES } from './outside-databases.ts';
 import { OUTSIDE_IDENTITY_PROVIDERS } from './outside-identity-providers.ts';
@@ -66,7 +67,7 @@ export const CASES_BY_CATEGORY = {
   cross_tenant: CROSS_TENANT,
   any_as_people_write: [...AS_PEOPLE_WRITE, ...WITHOUT_A_CODE, ...RARE_WORDINGS],
   decisive_details: DECISIVE_DETAILS,
-  other: [...OWN_ROW, ...OUTSIDE_CODES_OF_USERS, ...OUTSIDE_CODES_OF_REQUESTS],
+  other: [...OWN_ROW, ...OUTSIDE_CODES_OF_USERS, ...OUTSIDE_CODES_OF_REQUESTS, ...OUTSIDE_CODES_OF_SERVICE],
   external_id: EXTERNAL_ID,
   mcp_and_scopes: MCP_AND_SCOPES,
   unknown: [
