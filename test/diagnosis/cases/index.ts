@@ -38,6 +38,7 @@ import { RESOURCE_SCOPE } from './resource-scope.ts';
 import { ACCOUNT_STATE, APP_MANAGEMENT, CROSS_TENANT, DOWNSTREAM, SAML } from './saml-and-services.ts';
 import { TENANT_IDENTITY } from './tenant-identity.ts';
 import { TOKEN_VALIDATION } from './token-validation.ts';
+import { UNSEEN_APPS_AND_SERVICES } from './unseen-apps-and-services.ts';
 import { USER_ACCOUNT } from './user-account.ts';
 import { WITHOUT_A_CODE } from './without-a-code.ts';
 
@@ -70,6 +71,7 @@ export const CASES_BY_CATEGORY = {
   other: [...OWN_ROW, ...OUTSIDE_CODES_OF_USERS, ...OUTSIDE_CODES_OF_REQUESTS, ...OUTSIDE_CODES_OF_SERVICE],
   external_id: EXTERNAL_ID,
   mcp_and_scopes: MCP_AND_SCOPES,
+  unseen: [...UNSEEN_APPS_AND_SERVICES],
   unknown: [
     ...NOT_TOLD,
     ...OUTSIDE_IDENTITY_PROVIDERS,
