@@ -39,6 +39,7 @@ import { ACCOUNT_STATE, APP_MANAGEMENT, CROSS_TENANT, DOWNSTREAM, SAML } from '.
 import { TENANT_IDENTITY } from './tenant-identity.ts';
 import { TOKEN_VALIDATION } from './token-validation.ts';
 import { UNSEEN_APPS_AND_SERVICES } from './unseen-apps-and-services.ts';
+import { UNSEEN_SETTINGS } from './unseen-settings.ts';
 import { USER_ACCOUNT } from './user-account.ts';
 import { WITHOUT_A_CODE } from './without-a-code.ts';
 
@@ -71,7 +72,7 @@ export const CASES_BY_CATEGORY = {
   other: [...OWN_ROW, ...OUTSIDE_CODES_OF_USERS, ...OUTSIDE_CODES_OF_REQUESTS, ...OUTSIDE_CODES_OF_SERVICE],
   external_id: EXTERNAL_ID,
   mcp_and_scopes: MCP_AND_SCOPES,
-  unseen: [...UNSEEN_APPS_AND_SERVICES],
+  unseen: [...UNSEEN_APPS_AND_SERVICES, ...UNSEEN_SETTINGS],
   unknown: [
     ...NOT_TOLD,
     ...OUTSIDE_IDENTITY_PROVIDERS,
