@@ -40,6 +40,7 @@ import { TENANT_IDENTITY } from './tenant-identity.ts';
 import { TOKEN_VALIDATION } from './token-validation.ts';
 import { UNSEEN_APPS_AND_SERVICES } from './unseen-apps-and-services.ts';
 import { UNSEEN_SETTINGS } from './unseen-settings.ts';
+import { UNSEEN_TOKENS_AND_CLIENTS } from './unseen-tokens-and-clients.ts';
 import { USER_ACCOUNT } from './user-account.ts';
 import { WITHOUT_A_CODE } from './without-a-code.ts';
 
@@ -72,7 +73,7 @@ export const CASES_BY_CATEGORY = {
   other: [...OWN_ROW, ...OUTSIDE_CODES_OF_USERS, ...OUTSIDE_CODES_OF_REQUESTS, ...OUTSIDE_CODES_OF_SERVICE],
   external_id: EXTERNAL_ID,
   mcp_and_scopes: MCP_AND_SCOPES,
-  unseen: [...UNSEEN_APPS_AND_SERVICES, ...UNSEEN_SETTINGS],
+  unseen: [...UNSEEN_APPS_AND_SERVICES, ...UNSEEN_SETTINGS, ...UNSEEN_TOKENS_AND_CLIENTS],
   unknown: [
     ...NOT_TOLD,
     ...OUTSIDE_IDENTITY_PROVIDERS,
