@@ -20,6 +20,17 @@ import { MCP_AND_SCOPES } from './mcp-and-scopes.ts';
 import { NOT_TOLD } from './not-told.ts';
 import { ON_BEHALF_OF } from './on-behalf-of.ts';
 import { RARE_WORDINGS } from './rare-wordings.ts';
+import { OUTSIDE_CODES_OF_REQUESTS } from './outside-codes-of-requests.ts';
+import { OUTSIDE_CODES_OF_SERVICE } from './outside-codes-of-service.ts';
+import { OUTSIDE_CODES_OF_USERS } from './outside-codes-of-users.ts';
+import { OUTSIDE_DATABASES } from './outside-databases.ts';
+import { OUTSIDE_IDENTITY_PROVIDERS } from './outside-identity-providers.ts';
+import { OUTSIDE_MACHINES } from './outside-machines.ts';
+import { OUTSIDE_MAIL } from './outside-mail.ts';
+import { OUTSIDE_MICROSOFT_SERVICES } from './outside-microsoft-services.ts';
+import { OUTSIDE_NOTHING_FAILED } from './outside-nothing-failed.ts';
+import { OUTSIDE_SAME_WORDS } from './outside-same-words.ts';
+import { OUTSIDE_TOOLS_AND_CODE } from './outside-tools-and-code.ts';
 import { OWN_ROW } from './own-row.ts';
 import { REDIRECT_URI } from './redirect-uri.ts';
 import { REQUEST_FORMAT } from './request-format.ts';
@@ -27,6 +38,9 @@ import { RESOURCE_SCOPE } from './resource-scope.ts';
 import { ACCOUNT_STATE, APP_MANAGEMENT, CROSS_TENANT, DOWNSTREAM, SAML } from './saml-and-services.ts';
 import { TENANT_IDENTITY } from './tenant-identity.ts';
 import { TOKEN_VALIDATION } from './token-validation.ts';
+import { UNSEEN_APPS_AND_SERVICES } from './unseen-apps-and-services.ts';
+import { UNSEEN_SETTINGS } from './unseen-settings.ts';
+import { UNSEEN_TOKENS_AND_CLIENTS } from './unseen-tokens-and-clients.ts';
 import { USER_ACCOUNT } from './user-account.ts';
 import { WITHOUT_A_CODE } from './without-a-code.ts';
 
@@ -56,10 +70,21 @@ export const CASES_BY_CATEGORY = {
   cross_tenant: CROSS_TENANT,
   any_as_people_write: [...AS_PEOPLE_WRITE, ...WITHOUT_A_CODE, ...RARE_WORDINGS],
   decisive_details: DECISIVE_DETAILS,
-  other: OWN_ROW,
+  other: [...OWN_ROW, ...OUTSIDE_CODES_OF_USERS, ...OUTSIDE_CODES_OF_REQUESTS, ...OUTSIDE_CODES_OF_SERVICE],
   external_id: EXTERNAL_ID,
   mcp_and_scopes: MCP_AND_SCOPES,
-  unknown: NOT_TOLD,
+  unseen: [...UNSEEN_APPS_AND_SERVICES, ...UNSEEN_SETTINGS, ...UNSEEN_TOKENS_AND_CLIENTS],
+  unknown: [
+    ...NOT_TOLD,
+    ...OUTSIDE_IDENTITY_PROVIDERS,
+    ...OUTSIDE_MAIL,
+    ...OUTSIDE_MICROSOFT_SERVICES,
+    ...OUTSIDE_TOOLS_AND_CODE,
+    ...OUTSIDE_DATABASES,
+    ...OUTSIDE_MACHINES,
+    ...OUTSIDE_NOTHING_FAILED,
+    ...OUTSIDE_SAME_WORDS,
+  ],
 } as const satisfies Readonly<Record<string, readonly Case[]>>;
 
 export type Category = keyof typeof CASES_BY_CATEGORY;
