@@ -47,14 +47,16 @@ export function parseErrorText(text: string): ErrorText {
   const words = readWords(decoded);
   const tokens = readTokens(decoded);
   const fields = [...readFields(layer), ...claimsAsFields(tokens)];
-  const codes = readCodes(decoded, fields);
+  const found = readCodes(decoded, fields);
+  const outside = found.some(isPrefixed) ? null : readOutside(decoded, words);
+  // SQL Server’s 18456 or an HRESULT in a field for error codes is none of Entra’s.
+  const codes = outside === null ? found : [];
   const telling = tellingCode(codes);
   const uris = readUris(decoded);
   const logins = uris.map(readLoginAddress).filter((login) => login !== null);
   const quote = quoteIn(layer);
   const flow = readFlow(decoded, words, fields);
   const stack = readStack(decoded, words);
-  const outside = telling === null ? readOutside(decoded, words) : null;
   const parts = {
     fields,
     uris,
@@ -74,6 +76,8 @@ export function parseErrorText(text: string): ErrorText {
   };
   return { facts, decoded, words, codes, telling, fields, uris, logins, tokens, quote };
 }
+
+const isPrefixed = ({ value }: Code): boolean => /^AADSTS/iu.test(value);
 
 /** Longer quotes would mark half a page. */
 const LONGEST_QUOTE = 400;

@@ -11,13 +11,16 @@ export type Outcome = {
   /** `null` when nothing is known: that states no percentage. */
   readonly confidence: number | null;
   readonly isCauseRight: boolean;
+  /** Whether the right cause is one of the first three. */
+  readonly isAmongFirst: boolean;
   readonly expectedCode: string | null;
   readonly gotCode: string | null;
   readonly isCodeRight: boolean;
 };
 
 export function judgeCase(each: Case, explain: Explain, wrap = (text: string) => text): Outcome {
-  const { answer, code: gotCode } = explain(wrap(each.text));
+  const { answer, alternatives, code: gotCode } = explain(wrap(each.text));
+  const named = [answer, ...alternatives].slice(0, 3);
   const got = answer.cause ?? 'nothing';
   return {
     id: each.id,
@@ -25,6 +28,7 @@ export function judgeCase(each: Case, explain: Explain, wrap = (text: string) =>
     got,
     confidence: answer.confidence,
     isCauseRight: got === each.cause,
+    isAmongFirst: named.some(({ cause }) => cause === each.cause),
     expectedCode: each.code,
     gotCode,
     isCodeRight: gotCode === each.code,
@@ -38,6 +42,12 @@ export function share<Item>(items: readonly Item[], isTrue: (item: Item) => bool
 
 export const causeAccuracy = (outcomes: readonly Outcome[]): number =>
   share(outcomes, ({ isCauseRight }) => isCauseRight);
+
+/** A claim that somebody acts on. */
+const CONFIDENT = 0.75;
+
+export const isConfidentlyWrong = ({ isCauseRight, confidence }: Outcome): boolean =>
+  !isCauseRight && confidence !== null && confidence > CONFIDENT;
 
 export const codeAccuracy = (outcomes: readonly Outcome[]): number =>
   share(outcomes, ({ isCodeRight }) => isCodeRight);

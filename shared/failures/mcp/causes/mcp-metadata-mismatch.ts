@@ -1,5 +1,5 @@
 import { defineCause } from '../../../reasoning/cause.ts';
-import { loginHostIn, tenantIn } from '../../../reasoning/dialects/known-values.ts';
+import { loginHostIn, PLACEHOLDERS, tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { name } from '../../../reasoning/dialects/mention.ts';
 import { toJson } from '../../../reasoning/dialects/quote.ts';
 import { code, snippet } from '../../../reasoning/dialects/repair.ts';
@@ -22,9 +22,9 @@ export const mcpMetadataMismatch = defineCause('mcp_metadata_mismatch', {
           snippet(
             'text',
             toJson({
-              resource: 'https://mcp.contoso.com/mcp',
+              resource: `https://${PLACEHOLDERS.host}/mcp`,
               authorization_servers: [`https://${loginHostIn(facts)}/${tenantIn(facts)}/v2.0`],
-              scopes_supported: ['https://mcp.contoso.com/mcp/tools.read'],
+              scopes_supported: [`https://${PLACEHOLDERS.host}/mcp/tools.read`],
               bearer_methods_supported: ['header'],
             }).split('\n'),
           ),
