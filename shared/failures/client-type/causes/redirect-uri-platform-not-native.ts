@@ -1,3 +1,4 @@
+import { ADD_REDIRECT_URI } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theRedirectUri } from '../../../reasoning/dialects/mention.ts';
@@ -31,7 +32,7 @@ export const redirectUriPlatformNotNative = defineCause('redirect_uri_platform_n
         ],
         [
           ['msal-android', 'msal-ios', 'flutter'],
-          'Phones: register the URI by Add a platform → Android or iOS, which puts it among the public ones.',
+          `Phones: register the URI by ${ADD_REDIRECT_URI} → Android or iOS/macOS, which puts it among the public ones.`,
         ],
       ],
       { undo: 'Put the former code back.' },

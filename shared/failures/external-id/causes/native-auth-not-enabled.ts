@@ -1,7 +1,9 @@
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
+import { menuPath, pageName } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { capital, theApp } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_APP } from '../../../reasoning/dialects/privileges.ts';
-import { adminCenter, code, registrationPage } from '../../../reasoning/dialects/repair.ts';
+import { adminCenter, code } from '../../../reasoning/dialects/repair.ts';
 import { setPublicClientFlows } from '../../../reasoning/repairs/public-client-flows.ts';
 
 const NO_REDIRECT_CHALLENGE = 901007;
@@ -19,9 +21,9 @@ export const nativeAuthNotEnabled = defineCause('native_auth_not_enabled', {
   repairs: (facts) => [
     adminCenter(
       [
-        registrationPage(facts, 'Authentication → Settings'),
-        'Set “Allow public client flows” and “Enable native authentication” to Yes, then Save.',
-        'Add the app to a user flow: External Identities → User flows → the flow → Applications.',
+        adminCenterPage(facts, 'authentication-settings'),
+        `Set “Allow public client flows” and “Enable native authentication” to Yes, then Save. Some tenants have both under ${pageName('redirect-uris')}.`,
+        `Add the app to a user flow: ${menuPath('user-flow-applications')}.`,
       ],
       {
         change: { before: 'Enable native authentication: No', after: 'Enable native authentication: Yes' },
