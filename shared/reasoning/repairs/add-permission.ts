@@ -1,6 +1,6 @@
-import { adminCenterPage } from '../dialects/admin-center-page.ts';
 import type { Repair } from '../repair.ts';
 import type { Facts } from '../../reading/facts.ts';
+import { adminCenterPage } from '../dialects/admin-center-page.ts';
 import { clientIdIn, PLACEHOLDERS } from '../dialects/known-values.ts';
 import { quote } from '../dialects/mention.ts';
 import { CHANGE_APP } from '../dialects/privileges.ts';

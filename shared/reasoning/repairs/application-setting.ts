@@ -1,7 +1,7 @@
-import { adminCenterPage } from '../dialects/admin-center-page.ts';
 import type { Repair } from '../repair.ts';
 import type { PageId } from '../../entra/admin-center.ts';
 import type { Facts } from '../../reading/facts.ts';
+import { adminCenterPage } from '../dialects/admin-center-page.ts';
 import { clientIdIn } from '../dialects/known-values.ts';
 import { CHANGE_APP } from '../dialects/privileges.ts';
 import type { Json } from '../dialects/quote.ts';

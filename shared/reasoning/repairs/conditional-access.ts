@@ -1,7 +1,7 @@
-import { adminCenterPage } from '../dialects/admin-center-page.ts';
 import { menuPath } from '../../entra/admin-center.ts';
 import type { Repair } from '../repair.ts';
 import type { Facts } from '../../reading/facts.ts';
+import { adminCenterPage } from '../dialects/admin-center-page.ts';
 import { CHANGE_CONDITIONAL_ACCESS } from '../dialects/privileges.ts';
 import { toPrintable } from '../dialects/quote.ts';
 import { adminCenter, az, graphUrl } from '../dialects/repair.ts';

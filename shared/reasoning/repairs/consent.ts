@@ -1,7 +1,7 @@
-import { adminCenterPage } from '../dialects/admin-center-page.ts';
 import { menuPath } from '../../entra/admin-center.ts';
 import type { Repair } from '../repair.ts';
 import type { Facts } from '../../reading/facts.ts';
+import { adminCenterPage } from '../dialects/admin-center-page.ts';
 import { clientIdIn, loginHostIn, tenantIn } from '../dialects/known-values.ts';
 import { GRANT_CONSENT } from '../dialects/privileges.ts';
 import { quoteShell } from '../dialects/quote.ts';

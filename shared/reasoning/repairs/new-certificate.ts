@@ -1,5 +1,5 @@
-import { adminCenterPage } from '../dialects/admin-center-page.ts';
 import type { Facts } from '../../reading/facts.ts';
+import { adminCenterPage } from '../dialects/admin-center-page.ts';
 import { clientIdIn, PLACEHOLDERS } from '../dialects/known-values.ts';
 import { CHANGE_APP } from '../dialects/privileges.ts';
 import { quoteShell } from '../dialects/quote.ts';

@@ -1,6 +1,6 @@
-import { adminCenterPage } from '../dialects/admin-center-page.ts';
 import type { Repair } from '../repair.ts';
 import type { Facts } from '../../reading/facts.ts';
+import { adminCenterPage } from '../dialects/admin-center-page.ts';
 import { CHANGE_ENTERPRISE_APP } from '../dialects/privileges.ts';
 import { quoteHcl, quoteShell } from '../dialects/quote.ts';
 import {

@@ -1,7 +1,7 @@
-import { adminCenterPage } from '../../reasoning/dialects/admin-center-page.ts';
 import { menuPath } from '../../entra/admin-center.ts';
 import type { Facts } from '../../reading/facts.ts';
 import type { Repair } from '../../reasoning/repair.ts';
+import { adminCenterPage } from '../../reasoning/dialects/admin-center-page.ts';
 import { clientIdIn } from '../../reasoning/dialects/known-values.ts';
 import { CHANGE_APP, GRANT_CONSENT } from '../../reasoning/dialects/privileges.ts';
 import { quoteHcl, quoteShell } from '../../reasoning/dialects/quote.ts';

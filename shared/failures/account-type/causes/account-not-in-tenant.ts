@@ -1,6 +1,6 @@
-import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { userIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theTenant, theUser } from '../../../reasoning/dialects/mention.ts';
 import { quoteHcl } from '../../../reasoning/dialects/quote.ts';
@@ -89,7 +89,7 @@ export const accountNotInTenant = defineCause('account_not_in_tenant', {
       askAdministrator(facts, {
         problem: 'I cannot sign in to the app below, because my account is not in your tenant.',
         request: [
-          `Please invite ${userIn(facts)} as a guest (${menuPath('users')} → New user → Invite external user), and assign it to the app if the app demands assignment.`,
+          `Please invite ${userIn(facts)} as a guest, and assign it to the app if the app demands assignment: ${menuPath('users')} → New user → Invite external user.`,
         ],
         undo,
         privilege: INVITE.role,

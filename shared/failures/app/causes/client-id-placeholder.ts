@@ -1,5 +1,5 @@
-import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { PLACEHOLDERS } from '../../../reasoning/dialects/known-values.ts';
 import { inBrackets, quote } from '../../../reasoning/dialects/mention.ts';
 import { READ_APP } from '../../../reasoning/dialects/privileges.ts';

@@ -1,6 +1,6 @@
-import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { PLACEHOLDERS } from '../../../reasoning/dialects/known-values.ts';
 import { name, quote, theApi } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_APP } from '../../../reasoning/dialects/privileges.ts';

@@ -1,7 +1,7 @@
-import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { isGuid } from '../../../entra/guid.ts';
 import type { Facts } from '../../../reading/facts.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { PLACEHOLDERS } from '../../../reasoning/dialects/known-values.ts';
 import { inBrackets, quote } from '../../../reasoning/dialects/mention.ts';
 import { READ_APP } from '../../../reasoning/dialects/privileges.ts';

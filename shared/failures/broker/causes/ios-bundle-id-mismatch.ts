@@ -1,6 +1,6 @@
 import { ADD_REDIRECT_URI } from '../../../entra/admin-center.ts';
-import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { inBrackets } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_APP } from '../../../reasoning/dialects/privileges.ts';
 import { adminCenter, code } from '../../../reasoning/dialects/repair.ts';

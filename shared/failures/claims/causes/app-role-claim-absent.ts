@@ -1,6 +1,6 @@
-import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { theApp, theUser } from '../../../reasoning/dialects/mention.ts';
 import { userInUrl } from '../../../reasoning/dialects/known-values.ts';
 import { ASSIGN_USERS } from '../../../reasoning/dialects/privileges.ts';

@@ -1,6 +1,6 @@
-import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { pageName } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { PLACEHOLDERS } from '../../../reasoning/dialects/known-values.ts';
 import { theApi, theApp, capital } from '../../../reasoning/dialects/mention.ts';
 import { ASSIGN_USERS } from '../../../reasoning/dialects/privileges.ts';

@@ -1,9 +1,9 @@
-import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { pageName } from '../../../entra/admin-center.ts';
 import type { Repair } from '../../../reasoning/repair.ts';
 import type { Facts } from '../../../reading/facts.ts';
 import type { Quoted } from '../../../reading/quoted.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import {
   audienceIn,
   clientIdIn,

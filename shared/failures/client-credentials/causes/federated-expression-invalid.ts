@@ -1,5 +1,5 @@
-import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { clientIdIn, issuerIn, PLACEHOLDERS, subjectIn } from '../../../reasoning/dialects/known-values.ts';
 import { inBrackets, theApp } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_APP } from '../../../reasoning/dialects/privileges.ts';

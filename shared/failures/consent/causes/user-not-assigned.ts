@@ -1,8 +1,8 @@
-import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { menuPath } from '../../../entra/admin-center.ts';
 import type { Repair } from '../../../reasoning/repair.ts';
 import type { Facts } from '../../../reading/facts.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { clientIdIn, PLACEHOLDERS, userIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theApp, theUser } from '../../../reasoning/dialects/mention.ts';
 import { ASSIGN_USERS, CHANGE_ENTERPRISE_APP } from '../../../reasoning/dialects/privileges.ts';

@@ -1,6 +1,6 @@
-import { adminCenterPageOf } from '../../../reasoning/dialects/admin-center-page.ts';
 import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPageOf } from '../../../reasoning/dialects/admin-center-page.ts';
 import { theTenant, theUser } from '../../../reasoning/dialects/mention.ts';
 import { adminCenter } from '../../../reasoning/dialects/repair.ts';
 import { askAdministrator } from '../../../reasoning/repairs/message.ts';

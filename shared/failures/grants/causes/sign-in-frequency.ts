@@ -12,7 +12,7 @@ export const signInFrequency = defineCause('sign_in_frequency', {
   summary: (facts) =>
     `A Conditional Access policy demands a new sign-in after some time, and for ${theUser(facts)} that time has passed.${timesNamed(facts)} The refresh token itself is intact, but is no longer accepted.`,
   ruledOutBy: () =>
-    `No policy with “Sign-in frequency” applies (${menuPath('sign-in-logs')} → this sign-in, the tab Conditional Access).`,
+    `No policy with “Sign-in frequency” applies to this sign-in, as its tab Conditional Access shows under ${menuPath('sign-in-logs')}.`,
   nextStep: () =>
     'Sign in interactively: if it then works again for the same length of time, the policy is the cause.',
   repairs: (facts) => [

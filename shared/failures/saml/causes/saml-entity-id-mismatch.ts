@@ -1,8 +1,8 @@
-import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { pageName } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import type { Facts } from '../../../reading/facts.ts';
 import { isGuid } from '../../../entra/guid.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { inBrackets, quote, theTenant } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_ENTERPRISE_APP } from '../../../reasoning/dialects/privileges.ts';
 import { adminCenter, code } from '../../../reasoning/dialects/repair.ts';

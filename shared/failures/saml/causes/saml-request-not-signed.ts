@@ -1,6 +1,6 @@
-import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { theApp } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_ENTERPRISE_APP } from '../../../reasoning/dialects/privileges.ts';
 import { adminCenter, code } from '../../../reasoning/dialects/repair.ts';

@@ -1,5 +1,5 @@
-import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { name, quote } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_APP } from '../../../reasoning/dialects/privileges.ts';
 import { quoteShell } from '../../../reasoning/dialects/quote.ts';

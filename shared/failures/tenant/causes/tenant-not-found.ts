@@ -1,5 +1,5 @@
-import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { loginHostIn, PLACEHOLDERS, tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theTenant } from '../../../reasoning/dialects/mention.ts';
 import { READ_APP } from '../../../reasoning/dialects/privileges.ts';

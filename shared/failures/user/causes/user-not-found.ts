@@ -1,5 +1,5 @@
-import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { tenantIn, userIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theTenant, theUser } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_USERS } from '../../../reasoning/dialects/privileges.ts';
