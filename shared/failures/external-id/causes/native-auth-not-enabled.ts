@@ -17,7 +17,7 @@ export const nativeAuthNotEnabled = defineCause('native_auth_not_enabled', {
   ruledOutBy: () =>
     'The API answers with challenge_type redirect and status 200: that is no error, it asks the app to continue in a browser.',
   nextStep: () =>
-    'Look at the app’s Authentication page: both “Allow public client flows” and “Enable native authentication” have to be Yes. Then look at challenge_type in the request: it has to contain redirect.',
+    `Look at ${pageName('authentication-settings')} of the app: both “Allow public client flows” and “Enable native authentication” have to be Yes. Then look at challenge_type in the request: it has to contain redirect.`,
   repairs: (facts) => [
     adminCenter(
       [
