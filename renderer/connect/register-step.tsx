@@ -1,3 +1,4 @@
+import { menuPath } from '../../shared/entra/admin-center.ts';
 import { toFacts } from '../../shared/relying-parties/connection-facts.ts';
 import { registrationScripts } from '../../shared/relying-parties/registration/registration-scripts.ts';
 import type { Product } from '../../shared/relying-parties/relying-party.ts';
@@ -19,7 +20,7 @@ export function RegisterStep({ product, form }: Props) {
       <ProductFields product={product} form={form} step="register" />
       <Section
         title="In the admin center"
-        about="entra.microsoft.com → Entra ID → App registrations. Tick off what is done."
+        about={`entra.microsoft.com → ${menuPath('new-registration')}. Tick off what is done.`}
       >
         <RegistrationChecklist registration={registration} form={form} />
         <RegistrationNotes notes={registration.notes} />

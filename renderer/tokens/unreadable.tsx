@@ -1,3 +1,4 @@
+import { menuPath } from '../../shared/entra/admin-center.ts';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { OpaqueLooks } from '../../shared/inspection/find/candidate.ts';
 import type { TokenContent } from '../../shared/inspection/inspect.ts';
@@ -24,7 +25,7 @@ export function Unreadable({ content }: Props) {
         <div className={styles.root}>
           <p className={styles.text}>
             To see its claims, look where it is decrypted: in the API or app whose token encryption key it was
-            made for (Token encryption in its Enterprise application).
+            made for ({menuPath('token-encryption')}).
           </p>
           {content.header !== null && <HeaderSection header={content.header.header} />}
         </div>

@@ -1,3 +1,4 @@
+import { menuPath, pageName } from './admin-center.ts';
 /** A claim as the dictionary has it. */
 export type ClaimRow = {
   readonly name: string;
@@ -7,20 +8,21 @@ export type ClaimRow = {
   readonly condition?: string;
 };
 
-const OPTIONAL = (name: string): string => `Token configuration → Add optional claim → ${name}`;
-const VERSION = 'Manifest of the API → requestedAccessTokenVersion';
+const OPTIONAL = (name: string): string =>
+  `${pageName('token-configuration')} → Add optional claim → ${name}`;
+const VERSION = `${menuPath('manifest', 'the API')}: requestedAccessTokenVersion`;
 
 /** What makes Entra write a claim (learn.microsoft.com/entra/identity-platform/optional-claims-reference). */
 const SETTINGS = {
   always: () => 'Entra itself; there is no setting.',
   audience: () => 'The client ID for ID tokens; the API named by the scopes for access tokens.',
-  version: () => `${VERSION}: null or 1 for v1, 2 for v2. ID tokens follow the endpoint.`,
+  version: () => `${VERSION} null or 1 for v1, 2 for v2. ID tokens follow the endpoint.`,
   lifetime: () =>
     'A token lifetime policy on the service principal (10 minutes to 1 day); else Entra chooses.',
   nonce: () => 'The parameter nonce of the sign-in request.',
   hybrid: () => 'A response_type that brings the ID token with the redirect, such as “code id_token”.',
-  v1: () => `${VERSION}: null or 1.`,
-  v2: () => `${VERSION}: 2.`,
+  v1: () => `${VERSION} null or 1.`,
+  v2: () => `${VERSION} 2.`,
   v2Profile: (name: string) => `The scope profile in v2; in v1 ${OPTIONAL(name)}.`,
   v1Optional: (name: string) => `Entra itself in v1; in v2 ${OPTIONAL(name)}.`,
   optional: (name: string) => `${OPTIONAL(name)}. For access tokens on the API’s registration.`,
@@ -29,11 +31,10 @@ const SETTINGS = {
   guests: () => 'Entra itself, for accounts from elsewhere.',
   scopes: () => 'The scopes of the request, API permissions, and consent to them.',
   roles: () =>
-    'App roles, assigned in Enterprise applications → Users and groups; for apps API permissions → Application permissions.',
-  groups: () => 'Token configuration → Add groups claim (groupMembershipClaims).',
-  wids: () => 'Manifest → groupMembershipClaims: All or DirectoryRole.',
-  mapping: () =>
-    'Enterprise applications → Single sign-on → Attributes & Claims, or a claims mapping policy.',
+    `App roles, assigned in ${menuPath('users-and-groups')}; for apps ${pageName('api-permissions')} → Application permissions.`,
+  groups: () => `${pageName('token-configuration')} → Add groups claim (groupMembershipClaims).`,
+  wids: () => `${pageName('manifest')}: groupMembershipClaims All or DirectoryRole.`,
+  mapping: () => `${menuPath('saml-claims')}, or a claims mapping policy.`,
   microsoft: () => 'Entra itself, mostly for Microsoft’s own APIs.',
   pop: () => 'The client, by asking for a token bound to its key.',
   managedIdentity: () => 'Entra itself, for managed identities.',

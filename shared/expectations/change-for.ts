@@ -1,3 +1,4 @@
+import { menuPath } from '../entra/admin-center.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { assertNever } from '../result.ts';
 import { classifyAccessToken } from '../token/classify.ts';
@@ -15,7 +16,7 @@ export function changeFor(expectation: Expectation, evidence: Evidence): string 
     case 'claim':
       return changeForClaim(expectation, isThere(expectation.token, expectation.claim, evidence));
     case 'role':
-      return `Define ${quote(expectation.role)} as “value” under “appRoles” in ${manifestOf(expectation.token)}, and assign the user to it under Enterprise applications → Users and groups.`;
+      return `Define ${quote(expectation.role)} as “value” under “appRoles” in ${manifestOf(expectation.token)}, and assign the user to it under ${menuPath('users-and-groups')}.`;
     case 'groups':
       return changeForGroups(expectation.form, expectation.token);
     case 'version':

@@ -1,3 +1,4 @@
+import { menuPath } from '../entra/admin-center.ts';
 import { assertNever } from '../result.ts';
 import { changeOfClaim, type ClaimChange } from './claim-settings.ts';
 import { quote, TOKEN_LABELS } from './describe.ts';
@@ -34,7 +35,7 @@ function add(claim: string, token: TokenName): string {
     case 'directory-roles':
       return `Set in ${manifestOf(token)}: ${groupClaims('DirectoryRole')}`;
     case 'app-roles':
-      return `Define the role under “appRoles” in ${manifestOf(token)}, and assign the user to it under Enterprise applications → Users and groups.`;
+      return `Define the role under “appRoles” in ${manifestOf(token)}, and assign the user to it under ${menuPath('users-and-groups')}.`;
     case 'scopes':
       return 'Ask for a scope of the API: scp stands in access tokens of users alone.';
     case 'token-version':
@@ -44,7 +45,7 @@ function add(claim: string, token: TokenName): string {
     case 'optional':
       return `${listed}, and look whether the user has a value for it.`;
     case 'unknown':
-      return `Entra has no optional claim ${quote(claim)}: map it with a claims-mapping policy under Enterprise applications → Single sign-on → Attributes & Claims, and set ${ACCEPT_MAPPED} in ${manifestOf(token)}.`;
+      return `Entra has no optional claim ${quote(claim)}: map it with a claims-mapping policy under ${menuPath('saml-claims')}, and set ${ACCEPT_MAPPED} in ${manifestOf(token)}.`;
     default:
       return assertNever(setting);
   }
@@ -92,7 +93,7 @@ function otherValue(claim: string): string {
     case 'amr':
       return 'A Conditional Access policy decides how one signs in. No setting of the app changes it.';
     case 'roles':
-      return 'Assign the user to the role under Enterprise applications → Users and groups; the role itself stands under “appRoles” in the manifest.';
+      return `Assign the user to the role under ${menuPath('users-and-groups')}; the role itself stands under “appRoles” in the manifest.`;
     case 'groups':
       return 'The user’s memberships decide it; which groups are written says “groupMembershipClaims” in the manifest.';
     case 'scp':

@@ -1,3 +1,4 @@
+import { pageName } from '../entra/admin-center.ts';
 import type { ErrorDetails } from '../evidence/error-details.ts';
 import { checksFailedBy, failsCheck } from './code-table.ts';
 import { nameOfError } from './answers.ts';
@@ -151,7 +152,7 @@ function textsOf(
   if (audience === null) {
     return {
       headline: 'The answers do not tell which accounts the app is for.',
-      advice: 'In the admin center, look at Authentication → Supported account types (signInAudience).',
+      advice: `In the admin center, look at ${pageName('supported-accounts')} (signInAudience).`,
     };
   }
   const headline = `The app is for ${WHO[audience]} (signInAudience ${audience}).`;
@@ -159,6 +160,6 @@ function textsOf(
     ? { headline, advice: `The profile’s own authority, /${own}, fits.` }
     : {
         headline,
-        advice: `${USE[audience]}; or change Authentication → Supported account types in the admin center.`,
+        advice: `${USE[audience]}; or change ${pageName('supported-accounts')} in the admin center.`,
       };
 }

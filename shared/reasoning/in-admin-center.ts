@@ -1,13 +1,10 @@
+import { menuPath, type PageId } from '../entra/admin-center.ts';
 import { cloudById } from '../entra/clouds.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 
-/** The way to one page of the app registration in the admin center of the profile's cloud. */
-export function inAppRegistration({ profile }: Evidence, page: string): string {
-  return `In ${adminCenter(profile.cloud)}, open App registrations → the app with client ID ${profile.clientId} → ${page}.`;
-}
-
-export function inEnterpriseApplication({ profile }: Evidence, page: string): string {
-  return `In ${adminCenter(profile.cloud)}, open Enterprise applications → the app with client ID ${profile.clientId} → ${page}.`;
+/** The way to a page of the profile's app, in the admin center of its cloud. */
+export function inAdminCenter({ profile }: Evidence, id: PageId): string {
+  return `In ${adminCenter(profile.cloud)}, open ${menuPath(id, `the app with client ID ${profile.clientId}`)}.`;
 }
 
 function adminCenter(cloud: Evidence['profile']['cloud']): string {

@@ -1,3 +1,4 @@
+import { pageName } from '../entra/admin-center.ts';
 import type { DocumentedFailure } from './documented-failure.ts';
 
 /** Failures that several documents tell of, each in the words of the product’s user. */
@@ -26,7 +27,7 @@ export const callbackMissing = (symptom: string, callback: string): DocumentedFa
   scenario: 'redirect-uri-not-registered',
   causes: ['redirect_uri_not_registered'],
   check: 'tokens-issued',
-  advice: `Register ${callback} under Authentication, platform Web, letter by letter.`,
+  advice: `Register ${callback} under ${pageName('redirect-uris')}, platform Web, letter by letter.`,
 });
 
 export const wrongDirectory = (symptom: string, inputs?: DocumentedFailure['inputs']): DocumentedFailure => ({
@@ -46,8 +47,7 @@ export const accountTypesWrong = (symptom: string): DocumentedFailure => ({
   scenario: 'multi-tenant-app-made-single',
   causes: ['single_tenant_app_on_common'],
   check: 'tokens-issued',
-  advice:
-    'Under Authentication choose “Accounts in any organizational directory”, or switch “Use common endpoint” off.',
+  advice: `Under ${pageName('supported-accounts')} choose “Multiple Entra ID tenants” (earlier: “Accounts in any organizational directory”), or switch “Use common endpoint” off.`,
 });
 
 export const userBlocked: DocumentedFailure = {

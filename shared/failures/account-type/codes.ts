@@ -1,3 +1,4 @@
+import { menuPath, pageName } from '../../entra/admin-center.ts';
 import { accountNotInTenant } from './causes/account-not-in-tenant.ts';
 import { appNotEnabledForPersonalAccounts } from './causes/app-not-enabled-for-personal-accounts.ts';
 import { appNotFoundInTenant } from '../app/causes/app-not-found-in-tenant.ts';
@@ -43,7 +44,7 @@ export const CODES: readonly CodeRow[] = [
     stage: 'authorize',
     meaning: 'The guest has not accepted the invitation yet, or does not exist in this directory.',
     fix: [
-      'Ask the guest to open the link in the invitation, or resend it: Users → the guest → B2B collaboration → Resend invitation.',
+      `Ask the guest to open the link in the invitation, or resend it: ${menuPath('user-overview', 'the guest')} → B2B collaboration → Resend invitation.`,
     ],
     causes: [[accountNotInTenant, 2.3]],
     rule: 'guest-invitation-pending',
@@ -75,7 +76,7 @@ export const CODES: readonly CodeRow[] = [
     meaning: 'The app is single-tenant, so it cannot sign users in at common.',
     fix: [
       'Use the tenant’s ID in the authority instead of common.',
-      'Or make the app multitenant under Authentication → Supported account types.',
+      `Or make the app multitenant under ${pageName('supported-accounts')}.`,
     ],
     causes: [[singleTenantAppOnCommon, 6]],
     rule: 'single-tenant-app-at-common',
@@ -169,7 +170,7 @@ export const CODES: readonly CodeRow[] = [
     meaning: 'The requested API does not accept accounts of this kind, such as personal ones.',
     fix: [
       'In an external tenant, end the authority with /v2.0 and make the app single-tenant.',
-      'In a workforce tenant, sign in with a work account, or change Supported account types of app and API.',
+      `In a workforce tenant, sign in with a work account, or change ${pageName('supported-accounts')} of app and API.`,
     ],
     causes: [
       [appNotEnabledForPersonalAccounts, 3.2],
@@ -185,7 +186,7 @@ export const CODES: readonly CodeRow[] = [
       'The account’s domain does not match the account types accepted here: often a customer account of an external or B2C tenant at the host for employees.',
     fix: [
       'For customers, use the tenant’s own host: <subdomain>.ciamlogin.com or <tenant name>.b2clogin.com.',
-      'Compare Supported account types with the tenant in the address: common, organizations or one tenant.',
+      `Compare ${pageName('supported-accounts')} with the tenant in the address: common, organizations or one tenant.`,
     ],
     causes: [
       [consumerAccountOnWorkforceHost, 3.6],
@@ -221,7 +222,7 @@ export const CODES: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'The app accepts personal Microsoft accounts only, and those sign in at consumers.',
     fix: [
-      'Use consumers in the authority, or accept other accounts under Authentication → Supported account types.',
+      `Use consumers in the authority, or accept other accounts under ${pageName('supported-accounts')}.`,
     ],
     causes: [[personalOnlyAppOnCommon, 6]],
     rule: 'personal-accounts-only',

@@ -1,3 +1,4 @@
+import { menuPath } from '../../entra/admin-center.ts';
 import { applicationDisabled } from './causes/application-disabled.ts';
 import { appNotFoundInTenant } from './causes/app-not-found-in-tenant.ts';
 import { firstPartyClientNotPreauthorized } from './causes/first-party-client-not-preauthorized.ts';
@@ -162,7 +163,7 @@ export const CODES: readonly CodeRow[] = [
     code: 1000031,
     stage: 'either',
     meaning: 'The app cannot be used at the moment; it may be blocked or disabled.',
-    fix: ['Ask an administrator to check the app under Enterprise applications → the app → Properties.'],
+    fix: [`Ask an administrator to check the app under ${menuPath('properties')}.`],
     rule: 'client-disabled',
   },
   {
@@ -181,7 +182,7 @@ export const CODES: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'The app is disabled in this tenant.',
     fix: [
-      'Set “Enabled for users to sign-in?” to Yes under Enterprise applications → the app → Properties, or ask an administrator to.',
+      `Set “Enabled for users to sign-in?” to Yes under ${menuPath('properties')}, or ask an administrator to.`,
       'If Microsoft disabled the app, the page says so; only the app’s owner can have that lifted.',
     ],
     causes: [[applicationDisabled, 5.5]],

@@ -1,5 +1,5 @@
 import type { ErrorRule } from '../../reasoning/error-rule.ts';
-import { inEnterpriseApplication } from '../../reasoning/in-admin-center.ts';
+import { inAdminCenter } from '../../reasoning/in-admin-center.ts';
 
 export const ERROR_RULES: readonly ErrorRule[] = [
   {
@@ -12,7 +12,7 @@ export const ERROR_RULES: readonly ErrorRule[] = [
     proof: { by: 'code', seen: 'Entra let a user sign in to the app.' },
     needs: 'an answer about the app',
     explain: (evidence) => ({
-      nextStep: `${inEnterpriseApplication(evidence, 'Properties')} Set “Enabled for users to sign-in?” to Yes, or ask an administrator to.`,
+      nextStep: `${inAdminCenter(evidence, 'properties')} Set “Enabled for users to sign-in?” to Yes, or ask an administrator to.`,
     }),
   },
   {

@@ -1,3 +1,4 @@
+import { pageName } from '../../entra/admin-center.ts';
 import { appRoleNotAssignedToClient } from './causes/app-role-not-assigned-to-client.ts';
 import { clientAssertionAudienceWrong } from './causes/client-assertion-audience-wrong.ts';
 import { clientAssertionHeaderWrong } from './causes/client-assertion-header-wrong.ts';
@@ -152,7 +153,7 @@ export const CODES: readonly CodeRow[] = [
     stage: 'token',
     meaning: 'The certificate that signed the client assertion is not registered for this app.',
     fix: [
-      'Upload the public certificate to the app that the message names, under Certificates & secrets → Certificates.',
+      `Upload the public certificate to the app that the message names, under ${pageName('certificates')}.`,
       'Compare the thumbprint in the message with the registered ones.',
       'If it is registered, look at the assertion’s header: x5t holds the SHA-1 thumbprint in base64url, x5t#S256 the SHA-256 one.',
     ],

@@ -1,3 +1,4 @@
+import { pageName } from '../../entra/admin-center.ts';
 import type { CodeRow } from '../../reasoning/code.ts';
 import { federatedCredentialMismatch } from './causes/federated-credential-mismatch.ts';
 import { federatedExpressionInvalid } from './causes/federated-expression-invalid.ts';
@@ -10,7 +11,7 @@ export const FEDERATED_CODES: readonly CodeRow[] = [
     stage: 'token',
     meaning: 'No federated credential of the app matches the token that was sent.',
     fix: [
-      'Make issuer, subject and audience under Certificates & secrets → Federated credentials the same as in the token, letter by letter.',
+      `Make issuer, subject and audience under ${pageName('federated-credentials')} the same as in the token, letter by letter.`,
       'A trailing slash of the issuer counts; the usual audience is api://AzureADTokenExchange.',
       'A credential that was created minutes ago may not be known everywhere yet: if the error comes and goes, wait and try again.',
     ],

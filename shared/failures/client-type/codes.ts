@@ -1,3 +1,4 @@
+import { pageName } from '../../entra/admin-center.ts';
 import { publicClientFlowNotEnabled } from './causes/public-client-flow-not-enabled.ts';
 import { publicClientSentSecret } from './causes/public-client-sent-secret.ts';
 import { redirectUriPlatformNotNative } from './causes/redirect-uri-platform-not-native.ts';
@@ -30,7 +31,7 @@ export const CODES: readonly CodeRow[] = [
     fix: [
       'If the app is a server, send client_secret or client_assertion in the form body.',
       'If it runs on users’ devices, register the redirect URI under Mobile and desktop applications, or under Single-page application for a browser.',
-      'For flows without a redirect URI, turn on Allow public client flows under Authentication.',
+      `For flows without a redirect URI, turn on Allow public client flows under ${pageName('authentication-settings')}.`,
       'With the Windows broker, check that ms-appx-web://Microsoft.AAD.BrokerPlugin/<client ID> is registered.',
     ],
     causes: [

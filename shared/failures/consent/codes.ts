@@ -1,3 +1,4 @@
+import { menuPath } from '../../entra/admin-center.ts';
 import { adminConsentRequired } from './causes/admin-consent-required.ts';
 import { samlEntityIdMismatch } from '../saml/causes/saml-entity-id-mismatch.ts';
 import { apiPermissionNotListedOrConsented } from './causes/api-permission-not-listed-or-consented.ts';
@@ -13,7 +14,7 @@ export const CODES: readonly CodeRow[] = [
     stage: 'authorize',
     meaning: 'The app only lets assigned users in, and this user is not assigned.',
     fix: [
-      'Assign the user, or a group that contains the user directly, under Enterprise applications → the app → Users and groups.',
+      `Assign the user, or a group that contains the user directly, under ${menuPath('users-and-groups')}.`,
       'Or set Assignment required to No under Properties.',
       'An app that calls without a user needs an app role of the API.',
     ],
@@ -108,7 +109,7 @@ export const CODES: readonly CodeRow[] = [
     meaning: 'Only an administrator can consent to the permissions that the app asks for.',
     fix: [
       'Ask an administrator to consent for the organization.',
-      'Administrators find the reason under Enterprise applications → Consent and permissions → User consent settings; an app that requires assignment needs an administrator too.',
+      `Administrators find the reason under ${menuPath('user-consent-settings')}; an app that requires assignment needs an administrator too.`,
     ],
     causes: [[adminConsentRequired, 5.5]],
     rule: 'admin-consent-required',

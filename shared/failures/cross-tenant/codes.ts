@@ -1,3 +1,4 @@
+import { menuPath } from '../../entra/admin-center.ts';
 import { crossTenantInboundBlocked } from './causes/cross-tenant-inbound-blocked.ts';
 import { crossTenantOutboundBlocked } from './causes/cross-tenant-outbound-blocked.ts';
 import { tenantRestrictionsPolicy } from './causes/tenant-restrictions-policy.ts';
@@ -30,7 +31,7 @@ export const CODES: readonly CodeRow[] = [
     stage: 'authorize',
     meaning: 'The user’s own organization does not allow its users to access this tenant.',
     fix: [
-      'Ask an administrator of the user’s home tenant to allow it: External Identities → Cross-tenant access settings → Outbound access.',
+      `Ask an administrator of the user’s home tenant to allow it: ${menuPath('cross-tenant-access')} → Outbound access.`,
     ],
     causes: [[crossTenantOutboundBlocked, 5.4]],
     rule: 'cross-tenant-access-blocked',
@@ -43,7 +44,7 @@ export const CODES: readonly CodeRow[] = [
     stage: 'authorize',
     meaning: 'This tenant does not allow users of that organization to sign in.',
     fix: [
-      'Ask an administrator of this tenant to allow it: External Identities → Cross-tenant access settings → Inbound access.',
+      `Ask an administrator of this tenant to allow it: ${menuPath('cross-tenant-access')} → Inbound access.`,
     ],
     causes: [[crossTenantInboundBlocked, 5.4]],
     rule: 'cross-tenant-access-blocked',

@@ -1,3 +1,4 @@
+import { menuPath } from '../../entra/admin-center.ts';
 import type { CodeRow } from '../../reasoning/code.ts';
 import { customExtensionFailed } from './causes/custom-extension-failed.ts';
 
@@ -119,7 +120,7 @@ export const EXTENSION_CODES: readonly CodeRow[] = [
     code: 1100000,
     stage: 'either',
     meaning: 'A custom authentication extension failed in a way that may pass: the sign-in can be retried.',
-    fix: ['Read the inner code under Sign-in logs → Authentication Events.'],
+    fix: [`Read the inner code under ${menuPath('sign-in-logs')} → Authentication Events.`],
     causes: [[customExtensionFailed, 5]],
     rule: 'custom-extension-failed',
     source: 'public issue or source text',
@@ -129,7 +130,7 @@ export const EXTENSION_CODES: readonly CodeRow[] = [
     code: 1100001,
     stage: 'either',
     meaning: 'A custom authentication extension failed for good; an inner code in the sign-in log says why.',
-    fix: ['Read the inner code under Sign-in logs → Authentication Events.'],
+    fix: [`Read the inner code under ${menuPath('sign-in-logs')} → Authentication Events.`],
     causes: [[customExtensionFailed, 5]],
     rule: 'custom-extension-failed',
     source: SOURCE,

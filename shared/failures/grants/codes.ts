@@ -1,3 +1,4 @@
+import { menuPath } from '../../entra/admin-center.ts';
 import { authCodeAlreadyRedeemed } from './causes/auth-code-already-redeemed.ts';
 import { grantRevoked } from './causes/grant-revoked.ts';
 import { mfaClaimsChallengeNotPassed } from '../policy/causes/mfa-claims-challenge-not-passed.ts';
@@ -111,9 +112,7 @@ export const CODES: readonly CodeRow[] = [
     stage: 'token',
     meaning:
       'Conditional Access demands a new sign-in after some time, and the refresh token is older than that.',
-    fix: [
-      'Let the user sign in; administrators find the interval under Conditional Access → Session → Sign-in frequency.',
-    ],
+    fix: [`Let the user sign in; administrators find the interval under ${menuPath('sign-in-frequency')}.`],
     causes: [[signInFrequency, 5.6]],
     rule: 'sign-in-frequency-passed',
   },

@@ -1,3 +1,4 @@
+import { menuPath } from '../../entra/admin-center.ts';
 import { authenticationFlowPolicy } from './causes/authentication-flow-policy.ts';
 import { blockedByConditionalAccess } from './causes/blocked-by-conditional-access.ts';
 import { deviceCodeBlockedByDevicePolicy } from './causes/device-code-blocked-by-device-policy.ts';
@@ -54,7 +55,7 @@ export const BLOCKING_CODES: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'A Conditional Access policy blocks this sign-in.',
     fix: [
-      'Ask an administrator to open this sign-in in the sign-in logs: the Conditional Access tab names the policy.',
+      `Ask an administrator to open this sign-in under ${menuPath('sign-in-logs')}: the Conditional Access tab names the policy.`,
       'The location, the platform, the client app or the device code flow may be what is blocked.',
     ],
     causes: [[blockedByConditionalAccess, 5]],
@@ -66,7 +67,7 @@ export const BLOCKING_CODES: readonly CodeRow[] = [
     stage: 'authorize',
     meaning:
       'The user has to register for multifactor authentication, but cannot while the account is rated as risky.',
-    fix: ['Ask an administrator to review the user’s risk under Protection → Risky users.'],
+    fix: [`Ask an administrator to review the user’s risk under ${menuPath('risky-users')}.`],
     causes: [[blockedByConditionalAccess, 4.2]],
     rule: 'multifactor-not-registered',
   },
@@ -94,7 +95,7 @@ export const BLOCKING_CODES: readonly CodeRow[] = [
     code: 53011,
     stage: 'authorize',
     meaning: 'The user is blocked, because the home organization rates the account as risky.',
-    fix: ['Ask an administrator of the home organization to clear the risk: Protection → Risky users.'],
+    fix: [`Ask an administrator of the home organization to clear the risk: ${menuPath('risky-users')}.`],
     causes: [[blockedByConditionalAccess, 4.2]],
     rule: 'blocked-by-policy',
   },
@@ -133,7 +134,7 @@ export const BLOCKING_CODES: readonly CodeRow[] = [
     meaning:
       'The policy requires a compliant device, and this tenant does not trust the compliance that a guest’s own organization reports.',
     fix: [
-      'Ask an administrator of this tenant to trust compliant devices: External Identities → Cross-tenant access settings → Inbound access → Trust settings.',
+      `Ask an administrator of this tenant to trust compliant devices: ${menuPath('cross-tenant-access')} → Inbound access → Trust settings.`,
     ],
     causes: [[blockedByConditionalAccess, 4.2]],
     rule: 'device-not-compliant',
@@ -154,7 +155,9 @@ export const BLOCKING_CODES: readonly CodeRow[] = [
     code: 530031,
     stage: 'either',
     meaning: 'The credentials are right, but an access policy does not allow a token.',
-    fix: ['Open the failed sign-in in the sign-in logs: the Conditional Access tab names the policy.'],
+    fix: [
+      `Open the failed sign-in under ${menuPath('sign-in-logs')}: the Conditional Access tab names the policy.`,
+    ],
     causes: [[blockedByConditionalAccess, 4.2]],
     rule: 'blocked-by-policy',
     confidence: 'observed',
@@ -164,7 +167,7 @@ export const BLOCKING_CODES: readonly CodeRow[] = [
     name: 'BlockedByConditionalAccessOnSecurityPolicy',
     stage: 'either',
     meaning: 'A security policy of the tenant blocks the request.',
-    fix: ['Ask an administrator to open this sign-in in the sign-in logs.'],
+    fix: [`Ask an administrator to open this sign-in under ${menuPath('sign-in-logs')}.`],
     causes: [[blockedByConditionalAccess, 5]],
     rule: 'blocked-by-policy',
   },
@@ -185,7 +188,7 @@ export const BLOCKING_CODES: readonly CodeRow[] = [
     stage: 'authorize',
     meaning:
       'A partner’s administrator is blocked, because the home organization rates the account as risky.',
-    fix: ['Ask an administrator of the home organization to clear the risk: Protection → Risky users.'],
+    fix: [`Ask an administrator of the home organization to clear the risk: ${menuPath('risky-users')}.`],
     causes: [[blockedByConditionalAccess, 5]],
     rule: 'blocked-by-policy',
   },
@@ -206,7 +209,7 @@ export const BLOCKING_CODES: readonly CodeRow[] = [
     meaning:
       'The refresh token is refused, because its session began with a flow, such as device code, that a policy blocks.',
     fix: [
-      'Delete the token and sign in with the browser. Administrators find the policy under Conditional Access → Conditions → Authentication flows.',
+      `Delete the token and sign in with the browser. Administrators find the policy under ${menuPath('authentication-flows')}.`,
     ],
     causes: [[authenticationFlowPolicy, 6]],
     rule: 'blocked-by-policy',

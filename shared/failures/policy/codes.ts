@@ -1,3 +1,4 @@
+import { menuPath } from '../../entra/admin-center.ts';
 import { blockedByConditionalAccess } from './causes/blocked-by-conditional-access.ts';
 import { deviceCodeBlockedByDevicePolicy } from './causes/device-code-blocked-by-device-policy.ts';
 import { grantRevoked } from '../grants/causes/grant-revoked.ts';
@@ -133,7 +134,7 @@ export const CODES: readonly CodeRow[] = [
     meaning:
       'Conditional Access refused the request because of the device’s state, suspicious activity or another policy.',
     fix: [
-      'Ask an administrator to open this sign-in in the sign-in logs: the Conditional Access tab names the policy.',
+      `Ask an administrator to open this sign-in under ${menuPath('sign-in-logs')}: the Conditional Access tab names the policy.`,
     ],
     causes: [[blockedByConditionalAccess, 4.2]],
     rule: 'blocked-by-policy',

@@ -1,3 +1,4 @@
+import { menuPath } from '../../entra/admin-center.ts';
 import { redirectUriHttpBehindProxy } from './causes/redirect-uri-http-behind-proxy.ts';
 import { redirectUriNoneRegistered } from './causes/redirect-uri-none-registered.ts';
 import { redirectUriNotRegistered } from './causes/redirect-uri-not-registered.ts';
@@ -14,7 +15,7 @@ export const CODES: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'The redirect URI in the request is not registered for this app.',
     fix: [
-      'In App registrations → the app → Authentication, add the URI exactly as the app sends it: scheme, host, port, the letter case of the path and a trailing slash all count.',
+      `In ${menuPath('redirect-uris')}, add the URI exactly as the app sends it: scheme, host, port, the letter case of the path and a trailing slash all count.`,
       'Read redirect_uri in the address bar of the error page: that is what was actually sent.',
       'Keep http for localhost. With a public host it usually means a proxy that ends TLS, and an app that ignores X-Forwarded-Proto and X-Forwarded-Host.',
       'Check that the message names the client ID that you mean: the URI may be registered for another app.',
@@ -71,7 +72,7 @@ export const CODES: readonly CodeRow[] = [
     stage: 'authorize',
     meaning: 'The app has no redirect URI registered, so Entra has nowhere to send its answer.',
     fix: [
-      'In App registrations → the app → Authentication, add a platform and its first redirect URI.',
+      `In ${menuPath('redirect-uris')}, choose a platform and add its first redirect URI.`,
       'For a desktop or command-line app choose Mobile and desktop applications with http://localhost.',
     ],
     causes: [
@@ -109,7 +110,7 @@ export const CODES: readonly CodeRow[] = [
     stage: 'authorize',
     meaning: 'The request names no redirect URI, and the app has none registered to fall back on.',
     fix: [
-      'Register a redirect URI under App registrations → the app → Authentication, and send it as redirect_uri.',
+      `Register a redirect URI under ${menuPath('redirect-uris')}, and send it as redirect_uri.`,
       'If one is registered, compare scheme and host with what the app actually sends, above all behind a proxy.',
     ],
     causes: [[redirectUriNotSentOrRegistered, 5.5]],

@@ -1,3 +1,4 @@
+import { pageName } from '../../entra/admin-center.ts';
 import { idTokenImplicitNotEnabled } from './causes/id-token-implicit-not-enabled.ts';
 import { pkceVerifierMismatch } from './causes/pkce-verifier-mismatch.ts';
 import { requiredParameterMissing } from './causes/required-parameter-missing.ts';
@@ -114,9 +115,7 @@ export const PARAMETER_CODES: readonly CodeRow[] = [
     stage: 'authorize',
     meaning:
       'The app asked for an access token straight from the sign-in page, which its registration does not allow.',
-    fix: [
-      'Use the code flow, or enable Access tokens under Authentication → Implicit grant and hybrid flows.',
-    ],
+    fix: [`Use the code flow, or enable Access tokens under ${pageName('implicit-tokens')}.`],
     causes: [[idTokenImplicitNotEnabled, 4.5]],
     rule: 'id-token-response-not-enabled',
     source: 'public issue or source text',
@@ -128,9 +127,7 @@ export const PARAMETER_CODES: readonly CodeRow[] = [
     stage: 'authorize',
     meaning:
       'The app asked for an ID token straight from the sign-in page, which its registration does not allow.',
-    fix: [
-      'Enable ID tokens under Authentication → Implicit grant and hybrid flows, or use the code flow with PKCE.',
-    ],
+    fix: [`Enable ID tokens under ${pageName('implicit-tokens')}, or use the code flow with PKCE.`],
     causes: [[idTokenImplicitNotEnabled, 6]],
     rule: 'id-token-response-not-enabled',
   },

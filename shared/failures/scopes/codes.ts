@@ -1,3 +1,4 @@
+import { menuPath } from '../../entra/admin-center.ts';
 import { clientAssertionAudienceWrong } from '../client-credentials/causes/client-assertion-audience-wrong.ts';
 import { clientCredentialsNeedsDefaultScope } from './causes/client-credentials-needs-default-scope.ts';
 import { invalidScopeFormat } from './causes/invalid-scope-format.ts';
@@ -114,7 +115,7 @@ export const CODES: readonly CodeRow[] = [
     meaning:
       'The API that the scope names is disabled in this tenant, by an administrator or because a subscription ended.',
     fix: [
-      'Enable the API under Enterprise applications → the API → Properties; if its subscription has ended, renew it.',
+      `Enable the API under ${menuPath('properties', 'the API')}; if its subscription has ended, renew it.`,
     ],
     causes: [[resourceServicePrincipalDisabled, 5.5]],
     rule: 'api-enabled',

@@ -1,3 +1,4 @@
+import { menuPath } from '../../entra/admin-center.ts';
 import { authorityUrlMalformed } from './causes/authority-url-malformed.ts';
 import { tenantNotFound } from './causes/tenant-not-found.ts';
 import { wrongCloudEndpoint } from './causes/wrong-cloud-endpoint.ts';
@@ -187,7 +188,7 @@ export const CODES: readonly CodeRow[] = [
     stage: 'authorize',
     meaning: 'The user’s own organization does not allow access to resources in that other cloud.',
     fix: [
-      'Ask an administrator of the user’s home tenant to allow that cloud: External Identities → Cross-tenant access settings.',
+      `Ask an administrator of the user’s home tenant to allow that cloud: ${menuPath('cross-tenant-access')}.`,
     ],
     rule: 'cross-tenant-access-blocked',
   },

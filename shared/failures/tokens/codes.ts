@@ -1,3 +1,4 @@
+import { menuPath } from '../../entra/admin-center.ts';
 import { acceptMappedClaimsAudience } from './causes/accept-mapped-claims-audience.ts';
 import { claimsMappingNeedsSigningKey } from './causes/claims-mapping-needs-signing-key.ts';
 import { clockSkew } from './causes/clock-skew.ts';
@@ -10,7 +11,7 @@ export const CODES: readonly CodeRow[] = [
     name: 'MissingSigningKey',
     stage: 'authorize',
     meaning: 'The app has no key to sign its tokens with, which SAML and WS-Federation require.',
-    fix: ['Add a signing certificate under Enterprise applications → the app → Single sign-on.'],
+    fix: [`Add a signing certificate under ${menuPath('saml-certificates')}.`],
     causes: [[claimsMappingNeedsSigningKey, 4]],
     rule: 'app-registration-refused',
   },

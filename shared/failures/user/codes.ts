@@ -1,3 +1,4 @@
+import { menuPath } from '../../entra/admin-center.ts';
 import { accountNotInTenant } from '../account-type/causes/account-not-in-tenant.ts';
 import { accountDisabledOrDeleted } from './causes/account-disabled-or-deleted.ts';
 import { badUserCredentials } from './causes/bad-user-credentials.ts';
@@ -64,7 +65,7 @@ export const CODES: readonly CodeRow[] = [
     oauthError: 'invalid_grant',
     stage: 'either',
     meaning: 'Somebody has switched this user’s account off.',
-    fix: ['Let an administrator enable it under Users → the user → Account status.'],
+    fix: [`Let an administrator enable it under ${menuPath('user-overview')} → Account status.`],
     causes: [[accountDisabledOrDeleted, 5.4]],
     rule: 'user-account-disabled',
   },

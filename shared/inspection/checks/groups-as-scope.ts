@@ -1,3 +1,4 @@
+import { pageName } from '../../entra/admin-center.ts';
 import { readText } from '../../token/read-claim.ts';
 import { warning, type TokenCheck } from './token-check.ts';
 
@@ -9,7 +10,7 @@ export const groupsAsScope: TokenCheck = {
     const scopes = readText(token, 'scp')?.toLowerCase().split(' ') ?? [];
     return scopes.includes('groups')
       ? warning('scp names “groups”: a permission of that name brings no groups into any token.', ['scp'], {
-          repair: 'Take “groups” out of the scopes; use Token configuration → Add groups claim.',
+          repair: `Take “groups” out of the scopes; use ${pageName('token-configuration')} → Add groups claim.`,
         })
       : null;
   },

@@ -1,3 +1,4 @@
+import { menuPath, pageName } from '../../entra/admin-center.ts';
 import { readClaim } from '../../token/read-claim.ts';
 import { isOwnAccessToken, note, type TokenCheck } from './token-check.ts';
 
@@ -13,7 +14,7 @@ export const groupsMissing: TokenCheck = {
         'No groups: the app’s registration does not ask for them, or the user has none.',
         ['groups'],
         {
-          repair: 'If the app needs them: Token configuration → Add groups claim, for ID tokens.',
+          repair: `If the app needs them: ${pageName('token-configuration')} → Add groups claim, for ID tokens.`,
         },
       );
     if (!isOwnAccessToken(about) || about.subject === 'app') return null;
@@ -21,8 +22,7 @@ export const groupsMissing: TokenCheck = {
       'No groups: in an access token the API’s registration decides, not the client’s.',
       ['groups'],
       {
-        repair:
-          'If the API needs them: Token configuration of the API → Add groups claim, for access tokens; or read the ID token.',
+        repair: `If the API needs them: ${menuPath('token-configuration', 'the API')} → Add groups claim, for access tokens; or read the ID token.`,
       },
     );
   },

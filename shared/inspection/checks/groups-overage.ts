@@ -1,3 +1,4 @@
+import { pageName } from '../../entra/admin-center.ts';
 import type { DecodedToken } from '../../evidence/evidence.ts';
 import { readClaim } from '../../token/read-claim.ts';
 import { failed, pass, warning, type TokenCheck } from './token-check.ts';
@@ -17,8 +18,7 @@ export const groupsOverage: TokenCheck = {
     const pointer = pointerOf(token);
     if (pointer !== null)
       return failed('The user is in too many groups for the token: it holds none of them.', [pointer], {
-        repair:
-          'Token configuration → groups claim → only “Groups assigned to the application”; or ask Microsoft Graph with a Graph token.',
+        repair: `${pageName('token-configuration')} → groups claim → only “Groups assigned to the application”; or ask Microsoft Graph with a Graph token.`,
         cause: 'groups_overage',
       });
     const [name, most] = about.kind === 'saml' ? [SAML_GROUPS, MOST_IN_SAML] : ['groups', MOST_IN_JWT];
@@ -27,7 +27,7 @@ export const groupsOverage: TokenCheck = {
     const line = `${groups.length} of at most ${most} groups.`;
     return groups.length >= most * NEAR
       ? warning(`${line} Soon the token will hold none.`, [name], {
-          repair: 'Token configuration → groups claim → only “Groups assigned to the application”.',
+          repair: `${pageName('token-configuration')} → groups claim → only “Groups assigned to the application”.`,
           cause: 'groups_overage',
         })
       : pass(line, [name]);

@@ -1,3 +1,4 @@
+import { pageName } from '../../entra/admin-center.ts';
 import { readClaim, readText } from '../../token/read-claim.ts';
 import { isOwnAccessToken, note, pass, warning, type TokenCheck } from './token-check.ts';
 
@@ -18,8 +19,7 @@ export const permissions: TokenCheck = {
         'Neither scp nor an app: the token says nothing of what the client may do.',
         ['scp', 'roles'],
         {
-          repair:
-            'Ask for a scope of the API: Expose an API → Add a scope, then scope=api://<client-id>/<name>.',
+          repair: `Ask for a scope of the API: ${pageName('expose-an-api')} → Add a scope, then scope=api://<client-id>/<name>.`,
         },
       );
     const scopes = counted(scp.split(' ').filter((name) => name !== '').length, 'permission');
@@ -39,8 +39,7 @@ function examineApp(scp: string | null, count: number) {
     });
   return count === 0
     ? warning('An app without roles: every app of the tenant can get such a token.', ['roles'], {
-        repair:
-          'API permissions → application permissions → Grant admin consent; and let the API insist on roles.',
+        repair: `${pageName('api-permissions')} → application permissions → Grant admin consent; and let the API insist on roles.`,
       })
     : note(`${counted(count, 'application permission')}; there is no user and no scp.`, ['roles'], {
         repair: 'Let the API look for these in roles, not in scp.',

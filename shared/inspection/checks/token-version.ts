@@ -1,3 +1,4 @@
+import { menuPath } from '../../entra/admin-center.ts';
 import { readText } from '../../token/read-claim.ts';
 import {
   failed,
@@ -9,8 +10,7 @@ import {
   type TokenCheck,
 } from './token-check.ts';
 
-const SET_VERSION_2 =
-  'Manifest of the API → requestedAccessTokenVersion: 2 (accessTokenAcceptedVersion in the older form).';
+const SET_VERSION_2 = `${menuPath('manifest', 'the API')}: requestedAccessTokenVersion 2 (accessTokenAcceptedVersion in the older form).`;
 
 /** Version, issuer and the metadata to check with belong together; the API's manifest decides, not the endpoint. */
 export const tokenVersion: TokenCheck = {

@@ -1,3 +1,4 @@
+import { pageName } from '../../entra/admin-center.ts';
 import { PLATFORM_LABELS } from '../../profile/platform-label.ts';
 import { PLATFORMS, type Platform, type Profile } from '../../profile/profile.ts';
 import { nameOfAnswer } from '../answers.ts';
@@ -92,7 +93,7 @@ function conclude(
 }
 
 function adviceFor({ redirectUri, platform: stated }: Profile, found: Platform): string {
-  const move = `Under Authentication, remove ${redirectUri} from “${PLATFORM_LABELS[found]}” and add it under “${PLATFORM_LABELS[stated]}”`;
+  const move = `Under ${pageName('redirect-uris')}, remove ${redirectUri} from “${PLATFORM_LABELS[found]}” and add it under “${PLATFORM_LABELS[stated]}”`;
   return `${move}; or, if the registration is what you want, set this profile’s Platform to “${PLATFORM_LABELS[found]}” and Client type to ${found === 'web' ? 'confidential' : 'public'}.`;
 }
 

@@ -1,3 +1,4 @@
+import { pageName } from '../../entra/admin-center.ts';
 import type { FieldNote } from '../field-note.ts';
 import { parseScopes, type ProfileDraft } from '../profile.ts';
 import { resourcesOf, toScope } from '../scopes.ts';
@@ -5,7 +6,7 @@ import { error, hint, warning } from './note.ts';
 
 /** Names that other providers know as scopes; Entra takes them for permissions of Microsoft Graph. */
 const NOT_OF_ENTRA: ReadonlyMap<string, string> = new Map([
-  ['groups', 'set groups under Token configuration → Add groups claim'],
+  ['groups', `set groups under ${pageName('token-configuration')} → Add groups claim`],
   ['roles', 'app roles come in the token by themselves once they are assigned'],
   ['address', 'Entra has no address scope'],
   ['phone', 'Entra has no phone scope'],

@@ -1,6 +1,6 @@
 import type { Facts, Stack } from '../../reading/facts.ts';
 import type { CodeLanguage, Repair, Step } from '../repair.ts';
-import { adminCenterIn, clientIdIn, graphHostIn } from './known-values.ts';
+import { graphHostIn } from './known-values.ts';
 import { placeholderNote } from './placeholder-note.ts';
 import { OWN_CODE } from './privileges.ts';
 import { quoteShell, toJson, toJsonLine, type Json } from './quote.ts';
@@ -88,18 +88,6 @@ export function code(
     shown.map(([, step]) => step),
     { privilege: OWN_CODE, ...rest },
   );
-}
-
-export function registrationPage(facts: Facts, page: string): string {
-  return `Entra admin center (${adminCenterIn(facts)}) → Entra ID (earlier: Applications) → App registrations → All applications → ${clientIdIn(facts)} → ${page}.`;
-}
-
-export function enterprisePage(facts: Facts, page: string): string {
-  return `Entra admin center (${adminCenterIn(facts)}) → Entra ID (earlier: Applications) → Enterprise applications → All applications (filter: Application ID ${clientIdIn(facts)}) → ${page}.`;
-}
-
-export function adminCenterPage(facts: Facts, page: string): string {
-  return `Entra admin center (${adminCenterIn(facts)}) → ${page}.`;
 }
 
 export function graphUrl(facts: Facts, path: string): string {

@@ -6,7 +6,7 @@ import { applicationSetting } from './application-setting.ts';
 export function acceptMappedClaims(facts: Facts, isAccepted: boolean): readonly Repair[] {
   const text = (value: boolean): string => `acceptMappedClaims: ${value ? 'true' : 'null'}`;
   return applicationSetting(facts, {
-    page: 'Manifest',
+    page: 'manifest',
     clicks: [
       `In “api” set "acceptMappedClaims": ${isAccepted ? 'true' : 'null'}, then Save.`,
       'Only for apps of one tenant: in a multitenant app others could then forge claims.',

@@ -1,5 +1,6 @@
 import type { Repair } from '../repair.ts';
 import type { Facts } from '../../reading/facts.ts';
+import { adminCenterPage } from '../dialects/admin-center-page.ts';
 import { clientIdIn, PLACEHOLDERS } from '../dialects/known-values.ts';
 import { quote } from '../dialects/mention.ts';
 import { CHANGE_APP } from '../dialects/privileges.ts';
@@ -11,7 +12,6 @@ import {
   command,
   graph,
   graphUrl,
-  registrationPage,
   request,
   servicePrincipalPath,
   terraform,
@@ -39,8 +39,8 @@ export function addPermission(facts: Facts): readonly Repair[] {
   return [
     adminCenter(
       [
-        registrationPage(facts, 'API permissions → Add a permission'),
-        `Choose the API (Microsoft APIs, or APIs my organization uses) → ${kind.tab} → ${named} → Add permissions.`,
+        adminCenterPage(facts, 'api-permissions'),
+        `Add a permission → the API (Microsoft APIs, APIs my organization uses, or My APIs) → ${kind.tab} → ${named} → Add permissions.`,
         isAppOnly
           ? 'Then Grant admin consent.'
           : 'Then Grant admin consent, or let the user consent at the next sign-in.',

@@ -1,3 +1,4 @@
+import { ADD_REDIRECT_URI, pageName } from '../../entra/admin-center.ts';
 import type { Repair } from '../repair.ts';
 import type { Facts } from '../../reading/facts.ts';
 import { clientIdIn, PLACEHOLDERS } from '../dialects/known-values.ts';
@@ -13,11 +14,8 @@ export function addRedirectUri(facts: Facts, platform: Platform, uri: string): r
   const { label, property, option, block } = PLATFORM_NAMES[platform];
   const patch = (...redirectUris: readonly string[]): Json => ({ [property]: { redirectUris } });
   return applicationSetting(facts, {
-    page: 'Authentication',
-    clicks: [
-      `Under “${label}” choose Add URI; if that platform is missing, Add a platform (newer pages: Add redirect URI) → ${label}.`,
-      `Type exactly ${uri}, then Save. It works after a minute or so.`,
-    ],
+    page: 'redirect-uris',
+    clicks: [...typeRedirectUri(platform, uri), 'It works after a minute or so.'],
     change: { before: `${label}: without ${uri}`, after: `${label}: ${uri}, and the others as before` },
     undoClicks: `Delete ${uri} from the list under “${label}” and save.`,
     body: patch(STAY, uri),
@@ -32,6 +30,20 @@ export function addRedirectUri(facts: Facts, platform: Platform, uri: string): r
     ],
   });
 }
+
+/** On the page of the redirect URIs, which takes only the common schemes. */
+export function typeRedirectUri(platform: Platform, uri: string): readonly string[] {
+  const { label, property } = PLATFORM_NAMES[platform];
+  return [
+    `${ADD_REDIRECT_URI} → ${label}: type exactly ${uri}, then Configure (earlier: Save).`,
+    ...(MAY_BE_REFUSED.test(uri)
+      ? [`If the page refuses it, add it under ${pageName('manifest')}: ${property}.redirectUris.`]
+      : []),
+  ];
+}
+
+/** Today’s page refuses what is neither https nor http with localhost: brk-…, msal…, 127.0.0.1. */
+const MAY_BE_REFUSED = /^(?!https:|http:\/\/localhost\b)[a-z][a-z0-9+.-]*:/iu;
 
 function azCommand(facts: Facts, list: string, option: string, uri: string) {
   const id = quoteShell(clientIdIn(facts));

@@ -1,5 +1,7 @@
 import type { Repair } from '../repair.ts';
+import type { PageId } from '../../entra/admin-center.ts';
 import type { Facts } from '../../reading/facts.ts';
+import { adminCenterPage } from '../dialects/admin-center-page.ts';
 import { clientIdIn } from '../dialects/known-values.ts';
 import { CHANGE_APP } from '../dialects/privileges.ts';
 import type { Json } from '../dialects/quote.ts';
@@ -11,7 +13,6 @@ import {
   command,
   graph,
   graphUrl,
-  registrationPage,
   request,
   terraform,
   type Change,
@@ -19,8 +20,8 @@ import {
 
 /** One setting of the app registration, told once and printed in four dialects. */
 export type ApplicationSetting = {
-  /** Page of the app registration, for example `Authentication`. */
-  readonly page: string;
+  /** A page of the app registration. */
+  readonly page: PageId;
   readonly clicks: readonly string[];
   readonly change: Change;
   readonly undoClicks: string;
@@ -41,7 +42,7 @@ export function applicationSetting(facts: Facts, setting: ApplicationSetting): r
   const { change, warning, body, undoBody } = setting;
   const clientId = setting.clientId ?? clientIdIn(facts);
   const url = graphUrl(facts, applicationPath(clientId));
-  const page = registrationPage(facts, setting.page).replace(clientIdIn(facts), clientId);
+  const page = adminCenterPage(facts, setting.page, clientId);
   const comment = warning === undefined ? [] : [`# ${warning}`];
   const azLines = setting.az?.lines ?? [...comment, azRest('PATCH', url, body)];
   return [

@@ -1,8 +1,10 @@
+import { menuPath } from '../../entra/admin-center.ts';
 import type { Repair } from '../repair.ts';
 import type { Facts } from '../../reading/facts.ts';
+import { adminCenterPage } from '../dialects/admin-center-page.ts';
 import { CHANGE_CONDITIONAL_ACCESS } from '../dialects/privileges.ts';
 import { toPrintable } from '../dialects/quote.ts';
-import { adminCenter, adminCenterPage, az, graphUrl } from '../dialects/repair.ts';
+import { adminCenter, az, graphUrl } from '../dialects/repair.ts';
 
 /** Where an administrator sees which policy refused the sign-in. */
 export function findPolicy(facts: Facts): readonly Repair[] {
@@ -10,9 +12,9 @@ export function findPolicy(facts: Facts): readonly Repair[] {
   return [
     adminCenter(
       [
-        adminCenterPage(facts, 'Entra ID (earlier: Identity) → Monitoring & health → Sign-in logs'),
-        `Add filter → Correlation ID → ${id}; open the entry → Conditional Access: the row with “Failure” names policy and control.`,
-        'Then Protection → Conditional Access → the policy: conditions, target resources, exclusions. Try a change with “What If” and in report-only mode first.',
+        adminCenterPage(facts, 'sign-in-logs'),
+        `Add filter → Correlation ID → ${id}; open the entry; in its tab Conditional Access, the row with “Failure” names policy and control.`,
+        `Then ${menuPath('conditional-access')} → the policy: conditions, target resources, exclusions. Try a change with “What If” and in report-only mode first.`,
       ],
       {
         undo: 'Set the policy back as it was (its history is in the audit log).',

@@ -1,5 +1,7 @@
+import { menuPath } from '../../entra/admin-center.ts';
 import type { Repair } from '../repair.ts';
 import type { Facts } from '../../reading/facts.ts';
+import { adminCenterPage } from '../dialects/admin-center-page.ts';
 import { clientIdIn, loginHostIn, tenantIn } from '../dialects/known-values.ts';
 import { GRANT_CONSENT } from '../dialects/privileges.ts';
 import { quoteShell } from '../dialects/quote.ts';
@@ -11,7 +13,6 @@ import {
   graph,
   graphUrl,
   link,
-  registrationPage,
   request,
   terraform,
 } from '../dialects/repair.ts';
@@ -30,7 +31,7 @@ export function grantAdminConsent(facts: Facts): readonly Repair[] {
   return [
     adminCenter(
       [
-        registrationPage(facts, 'API permissions'),
+        adminCenterPage(facts, 'api-permissions'),
         'Grant admin consent for the tenant → Yes. Every row must then show a green “Granted”.',
         link(
           'Or, when the app is registered in another tenant, an administrator opens this page:',
@@ -39,7 +40,7 @@ export function grantAdminConsent(facts: Facts): readonly Repair[] {
       ],
       {
         change: CHANGE,
-        undo: 'Enterprise applications → the app → Permissions → the row’s menu → Revoke permission.',
+        undo: `${menuPath('granted-permissions')} → the row’s menu → Revoke permission.`,
         privilege: GRANT_CONSENT.role,
       },
     ),
@@ -111,10 +112,10 @@ export function askForConsent(facts: Facts, why: string): Repair {
     request: [
       'Please open this link, read the permissions, and accept them for the organisation if you agree:',
       adminConsentUrl(facts),
-      '(or: Enterprise applications → the app → Permissions → Grant admin consent)',
+      `(or: ${menuPath('granted-permissions')} → Grant admin consent)`,
     ],
     change: CHANGE,
-    undo: 'Enterprise applications → the app → Permissions → Revoke permission; or delete the enterprise application.',
+    undo: `${menuPath('granted-permissions')} → Revoke permission; or delete the enterprise application.`,
     privilege: GRANT_CONSENT.role,
   });
 }

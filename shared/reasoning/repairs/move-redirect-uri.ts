@@ -2,7 +2,7 @@ import type { Repair } from '../repair.ts';
 import type { Facts } from '../../reading/facts.ts';
 import { PLACEHOLDERS, redirectUriIn } from '../dialects/known-values.ts';
 import { quoteHcl, type Json } from '../dialects/quote.ts';
-import { LIST_IS_REPLACED } from './add-redirect-uri.ts';
+import { LIST_IS_REPLACED, typeRedirectUri } from './add-redirect-uri.ts';
 import { applicationSetting } from './application-setting.ts';
 import { PLATFORM_NAMES, type Platform } from './platform.ts';
 
@@ -11,11 +11,8 @@ export function moveRedirectUri(facts: Facts, from: Platform, to: Platform): rea
   const uri = redirectUriIn(facts);
   const [old, next] = [PLATFORM_NAMES[from], PLATFORM_NAMES[to]];
   return applicationSetting(facts, {
-    page: 'Authentication',
-    clicks: [
-      `Delete ${uri} under “${old.label}”.`,
-      `Under “${next.label}” (if it is missing: Add a platform) add exactly ${uri}, then Save.`,
-    ],
+    page: 'redirect-uris',
+    clicks: [`Delete ${uri} under “${old.label}”.`, ...typeRedirectUri(to, uri)],
     change: { before: `${old.label}: ${uri}`, after: `${next.label}: ${uri}` },
     undoClicks: `Delete ${uri} under “${next.label}” and add it under “${old.label}”.`,
     body: platforms([from, [STAY]], [to, [STAY, uri]]),

@@ -1,4 +1,5 @@
 import type { Facts } from '../../reading/facts.ts';
+import { adminCenterPage } from '../dialects/admin-center-page.ts';
 import { clientIdIn, PLACEHOLDERS } from '../dialects/known-values.ts';
 import { CHANGE_APP } from '../dialects/privileges.ts';
 import { quoteShell } from '../dialects/quote.ts';
@@ -9,7 +10,6 @@ import {
   command,
   graph,
   graphUrl,
-  registrationPage,
   request,
   terraform,
   type Change,
@@ -34,7 +34,7 @@ export function newCertificate(
   const id = clientIdIn(facts);
   const url = graphUrl(facts, applicationPath(id));
   return [
-    adminCenter([registrationPage(facts, 'Certificates & secrets → Certificates'), ...clicks], {
+    adminCenter([adminCenterPage(facts, 'certificates'), ...clicks], {
       change,
       undo: 'Delete the new row in the list.',
       privilege: CHANGE_APP.role,

@@ -1,5 +1,6 @@
 import type { Repair } from '../repair.ts';
 import type { Facts } from '../../reading/facts.ts';
+import { adminCenterPage } from '../dialects/admin-center-page.ts';
 import { clientIdIn, PLACEHOLDERS } from '../dialects/known-values.ts';
 import { CHANGE_APP } from '../dialects/privileges.ts';
 import { quoteShell } from '../dialects/quote.ts';
@@ -10,7 +11,6 @@ import {
   command,
   graph,
   graphUrl,
-  registrationPage,
   request,
   terraform,
 } from '../dialects/repair.ts';
@@ -21,7 +21,7 @@ export function newSecret(facts: Facts): readonly Repair[] {
   return [
     adminCenter(
       [
-        registrationPage(facts, 'Certificates & secrets → Client secrets'),
+        adminCenterPage(facts, 'client-secrets'),
         'New client secret → description and end date → Add.',
         'Copy the column Value at once (it is shown only now), not the column Secret ID.',
         'Put it into the app’s settings and restart the app.',

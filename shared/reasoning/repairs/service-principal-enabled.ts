@@ -1,13 +1,12 @@
 import type { Repair } from '../repair.ts';
 import type { Facts } from '../../reading/facts.ts';
-import { PLACEHOLDERS } from '../dialects/known-values.ts';
+import { adminCenterPage } from '../dialects/admin-center-page.ts';
 import { CHANGE_ENTERPRISE_APP } from '../dialects/privileges.ts';
 import { quoteHcl, quoteShell } from '../dialects/quote.ts';
 import {
   adminCenter,
   az,
   command,
-  enterprisePage,
   graph,
   graphUrl,
   request,
@@ -19,10 +18,7 @@ import {
 export function enableServicePrincipal(facts: Facts, clientId: string): readonly Repair[] {
   const change = { before: 'Enabled for users to sign-in?: No', after: 'Enabled for users to sign-in?: Yes' };
   const url = graphUrl(facts, servicePrincipalPath(clientId));
-  const page = enterprisePage({ ...facts, clientId: null }, 'Properties').replace(
-    PLACEHOLDERS.clientId,
-    clientId,
-  );
+  const page = adminCenterPage(facts, 'properties', clientId);
   const update = (isEnabled: boolean): string =>
     `az ad sp update --id ${quoteShell(clientId)} --set accountEnabled=${isEnabled ? 'true' : 'false'}`;
   return [

@@ -1,3 +1,4 @@
+import { menuPath } from '../../entra/admin-center.ts';
 import type { Repair } from '../repair.ts';
 import type { Facts } from '../../reading/facts.ts';
 import { CHANGE_ENTERPRISE_APP } from '../dialects/privileges.ts';
@@ -23,18 +24,18 @@ export function createServicePrincipal(
   { clientId, consentUrl }: { readonly clientId: string; readonly consentUrl: string },
 ): readonly Repair[] {
   const change = {
-    before: 'Enterprise applications: no entry for it in this tenant',
-    after: `Enterprise applications: ${clientId}`,
+    before: 'Enterprise apps: no entry for it in this tenant',
+    after: `Enterprise apps: ${clientId}`,
   };
   return [
     adminCenter(
       [
         link('Sign in as an administrator of the tenant, open this page and accept:', consentUrl),
-        'The app then stands under Enterprise applications of this tenant.',
+        'The app then stands under Enterprise apps of this tenant.',
       ],
       {
         change,
-        undo: 'Enterprise applications → the app → Properties → Delete.',
+        undo: `${menuPath('properties')} → Delete.`,
         privilege: CHANGE_ENTERPRISE_APP.role,
       },
     ),

@@ -12,13 +12,10 @@ export function setSignInAudience(facts: Facts, from: Audience, to: Audience): r
   const command = (audience: Audience): string =>
     `az ad app update --id ${quoteShell(clientIdIn(facts))} --sign-in-audience ${audience}`;
   return applicationSetting(facts, {
-    page: 'Authentication',
-    clicks: [
-      `Supported account types (newer pages: the tab Supported accounts) → “${LABELS[to]}”, then Save.`,
-      ...(PERSONAL.has(to) ? [PERSONAL_LIMITS] : []),
-    ],
+    page: 'supported-accounts',
+    clicks: [`Choose ${LABELS[to]}, then Save.`, ...(PERSONAL.has(to) ? [PERSONAL_LIMITS] : [])],
     change: { before: `signInAudience: ${from}`, after: `signInAudience: ${to}` },
-    undoClicks: `Choose “${LABELS[from]}” again and save.`,
+    undoClicks: `Choose ${LABELS[from]} again and save.`,
     body: PERSONAL.has(to)
       ? { signInAudience: to, api: { requestedAccessTokenVersion: 2 } }
       : { signInAudience: to },
@@ -32,11 +29,11 @@ export function setSignInAudience(facts: Facts, from: Audience, to: Audience): r
 }
 
 const LABELS: Readonly<Record<Audience, string>> = {
-  AzureADMyOrg: 'Accounts in this organizational directory only (Single tenant)',
-  AzureADMultipleOrgs: 'Accounts in any organizational directory (Multitenant)',
+  AzureADMyOrg: '“Single tenant only” (earlier: “Accounts in this organizational directory only”)',
+  AzureADMultipleOrgs: '“Multiple Entra ID tenants” (earlier: “Accounts in any organizational directory”)',
   AzureADandPersonalMicrosoftAccount:
-    'Accounts in any organizational directory and personal Microsoft accounts',
-  PersonalMicrosoftAccount: 'Personal Microsoft accounts only',
+    '“Accounts in any organizational directory and personal Microsoft accounts”',
+  PersonalMicrosoftAccount: '“Personal Microsoft accounts only”',
 };
 
 const PERSONAL: ReadonlySet<Audience> = new Set([

@@ -9,7 +9,7 @@ export function setTokenVersion(facts: Facts, version: 1 | 2): readonly Repair[]
   const api = apiClientIdIn(facts);
   const other = version === 2 ? null : 2;
   return applicationSetting(facts, {
-    page: 'Manifest',
+    page: 'manifest',
     clicks: [
       `In “api” set "requestedAccessTokenVersion": ${version} (old manifest: "accessTokenAcceptedVersion": ${version}), then Save.`,
       'Tokens that were issued before keep their version until they end (about an hour).',

@@ -55,7 +55,7 @@ function judgeGroups(token: DecodedToken, facts: Facts): Acceptance {
 
 function addGroupsClaim(facts: Facts): readonly Repair[] {
   return applicationSetting(facts, {
-    page: 'Token configuration',
+    page: 'token-configuration',
     clicks: [
       'Add groups claim → Security groups (or Groups assigned to the application) → Add.',
       'Sign in again: the claim is only in tokens that are made after it.',

@@ -1,3 +1,4 @@
+import { menuPath } from '../../entra/admin-center.ts';
 import { isGuid } from '../../entra/guid.ts';
 import { cloudById } from '../../entra/clouds.ts';
 import { failed } from '../acceptance-check.ts';
@@ -97,7 +98,7 @@ export const theThingsStack: Product = {
     optionalClaims: ['email'],
     groupsClaim: null,
     notes: [
-      'Every user needs an e-mail address in the directory (Users → the user → Properties → Email).',
+      `Every user needs an e-mail address in the directory (${menuPath('user-properties')} → Email).`,
       'Users must not be able to change that address themselves: The Things Stack takes it without verification.',
       'The Things Stack’s page says that the client ID is the Secret ID. It is not: the client ID is the Application (client) ID of the Overview page.',
     ],

@@ -1,3 +1,4 @@
+import { menuPath, pageName } from '../../entra/admin-center.ts';
 import { ACCOUNT_TYPES, type Registration } from './registration.ts';
 
 /** One setting of the admin center, in the order of its pages. */
@@ -27,7 +28,7 @@ export function toChecklist(registration: Registration): readonly ChecklistItem[
   ].map((item) => ({ isTyped: false, ...item }));
 }
 
-const NEW = 'App registrations → New registration';
+const NEW = menuPath('new-registration');
 
 function onRegistration({ displayName, accountTypes, redirectUri }: Registration): readonly Item[] {
   return [
@@ -70,7 +71,7 @@ function onAuthentication({ issuesIdTokens }: Registration): readonly Item[] {
   return [
     {
       id: 'id-tokens',
-      page: 'Authentication → Implicit grant and hybrid flows',
+      page: pageName('implicit-tokens'),
       setting: 'ID tokens (used for implicit and hybrid flows)',
       value: 'on',
       why: 'The product’s document asks for it. Without it Entra refuses a request for an ID token at the sign-in page (AADSTS700054).',
@@ -80,7 +81,7 @@ function onAuthentication({ issuesIdTokens }: Registration): readonly Item[] {
 
 const SECRET: Item = {
   id: 'secret',
-  page: 'Certificates & secrets → Client secrets',
+  page: pageName('client-secrets'),
   setting: 'New client secret',
   value: 'copy the column Value at once, and note the end date',
   why: 'The Value is shown only now. The column Secret ID is not the secret, and not the client ID either.',
@@ -89,7 +90,7 @@ const SECRET: Item = {
 function onPermissions({ permissions }: Registration): readonly Item[] {
   const items = permissions.map(({ name, kind, needsAdmin }): Item => ({
     id: `permission-${kind}-${name.toLowerCase().replaceAll('.', '-').replaceAll('_', '-')}`,
-    page: 'API permissions → Add a permission → Microsoft Graph',
+    page: `${pageName('api-permissions')} → Add a permission → Microsoft Graph`,
     setting: kind === 'delegated' ? 'Delegated permissions' : 'Application permissions',
     value: name,
     why: needsAdmin
@@ -101,7 +102,7 @@ function onPermissions({ permissions }: Registration): readonly Item[] {
     ...items,
     {
       id: 'admin-consent',
-      page: 'API permissions',
+      page: pageName('api-permissions'),
       setting: 'Grant admin consent for the tenant',
       value: 'every row shows a green “Granted”',
       why: 'A permission that is listed but not granted is not in the token.',
@@ -112,7 +113,7 @@ function onPermissions({ permissions }: Registration): readonly Item[] {
 function onTokens({ optionalClaims, groupsClaim }: Registration): readonly Item[] {
   const claims = optionalClaims.map((name): Item => ({
     id: `optional-claim-${name}`,
-    page: 'Token configuration → Add optional claim',
+    page: `${pageName('token-configuration')} → Add optional claim`,
     setting: 'Token type ID',
     value: name,
     why: 'Entra writes the claim only where it is asked for, and only if the user has a value.',
@@ -122,7 +123,7 @@ function onTokens({ optionalClaims, groupsClaim }: Registration): readonly Item[
     ...claims,
     {
       id: 'groups-claim',
-      page: 'Token configuration → Add groups claim',
+      page: `${pageName('token-configuration')} → Add groups claim`,
       setting: 'Groups in tokens',
       value: 'Security groups (better: Groups assigned to the application)',
       why: 'Without it no token names a group. Above 200 groups Entra leaves all of them out.',

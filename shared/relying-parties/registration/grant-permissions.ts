@@ -1,5 +1,7 @@
+import { menuPath } from '../../entra/admin-center.ts';
 import type { Facts } from '../../reading/facts.ts';
 import type { Repair } from '../../reasoning/repair.ts';
+import { adminCenterPage } from '../../reasoning/dialects/admin-center-page.ts';
 import { clientIdIn } from '../../reasoning/dialects/known-values.ts';
 import { CHANGE_APP, GRANT_CONSENT } from '../../reasoning/dialects/privileges.ts';
 import { quoteHcl, quoteShell } from '../../reasoning/dialects/quote.ts';
@@ -10,7 +12,6 @@ import {
   graph,
   graphUrl,
   link,
-  registrationPage,
   request,
   terraform,
   type Line,
@@ -29,7 +30,7 @@ export function grantPermissions(facts: Facts, permissions: readonly GraphPermis
       before: `API permissions (Microsoft Graph): without ${names}`,
       after: `API permissions (Microsoft Graph): ${names}, granted`,
     },
-    undo: 'Remove the rows under API permissions, and revoke the consent under Enterprise applications → the app → Permissions.',
+    undo: `Remove the rows under API permissions, and revoke the consent under ${menuPath('granted-permissions')}.`,
   };
   const role = `${CHANGE_APP.role} To consent: ${GRANT_CONSENT.role}`;
   const permission = `${CHANGE_APP.graph} ${GRANT_CONSENT.graph}`;
@@ -46,8 +47,8 @@ function clicks(facts: Facts, permissions: readonly GraphPermission[], names: st
     ? 'Application permissions'
     : 'Delegated permissions';
   return [
-    registrationPage(facts, 'API permissions → Add a permission → Microsoft Graph'),
-    `${tab} → tick ${names} → Add permissions.`,
+    adminCenterPage(facts, 'api-permissions'),
+    `Add a permission → Microsoft Graph → ${tab} → tick ${names} → Add permissions.`,
     'Grant admin consent for the tenant → Yes. Every row must then show a green “Granted”.',
   ];
 }

@@ -7,7 +7,7 @@ export type Registration = {
   readonly accountTypes: Audience;
   /** On the platform Web; `null`: the page's field stays empty. */
   readonly redirectUri: string | null;
-  /** Authentication → ID tokens (used for implicit and hybrid flows). */
+  /** “ID tokens (used for implicit and hybrid flows)”. */
   readonly issuesIdTokens: boolean;
   readonly permissions: readonly GraphPermission[];
   /** Optional claims of the ID token. */

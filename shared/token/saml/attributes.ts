@@ -1,9 +1,10 @@
+import { menuPath, pageName } from '../../entra/admin-center.ts';
 import type { ClaimMeaning } from '../../entra/claims.ts';
 
 const IDENTITY = 'http://schemas.xmlsoap.org/ws/2005/05/identity/claims/';
 const MICROSOFT = 'http://schemas.microsoft.com/identity/claims/';
 const BY_ITSELF = 'Entra itself; there is no setting.';
-const ATTRIBUTES = 'Enterprise applications → Single sign-on → Attributes & Claims.';
+const ATTRIBUTES = `${menuPath('saml-claims')}.`;
 
 type Row = readonly [name: string, meaning: string, setting: string, isPersonal?: boolean];
 
@@ -16,13 +17,21 @@ const ROWS: readonly Row[] = [
   [
     'Audience',
     'The Entity ID of the app that the assertion is for.',
-    'Identifier (Entity ID) in Basic SAML Configuration.',
+    `Identifier (Entity ID) in ${pageName('saml-configuration')}.`,
   ],
   ['NameID', 'The name under which the app knows the user.', ATTRIBUTES, true],
   ['NameID Format', 'How the NameID is to be read.', ATTRIBUTES],
-  ['Recipient', 'The address that the assertion is sent to.', 'Reply URL in Basic SAML Configuration.'],
+  [
+    'Recipient',
+    'The address that the assertion is sent to.',
+    `Reply URL in ${pageName('saml-configuration')}.`,
+  ],
   ['InResponseTo', 'The request that this answers; absent when Entra began.', BY_ITSELF],
-  ['Destination', 'The address that the response is sent to.', 'Reply URL in Basic SAML Configuration.'],
+  [
+    'Destination',
+    'The address that the response is sent to.',
+    `Reply URL in ${pageName('saml-configuration')}.`,
+  ],
   ['AuthnInstant', 'When the user really signed in.', BY_ITSELF],
   ['SessionIndex', 'The session, for signing out.', BY_ITSELF],
   ['AuthnContextClassRef', 'How the user signed in.', BY_ITSELF],
@@ -51,22 +60,22 @@ const ROWS: readonly Row[] = [
   [
     'http://schemas.microsoft.com/ws/2008/06/identity/claims/groups',
     'Groups of the user, up to 150.',
-    'Attributes & Claims → Add a group claim.',
+    `${menuPath('saml-claims')} → Add a group claim.`,
   ],
   [
     'http://schemas.microsoft.com/claims/groups.link',
     'Stands instead of more than 150 groups: ask Microsoft Graph.',
-    'Attributes & Claims → Add a group claim.',
+    `${menuPath('saml-claims')} → Add a group claim.`,
   ],
   [
     'http://schemas.microsoft.com/ws/2008/06/identity/claims/role',
     'Roles of the user in the app.',
-    'App roles, assigned in Users and groups.',
+    `App roles, assigned in ${menuPath('users-and-groups')}.`,
   ],
   [
     'http://schemas.microsoft.com/ws/2008/06/identity/claims/wids',
     'Directory roles of the user, as template IDs.',
-    'Manifest → groupMembershipClaims: All or DirectoryRole.',
+    `${pageName('manifest')}: groupMembershipClaims All or DirectoryRole.`,
   ],
 ];
 

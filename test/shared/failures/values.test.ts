@@ -38,7 +38,7 @@ describe('a repair carries the values of the input', () => {
     expect(textOf('redirect_uri_not_registered', 'terraform')).toContain(
       `redirect_uris = ["${REDIRECT_URI}"]`,
     );
-    expect(textOf('redirect_uri_not_registered', 'admin-center')).toContain(`Type exactly ${REDIRECT_URI}`);
+    expect(textOf('redirect_uri_not_registered', 'admin-center')).toContain(`type exactly ${REDIRECT_URI}`);
   });
 
   it.each([

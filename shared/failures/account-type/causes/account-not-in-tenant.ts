@@ -1,10 +1,11 @@
+import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { userIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theTenant, theUser } from '../../../reasoning/dialects/mention.ts';
 import { quoteHcl } from '../../../reasoning/dialects/quote.ts';
 import {
   adminCenter,
-  adminCenterPage,
   az,
   azRest,
   code,
@@ -27,7 +28,7 @@ export const accountNotInTenant = defineCause('account_not_in_tenant', {
   summary: (facts) =>
     `${capital(theUser(facts))} belongs to another tenant or is a personal account, and is not a guest in ${theTenant(facts)}, where the app signs in.`,
   ruledOutBy: (facts) =>
-    `Entra ID → Users in that tenant lists ${userIn(facts)} (type Member or Guest), with the invitation accepted.`,
+    `${menuPath('users')} in that tenant lists ${userIn(facts)} (type Member or Guest), with the invitation accepted.`,
   nextStep: () =>
     'Sign in once in a private window with an account of the tenant: if that works, the browser had only reused another signed-in account.',
   repairs: (facts) => {
@@ -37,15 +38,12 @@ export const accountNotInTenant = defineCause('account_not_in_tenant', {
       sendInvitationMessage: true,
     };
     const url = graphUrl(facts, 'invitations');
-    const undo = 'Delete the guest under Entra ID → Users.';
+    const undo = `Delete the guest under ${menuPath('users')}.`;
     return [
       adminCenter(
         [
-          adminCenterPage(
-            facts,
-            'Entra ID (earlier: Identity) → Users → All users → New user → Invite external user',
-          ),
-          `Type ${userIn(facts)} and send the invitation; the person must accept it.`,
+          adminCenterPage(facts, 'users'),
+          `New user → Invite external user: type ${userIn(facts)} and send the invitation; the person must accept it.`,
         ],
         { change: CHANGE, undo, privilege: INVITE.role },
       ),
@@ -91,7 +89,7 @@ export const accountNotInTenant = defineCause('account_not_in_tenant', {
       askAdministrator(facts, {
         problem: 'I cannot sign in to the app below, because my account is not in your tenant.',
         request: [
-          `Please invite ${userIn(facts)} as a guest (Entra ID → Users → New user → Invite external user), and assign it to the app if the app demands assignment.`,
+          `Please invite ${userIn(facts)} as a guest, and assign it to the app if the app demands assignment: ${menuPath('users')} → New user → Invite external user.`,
         ],
         undo,
         privilege: INVITE.role,

@@ -1,3 +1,4 @@
+import { pageName } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { PLACEHOLDERS, tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theApp } from '../../../reasoning/dialects/mention.ts';
@@ -9,9 +10,9 @@ export const appNotEnabledForPersonalAccounts = defineCause('app_not_enabled_for
   summary: (facts) =>
     `Someone is signing in with a personal Microsoft account (outlook.com, live.com, or a personal account with a work address), but ${theApp(facts)} accepts work or school accounts only.`,
   ruledOutBy: (facts) =>
-    `${capital(theApp(facts))} shows “… and personal Microsoft accounts” under Supported account types; or the account is a work account, and Entra offers no choice between “work” and “personal”.`,
+    `${capital(theApp(facts))} shows “… and personal Microsoft accounts” under ${pageName('supported-accounts')}; or the account is a work account, and Entra offers no choice between “work” and “personal”.`,
   nextStep: () =>
-    'Decide whether to accept personal accounts. If not, sign in at your tenant or /organizations, so that Entra does not offer them; if so, widen Supported account types.',
+    `Decide whether to accept personal accounts. If not, sign in at your tenant or /organizations, so that Entra does not offer them; if so, choose a wider kind under ${pageName('supported-accounts')}.`,
   repairs: (facts) => [
     ...setSignInAudience(facts, 'AzureADMultipleOrgs', 'AzureADandPersonalMicrosoftAccount'),
     useAuthority(facts, tenantIn(facts) === PLACEHOLDERS.tenantId ? 'organizations' : tenantIn(facts)),

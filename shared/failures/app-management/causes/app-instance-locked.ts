@@ -13,9 +13,9 @@ export const appInstanceLocked = defineCause('app_instance_locked', {
     'Make the same change to the app registration in its home tenant instead of the enterprise application.',
   repairs: (facts) => [
     ...applicationSetting(facts, {
-      page: 'Authentication',
+      page: 'authentication-settings',
       clicks: [
-        'Settings (earlier: Advanced settings) → App instance property lock → Configure → clear “Enable property lock”, or only the properties that have to change, then Save.',
+        'App instance property lock → Configure → clear “Enable property lock”, or only the properties that have to change, then Save.',
       ],
       change: {
         before: 'servicePrincipalLockConfiguration.isEnabled: true',

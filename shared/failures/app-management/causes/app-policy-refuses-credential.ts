@@ -1,3 +1,4 @@
+import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { theApp } from '../../../reasoning/dialects/mention.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
@@ -19,7 +20,7 @@ export const appPolicyRefusesCredential = defineCause('app_policy_refuses_creden
   summary: (facts) =>
     `An app management policy of the tenant forbids the credential for ${theApp(facts)}: client secrets are blocked altogether, or the end date lies beyond the allowed lifetime.`,
   ruledOutBy: () =>
-    'Graph answers 403 (a missing role or permission), or Entra ID → Enterprise apps → Application policies has no restriction that applies to the app.',
+    `Graph answers 403 (a missing role or permission), or ${menuPath('application-policies')} has no restriction that applies to the app.`,
   nextStep: (facts) =>
     `Run az rest --method GET --url ${quoteShell(graphUrl(facts, 'policies/defaultAppManagementPolicy'))} and read passwordCredentials and keyCredentials: they show what is blocked, or the longest lifetime.`,
   repairs: (facts) => [
@@ -65,7 +66,7 @@ export const appPolicyRefusesCredential = defineCause('app_policy_refuses_creden
     askAdministrator(facts, {
       problem: 'The app management policy of our tenant refuses a credential for the app below.',
       request: [
-        'If a secret is really needed, please exempt the app: Entra ID → Enterprise apps → Application policies → (the restriction) → Applies to → excluded apps.',
+        `If a secret is really needed, please exempt the app: ${menuPath('application-policies')} → (the restriction) → Applies to → excluded apps.`,
       ],
       undo: 'Remove the app from the excluded apps.',
       privilege: 'Security Administrator with Cloud Application Administrator.',

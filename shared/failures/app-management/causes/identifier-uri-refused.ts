@@ -1,3 +1,4 @@
+import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { inBrackets } from '../../../reasoning/dialects/mention.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
@@ -15,7 +16,7 @@ export const identifierUriRefused = defineCause('identifier_uri_refused', {
     `Try api://${clientIdIn(facts)}, which is always allowed: if that is accepted, the form of the URI was the cause.`,
   repairs: (facts) => [
     ...applicationSetting(facts, {
-      page: 'Expose an API',
+      page: 'expose-an-api',
       clicks: [
         `Application ID URI → Add or Edit: api://${clientIdIn(facts)}, then Save. Also allowed: api://<tenant-id>/name, and https://<verified-domain>/name.`,
       ],
@@ -34,7 +35,7 @@ export const identifierUriRefused = defineCause('identifier_uri_refused', {
       [
         [
           null,
-          'Or keep a name of your own: set api.requestedAccessTokenVersion to 2 first (the default policy then accepts more forms), and verify the domain under Entra ID → Domain names.',
+          `Or keep a name of your own: set api.requestedAccessTokenVersion to 2 first (the default policy then accepts more forms), and verify the domain under ${menuPath('domain-names')}.`,
         ],
       ],
       { undo: 'Put the former token version back.' },
@@ -42,7 +43,7 @@ export const identifierUriRefused = defineCause('identifier_uri_refused', {
     askAdministrator(facts, {
       problem: 'The policy of our tenant refuses the Application ID URI of the app below.',
       request: [
-        'Please verify the domain of the URI, or exempt the app: Entra ID → Enterprise apps → Application policies → “Block custom identifier URIs”.',
+        `Please verify the domain of the URI, or exempt the app: ${menuPath('application-policies')} → “Block custom identifier URIs”.`,
       ],
       undo: 'Remove the exemption.',
       privilege: 'Security Administrator with Cloud Application Administrator.',

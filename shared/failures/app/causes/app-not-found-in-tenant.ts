@@ -1,3 +1,4 @@
+import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn, PLACEHOLDERS } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theApp, theTenant } from '../../../reasoning/dialects/mention.ts';
@@ -15,7 +16,7 @@ export const appNotFoundInTenant = defineCause('app_not_found_in_tenant', {
       ? `${capital(theApp(facts))} has no enterprise application in ${theTenant(facts)}. Since 31 March 2026 multitenant apps, too, only get tokens in tenants that have one; consent creates it.`
       : `${capital(theApp(facts))} does not exist in ${theTenant(facts)}. Either it signs in at the wrong tenant, or it is registered elsewhere and no one here has consented to it, or it was deleted.`,
   ruledOutBy: (facts) =>
-    `In ${theTenant(facts)}, Enterprise applications → All applications lists the client ID ${clientIdIn(facts)} (filter “Application type: All”).`,
+    `In ${theTenant(facts)}, ${menuPath('enterprise-apps')} lists the client ID ${clientIdIn(facts)} (filter “Application type: All”).`,
   nextStep: (facts) =>
     `Compare the tenant in the sign-in address with “Directory (tenant) ID” on the app’s Overview, and look the app up in that tenant: az ad sp show --id ${quoteShell(clientIdIn(facts))}. If the tenants differ, correct the authority.`,
   repairs: (facts) => [

@@ -1,3 +1,4 @@
+import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theApp, theTenant } from '../../../reasoning/dialects/mention.ts';
@@ -19,7 +20,7 @@ export const applicationDisabled = defineCause('application_disabled', {
     askAdministrator(facts, {
       problem: 'Users of your tenant cannot sign in to our app, because it is disabled there.',
       request: [
-        'Please open Enterprise applications → the app → Properties and set “Enabled for users to sign-in?” to Yes.',
+        `Please open ${menuPath('properties')} and set “Enabled for users to sign-in?” to Yes.`,
         'If you disabled it on purpose, please tell us why.',
       ],
       undo: 'Set the switch back to No.',

@@ -1,8 +1,9 @@
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { PLACEHOLDERS } from '../../../reasoning/dialects/known-values.ts';
 import { inBrackets, quote } from '../../../reasoning/dialects/mention.ts';
 import { READ_APP } from '../../../reasoning/dialects/privileges.ts';
-import { az, code, registrationPage, adminCenter } from '../../../reasoning/dialects/repair.ts';
+import { az, code, adminCenter } from '../../../reasoning/dialects/repair.ts';
 import { clientIdSettings } from '../../../reasoning/repairs/app-configuration.ts';
 
 export const clientIdPlaceholder = defineCause('client_id_placeholder', {
@@ -35,16 +36,10 @@ export const clientIdPlaceholder = defineCause('client_id_placeholder', {
           undo: 'Put the former value back.',
         },
       ),
-      adminCenter(
-        [
-          registrationPage({ ...facts, clientId: null }, 'Overview').replace(
-            `${PLACEHOLDERS.clientId} → `,
-            'your app → ',
-          ),
-          'Copy “Application (client) ID”.',
-        ],
-        { undo: 'None: it only reads.', privilege: READ_APP.role },
-      ),
+      adminCenter([adminCenterPage(facts, 'app-overview', 'your app'), 'Copy “Application (client) ID”.'], {
+        undo: 'None: it only reads.',
+        privilege: READ_APP.role,
+      }),
       az(['az ad app list --show-mine --query "[].{name:displayName, clientId:appId}" --output table'], {
         undo: 'None: it only reads.',
         privilege: READ_APP.role,

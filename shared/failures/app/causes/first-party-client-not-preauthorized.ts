@@ -1,8 +1,10 @@
+import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { PLACEHOLDERS } from '../../../reasoning/dialects/known-values.ts';
 import { name, quote, theApi } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_APP } from '../../../reasoning/dialects/privileges.ts';
-import { adminCenter, adminCenterPage, az, code } from '../../../reasoning/dialects/repair.ts';
+import { adminCenter, az, code } from '../../../reasoning/dialects/repair.ts';
 import { clientIdSettings } from '../../../reasoning/repairs/app-configuration.ts';
 
 export const firstPartyClientNotPreauthorized = defineCause('first_party_client_not_preauthorized', {
@@ -10,9 +12,9 @@ export const firstPartyClientNotPreauthorized = defineCause('first_party_client_
   summary: (facts) =>
     `${name('The client ID', facts.clientId)} belongs to one of Microsoft’s own apps, such as Azure CLI, Azure PowerShell or Visual Studio Code, and the owner of ${theApi(facts)} has not authorized that app. No consent in your tenant can change this.`,
   ruledOutBy: () =>
-    'The client ID in the message is listed under App registrations → All applications of your own tenant.',
+    `The client ID in the message is listed under ${menuPath('app-registrations')} of your own tenant.`,
   nextStep: (facts) =>
-    `Look the client ID${facts.clientId === null ? '' : ` ${quote(facts.clientId.value)}`} up in App registrations → All applications. If it is not there, register an app of your own and use its ID.`,
+    `Look the client ID${facts.clientId === null ? '' : ` ${quote(facts.clientId.value)}`} up in ${menuPath('app-registrations')}. If it is not there, register an app of your own and use its ID.`,
   repairs: (facts) => [
     code(
       facts,
@@ -36,13 +38,13 @@ export const firstPartyClientNotPreauthorized = defineCause('first_party_client_
     ),
     adminCenter(
       [
-        adminCenterPage(facts, 'Entra ID (earlier: Applications) → App registrations → New registration'),
+        adminCenterPage(facts, 'new-registration'),
         'Register the app with the redirect URI that the tool uses, then add the API under API permissions and grant consent.',
       ],
       { undo: 'Delete the app registration.', privilege: CHANGE_APP.role },
     ),
     az(['az ad app create --display-name "My tool"'], {
-      undo: 'Delete the app registration: App registrations → the app → Delete.',
+      undo: `Delete the app registration: ${menuPath('app-overview')} → Delete.`,
       privilege: CHANGE_APP.role,
     }),
   ],

@@ -1,19 +1,12 @@
 import { isGuid } from '../../../entra/guid.ts';
 import type { Facts } from '../../../reading/facts.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { PLACEHOLDERS } from '../../../reasoning/dialects/known-values.ts';
 import { inBrackets, quote } from '../../../reasoning/dialects/mention.ts';
 import { READ_APP } from '../../../reasoning/dialects/privileges.ts';
 import { quoteShell } from '../../../reasoning/dialects/quote.ts';
-import {
-  adminCenter,
-  az,
-  code,
-  graph,
-  graphUrl,
-  registrationPage,
-  request,
-} from '../../../reasoning/dialects/repair.ts';
+import { adminCenter, az, code, graph, graphUrl, request } from '../../../reasoning/dialects/repair.ts';
 import { clientIdSettings } from '../../../reasoning/repairs/app-configuration.ts';
 
 export const wrongClientIdValue = defineCause('wrong_client_id_value', {
@@ -40,10 +33,7 @@ export const wrongClientIdValue = defineCause('wrong_client_id_value', {
       }),
       adminCenter(
         [
-          registrationPage({ ...facts, clientId: null }, 'Overview').replace(
-            `${PLACEHOLDERS.clientId} → `,
-            'your app → ',
-          ),
+          adminCenterPage(facts, 'app-overview', 'your app'),
           'Copy “Application (client) ID”, the first of the three GUIDs.',
         ],
         readOnly,

@@ -1,7 +1,9 @@
+import { ADD_REDIRECT_URI } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { inBrackets } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_APP } from '../../../reasoning/dialects/privileges.ts';
-import { adminCenter, code, registrationPage } from '../../../reasoning/dialects/repair.ts';
+import { adminCenter, code } from '../../../reasoning/dialects/repair.ts';
 
 export const androidSignatureHashMismatch = defineCause('android_signature_hash_mismatch', {
   title: 'Android signature hash does not match',
@@ -14,8 +16,8 @@ export const androidSignatureHashMismatch = defineCause('android_signature_hash_
   repairs: (facts) => [
     adminCenter(
       [
-        registrationPage(facts, 'Authentication → Add a platform → Android'),
-        'Enter the package name and the signature hash (Base64, as the command prints it). Repeat it for each key: debug, release, Google Play.',
+        adminCenterPage(facts, 'redirect-uris'),
+        `${ADD_REDIRECT_URI} → Android: enter the package name and the signature hash (Base64, as the command prints it). Repeat it for each key: debug, release, Google Play.`,
         'The page shows the redirect URI and the MSAL configuration to copy.',
       ],
       {

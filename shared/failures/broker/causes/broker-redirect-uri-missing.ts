@@ -1,3 +1,4 @@
+import { pageName } from '../../../entra/admin-center.ts';
 import type { Facts } from '../../../reading/facts.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn, redirectUriIn } from '../../../reasoning/dialects/known-values.ts';
@@ -11,7 +12,7 @@ export const brokerRedirectUriMissing = defineCause('broker_redirect_uri_missing
   ruledOutBy: () =>
     'The registration lists this URI under Mobile and desktop applications, with the same client ID or bundle ID, or the app does not use a broker.',
   nextStep: (facts) =>
-    `Open Authentication of ${clientIdIn(facts)} and look for the broker’s redirect URI under Mobile and desktop applications.`,
+    `Open ${pageName('redirect-uris')} of ${clientIdIn(facts)} and look for the broker’s redirect URI under Mobile and desktop applications.`,
   repairs: (facts) => addRedirectUri(facts, 'native', brokerUri(facts)),
 });
 

@@ -1,7 +1,9 @@
+import { ADD_REDIRECT_URI } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { inBrackets } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_APP } from '../../../reasoning/dialects/privileges.ts';
-import { adminCenter, code, registrationPage } from '../../../reasoning/dialects/repair.ts';
+import { adminCenter, code } from '../../../reasoning/dialects/repair.ts';
 
 export const iosBundleIdMismatch = defineCause('ios_bundle_id_mismatch', {
   title: 'iOS redirect scheme or bundle ID does not match',
@@ -36,8 +38,8 @@ export const iosBundleIdMismatch = defineCause('ios_bundle_id_mismatch', {
     ),
     adminCenter(
       [
-        registrationPage(facts, 'Authentication → Add a platform → iOS / macOS'),
-        'Enter the bundle ID of the build; the page then lists msauth.<bundle ID>://auth.',
+        adminCenterPage(facts, 'redirect-uris'),
+        `${ADD_REDIRECT_URI} → iOS/macOS: enter the bundle ID of the build; the page then lists msauth.<bundle ID>://auth.`,
       ],
       {
         change: {

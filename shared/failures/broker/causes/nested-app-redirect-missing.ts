@@ -1,3 +1,4 @@
+import { pageName } from '../../../entra/admin-center.ts';
 import type { Facts } from '../../../reading/facts.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { theApp, capital } from '../../../reasoning/dialects/mention.ts';
@@ -10,7 +11,7 @@ export const nestedAppRedirectMissing = defineCause('nested_app_redirect_missing
   ruledOutBy: () =>
     'Under Single-page application the registration of this client ID lists brk-multihub:// with exactly the host that serves the add-in, without a path, a slash at the end or https.',
   nextStep: () =>
-    'Compare the host in the address of the add-in’s page (SourceLocation of the manifest) with the brk-multihub:// entries under Authentication → Single-page application of this client ID.',
+    `Compare the host in the address of the add-in’s page (SourceLocation of the manifest) with the brk-multihub:// entries under ${pageName('redirect-uris')} → Single-page application of this client ID.`,
   repairs: (facts) => addRedirectUri(facts, 'spa', `brk-multihub://${hostOfAddIn(facts)}`),
 });
 

@@ -1,11 +1,12 @@
+import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { theApp, theUser } from '../../../reasoning/dialects/mention.ts';
 import { userInUrl } from '../../../reasoning/dialects/known-values.ts';
 import { ASSIGN_USERS } from '../../../reasoning/dialects/privileges.ts';
 import {
   adminCenter,
   code,
-  enterprisePage,
   graph,
   graphUrl,
   request,
@@ -18,11 +19,11 @@ export const appRoleClaimAbsent = defineCause('app_role_claim_absent', {
     `The token has no roles because ${theUser(facts)} has no app role of ${theApp(facts)}: the assignment was made to a nested group, on another enterprise application, or the token is for another app than the one with the roles.`,
   ruledOutBy: () => 'The decoded token has roles with other values: then the app looks for another name.',
   nextStep: () =>
-    'Open Enterprise applications → the app that the token’s aud names → Users and groups: the user, or a group of which the user is a direct member, has to stand there with the role.',
+    `Open ${menuPath('users-and-groups', 'the app that the token’s aud names')}: the user, or a group of which the user is a direct member, has to stand there with the role.`,
   repairs: (facts) => [
     adminCenter(
       [
-        enterprisePage(facts, 'Users and groups'),
+        adminCenterPage(facts, 'users-and-groups'),
         'Add user/group → the user (or a group with the user as a direct member; nested groups do not count) → Select a role → Assign.',
         'Sign in again: a new token has the roles.',
       ],

@@ -19,7 +19,7 @@ export const emailClaimMissing = defineCause('email_claim_missing', {
     const user = graphUrl(facts, `users/${userInUrl(facts)}`);
     return [
       ...applicationSetting(facts, {
-        page: 'Token configuration',
+        page: 'token-configuration',
         clicks: [
           'Add optional claim → ID → email → Add; accept “Turn on the Microsoft Graph email permission”.',
           'For access tokens this is set on the API’s registration.',

@@ -1,3 +1,4 @@
+import { pageName } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { inBrackets } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
@@ -39,9 +40,9 @@ export const emailVerifiedClaimAbsent = defineCause('email_verified_claim_absent
       { undo: 'Switch the setting back.' },
     ),
     ...applicationSetting(facts, {
-      page: 'Token configuration',
+      page: 'token-configuration',
       clicks: [
-        'Add optional claim → ID → email, then Save; xms_edov is added under Manifest → optionalClaims.idToken.',
+        `Add optional claim → ID → email, then Save; xms_edov is added under ${pageName('manifest')}: optionalClaims.idToken.`,
       ],
       change: {
         before: 'Optional claims (ID): without xms_edov',

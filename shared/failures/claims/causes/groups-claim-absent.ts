@@ -1,3 +1,4 @@
+import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { theApp } from '../../../reasoning/dialects/mention.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
@@ -14,10 +15,10 @@ export const groupsClaimAbsent = defineCause('groups_claim_absent', {
     `Run az ad app show --id ${quoteShell(clientIdIn(facts))} --query groupMembershipClaims: null means that none is configured. For access tokens the API’s registration decides.`,
   repairs: (facts) => [
     ...applicationSetting(facts, {
-      page: 'Token configuration',
+      page: 'token-configuration',
       clicks: [
         'Add groups claim → Security groups (or “Groups assigned to the application”), for the kind of token that the app reads (ID, Access, SAML), then Add.',
-        'With “Groups assigned to the application”: assign the groups under Enterprise applications → the app → Users and groups.',
+        `With “Groups assigned to the application”: assign the groups under ${menuPath('users-and-groups')}.`,
       ],
       change: { before: 'groupMembershipClaims: null', after: 'groupMembershipClaims: SecurityGroup' },
       undoClicks: 'Delete the row groups.',

@@ -1,3 +1,4 @@
+import { menuPath, pageName } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theApp, theUser } from '../../../reasoning/dialects/mention.ts';
@@ -15,10 +16,10 @@ export const groupsOverage = defineCause('groups_overage', {
     'Decode the token: _claim_names {"groups":"src1"} or hasgroups: true proves it, and a user with few groups can sign in.',
   repairs: (facts) => [
     ...applicationSetting(facts, {
-      page: 'Token configuration',
+      page: 'token-configuration',
       clicks: [
         'Edit groups claim → tick only “Groups assigned to the application”, then Save.',
-        'Enterprise applications → the app → Users and groups: assign the groups that the app needs (licence P1; nested groups do not count).',
+        `${menuPath('users-and-groups')}: assign the groups that the app needs (licence P1; nested groups do not count).`,
       ],
       change: {
         before: 'groupMembershipClaims: SecurityGroup',
@@ -45,7 +46,7 @@ export const groupsOverage = defineCause('groups_overage', {
         [null, request('POST', graphUrl(facts, 'me/getMemberObjects'), { securityEnabledOnly: true })],
         [
           null,
-          'Or use app roles instead of groups: App roles → Create, assign groups to them; the claim roles never overflows this way.',
+          `Or use app roles instead of groups: ${pageName('app-roles')} → Create, assign groups to them; the claim roles never overflows this way.`,
         ],
         [
           ['aspnet', 'microsoft-identity-web'],

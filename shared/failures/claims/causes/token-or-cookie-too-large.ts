@@ -50,7 +50,7 @@ export const tokenOrCookieTooLarge = defineCause('token_or_cookie_too_large', {
       },
     ),
     ...applicationSetting(facts, {
-      page: 'Token configuration',
+      page: 'token-configuration',
       clicks: [
         'Edit groups claim → “Groups assigned to the application” (or remove the claim and use app roles), then Save.',
       ],

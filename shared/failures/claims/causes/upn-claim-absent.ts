@@ -27,7 +27,7 @@ export const upnClaimAbsent = defineCause('upn_claim_absent', {
       { change: { before: 'upn', after: 'preferred_username' }, undo: 'Put the former claim back.' },
     ),
     ...applicationSetting(facts, {
-      page: 'Token configuration',
+      page: 'token-configuration',
       clicks: [
         'Add optional claim → ID or Access → upn → Add; for guests choose “Externally authenticated: Yes”.',
       ],

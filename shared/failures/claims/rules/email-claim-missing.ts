@@ -1,3 +1,4 @@
+import { menuPath } from '../../../entra/admin-center.ts';
 import type { DecodedToken, Evidence } from '../../../evidence/evidence.ts';
 import { at } from '../../../evidence/place.ts';
 import { isGuest } from '../../../reasoning/guest.ts';
@@ -38,7 +39,6 @@ function missing(token: DecodedToken): Judgement {
       ? 'It has preferred_username, but no email. The two differ: the user name need not be a mailbox.'
       : 'The claim email is not in the token.',
     places: [at.token('id')],
-    nextStep:
-      'In the Entra admin center, open Users → the user → Properties → Contact information and fill in Email; if it is filled in, add the optional claim email for ID tokens under Token configuration.',
+    nextStep: `In the Entra admin center, open ${menuPath('user-properties')} → Contact information and fill in Email; if it is filled in, add the optional claim email for ID tokens under Token configuration.`,
   });
 }

@@ -1,3 +1,4 @@
+import { menuPath } from '../../../entra/admin-center.ts';
 import type { DecodedToken, Evidence } from '../../../evidence/evidence.ts';
 import { at } from '../../../evidence/place.ts';
 import { isGuest } from '../../../reasoning/guest.ts';
@@ -32,7 +33,6 @@ function judgeGuest(token: DecodedToken): Judgement {
     headline: 'The user is a guest, and the ID token has no email.',
     seen: 'The claim email is not in the token, although guests get it without a request.',
     places: [at.token('id')],
-    nextStep:
-      'In the Entra admin center, open Users → the guest → Properties → Contact information and fill in Email.',
+    nextStep: `In the Entra admin center, open ${menuPath('user-properties', 'the guest')} → Contact information and fill in Email.`,
   });
 }

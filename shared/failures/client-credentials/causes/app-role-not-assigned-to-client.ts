@@ -1,4 +1,6 @@
+import { pageName } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { PLACEHOLDERS } from '../../../reasoning/dialects/known-values.ts';
 import { theApi, theApp, capital } from '../../../reasoning/dialects/mention.ts';
 import { ASSIGN_USERS } from '../../../reasoning/dialects/privileges.ts';
@@ -9,7 +11,6 @@ import {
   command,
   graph,
   graphUrl,
-  registrationPage,
   request,
   terraform,
 } from '../../../reasoning/dialects/repair.ts';
@@ -27,7 +28,7 @@ export const appRoleNotAssignedToClient = defineCause('app_role_not_assigned_to_
   ruledOutBy: () =>
     'API permissions of the calling app lists an application permission of this API with the status Granted, or the token has a roles claim; or the token is for a user (it has scp).',
   nextStep: () =>
-    'Look at API permissions of the calling app: is there a row of this API with the type Application, and is it granted? If the API defines no app role yet, create one there first (App roles → Allowed member types: Applications).',
+    `Look at API permissions of the calling app: is there a row of this API with the type Application, and is it granted? If the API defines no app role yet, create one there first (${pageName('app-roles')} → Allowed member types: Applications).`,
   repairs: (facts) => {
     const assignment = {
       principalId: PLACEHOLDERS.objectId,
@@ -39,8 +40,8 @@ export const appRoleNotAssignedToClient = defineCause('app_role_not_assigned_to_
     return [
       adminCenter(
         [
-          registrationPage(facts, 'API permissions → Add a permission → APIs my organization uses'),
-          'Choose the API → Application permissions → the role → Add permissions.',
+          adminCenterPage(facts, 'api-permissions'),
+          'Add a permission → APIs my organization uses → the API → Application permissions → the role → Add permissions.',
           'Grant admin consent for the tenant → Yes; then get a new token.',
         ],
         { change: CHANGE, undo: 'The row’s menu → Remove permission.', privilege: ASSIGN_USERS.role },

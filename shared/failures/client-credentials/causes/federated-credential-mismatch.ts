@@ -1,7 +1,9 @@
+import { pageName } from '../../../entra/admin-center.ts';
 import type { Repair } from '../../../reasoning/repair.ts';
 import type { Facts } from '../../../reading/facts.ts';
 import type { Quoted } from '../../../reading/quoted.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import {
   audienceIn,
   clientIdIn,
@@ -18,7 +20,6 @@ import {
   az,
   graph,
   graphUrl,
-  registrationPage,
   request,
   terraform,
 } from '../../../reasoning/dialects/repair.ts';
@@ -31,7 +32,7 @@ export const federatedCredentialMismatch = defineCause('federated_credential_mis
   summary: (facts) =>
     `No federated credential of ${theApp(facts)} has exactly ${whatDiffers(facts)} of the token that was sent; letter case and a trailing slash count.${difference('issuer', facts.issuerSeen, facts.issuerExpected)}${difference('subject', facts.subjectSeen, facts.subjectExpected)}${difference('audience', facts.audienceSeen, facts.audienceExpected)}`,
   ruledOutBy: () =>
-    'One entry under Certificates & secrets → Federated credentials matches iss, sub and aud of the decoded token in every character, and was saved some minutes ago.',
+    `One entry under ${pageName('federated-credentials')} matches iss, sub and aud of the decoded token in every character, and was saved some minutes ago.`,
   nextStep: () =>
     'Decode the token of the pipeline and compare its iss, sub and aud with the federated credential. Usually the subject differs: branch, environment and pull request each give another one, and newer GitHub repositories write owner and repository with their IDs (repo:<owner>@<ID>/<name>@<ID>:…).',
   repairs,
@@ -68,7 +69,7 @@ function repairs(facts: Facts): readonly Repair[] {
   return [
     adminCenter(
       [
-        registrationPage(facts, 'Certificates & secrets → Federated credentials'),
+        adminCenterPage(facts, 'federated-credentials'),
         `Open the entry (or Add credential → Other issuer), and set Issuer ${issuer}, Subject identifier ${subject}, Audience ${audience}.`,
         'GitHub: repo:<owner>/<repository>:ref:refs/heads/<branch>, …:environment:<name> or …:pull_request. Kubernetes: system:serviceaccount:<namespace>:<name>.',
       ],

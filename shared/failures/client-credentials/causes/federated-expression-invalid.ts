@@ -1,4 +1,5 @@
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { clientIdIn, issuerIn, PLACEHOLDERS, subjectIn } from '../../../reasoning/dialects/known-values.ts';
 import { inBrackets, theApp } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_APP } from '../../../reasoning/dialects/privileges.ts';
@@ -11,7 +12,6 @@ import {
   command,
   graph,
   graphUrl,
-  registrationPage,
   request,
 } from '../../../reasoning/dialects/repair.ts';
 
@@ -41,7 +41,7 @@ export const federatedExpressionInvalid = defineCause('federated_expression_inva
     return [
       adminCenter(
         [
-          registrationPage(facts, 'Certificates & secrets → Federated credentials'),
+          adminCenterPage(facts, 'federated-credentials'),
           "Open the entry and correct the expression, for example claims['sub'] matches 'repo:contoso/*:ref:refs/heads/main': single quotes, only eq, matches and and; * stands for many characters, ? for one.",
           'For another issuer, or a managed identity, delete the entry and add one with the exact subject.',
         ],

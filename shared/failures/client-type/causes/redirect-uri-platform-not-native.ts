@@ -1,3 +1,4 @@
+import { ADD_REDIRECT_URI, pageName } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theRedirectUri } from '../../../reasoning/dialects/mention.ts';
@@ -11,7 +12,7 @@ export const redirectUriPlatformNotNative = defineCause('redirect_uri_platform_n
   ruledOutBy: () =>
     'The app is a server and is meant to send a secret (then the secret is missing from the request); or the flow has no redirect URI (device code, password), and “Allow public client flows” decides.',
   nextStep: () =>
-    'On the Authentication page, look under which platform the redirect URI is listed: if it is “Web”, move it; if it is “Mobile and desktop applications”, check what the app actually sends.',
+    `Under ${pageName('redirect-uris')}, look under which platform the redirect URI is listed: if it is “Web”, move it; if it is “Mobile and desktop applications”, check what the app actually sends.`,
   repairs: (facts) => [
     ...moveRedirectUri(facts, 'web', 'native'),
     code(
@@ -31,7 +32,7 @@ export const redirectUriPlatformNotNative = defineCause('redirect_uri_platform_n
         ],
         [
           ['msal-android', 'msal-ios', 'flutter'],
-          'Phones: register the URI by Add a platform → Android or iOS, which puts it among the public ones.',
+          `Phones: register the URI by ${ADD_REDIRECT_URI} → Android or iOS/macOS, which puts it among the public ones.`,
         ],
       ],
       { undo: 'Put the former code back.' },

@@ -1,3 +1,4 @@
+import { pageName } from '../../../entra/admin-center.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { at } from '../../../evidence/place.ts';
 import { notesOnClientType } from '../../../profile/notes/client-type.ts';
@@ -59,7 +60,7 @@ function secretDemanded(evidence: Evidence): Explanation {
     return {
       cause: publicClientFlowNotEnabled,
       headline: 'Entra demands a client secret, because the app does not allow public client flows.',
-      nextStep: 'On the app’s Authentication page, set “Allow public client flows” to Yes.',
+      nextStep: `Under ${pageName('authentication-settings')} of the app, set “Allow public client flows” to Enabled (earlier: Yes).`,
     };
   }
   return {

@@ -1,3 +1,4 @@
+import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { capital, inBrackets, theApp } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
@@ -7,9 +8,9 @@ export const consentForcedByRequest = defineCause('consent_forced_by_request', {
   summary: (facts) =>
     `${capital(theApp(facts))} sends prompt=consent, so Entra asks every user${inBrackets(facts.user)} for consent again, although an administrator has already consented. Users who may not consent themselves then see “Need admin approval”.`,
   ruledOutBy: () =>
-    'The address of the sign-in page contains no prompt=consent, or Enterprise applications → the app → Permissions shows no admin consent.',
+    `The address of the sign-in page contains no prompt=consent, or ${menuPath('granted-permissions')} shows no admin consent.`,
   nextStep: () =>
-    'Look for prompt=consent in the address of the sign-in page that was opened, and for the granted permissions under Enterprise applications → the app → Permissions → Admin consent.',
+    `Look for prompt=consent in the address of the sign-in page that was opened, and for the granted permissions under ${menuPath('granted-permissions')} → Admin consent.`,
   repairs: (facts) => [
     code(
       facts,

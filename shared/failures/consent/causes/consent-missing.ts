@@ -1,3 +1,4 @@
+import { pageName } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { theApi, theApp, theScope, theTenant, theUser } from '../../../reasoning/dialects/mention.ts';
@@ -39,7 +40,7 @@ export const consentMissing = defineCause('consent_missing', {
         ],
         [
           ['azure-cli', 'azidentity', 'powershell'],
-          'Azure CLI for an own API: az login --scope <api>/.default; the API must list 04b07795-8ddb-461a-bbee-02f9e1bf7b46 under Expose an API → Authorized client applications.',
+          `Azure CLI for an own API: az login --scope <api>/.default; the API must list 04b07795-8ddb-461a-bbee-02f9e1bf7b46 under ${pageName('expose-an-api')} → Authorized client applications.`,
         ],
       ],
       { undo: link('Users withdraw a consent here:', 'https://myapplications.microsoft.com') },

@@ -1,6 +1,8 @@
+import { menuPath } from '../../../entra/admin-center.ts';
 import type { Repair } from '../../../reasoning/repair.ts';
 import type { Facts } from '../../../reading/facts.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { clientIdIn, PLACEHOLDERS, userIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theApp, theUser } from '../../../reasoning/dialects/mention.ts';
 import { ASSIGN_USERS, CHANGE_ENTERPRISE_APP } from '../../../reasoning/dialects/privileges.ts';
@@ -9,7 +11,6 @@ import {
   adminCenter,
   az,
   command,
-  enterprisePage,
   graph,
   graphUrl,
   request,
@@ -20,14 +21,14 @@ import { askAdministrator } from '../../../reasoning/repairs/message.ts';
 
 /** The role of an app that defines none. */
 const DEFAULT_ROLE = '00000000-0000-0000-0000-000000000000';
-const UNASSIGN = 'Users and groups → choose the row → Remove assignment.';
+const UNASSIGN = `${menuPath('users-and-groups')} → choose the row → Remove assignment.`;
 
 export const userNotAssigned = defineCause('user_not_assigned', {
   title: 'User not assigned to the app',
   summary: (facts) =>
     `${capital(theApp(facts))} requires assignment, and ${theUser(facts)} is not assigned. Members of a group inside an assigned group do not count; an app that calls without a user needs an app role of the API.`,
   ruledOutBy: () =>
-    'Enterprise applications → the app → Users and groups lists the user or a group of which the user is a direct member; or Properties shows “Assignment required? No”.',
+    `${menuPath('users-and-groups')} lists the user or a group of which the user is a direct member; or Properties shows “Assignment required? No”.`,
   nextStep: (facts) =>
     `Look at both pages of the enterprise application: Properties (“Assignment required?”) and Users and groups (search ${userIn(facts)}).`,
   repairs,
@@ -39,8 +40,8 @@ function repairs(facts: Facts): readonly Repair[] {
   return [
     adminCenter(
       [
-        enterprisePage(facts, 'Users and groups → Add user/group'),
-        `Choose ${user} (or a group, with licence P1) and a role → Assign.`,
+        adminCenterPage(facts, 'users-and-groups'),
+        `Add user/group → ${user} (or a group, with licence P1) and a role → Assign.`,
       ],
       {
         change,
@@ -108,9 +109,7 @@ function repairs(facts: Facts): readonly Repair[] {
     ),
     askAdministrator(facts, {
       problem: 'I get the error that I am not assigned to a role for the app below.',
-      request: [
-        `Please assign ${user} under Enterprise applications → the app → Users and groups → Add user/group.`,
-      ],
+      request: [`Please assign ${user} under ${menuPath('users-and-groups')} → Add user/group.`],
       change,
       undo: UNASSIGN,
       privilege: ASSIGN_USERS.role,

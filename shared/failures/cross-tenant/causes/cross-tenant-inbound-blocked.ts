@@ -1,6 +1,8 @@
+import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPageOf } from '../../../reasoning/dialects/admin-center-page.ts';
 import { capital, theTenant, theUser } from '../../../reasoning/dialects/mention.ts';
-import { adminCenter, adminCenterPage } from '../../../reasoning/dialects/repair.ts';
+import { adminCenter } from '../../../reasoning/dialects/repair.ts';
 import { askAdministrator } from '../../../reasoning/repairs/message.ts';
 
 const PRIVILEGE = 'Security Administrator of the tenant where the app signs in.';
@@ -13,14 +15,11 @@ export const crossTenantInboundBlocked = defineCause('cross_tenant_inbound_block
   ruledOutBy: () =>
     'The error is AADSTS500212, or the Inbound access tab in the app’s tenant allows the user’s organization and this app.',
   nextStep: (facts) =>
-    `In ${theTenant(facts)}, open External Identities → Cross-tenant access settings and compare the entry of the user’s organization, or the default settings if there is none.`,
+    `In ${theTenant(facts)}, open ${menuPath('cross-tenant-access')} and compare the entry of the user’s organization, or the default settings if there is none.`,
   repairs: (facts) => [
     adminCenter(
       [
-        adminCenterPage(
-          facts,
-          'in the app’s tenant: Entra ID → External Identities → Cross-tenant access settings → Organizational settings',
-        ),
+        adminCenterPageOf(facts, 'the app’s tenant', 'cross-tenant-organizations'),
         'Add the user’s organization by its tenant ID or domain, if it is not listed.',
         'Inbound access → B2B collaboration → Customize settings: allow access for its users and for the app, then Save.',
       ],
@@ -36,7 +35,7 @@ export const crossTenantInboundBlocked = defineCause('cross_tenant_inbound_block
     askAdministrator(facts, {
       problem: `${capital(theTenant(facts))} does not let me sign in to the app below, because I belong to another organization.`,
       request: [
-        'Please allow my organization: Entra ID → External Identities → Cross-tenant access settings → Organizational settings → (my organization) → Inbound access → B2B collaboration, for my account and this app.',
+        `Please allow my organization: ${menuPath('cross-tenant-organizations')} → (my organization) → Inbound access → B2B collaboration, for my account and this app.`,
       ],
       undo: UNDO,
       privilege: PRIVILEGE,

@@ -1,6 +1,8 @@
+import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPageOf } from '../../../reasoning/dialects/admin-center-page.ts';
 import { theTenant, theUser } from '../../../reasoning/dialects/mention.ts';
-import { adminCenter, adminCenterPage } from '../../../reasoning/dialects/repair.ts';
+import { adminCenter } from '../../../reasoning/dialects/repair.ts';
 import { askAdministrator } from '../../../reasoning/repairs/message.ts';
 
 const PRIVILEGE = 'Security Administrator of the user’s home tenant.';
@@ -17,10 +19,7 @@ export const crossTenantOutboundBlocked = defineCause('cross_tenant_outbound_blo
   repairs: (facts) => [
     adminCenter(
       [
-        adminCenterPage(
-          facts,
-          'in the user’s home tenant: Entra ID → External Identities → Cross-tenant access settings → Organizational settings',
-        ),
+        adminCenterPageOf(facts, 'the user’s home tenant', 'cross-tenant-organizations'),
         'Add the organization of the app by its tenant ID or domain, if it is not listed.',
         'Outbound access → B2B collaboration → Customize settings: allow access for the user (or a group) and for the app, then Save.',
       ],
@@ -36,7 +35,7 @@ export const crossTenantOutboundBlocked = defineCause('cross_tenant_outbound_blo
     askAdministrator(facts, {
       problem: 'Our own tenant does not allow me to sign in to the app below, which is in another tenant.',
       request: [
-        'Please allow it: Entra ID → External Identities → Cross-tenant access settings → Organizational settings → (the other organization) → Outbound access → B2B collaboration, for my account and this app.',
+        `Please allow it: ${menuPath('cross-tenant-organizations')} → (the other organization) → Outbound access → B2B collaboration, for my account and this app.`,
       ],
       undo: UNDO,
       privilege: PRIVILEGE,

@@ -1,6 +1,8 @@
+import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPageOf } from '../../../reasoning/dialects/admin-center-page.ts';
 import { theTenant } from '../../../reasoning/dialects/mention.ts';
-import { adminCenter, adminCenterPage } from '../../../reasoning/dialects/repair.ts';
+import { adminCenter } from '../../../reasoning/dialects/repair.ts';
 import { askAdministrator } from '../../../reasoning/repairs/message.ts';
 
 const PRIVILEGE = 'Administrator of the network’s proxy, or Security Administrator of its organization.';
@@ -18,16 +20,17 @@ export const tenantRestrictionsPolicy = defineCause('tenant_restrictions_policy'
       problem: `Tenant restrictions of our network or devices prevent the sign-in to ${theTenant(facts)}.`,
       request: [
         'Version 1: please add the tenant to the header Restrict-Access-To-Tenants that the proxy sets.',
-        'Version 2: please allow it under Entra ID → External Identities → Cross-tenant access settings → (that organization, or Default settings) → Tenant restrictions.',
+        `Version 2: please allow it under ${menuPath('cross-tenant-access')} → (that organization, or Default settings) → Tenant restrictions.`,
       ],
       undo: UNDO,
       privilege: PRIVILEGE,
     }),
     adminCenter(
       [
-        adminCenterPage(
+        adminCenterPageOf(
           facts,
-          'in the tenant that manages the device or network: Entra ID → External Identities → Cross-tenant access settings → Organizational settings',
+          'the tenant that manages the device or network',
+          'cross-tenant-organizations',
         ),
         'Choose the other organization (add it if needed) → Tenant restrictions → Customize settings: allow the users and the app, then Save.',
         'This is for version 2; with version 1 the list stands in the configuration of the proxy.',

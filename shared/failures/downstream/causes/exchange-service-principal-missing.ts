@@ -1,3 +1,4 @@
+import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { theApp } from '../../../reasoning/dialects/mention.ts';
 import { clientIdIn, userIn } from '../../../reasoning/dialects/known-values.ts';
@@ -11,7 +12,7 @@ export const exchangeServicePrincipalMissing = defineCause('exchange_service_pri
   ruledOutBy: () =>
     'The audience (aud) of the token is not outlook.office365.com, or roles lacks IMAP.AccessAsApp, POP.AccessAsApp or SMTP.SendAsApp.',
   nextStep: () =>
-    'Run Get-ServicePrincipal in Exchange Online PowerShell and compare its ObjectId with the Object ID under Enterprise applications → the app → Overview.',
+    `Run Get-ServicePrincipal in Exchange Online PowerShell and compare its ObjectId with the Object ID under ${menuPath('enterprise-app-overview')}.`,
   repairs: (facts) => [
     code(
       facts,

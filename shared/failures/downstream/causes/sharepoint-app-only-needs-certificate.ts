@@ -1,3 +1,4 @@
+import { pageName } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { theApp } from '../../../reasoning/dialects/mention.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
@@ -19,11 +20,11 @@ export const sharepointAppOnlyNeedsCertificate = defineCause('sharepoint_app_onl
       [
         [
           null,
-          'Add a certificate to the app registration (Certificates & secrets → Certificates), and request https://<tenant>.sharepoint.com/.default with a client assertion instead of the secret.',
+          `Add a certificate to the app registration (${pageName('certificates')}), and request https://<tenant>.sharepoint.com/.default with a client assertion instead of the secret.`,
         ],
         [
           null,
-          'API permissions → SharePoint → Application permissions (for example Sites.Selected), with admin consent. Those of Microsoft Graph do not count for SharePoint’s own API.',
+          `${pageName('api-permissions')} → SharePoint → Application permissions (for example Sites.Selected), with admin consent. Those of Microsoft Graph do not count for SharePoint’s own API.`,
         ],
         [null, 'Or call Microsoft Graph (/sites), which accepts tokens from a secret.'],
         [

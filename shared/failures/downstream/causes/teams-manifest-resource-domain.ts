@@ -13,7 +13,7 @@ export const teamsManifestResourceDomain = defineCause('teams_manifest_resource_
     'Compare webApplicationInfo.resource, the Application ID URI under Expose an API, and the host of contentUrl, character by character, and then install the new version of the app.',
   repairs: (facts) => [
     ...applicationSetting(facts, {
-      page: 'Expose an API',
+      page: 'expose-an-api',
       clicks: [
         `Application ID URI → Edit: api://<tab-host>/${clientIdIn(facts)}, then Save. With a bot: api://<tab-host>/botid-${clientIdIn(facts)}.`,
       ],

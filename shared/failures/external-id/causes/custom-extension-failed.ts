@@ -1,6 +1,8 @@
+import { menuPath, pageName } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { CHANGE_ENTERPRISE_APP, READ_APP } from '../../../reasoning/dialects/privileges.ts';
-import { adminCenter, adminCenterPage, code } from '../../../reasoning/dialects/repair.ts';
+import { adminCenter, code } from '../../../reasoning/dialects/repair.ts';
 import { askAdministrator } from '../../../reasoning/repairs/message.ts';
 import { tenantIdIn } from '../external-host.ts';
 
@@ -11,7 +13,7 @@ export const customExtensionFailed = defineCause('custom_extension_failed', {
   ruledOutBy: () =>
     'The app and its user flow have no custom authentication extension, and the sign-in log shows no Authentication Events.',
   nextStep: () =>
-    'Open the failed entry in the sign-in logs → Authentication Events, and read the inner code there: it tells apart time-out, refused token, wrong status and wrong body.',
+    `Open the failed entry in ${menuPath('sign-in-logs')} → Authentication Events, and read the inner code there: it tells apart time-out, refused token, wrong status and wrong body.`,
   repairs: (facts) => [
     code(
       facts,
@@ -34,12 +36,10 @@ export const customExtensionFailed = defineCause('custom_extension_failed', {
     ),
     adminCenter(
       [
-        adminCenterPage(
-          facts,
-          'Entra ID → Enterprise applications → Sign-in logs → the failed entry → Authentication Events',
-        ),
-        '1003011: choose an extension that exists in the user flow or under Single sign-on → Attributes & Claims.',
-        '1003014, 1003015, 1003020: under External Identities → Custom authentication extensions, the target is an https address, and the API’s Application ID URI is api://<its host>/<its client ID>.',
+        adminCenterPage(facts, 'sign-in-logs'),
+        'Open the failed entry → Authentication Events, and read the inner code there.',
+        `1003011: choose an extension that exists in the user flow or under ${pageName('saml-claims')}.`,
+        `1003014, 1003015, 1003020: under ${menuPath('custom-extensions')}, the target is an https address, and the API’s Application ID URI is api://<its host>/<its client ID>.`,
         '1003016 to 1003022: the extension’s app needs an enabled enterprise application, and consent to CustomAuthenticationExtensions.Receive.Payload.',
       ],
       { undo: 'Put the former settings of the extension back.', privilege: CHANGE_ENTERPRISE_APP.role },
@@ -47,7 +47,7 @@ export const customExtensionFailed = defineCause('custom_extension_failed', {
     askAdministrator(facts, {
       problem: 'Sign-ins to our app fail because a custom authentication extension of the tenant fails.',
       request: [
-        'Please open the sign-in with the IDs below in the sign-in logs and send us the code under Authentication Events.',
+        `Please open the sign-in with the IDs below under ${menuPath('sign-in-logs')}, and send us the code under Authentication Events.`,
       ],
       undo: 'None: it only reads.',
       privilege: `${READ_APP.role} For the log: Reports Reader.`,

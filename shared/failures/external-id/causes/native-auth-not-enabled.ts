@@ -1,7 +1,9 @@
+import { menuPath, pageName } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { capital, theApp } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_APP } from '../../../reasoning/dialects/privileges.ts';
-import { adminCenter, code, registrationPage } from '../../../reasoning/dialects/repair.ts';
+import { adminCenter, code } from '../../../reasoning/dialects/repair.ts';
 import { setPublicClientFlows } from '../../../reasoning/repairs/public-client-flows.ts';
 
 const NO_REDIRECT_CHALLENGE = 901007;
@@ -15,13 +17,13 @@ export const nativeAuthNotEnabled = defineCause('native_auth_not_enabled', {
   ruledOutBy: () =>
     'The API answers with challenge_type redirect and status 200: that is no error, it asks the app to continue in a browser.',
   nextStep: () =>
-    'Look at the app’s Authentication page: both “Allow public client flows” and “Enable native authentication” have to be Yes. Then look at challenge_type in the request: it has to contain redirect.',
+    `Look at ${pageName('authentication-settings')} of the app: both “Allow public client flows” and “Enable native authentication” have to be Yes. Then look at challenge_type in the request: it has to contain redirect.`,
   repairs: (facts) => [
     adminCenter(
       [
-        registrationPage(facts, 'Authentication → Settings'),
-        'Set “Allow public client flows” and “Enable native authentication” to Yes, then Save.',
-        'Add the app to a user flow: External Identities → User flows → the flow → Applications.',
+        adminCenterPage(facts, 'authentication-settings'),
+        `Set “Allow public client flows” and “Enable native authentication” to Yes, then Save. Some tenants have both under ${pageName('redirect-uris')}.`,
+        `Add the app to a user flow: ${menuPath('user-flow-applications')}.`,
       ],
       {
         change: { before: 'Enable native authentication: No', after: 'Enable native authentication: Yes' },

@@ -1,3 +1,4 @@
+import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { theUser } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
@@ -11,7 +12,7 @@ export const grantRevoked = defineCause('grant_revoked', {
   ruledOutBy: () =>
     '“TokensValidFrom” in the message is earlier than the time the token was issued; the user’s audit log shows neither a password change nor a revocation.',
   nextStep: (facts) =>
-    `Sign in again. If the error comes back at once, the app still uses the old token from its store: delete it. The revocation of ${theUser(facts)} shows under Entra ID → Users → Audit logs.`,
+    `Sign in again. If the error comes back at once, the app still uses the old token from its store: delete it. The revocation of ${theUser(facts)} shows under ${menuPath('user-audit-logs')}.`,
   repairs: (facts) => [
     code(
       facts,

@@ -1,3 +1,4 @@
+import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { theUser } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_CONDITIONAL_ACCESS } from '../../../reasoning/dialects/privileges.ts';
@@ -11,7 +12,7 @@ export const signInFrequency = defineCause('sign_in_frequency', {
   summary: (facts) =>
     `A Conditional Access policy demands a new sign-in after some time, and for ${theUser(facts)} that time has passed.${timesNamed(facts)} The refresh token itself is intact, but is no longer accepted.`,
   ruledOutBy: () =>
-    'No policy with “Sign-in frequency” applies (sign-in log → this sign-in → Conditional Access → Session).',
+    `No policy with “Sign-in frequency” applies to this sign-in, as its tab Conditional Access shows under ${menuPath('sign-in-logs')}.`,
   nextStep: () =>
     'Sign in interactively: if it then works again for the same length of time, the policy is the cause.',
   repairs: (facts) => [
@@ -22,7 +23,7 @@ export const signInFrequency = defineCause('sign_in_frequency', {
       problem:
         'Users of the app below have to sign in again very often, because of a sign-in frequency in Conditional Access.',
       request: [
-        'Please check Protection → Conditional Access → the policy → Session → Sign-in frequency, and whether this app shall be covered by it.',
+        `Please check ${menuPath('sign-in-frequency')}, and whether this app shall be covered by it.`,
       ],
       undo: 'Set the former frequency again.',
       privilege: CHANGE_CONDITIONAL_ACCESS,

@@ -1,3 +1,4 @@
+import { pageName } from '../../../entra/admin-center.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { at } from '../../../evidence/place.ts';
 import { failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
@@ -29,7 +30,6 @@ function evaluate(evidence: Evidence): Judgement {
     headline: 'The app requested offline_access but got no refresh token.',
     seen: evidence.refreshToken.reason,
     places: [placeOfTokens(evidence)],
-    nextStep:
-      'Add offline_access under API permissions → Microsoft Graph → Delegated permissions, consent to it, and sign in again.',
+    nextStep: `Add offline_access under ${pageName('api-permissions')} → Microsoft Graph → Delegated permissions, consent to it, and sign in again.`,
   });
 }

@@ -1,7 +1,9 @@
+import { menuPath, pageName } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { loginHostIn, PLACEHOLDERS, tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { CHANGE_APP } from '../../../reasoning/dialects/privileges.ts';
-import { adminCenter, adminCenterPage, az, code } from '../../../reasoning/dialects/repair.ts';
+import { adminCenter, az, code } from '../../../reasoning/dialects/repair.ts';
 
 export const dynamicRegistrationUnsupported = defineCause('dynamic_registration_unsupported', {
   title: 'Dynamic client registration, which Entra does not offer',
@@ -14,9 +16,9 @@ export const dynamicRegistrationUnsupported = defineCause('dynamic_registration_
   repairs: (facts) => [
     adminCenter(
       [
-        adminCenterPage(facts, 'Entra ID (earlier: Applications) → App registrations → New registration'),
+        adminCenterPage(facts, 'new-registration'),
         'Add the redirect URI that the client prints: for hosted clients on the platform Web (with a secret), for clients on a computer under Mobile and desktop applications.',
-        'API permissions → Add a permission → My APIs → the server’s API and its scopes; then grant consent.',
+        `${pageName('api-permissions')} → Add a permission → My APIs → the server’s API and its scopes; then grant consent.`,
       ],
       { undo: 'Delete the app registration.', privilege: CHANGE_APP.role },
     ),
@@ -43,7 +45,7 @@ export const dynamicRegistrationUnsupported = defineCause('dynamic_registration_
         'az ad app create --display-name "MCP client" --public-client-redirect-uris http://localhost/callback',
       ],
       {
-        undo: 'Delete the app registration: App registrations → the app → Delete.',
+        undo: `Delete the app registration: ${menuPath('app-overview')} → Delete.`,
         privilege: CHANGE_APP.role,
       },
     ),

@@ -1,3 +1,4 @@
+import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { theApp } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_CONDITIONAL_ACCESS } from '../../../reasoning/dialects/privileges.ts';
@@ -46,7 +47,7 @@ export const authenticationFlowPolicy = defineCause('authentication_flow_policy'
     askAdministrator(facts, {
       problem: 'A policy blocks device code flow (or authentication transfer) for the sign-in below.',
       request: [
-        'If this app needs that flow, please exclude it or its users: Conditional Access → Policies → the policy → Conditions → Authentication flows. The property “Original transfer method” of the sign-in log shows how the session began.',
+        `If this app needs that flow, please exclude it or its users: ${menuPath('authentication-flows')}. The property “Original transfer method” of the sign-in log shows how the session began.`,
       ],
       undo: 'Set the policy back as it was.',
       privilege: CHANGE_CONDITIONAL_ACCESS,

@@ -1,3 +1,4 @@
+import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import type { Facts } from '../../../reading/facts.ts';
 import type { Repair } from '../../../reasoning/repair.ts';
@@ -25,7 +26,7 @@ export const blockedByConditionalAccess = defineCause('blocked_by_conditional_ac
       problem:
         'A Conditional Access policy blocks the sign-in below. Please tell us which policy it is and what it wants.',
       request: [
-        'Sign-in logs → filter by the correlation ID → Conditional Access names the policy. If the app is meant to work here, please cover it (for example an allowed location, a compliant device, or the device code flow in “Authentication flows”).',
+        `${menuPath('sign-in-logs')} → filter by the correlation ID: the tab Conditional Access names the policy. If the app is meant to work here, please cover it (for example an allowed location, a compliant device, or the device code flow in “Authentication flows”).`,
       ],
       undo: 'Set the policy back as it was.',
       privilege: CHANGE_CONDITIONAL_ACCESS,

@@ -1,3 +1,4 @@
+import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { CHANGE_CONDITIONAL_ACCESS } from '../../../reasoning/dialects/privileges.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
@@ -45,7 +46,7 @@ export const deviceCodeBlockedByDevicePolicy = defineCause('device_code_blocked_
     askAdministrator(facts, {
       problem: 'A policy demands a managed device, which a sign-in by device code cannot prove.',
       request: [
-        'Please tell us whether device code shall be possible for this app (Conditional Access → Conditions → Authentication flows), or which other way you want us to use.',
+        `Please tell us whether device code shall be possible for this app, or which other way you want us to use. It is decided under ${menuPath('authentication-flows')}.`,
       ],
       undo: 'Set the policy back as it was.',
       privilege: CHANGE_CONDITIONAL_ACCESS,

@@ -1,3 +1,4 @@
+import { pageName } from '../../../entra/admin-center.ts';
 import type { Facts } from '../../../reading/facts.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { redirectUriIn } from '../../../reasoning/dialects/known-values.ts';
@@ -15,7 +16,7 @@ export const redirectUriNotRegistered = defineCause('redirect_uri_not_registered
   summary: (facts) =>
     `${capital(theRedirectUri(facts))} is not registered for ${theApp(facts)}. Entra compares character by character: scheme, host, port, the letter case of the path and a trailing slash all count.${nearMiss(facts)}`,
   ruledOutBy: (facts) =>
-    `The page Authentication of the app with this client ID lists exactly ${facts.redirectUri === null ? 'this URI' : redirectUriIn(facts)}, and it was saved some minutes ago.`,
+    `${pageName('redirect-uris')} of the app with this client ID lists exactly ${facts.redirectUri === null ? 'this URI' : redirectUriIn(facts)}, and it was saved some minutes ago.`,
   nextStep,
   repairs: (facts) => [
     ...addRedirectUri(facts, platformFor(facts), redirectUriIn(facts)),
@@ -57,10 +58,10 @@ function nextStep(facts: Facts): string {
     return 'Decide which of the two is right, then register the one that was sent or change what the app sends.';
   }
   if (facts.redirectUri === null) {
-    return 'Copy redirect_uri from the address of the error page, decode it, and look for it on the Authentication page of the app with that client_id.';
+    return `Copy redirect_uri from the address of the error page, decode it, and look for it under ${pageName('redirect-uris')} of the app with that client_id.`;
   }
   const uri = redirectUriIn(facts);
-  return `On the Authentication page of ${theApp(facts)}, look for exactly ${uri}${traits(uri)}: add it if it is missing, or correct the entry that differs.`;
+  return `Under ${pageName('redirect-uris')} of ${theApp(facts)}, look for exactly ${uri}${traits(uri)}: add it if it is missing, or correct the entry that differs.`;
 }
 
 /** What is easily typed differently when the address is registered. */

@@ -1,3 +1,4 @@
+import { pageName } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { theApp } from '../../../reasoning/dialects/mention.ts';
@@ -8,7 +9,7 @@ import { applicationSetting } from '../../../reasoning/repairs/application-setti
 export const idTokenImplicitNotEnabled = defineCause('id_token_implicit_not_enabled', {
   title: 'ID tokens from /authorize not enabled',
   summary: (facts) =>
-    `The app asks /authorize for an ID token (response_type with id_token), but ${theApp(facts)} does not allow that under “Implicit grant and hybrid flows”.`,
+    `The app asks /authorize for an ID token (response_type with id_token), but ${theApp(facts)} does not allow that under ${pageName('implicit-tokens')}.`,
   ruledOutBy: () =>
     'response_type in the sign-in address is only code; or “ID tokens” has been ticked for this client ID for some minutes.',
   nextStep: (facts) =>
@@ -18,10 +19,8 @@ export const idTokenImplicitNotEnabled = defineCause('id_token_implicit_not_enab
       `az ad app update --id ${quoteShell(clientIdIn(facts))} --enable-id-token-issuance ${value}`;
     return [
       ...applicationSetting(facts, {
-        page: 'Authentication',
-        clicks: [
-          'Implicit grant and hybrid flows (newer pages: Settings) → tick “ID tokens (used for implicit and hybrid flows)”, then Save.',
-        ],
+        page: 'implicit-tokens',
+        clicks: ['Tick “ID tokens (used for implicit and hybrid flows)”, then Save.'],
         change: { before: 'ID tokens: off', after: 'ID tokens: on' },
         undoClicks: 'Remove the tick and save.',
         body: { web: { implicitGrantSettings: { enableIdTokenIssuance: true } } },

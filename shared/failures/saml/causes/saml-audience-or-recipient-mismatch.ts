@@ -1,8 +1,9 @@
 import { defineCause } from '../../../reasoning/cause.ts';
 import type { Facts } from '../../../reading/facts.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { quote } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_ENTERPRISE_APP } from '../../../reasoning/dialects/privileges.ts';
-import { adminCenter, code, enterprisePage } from '../../../reasoning/dialects/repair.ts';
+import { adminCenter, code } from '../../../reasoning/dialects/repair.ts';
 
 export const samlAudienceOrRecipientMismatch = defineCause('saml_audience_or_recipient_mismatch', {
   title: 'Service provider expects another audience or address',
@@ -40,8 +41,8 @@ export const samlAudienceOrRecipientMismatch = defineCause('saml_audience_or_rec
     ),
     adminCenter(
       [
-        enterprisePage(facts, 'Single sign-on'),
-        'Basic SAML Configuration → Edit: set Identifier (Entity ID) and Reply URL to what the service provider reports, then Save.',
+        adminCenterPage(facts, 'saml-configuration'),
+        'Edit: set Identifier (Entity ID) and Reply URL to what the service provider reports, then Save.',
       ],
       {
         change: {

@@ -1,9 +1,11 @@
+import { pageName } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import type { Facts } from '../../../reading/facts.ts';
 import { isGuid } from '../../../entra/guid.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { inBrackets, quote, theTenant } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_ENTERPRISE_APP } from '../../../reasoning/dialects/privileges.ts';
-import { adminCenter, adminCenterPage, code } from '../../../reasoning/dialects/repair.ts';
+import { adminCenter, code } from '../../../reasoning/dialects/repair.ts';
 
 export const samlEntityIdMismatch = defineCause('saml_entity_id_mismatch', {
   title: 'Issuer of the SAML request is not an identifier of the app',
@@ -12,12 +14,12 @@ export const samlEntityIdMismatch = defineCause('saml_entity_id_mismatch', {
   ruledOutBy: () =>
     'Basic SAML Configuration lists exactly the Issuer of the decoded request, and the request goes to that tenant.',
   nextStep: () =>
-    'Decode SAMLRequest, copy the Issuer, and compare it with Identifier (Entity ID) under Single sign-on → Basic SAML Configuration.',
+    `Decode SAMLRequest, copy the Issuer, and compare it with Identifier (Entity ID) under ${pageName('saml-configuration')}.`,
   repairs: (facts) => [
     adminCenter(
       [
-        adminCenterPage(facts, 'Entra ID → Enterprise apps → the app → Single sign-on'),
-        `Basic SAML Configuration → Edit → Identifier (Entity ID): add ${entityId(facts)}, then Save. Keep those that other instances use.`,
+        adminCenterPage(facts, 'saml-configuration'),
+        `Edit → Identifier (Entity ID): add ${entityId(facts)}, then Save. Keep those that other instances use.`,
       ],
       {
         change: {

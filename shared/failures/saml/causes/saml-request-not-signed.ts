@@ -1,7 +1,9 @@
+import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { theApp } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_ENTERPRISE_APP } from '../../../reasoning/dialects/privileges.ts';
-import { adminCenter, code, enterprisePage } from '../../../reasoning/dialects/repair.ts';
+import { adminCenter, code } from '../../../reasoning/dialects/repair.ts';
 
 export const samlRequestNotSigned = defineCause('saml_request_not_signed', {
   title: 'SAML request not signed although the app demands it',
@@ -17,7 +19,7 @@ export const samlRequestNotSigned = defineCause('saml_request_not_signed', {
       [
         [
           null,
-          'Let the service provider sign its requests with RSA-SHA256, and upload the public certificate under Enterprise applications → the app → Single sign-on → SAML Certificates → Verification certificates.',
+          `Let the service provider sign its requests with RSA-SHA256, and upload the public certificate under ${menuPath('verification-certificates')}.`,
         ],
         [['passport'], 'passport-saml: privateKey and signatureAlgorithm: "sha256".'],
         [
@@ -33,8 +35,8 @@ export const samlRequestNotSigned = defineCause('saml_request_not_signed', {
     ),
     adminCenter(
       [
-        enterprisePage(facts, 'Single sign-on'),
-        'SAML Certificates → Verification certificates (optional) → Edit → clear “Require verification certificates”, then Save.',
+        adminCenterPage(facts, 'verification-certificates'),
+        'Edit → clear “Require verification certificates”, then Save.',
       ],
       {
         change: {

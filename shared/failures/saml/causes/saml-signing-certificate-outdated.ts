@@ -1,8 +1,10 @@
+import { pageName } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { clientIdIn, loginHostIn, tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { theApp } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_ENTERPRISE_APP } from '../../../reasoning/dialects/privileges.ts';
-import { adminCenter, code, enterprisePage } from '../../../reasoning/dialects/repair.ts';
+import { adminCenter, code } from '../../../reasoning/dialects/repair.ts';
 
 export const samlSigningCertificateOutdated = defineCause('saml_signing_certificate_outdated', {
   title: 'Service provider holds an old Entra certificate',
@@ -11,7 +13,7 @@ export const samlSigningCertificateOutdated = defineCause('saml_signing_certific
   ruledOutBy: () =>
     'The fingerprint of the certificate in the response (ds:X509Certificate) equals the one that the service provider has.',
   nextStep: () =>
-    'Compare the thumbprint of the active certificate under Single sign-on → SAML Certificates with the one in the settings of the service provider.',
+    `Compare the thumbprint of the active certificate under ${pageName('saml-certificates')} with the one in the settings of the service provider.`,
   repairs: (facts) => [
     code(
       facts,
@@ -22,7 +24,7 @@ export const samlSigningCertificateOutdated = defineCause('saml_signing_certific
         ],
         [
           null,
-          'Or download Certificate (Base64) under Single sign-on → SAML Certificates, and replace the certificate or fingerprint of the identity provider.',
+          `Or download Certificate (Base64) under ${pageName('saml-certificates')}, and replace the certificate or fingerprint of the identity provider.`,
         ],
         [
           null,
@@ -46,8 +48,8 @@ export const samlSigningCertificateOutdated = defineCause('saml_signing_certific
     ),
     adminCenter(
       [
-        enterprisePage(facts, 'Single sign-on'),
-        'SAML Certificates → Edit: until the service provider has the new certificate, choose “Make certificate active” for the former one, if it has not expired.',
+        adminCenterPage(facts, 'saml-certificates'),
+        'Edit: until the service provider has the new certificate, choose “Make certificate active” for the former one, if it has not expired.',
       ],
       {
         change: { before: 'Active certificate: the new one', after: 'Active certificate: the former one' },

@@ -1,5 +1,6 @@
+import { pageName } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
-import { PLACEHOLDERS } from '../../../reasoning/dialects/known-values.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { name } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_APP } from '../../../reasoning/dialects/privileges.ts';
 import { quoteShell } from '../../../reasoning/dialects/quote.ts';
@@ -11,7 +12,6 @@ import {
   code,
   command,
   graphUrl,
-  registrationPage,
 } from '../../../reasoning/dialects/repair.ts';
 import { apiClientIdIn } from '../../../reasoning/repairs/api-client-id.ts';
 
@@ -22,7 +22,7 @@ export const resourceParameterScopeMismatch = defineCause('resource_parameter_sc
   ruledOutBy: () =>
     'None of the requests to /authorize and /token, refreshes included, contains the parameter resource.',
   nextStep: () =>
-    'Compare the value of resource with the list under Expose an API → Application ID URI of the API that owns the scopes. A slash at the end never matches, because no Application ID URI can end with one.',
+    `Compare the value of resource with the list under ${pageName('expose-an-api')} → Application ID URI of the API that owns the scopes. A slash at the end never matches, because no Application ID URI can end with one.`,
   repairs: (facts) => {
     const api = apiClientIdIn({ ...facts, resource: facts.scope ?? facts.resource });
     const url = graphUrl(facts, applicationPath(api));
@@ -30,9 +30,9 @@ export const resourceParameterScopeMismatch = defineCause('resource_parameter_sc
     return [
       adminCenter(
         [
-          registrationPage({ ...facts, clientId: null }, 'Manifest').replace(PLACEHOLDERS.clientId, api),
+          adminCenterPage(facts, 'manifest', api),
           'First set "requestedAccessTokenVersion": 2 in “api” and save; without it Entra may refuse the address.',
-          'Then Expose an API → Application ID URI → add the address that the client sends as resource, without a slash at the end.',
+          `Then ${pageName('expose-an-api')} → Application ID URI → add the address that the client sends as resource, without a slash at the end.`,
           'Let the server advertise scopes that start with that address.',
         ],
         {

@@ -1,3 +1,4 @@
+import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { capital, theApi, theTenant } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_ENTERPRISE_APP } from '../../../reasoning/dialects/privileges.ts';
@@ -20,7 +21,7 @@ export const resourceServicePrincipalDisabled = defineCause('resource_service_pr
       problem:
         'Our app cannot get a token for an API, because that API’s enterprise application is disabled in your tenant.',
       request: [
-        `Please look at Enterprise applications → ${apiClientIdIn(facts)} → Properties. If “Enabled for users to sign-in?” is No, set it to Yes.`,
+        `Please look at ${menuPath('properties', apiClientIdIn(facts))}. If “Enabled for users to sign-in?” is No, set it to Yes.`,
         'For a Microsoft service, please also check whether its license or subscription has ended.',
       ],
       undo: 'Set the switch back to No.',

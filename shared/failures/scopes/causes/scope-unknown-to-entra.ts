@@ -1,7 +1,9 @@
+import { pageName } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { name, quote } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_APP } from '../../../reasoning/dialects/privileges.ts';
-import { adminCenter, code, registrationPage } from '../../../reasoning/dialects/repair.ts';
+import { adminCenter, code } from '../../../reasoning/dialects/repair.ts';
 
 export const scopeUnknownToEntra = defineCause('scope_unknown_to_entra', {
   title: 'Scope that only other identity providers have',
@@ -31,8 +33,8 @@ export const scopeUnknownToEntra = defineCause('scope_unknown_to_entra', {
     ),
     adminCenter(
       [
-        registrationPage(facts, 'Token configuration'),
-        'Groups: Add groups claim. Roles: App roles → Create app role, then assign users; they arrive in the claim roles without a scope.',
+        adminCenterPage(facts, 'token-configuration'),
+        `Groups: Add groups claim. Roles: ${pageName('app-roles')} → Create app role, then assign users; they arrive in the claim roles without a scope.`,
       ],
       { undo: 'Remove the claim again under Token configuration.', privilege: CHANGE_APP.role },
     ),

@@ -1,8 +1,9 @@
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { name, quote } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_APP } from '../../../reasoning/dialects/privileges.ts';
 import { quoteShell } from '../../../reasoning/dialects/quote.ts';
-import { adminCenter, az, code, registrationPage, snippet } from '../../../reasoning/dialects/repair.ts';
+import { adminCenter, az, code, snippet } from '../../../reasoning/dialects/repair.ts';
 import { apiClientIdIn } from '../../../reasoning/repairs/api-client-id.ts';
 import { scopeNames } from '../../../reasoning/repairs/consent.ts';
 
@@ -39,10 +40,7 @@ export const scopeWithoutResourcePrefix = defineCause('scope_without_resource_pr
       ),
       adminCenter(
         [
-          registrationPage({ ...facts, clientId: null }, 'Expose an API').replace(
-            '<client-id>',
-            'the API’s app',
-          ),
+          adminCenterPage(facts, 'expose-an-api', 'the API’s app'),
           'If the scope is missing there: Add a scope → name, who may consent, texts → Add scope; and Set the Application ID URI if it is empty.',
         ],
         { undo: 'Disable the scope, save, then delete it.', privilege: CHANGE_APP.role },

@@ -1,8 +1,9 @@
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { loginHostIn, PLACEHOLDERS, tenantIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theTenant } from '../../../reasoning/dialects/mention.ts';
 import { READ_APP } from '../../../reasoning/dialects/privileges.ts';
-import { adminCenter, adminCenterPage, az } from '../../../reasoning/dialects/repair.ts';
+import { adminCenter, az } from '../../../reasoning/dialects/repair.ts';
 import { useAuthority } from '../../../reasoning/repairs/use-authority.ts';
 
 export const tenantNotFound = defineCause('tenant_not_found', {
@@ -15,7 +16,7 @@ export const tenantNotFound = defineCause('tenant_not_found', {
     `Open that address with the tenant in question: curl https://${loginHostIn(facts)}/${tenantIn(facts)}/v2.0/.well-known/openid-configuration. If it fails, try login.microsoftonline.us and login.partner.microsoftonline.cn: another cloud answers there.`,
   repairs: (facts) => [
     useAuthority(facts, PLACEHOLDERS.tenantId),
-    adminCenter([adminCenterPage(facts, 'Entra ID → Overview'), 'Copy “Tenant ID”, or “Primary domain”.'], {
+    adminCenter([adminCenterPage(facts, 'overview'), 'Copy “Tenant ID”, or “Primary domain”.'], {
       undo: 'None: it only reads.',
       privilege: READ_APP.role,
     }),

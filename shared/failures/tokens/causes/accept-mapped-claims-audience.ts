@@ -30,7 +30,7 @@ export const acceptMappedClaimsAudience = defineCause('accept_mapped_claims_audi
         },
       ),
       ...applicationSetting(facts, {
-        page: 'Expose an API',
+        page: 'expose-an-api',
         clicks: [
           'Application ID URI → Edit → a URI on a verified domain, for example https://<verified-domain>/api; then Save. Clients must use it in their scopes.',
         ],

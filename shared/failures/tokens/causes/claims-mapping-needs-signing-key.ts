@@ -1,3 +1,4 @@
+import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
 import { theApp } from '../../../reasoning/dialects/mention.ts';
@@ -18,7 +19,7 @@ export const claimsMappingNeedsSigningKey = defineCause('claims_mapping_needs_si
   ruledOutBy: () =>
     'acceptMappedClaims is true in the manifest, the enterprise application has a valid signing certificate, or no mapping is assigned.',
   nextStep: (facts) =>
-    `Look under Enterprise applications → ${clientIdIn(facts)} → Single sign-on → Attributes & Claims. If the mapping is not needed, remove it; if the app is single-tenant, set acceptMappedClaims.`,
+    `Look under ${menuPath('saml-claims', clientIdIn(facts))}. If the mapping is not needed, remove it; if the app is single-tenant, set acceptMappedClaims.`,
   repairs: (facts) => {
     const change = {
       before: 'Enterprise application: no signing key',

@@ -1,3 +1,4 @@
+import { pageName } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { inBrackets } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
@@ -16,7 +17,7 @@ export const graphTokenNotForYourApi = defineCause('graph_token_not_for_your_api
       [
         [
           null,
-          'Ask for a token for your own API: Expose an API → Add a scope, then scope=api://<client-id-of-the-api>/<scope-name> in the client. User.Read, openid and profile alone always give a Graph token.',
+          `Ask for a token for your own API: ${pageName('expose-an-api')} → Add a scope, then scope=api://<client-id-of-the-api>/<scope-name> in the client. User.Read, openid and profile alone always give a Graph token.`,
         ],
         [
           ['msal.js', 'msal-node', 'msal-python', 'msal.net', 'flutter'],

@@ -1,11 +1,12 @@
+import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { capital, theUser } from '../../../reasoning/dialects/mention.ts';
 import { userIn, userInUrl } from '../../../reasoning/dialects/known-values.ts';
 import { CHANGE_USERS } from '../../../reasoning/dialects/privileges.ts';
 import { quoteShell } from '../../../reasoning/dialects/quote.ts';
 import {
   adminCenter,
-  adminCenterPage,
   az,
   azRest,
   code,
@@ -21,15 +22,15 @@ export const accountDisabledOrDeleted = defineCause('account_disabled_or_deleted
   summary: (facts) =>
     `${capital(theUser(facts))} cannot sign in because the account is disabled, locked after wrong passwords, or deleted from the directory. Tokens and accounts that an app or a broker still holds for it are refused.`,
   ruledOutBy: (facts) =>
-    `Entra ID → Users lists ${userIn(facts)} with the account status Enabled, and the sign-in log shows no lock.`,
+    `${menuPath('users')} lists ${userIn(facts)} with the account status Enabled, and the sign-in log shows no lock.`,
   nextStep: (facts) =>
     `Run az rest --method GET --url ${quoteShell(graphUrl(facts, `users/${userInUrl(facts)}?$select=accountEnabled,userPrincipalName`))}: false means disabled, and 404 deleted. If it is true, the account is locked or the app holds another one.`,
   repairs: (facts) => [
     adminCenter(
       [
-        adminCenterPage(facts, `Entra ID → Users → All users → ${userIn(facts)} → Overview`),
+        adminCenterPage(facts, 'user-overview'),
         'Disabled: Edit → Settings → Account enabled, then Save. A guest is enabled in the tenant of the app, not at home.',
-        'Deleted: Users → Deleted users → Restore user (within 30 days).',
+        `Deleted: ${menuPath('deleted-users')} → Restore user (within 30 days).`,
         'Locked: wait a minute or longer, or let the user reset the password; the sign-in log says whether wrong passwords or the address of the client caused it.',
       ],
       {
@@ -69,7 +70,7 @@ export const accountDisabledOrDeleted = defineCause('account_disabled_or_deleted
     askAdministrator(facts, {
       problem: `${capital(theUser(facts))} cannot sign in: the account seems to be disabled, locked or deleted.`,
       request: [
-        'Please look at it under Entra ID → Users (also Deleted users), and enable, unlock or restore it if it should work.',
+        `Please look at it under ${menuPath('users')} (also Deleted users), and enable, unlock or restore it if it should work.`,
       ],
       undo: 'Disable the account again.',
       privilege: CHANGE_USERS,

@@ -1,8 +1,9 @@
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { loginHostIn, tenantIn, userIn } from '../../../reasoning/dialects/known-values.ts';
 import { theTenant, theUser } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_USERS } from '../../../reasoning/dialects/privileges.ts';
-import { adminCenter, adminCenterPage, code } from '../../../reasoning/dialects/repair.ts';
+import { adminCenter, code } from '../../../reasoning/dialects/repair.ts';
 import { askAdministrator } from '../../../reasoning/repairs/message.ts';
 
 export const badUserCredentials = defineCause('bad_user_credentials', {
@@ -38,7 +39,7 @@ export const badUserCredentials = defineCause('bad_user_credentials', {
     ),
     adminCenter(
       [
-        adminCenterPage(facts, 'Entra ID → Users → the user → Sign-in logs'),
+        adminCenterPage(facts, 'user-sign-ins'),
         'The failure reason there tells wrong password, expired password, lockout or disabled account apart.',
       ],
       {

@@ -1,9 +1,10 @@
 import { defineCause } from '../../../reasoning/cause.ts';
+import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { tenantIn, userIn } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theTenant, theUser } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_USERS } from '../../../reasoning/dialects/privileges.ts';
 import { quoteShell } from '../../../reasoning/dialects/quote.ts';
-import { adminCenter, adminCenterPage, az, code } from '../../../reasoning/dialects/repair.ts';
+import { adminCenter, az, code } from '../../../reasoning/dialects/repair.ts';
 import { askAdministrator } from '../../../reasoning/repairs/message.ts';
 
 export const userNotFound = defineCause('user_not_found', {
@@ -32,7 +33,7 @@ export const userNotFound = defineCause('user_not_found', {
     ),
     adminCenter(
       [
-        adminCenterPage(facts, 'Entra ID → Users → All users'),
+        adminCenterPage(facts, 'users'),
         `Search ${userIn(facts)}; look under Deleted users too, and restore it there.`,
       ],
       { undo: 'Delete the restored user again.', privilege: CHANGE_USERS },
