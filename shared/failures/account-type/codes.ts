@@ -213,7 +213,7 @@ export const CODES: readonly CodeRow[] = [
     stage: 'token',
     meaning: 'This grant, for example user name and password, does not work at common or consumers.',
     fix: ['Use organizations or the tenant’s ID in the address.'],
-    causes: [singleTenantAppOnCommon],
+    causes: [],
     rule: 'tenant-refused',
   },
   {

@@ -10,7 +10,6 @@ import { clientSecretInvalid } from './causes/client-secret-invalid.ts';
 import { clientSecretNotUrlEncoded } from './causes/client-secret-not-url-encoded.ts';
 import { clientSecretStaleAfterRotation } from './causes/client-secret-stale-after-rotation.ts';
 import { clockSkew } from '../tokens/causes/clock-skew.ts';
-import { oboAssertionAudienceMismatch } from '../grants/causes/obo-assertion-audience-mismatch.ts';
 import { requiredParameterMissing } from '../request/causes/required-parameter-missing.ts';
 import type { CodeRow } from '../../reasoning/code.ts';
 
@@ -67,7 +66,7 @@ export const CODES: readonly CodeRow[] = [
     stage: 'token',
     meaning: 'In the client assertion, sub and iss are not the same.',
     fix: ['Set both to the client ID.'],
-    causes: [clientAssertionHeaderWrong],
+    causes: [],
   },
   {
     code: 50120,
@@ -115,11 +114,7 @@ export const CODES: readonly CodeRow[] = [
     stage: 'token',
     meaning: 'The access token that was sent for the on-behalf-of exchange is not valid now.',
     fix: ['Get a new token for the user before the exchange, and check the clock of the server.'],
-    causes: [
-      [clientAssertionTimeInvalid, 3.8],
-      [clockSkew, 1.2],
-      [oboAssertionAudienceMismatch, 1],
-    ],
+    causes: [],
   },
   {
     code: 501051,

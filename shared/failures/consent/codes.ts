@@ -36,7 +36,7 @@ export const CODES: readonly CodeRow[] = [
     name: 'DelegationDoesNotExistForLinkedIn',
     stage: 'authorize',
     meaning: 'The user has not allowed access to LinkedIn data.',
-    causes: [consentMissing],
+    causes: [],
   },
   {
     code: 65001,
@@ -130,7 +130,7 @@ export const CODES: readonly CodeRow[] = [
     code: 90099,
     stage: 'either',
     meaning: 'The customer’s tenant has not allowed the partner’s app to manage it.',
-    causes: [consentMissing],
+    causes: [],
   },
   {
     code: 650051,

@@ -96,7 +96,7 @@ export const BLOCKING_CODES: readonly CodeRow[] = [
     stage: 'authorize',
     meaning: 'The user is blocked, because the home organization rates the account as risky.',
     fix: [`Ask an administrator of the home organization to clear the risk: ${menuPath('risky-users')}.`],
-    causes: [[blockedByConditionalAccess, 4.2]],
+    causes: [],
     rule: 'blocked-by-policy',
   },
   {

@@ -152,7 +152,7 @@ export const CODES: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'The device could not be authenticated for this user.',
     fix: ['Register the device again.'],
-    causes: [[blockedByConditionalAccess, 3.2]],
+    causes: [],
   },
   {
     code: 50158,

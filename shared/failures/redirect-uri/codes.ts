@@ -46,7 +46,7 @@ export const CODES: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'A parameter that has to be a complete URI is not one.',
     fix: ['Send it with scheme and host; the message names the parameter.'],
-    causes: [[redirectUriNotRegistered, 2.4]],
+    causes: [],
     rule: 'request-refused',
   },
   {

@@ -43,7 +43,7 @@ export const PARAMETER_CODES: readonly CodeRow[] = [
     stage: 'authorize',
     meaning: 'Entra does not know the code challenge method of the sign-in request.',
     fix: ['Send code_challenge_method=S256.'],
-    causes: [[pkceVerifierMismatch, 4]],
+    causes: [],
     rule: 'code-verifier-mismatch',
     source: 'MicrosoftDocs/entra-docs:docs/identity-platform/reference-error-codes.md@3164b3b5',
   },
@@ -90,7 +90,7 @@ export const PARAMETER_CODES: readonly CodeRow[] = [
     stage: 'authorize',
     meaning: 'The code challenge of the sign-in request is too short or too long.',
     fix: ['Send BASE64URL(SHA256(verifier)) without padding: 43 characters.'],
-    causes: [[pkceVerifierMismatch, 4]],
+    causes: [],
     rule: 'code-verifier-mismatch',
   },
   {
@@ -116,7 +116,7 @@ export const PARAMETER_CODES: readonly CodeRow[] = [
     meaning:
       'The app asked for an access token straight from the sign-in page, which its registration does not allow.',
     fix: [`Use the code flow, or enable Access tokens under ${pageName('implicit-tokens')}.`],
-    causes: [[idTokenImplicitNotEnabled, 4.5]],
+    causes: [],
     rule: 'id-token-response-not-enabled',
     source: 'public issue or source text',
     confidence: 'observed',

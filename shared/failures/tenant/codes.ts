@@ -209,7 +209,7 @@ export const CODES: readonly CodeRow[] = [
       'An administrator can request temporary access again.',
       'With several tenants, name the one you mean (--tenant), so that this one is left alone.',
     ],
-    causes: [[tenantNotFound, 3]],
+    causes: [],
     source: 'public issue or source text',
     confidence: 'observed',
   },

@@ -123,7 +123,7 @@ export const CODES: readonly CodeRow[] = [
     stage: 'either',
     meaning: 'The user’s password in Active Directory on premises has expired.',
     fix: ['Let the user change it there.'],
-    causes: [[badUserCredentials, 4]],
+    causes: [],
     rule: 'user-password-expired',
   },
   {

@@ -200,7 +200,7 @@ export const REDIRECT_URI: readonly Case[] = [
   },
   {
     id: 'redirect-not-absolute',
-    cause: 'redirect_uri_not_sent_or_registered',
+    cause: 'other',
     code: 'AADSTS90102',
     format: 'redirect-url',
     holdOut: true,
