@@ -16,7 +16,7 @@ export async function readMail({ name, bytes }: OpenedFile): Promise<Result<File
   if (mail === null) {
     return fail(
       'mail-malformed',
-      `“${name}” is not a mail that AuthLoupe can read. Open it in your mail program, copy its text, and paste it here.`,
+      `“${name}” is not a mail that AuthLoupe can read. Open it in your mail program, copy its text, and paste it into Explain.`,
     );
   }
   const body = bodyOf(mail);

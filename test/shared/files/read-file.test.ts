@@ -55,9 +55,9 @@ describe('what cannot be read', () => {
     ['logs.log', ascii('\x1f\x8b\x08'), 'Unpack'],
     ['mail.msg', ascii('\xd0\xcf\x11\xe0\xa1\xb1'), '.eml'],
     ['aad.evtx', ascii('ElfFile\x00'), 'Event Viewer'],
-    ['report.pdf', ascii('%PDF-1.7'), 'paste it here'],
+    ['report.pdf', ascii('%PDF-1.7'), 'paste it into Explain'],
     ['trace.pcapng', ascii('\x0a\x0d\x0d\x0a'), 'Export HAR'],
-    ['app.exe', ascii('MZ\x90\x00\x03\x00\x00\x00'), 'paste it here'],
+    ['app.exe', ascii('MZ\x90\x00\x03\x00\x00\x00'), 'paste it into Explain'],
   ])('%s is named, with a way out', async (name, bytes, wayOut) => {
     const result = await read(name, bytes);
     expect(result).toMatchObject({ ok: false, error: { code: 'file-not-text' } });
