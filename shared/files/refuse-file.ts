@@ -32,4 +32,7 @@ export const refuseLarge = (name: string, size: number): Result<never> =>
 
 /** Error: `file-empty`. */
 export const refuseEmpty = (name: string): Result<never> =>
-  fail('file-empty', `There is no text in “${name}”. Open the file that shows the error, or paste it into Explain.`);
+  fail(
+    'file-empty',
+    `There is no text in “${name}”. Open the file that shows the error, or paste it into Explain.`,
+  );
