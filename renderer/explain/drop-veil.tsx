@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentArrowDownRegular } from '@fluentui/react-icons/svg/document-arrow-down';
+import { NARROW_PAGE } from '../parts/paste-page.ts';
 
 /** Lies over the screen while a file is held over it, and lets the drop through to what is below. */
 export function DropVeil() {
@@ -17,15 +18,17 @@ export function DropVeil() {
 const useStyles = makeStyles({
   root: {
     position: 'absolute',
-    inset: tokens.spacingHorizontalM,
+    inset: tokens.spacingHorizontalXS,
     zIndex: 1,
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'center',
     pointerEvents: 'none',
+    // Where the page scrolls, its upper end may be out of sight.
+    [NARROW_PAGE]: { position: 'fixed' },
     border: `2px dashed ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorBackgroundOverlay,
+    backgroundColor: tokens.colorNeutralBackgroundAlpha2,
   },
   card: {
     display: 'flex',

@@ -100,7 +100,7 @@ describe('a file', () => {
   it('that is still being read gives way to what is typed', async () => {
     renderSession(<Page />);
     const slow = new File([], 'slow.log');
-    let finish = (_bytes: ArrayBuffer): void => undefined;
+    let finish: (bytes: ArrayBuffer) => void = () => undefined;
     slow.arrayBuffer = () =>
       new Promise((resolve) => {
         finish = resolve;
