@@ -7,8 +7,6 @@ const LONGEST_SHOWN = 1024 * 1024;
 /** The text as a window can show it: of a long one the parts that `explain` would read anyway. */
 export function aroundErrors({ text, note }: FileText): FileText {
   if (text.length <= LONGEST_SHOWN) return { text, note };
-  return {
-    text: excerptOf(text).text,
-    note: note ?? `The file has ${inMegabytes(text.length)}: shown are the parts around its errors.`,
-  };
+  const shortened = `Of ${inMegabytes(text.length)} of text, the parts around errors are shown.`;
+  return { text: excerptOf(text).text, note: note === null ? shortened : `${note} ${shortened}` };
 }

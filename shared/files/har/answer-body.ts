@@ -15,20 +15,22 @@ const ERROR_LINE =
   /AADSTS|IDX\d|MSIS\d|exception|error|fail|invalid|denied|unauthori[sz]ed|forbidden|expired|correlation failed|not match/iu;
 const SENT_ALONG = /^(?:set-)?cookie\b|^authorization\b|^bearer\b/iu;
 /** What marks the answer of a token endpoint. */
-const TOKEN_ANSWER = /"(?:access_token|id_token)"\s*:/u;
-const ERROR_ANSWER = /"error"\s*:/u;
+const TELLING_ANSWER = /"(?:access_token|id_token|error)"\s*:/u;
+
+/** Apps hand the errors that they met on to their pages, often with a status of 200. */
+export const isErrorOfEntra = (body: string): boolean => /AADSTS\d/u.test(body);
 
 /** What of an answer’s body tells how the sign-in went. Pages and documents that went well tell nothing. */
 export function answerBody(exchange: Exchange, isLogin: boolean, guard: Guard): readonly string[] {
   const body = bodyOf(exchange);
   const hasFailed = exchange.status >= 400;
   if (body.trimStart().startsWith('{')) {
-    const isTelling = hasFailed || (isLogin && (TOKEN_ANSWER.test(body) || ERROR_ANSWER.test(body)));
-    return isTelling ? guard.lines(answerMembers(body)) : [];
+    const isTelling = hasFailed || isErrorOfEntra(body) || (isLogin && TELLING_ANSWER.test(body));
+    return isTelling ? guard.lines('answered', answerMembers(body)) : [];
   }
   const ofEntra = isLogin ? errorOfPage(body) : [];
   if (ofEntra.length > 0) return ofEntra.map(guard.text);
-  return hasFailed || (isLogin && body.includes('AADSTS')) ? errorLines(body).map(guard.text) : [];
+  return hasFailed || (isLogin && isErrorOfEntra(body)) ? errorLines(body).map(guard.text) : [];
 }
 
 function bodyOf({ content, isBase64 }: Exchange): string {

@@ -1,5 +1,6 @@
 import { cloudOfLoginHost } from '../../reading/login-address.ts';
 import { readAddress, type Address } from './address.ts';
+import { isErrorOfEntra } from './answer-body.ts';
 import { headerOf, type Exchange } from './exchange.ts';
 import { sentParameters } from './sent-parameters.ts';
 
@@ -41,13 +42,19 @@ export function concernsSignIn(exchange: Exchange): boolean {
     isAnswer(exchange, address) ||
     exchange.status === 401 ||
     (exchange.status === 403 && isAboutToken(exchange)) ||
-    (exchange.status >= 400 && TELLING.test(exchange.content.slice(0, LONGEST_LOOK))) ||
+    isTelling(exchange) ||
     isLoginAddress(readAddress(exchange.redirectUrl, exchange.url))
   );
 }
 
 export const isLoginAddress = ({ host, path }: Address): boolean =>
   cloudOfLoginHost(host) !== null || OTHER_LOGIN_HOSTS.test(host) || LOGIN_PATH.test(path);
+
+/** An app’s own words: on an error page, or in an answer to its own script. */
+function isTelling({ status, contentType, content }: Exchange): boolean {
+  const start = content.slice(0, LONGEST_LOOK);
+  return status >= 400 ? TELLING.test(start) : contentType.includes('json') && isErrorOfEntra(start);
+}
 
 function isAnswer(exchange: Exchange, address: Address): boolean {
   const names = new Set(sentParameters(exchange, address).map(({ name }) => name.toLowerCase()));

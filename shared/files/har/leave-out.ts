@@ -1,16 +1,28 @@
 import { createRedactor } from '../../evidence/redact.ts';
+import type { Redacted } from '../../evidence/evidence.ts';
 import type { NamedValue } from './exchange.ts';
 
-/** Harmless in a recording beside what an attempt of AuthLoupe itself sends: WS-Federation, and errors of APIs. */
-const ALSO_HARMLESS: ReadonlySet<string> = new Set([
-  ...['wa', 'wtrealm', 'wreply', 'sso_reload', 'mkt', 'ui_locales'],
+/** Harmless beside what an attempt of AuthLoupe itself sends: WS-Federation, and the looks of a page. */
+const HARMLESS_SENT: ReadonlySet<string> = new Set([
+  'wa',
+  'wtrealm',
+  'wreply',
+  'sso_reload',
+  'mkt',
+  'ui_locales',
+]);
+/** What APIs say of an error. In what an app sends, the same names hold anything. */
+const HARMLESS_ANSWERED: ReadonlySet<string> = new Set([
   ...['message', 'detail', 'title', 'status', 'reason', 'error_code'],
 ]);
+
+/** On which way a value went: only its answer tells an app’s words of an error from its users’ words. */
+export type Way = 'sent' | 'answered';
 /** Sent in every flow: that they were sent tells nothing, and their names would be read as hints. */
 const ALWAYS_SENT: ReadonlySet<string> = new Set(['state', 'nonce', 'code_verifier', 'code_challenge']);
 const PASSWORD = /pass|pwd|otc|otp|secret|pin$/iu;
-/** Shorter values are words, which a message may say as well. */
-const SHORTEST_OPAQUE = 20;
+/** Shorter values are words, and others are addresses: a message may say both. */
+const UNSPEAKABLE = /^[^\s:@]{20,}$/u;
 
 /** A run of characters that may be a token, a cookie or a key. */
 const RUN = /[A-Za-z0-9_~+/=.%-]{24,}/gu;
@@ -25,29 +37,31 @@ const MOST_NAMES = 30;
 /** One exchange’s guard: what it held back once, it removes from all that is written of that exchange. */
 export type Guard = {
   /** A line for each harmless parameter, and one with the names of what else there was. */
-  readonly lines: (parameters: readonly NamedValue[]) => readonly string[];
+  readonly lines: (way: Way, parameters: readonly NamedValue[]) => readonly string[];
   /** Text without what was left out, and without what looks like a token. */
   readonly text: (text: string) => string;
 };
 
-/** Redaction by structure: a value is written only where its name is known to be harmless. `secrets` are learnt at once. */
-export function createGuard(secrets: readonly NamedValue[]): Guard {
+/** Redaction by structure: a value is written only where its name is known to be harmless. All that the exchange carries is learnt at once. */
+export function createGuard(carried: Readonly<Record<Way, readonly NamedValue[]>>): Guard {
   const redactor = createRedactor();
-  const valueOf = ({ name, value }: NamedValue): string | null => {
-    const shown = ALSO_HARMLESS.has(name.toLowerCase()) ? value : redactor.field(name, value).value;
-    return typeof shown === 'string' ? shown : null;
+  const valueOf = (way: Way, { name, value }: NamedValue): string | Redacted => {
+    const harmless = way === 'sent' ? HARMLESS_SENT : HARMLESS_ANSWERED;
+    return harmless.has(name.toLowerCase()) ? value : redactor.field(name, value).value;
   };
-  for (const secret of secrets) {
-    if (valueOf(secret) !== null) continue;
-    if (secret.value.length >= SHORTEST_OPAQUE || PASSWORD.test(secret.name)) redactor.learn(secret.value);
+  for (const way of ['sent', 'answered'] as const) {
+    for (const parameter of carried[way]) {
+      if (isSecret(parameter, valueOf(way, parameter))) redactor.learn(parameter.value);
+    }
   }
   const text = (free: string): string => withoutRuns(redactor.text(free));
   return {
     text,
-    lines: (parameters) => {
+    lines: (way, parameters) => {
       const leftOut = new Set<string>();
       const lines = parameters.flatMap((parameter): readonly string[] => {
-        const value = text(valueOf(parameter) ?? LEFT_OUT);
+        const kept = valueOf(way, parameter);
+        const value = typeof kept === 'string' ? text(kept) : LEFT_OUT;
         if (value === LEFT_OUT && !ALWAYS_SENT.has(parameter.name)) leftOut.add(nameOf(text(parameter.name)));
         return value === LEFT_OUT || value === '' ? [] : [`${nameOf(parameter.name)}: ${quoted(value)}`];
       });
@@ -56,6 +70,14 @@ export function createGuard(secrets: readonly NamedValue[]): Guard {
       return names.length === 0 ? lines : [...lines, `(left out: ${names.join(', ')})`];
     },
   };
+}
+
+/** Whether a value that is left out must stand nowhere else, either: the name of a user may. */
+function isSecret({ name, value }: NamedValue, kept: string | Redacted): boolean {
+  if (typeof kept === 'string') return false;
+  return (
+    ['secret', 'code', 'token'].includes(kept.redacted) || PASSWORD.test(name) || UNSPEAKABLE.test(value)
+  );
 }
 
 /** Names are anybody’s, too: `?<token>` is a name without a value. */

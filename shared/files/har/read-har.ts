@@ -16,7 +16,7 @@ const HOW_TO_RECORD =
  * tokens and cookies are left out. Errors: `har-malformed`, `har-without-sign-in`.
  */
 export function readHar(name: string, json: string): Result<FileText> {
-  const exchanges = readExchanges(parseJson(json.startsWith('\uFEFF') ? json.slice(1) : json));
+  const exchanges = readExchanges(parseJson(json));
   if (exchanges === null) {
     return fail(
       'har-malformed',

@@ -17,16 +17,17 @@ export function writeExchange(exchange: Exchange): string {
   const address = readAddress(url);
   const target = redirectUrl === '' ? null : readAddress(redirectUrl, url);
   const sent = sentParameters(exchange, address);
-  const guard = createGuard([
-    ...sent,
-    ...(target?.parameters ?? []),
-    ...cookiesAndKeys(exchange),
-    ...(content.startsWith('{') ? answerMembers(content) : []),
-  ]);
+  const guard = createGuard({
+    sent: [...sent, ...(target?.parameters ?? []), ...cookiesAndKeys(exchange)],
+    answered: content.startsWith('{') ? answerMembers(content) : [],
+  });
   const lines = [
-    ...guard.lines([...sent, ...pick(exchange.sentHeaders, SENT_HEADERS)]),
+    ...guard.lines('sent', [...sent, ...pick(exchange.sentHeaders, SENT_HEADERS)]),
     `→ ${guard.text(outcomeOf(exchange))}${target === null ? '' : `, redirect to ${guard.text(target.bare)}`}`,
-    ...guard.lines([...(target?.parameters ?? []), ...(status >= 400 ? pick(headers, ANSWER_HEADERS) : [])]),
+    ...guard.lines('sent', [
+      ...(target?.parameters ?? []),
+      ...(status >= 400 ? pick(headers, ANSWER_HEADERS) : []),
+    ]),
     ...answerBody(exchange, isLoginAddress(address), guard),
     ...(status === 401 || status === 403 ? bearerClaims(exchange) : []).map(guard.text),
   ];

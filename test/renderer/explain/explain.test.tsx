@@ -94,7 +94,7 @@ describe('a file', () => {
     open(new File([filler, 'seen: AADSTS50011\n', filler], 'long.log'));
     await waitFor(() => expect(marks()).toEqual(['AADSTS50011']));
     expect(box().value.length).toBeLessThan(200_000);
-    expect(screen.getByRole('status').textContent).toContain('The file has 3 MB');
+    expect(screen.getByRole('status').textContent).toContain('Of 3 MB of text');
   });
 
   it('that is still being read gives way to what is typed', async () => {

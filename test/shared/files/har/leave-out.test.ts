@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createGuard } from '../../../../shared/files/har/leave-out.ts';
 import { guid } from '../../../diagnosis/writing/invented.ts';
 
-const nothing = createGuard([]);
+const nothing = createGuard({ sent: [], answered: [] });
 
 describe('what is left out of a recording', () => {
   it('is every value whose name is not known to be harmless', () => {
@@ -12,7 +12,7 @@ describe('what is left out of a recording', () => {
         fc.stringMatching(/^x[a-z]{3,12}$/u),
         fc.stringMatching(/^[!-~]{8,40}$/u),
         (name, value) => {
-          expect(nothing.lines([{ name, value }])).toEqual([`(left out: ${name})`]);
+          expect(nothing.lines('sent', [{ name, value }])).toEqual([`(left out: ${name})`]);
         },
       ),
     );
@@ -23,10 +23,16 @@ describe('what is left out of a recording', () => {
       name,
       value: 'value',
     }));
-    expect(nothing.lines([{ name: 'client_id', value: 'app' }, ...parameters])).toEqual([
+    expect(nothing.lines('sent', [{ name: 'client_id', value: 'app' }, ...parameters])).toEqual([
       'client_id: app',
       '(left out: client_secret, code)',
     ]);
+  });
+
+  it('is what an app sends under a name that says an error in an answer', () => {
+    const message = [{ name: 'message', value: 'Dear Ann' }];
+    expect(nothing.lines('sent', message)).toEqual(['(left out: message)']);
+    expect(nothing.lines('answered', message)).toEqual(['message: "Dear Ann"']);
   });
 
   it.each([
@@ -47,8 +53,14 @@ describe('what is left out of a recording', () => {
     expect(nothing.text(text)).toBe(text);
   });
 
+  it('is not the name of the user in what the answer says of it', () => {
+    const user = [{ name: 'username', value: 'mara.longname@contoso.example' }];
+    const said = "The user 'mara.longname@contoso.example' does not exist";
+    expect(createGuard({ sent: user, answered: [] }).text(said)).toBe(said);
+  });
+
   it('is removed from texts as well, in the ways in which the wire writes it', () => {
-    const guard = createGuard([{ name: 'passwd', value: 'tiger & lily' }]);
+    const guard = createGuard({ sent: [{ name: 'passwd', value: 'tiger & lily' }], answered: [] });
     expect(guard.text('no: tiger & lily, tiger%20%26%20lily, tiger+%26+lily')).toBe(
       'no: [removed], [removed], [removed]',
     );

@@ -114,6 +114,32 @@ describe('a recording', () => {
     expect(text).toContain('Error: no session for');
   });
 
+  it('holds no generated value of it, wherever it was sent, answered or repeated', () => {
+    const generated = fc.stringMatching(/^[A-Za-z0-9_~-]{24,60}$/u);
+    fc.assert(
+      fc.property(generated, generated, (secret, other) => {
+        const { text } = read([
+          {
+            url: `${CALLBACK}?code=${secret}&state=${other}`,
+            method: 'POST',
+            sent: { Authorization: `Basic ${other}`, Cookie: `a=${secret}; b=${other}` },
+            form: { client_secret: secret, passwd: other, anything: secret },
+            status: 500,
+            redirect: `/error#id_token=${other}`,
+            body: `<p>Exception: ${secret} and ${encodeURIComponent(other)} failed</p>`,
+          },
+          tokenRequest(
+            { error: 'invalid_grant', error_description: `${other}: no`, refresh_token: other },
+            400,
+          ),
+        ]);
+        expect(text).toContain('Exception: ');
+        expect(text).not.toContain(secret);
+        expect(text).not.toContain(other);
+      }),
+    );
+  });
+
   it('tells what the refused token said, and nobody’s name', () => {
     const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const token = [
@@ -127,6 +153,19 @@ describe('a recording', () => {
     expect(text).toContain('aud: "api://other"');
     expect(text).not.toContain('Mara');
     expect(text).not.toContain(token.slice(0, 20));
+  });
+
+  it('tells Entra’s error that an app hands on to its own script', () => {
+    const { text, note } = read([
+      { url: 'https://app.contoso.example/api/me', type: 'application/json', body: '{"ok":true}' },
+      {
+        url: 'https://app.contoso.example/api/login',
+        type: 'application/json',
+        body: JSON.stringify({ ok: false, detail: 'AADSTS7000222: The secret is expired.' }),
+      },
+    ]);
+    expect(note).toContain('1 of 2');
+    expect(text).toContain('AADSTS7000222');
   });
 
   it('reads a page in Base64, and says when a refusal’s text was not recorded', () => {
