@@ -27,7 +27,9 @@ const HIGHEST = 99_999_999;
 
 /** All AADSTS numbers in the text's order, also those that stand without the prefix in a field for them. */
 export function readCodes(text: string, fields: readonly Field[]): readonly Code[] {
-  const scanned = readScannedCodes(text);
+  const scanned = readScannedCodes(text).map(({ hasMessage, ...code }): Code => {
+    return { ...code, kind: hasMessage ? 'stated' : 'mentioned' };
+  });
   const exact = [...prefixed(text)].filter((code) => !scanned.some(({ start }) => start === code.start));
   const codes = [...exact, ...scanned, ...wrapped(text), ...fields.flatMap(inField)];
   return codes.sort((a, b) => a.start - b.start);

@@ -1,4 +1,7 @@
-import type { Code } from './codes.ts';
+import { pieceOf, type Piece } from './piece.ts';
+
+/** A number as text recognition wrote it, and whether its message follows. */
+export type ScannedCode = Piece & { readonly number: number; readonly hasMessage: boolean };
 
 /** What readers of pictures take for what: a round letter for a nought, a stroke for a one. */
 const DIGITS: Readonly<Record<string, string>> = {
@@ -23,8 +26,8 @@ const EXACT = /^AADSTS[ :_-]{0,2}\d{5,10}(?![\dA-Za-z|!])/u;
 const MOST_SCANNED = 40;
 
 /** Codes that came out of a picture and are not written as Entra writes them. Nothing is read without the prefix. */
-export function readScannedCodes(text: string): readonly Code[] {
-  const codes: Code[] = [];
+export function readScannedCodes(text: string): readonly ScannedCode[] {
+  const codes: ScannedCode[] = [];
   for (const match of text.matchAll(SCANNED)) {
     if (codes.length >= MOST_SCANNED) break;
     const code = toCode(text, match.index, match[0], match[1] ?? '');
@@ -33,28 +36,22 @@ export function readScannedCodes(text: string): readonly Code[] {
   return codes;
 }
 
-function toCode(text: string, start: number, whole: string, run: string): Code | null {
+function toCode(text: string, start: number, whole: string, run: string): ScannedCode | null {
   if (EXACT.test(whole)) return null;
   const written = run.trimEnd();
   const end = start + whole.length - (run.length - written.length);
-  const isStated = /^\s?:/u.test(text.slice(end, end + 2));
+  const hasMessage = /^\s?:/u.test(text.slice(end, end + 2));
   const digits = Array.from(written.replaceAll(' ', ''), (character) => DIGITS[character] ?? character).join(
     '',
   );
-  if (!NUMBER.test(digits) || !isLikely(written, isStated)) return null;
-  return {
-    value: text.slice(start, end),
-    start,
-    end,
-    number: Number(digits),
-    kind: isStated ? 'stated' : 'mentioned',
-  };
+  if (!NUMBER.test(digits) || !isLikely(written, hasMessage)) return null;
+  return { ...pieceOf(text, start, end), number: Number(digits), hasMessage };
 }
 
 /** Words begin with letters and numbers follow codes: only a message behind it makes a doubtful one a code. */
-function isLikely(written: string, isStated: boolean): boolean {
+function isLikely(written: string, hasMessage: boolean): boolean {
   const digits = written.replace(/\D/gu, '').length;
   if (digits < 2) return false;
-  if (isStated) return true;
+  if (hasMessage) return true;
   return !written.includes(' ') && /^\d/u.test(written) && /\d$/u.test(written);
 }
