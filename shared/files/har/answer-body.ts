@@ -1,7 +1,7 @@
 import { decodeBase64 } from '../../token/base64.ts';
 import { decodeText } from '../decode-text.ts';
 import { pageText } from '../page-text.ts';
-import { errorOfPage } from './error-of-page.ts';
+import { errorOfPage, isPageOfEntra } from './error-of-page.ts';
 import type { Exchange } from './exchange.ts';
 import type { Guard } from './leave-out.ts';
 import { answerMembers } from './members.ts';
@@ -28,7 +28,7 @@ export function answerBody(exchange: Exchange, isLogin: boolean, guard: Guard): 
     const isTelling = hasFailed || isErrorOfEntra(body) || (isLogin && TELLING_ANSWER.test(body));
     return isTelling ? guard.lines('answered', answerMembers(body)) : [];
   }
-  const ofEntra = isLogin ? errorOfPage(body) : [];
+  const ofEntra = isLogin || isPageOfEntra(body) ? errorOfPage(body) : [];
   if (ofEntra.length > 0) return ofEntra.map(guard.text);
   return hasFailed || (isLogin && isErrorOfEntra(body)) ? errorLines(body).map(guard.text) : [];
 }

@@ -1,6 +1,7 @@
 import { cloudOfLoginHost } from '../../reading/login-address.ts';
 import { readAddress, type Address } from './address.ts';
 import { isErrorOfEntra } from './answer-body.ts';
+import { isPageOfEntra } from './error-of-page.ts';
 import { headerOf, type Exchange } from './exchange.ts';
 import { sentParameters } from './sent-parameters.ts';
 
@@ -50,10 +51,11 @@ export function concernsSignIn(exchange: Exchange): boolean {
 export const isLoginAddress = ({ host, path }: Address): boolean =>
   cloudOfLoginHost(host) !== null || OTHER_LOGIN_HOSTS.test(host) || LOGIN_PATH.test(path);
 
-/** An app’s own words: on an error page, or in an answer to its own script. */
+/** By what it says: a page of Entra, an app’s own error page, an answer to an app’s own script. */
 function isTelling({ status, contentType, content }: Exchange): boolean {
   const start = content.slice(0, LONGEST_LOOK);
-  return status >= 400 ? TELLING.test(start) : contentType.includes('json') && isErrorOfEntra(start);
+  if (status >= 400) return TELLING.test(start);
+  return contentType.includes('json') ? isErrorOfEntra(start) : isPageOfEntra(start);
 }
 
 function isAnswer(exchange: Exchange, address: Address): boolean {

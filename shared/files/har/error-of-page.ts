@@ -9,6 +9,9 @@ import { pageText } from '../page-text.ts';
 const PAGE_ID = /<meta[^>]{0,200}name="PageID"[^>]{0,200}content="([^"]{1,60})"/iu;
 const CONFIG = /\$Config\s*=/u;
 
+/** Pages of Entra name themselves, also at the own domain of a tenant. */
+export const isPageOfEntra = (html: string): boolean => PAGE_ID.test(html);
+
 /** The error that a page of Entra shows: its error page, or a sign-in page that refuses what was typed. */
 export function errorOfPage(html: string): readonly string[] {
   const page = readPage(html);

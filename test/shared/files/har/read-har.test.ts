@@ -195,6 +195,13 @@ describe('a recording', () => {
     expect(text).toContain('AADSTS50126: Your account or password is incorrect.');
   });
 
+  it('knows a page of Entra at a tenant’s own domain', () => {
+    const { text } = read([
+      { ...errorPage(NOT_REGISTERED), url: 'https://id.contoso.example/contoso/login' },
+    ]);
+    expect(text).toContain('AADSTS50011');
+  });
+
   it('names the network’s error where no answer came', () => {
     const har = writeHar([{ url: AUTHORIZE, status: 0 }]).replace(
       '"redirectURL"',
