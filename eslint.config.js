@@ -5,7 +5,7 @@ import { createArrowRule } from './electron/setup/fences/arrow-rule.mjs';
 import { HOUSES } from './electron/setup/fences/rooms.mjs';
 
 /** Libraries that `shared/` may use: pure, without effects on load. */
-const PURE_LIBRARIES = ['zod', 'jwt-decode', 'yaml', 'fflate'];
+const PURE_LIBRARIES = ['zod', 'jwt-decode', 'yaml', 'fflate', 'postal-mime'];
 
 const fence = (patterns, message) => ({ group: patterns, message });
 

@@ -8,8 +8,9 @@ export function Welcome({ onChoose }: { readonly onChoose: (text: string) => voi
     <div className={styles.root}>
       <p className={styles.text}>
         Paste what you have: a log, Entra’s error page, the address bar, a token response, a stack trace, with
-        your configuration beside it if you like. The likeliest cause, how we know it and how to repair it
-        appear here. The text stays in this window.
+        your configuration beside it if you like. Or open or drop a file: a recording of the browser (.har), a
+        mail (.eml), a log or another text. The likeliest cause, how we know it and how to repair it appear
+        here. The text stays in this window.
       </p>
       <p className={styles.text} id="examples-label">
         Or look at an example:

@@ -1,6 +1,7 @@
 import { Button, Field, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { LONGEST_TEXT } from '../../shared/formats/syntax/lines.ts';
+import { OpenFileButton } from '../parts/open-file-button.tsx';
 import { usePanel } from '../parts/panel.ts';
 import { MaskedText } from './masked-text.tsx';
 import type { ImportState } from './use-import.ts';
@@ -16,7 +17,6 @@ export function PasteBox({ state }: { readonly state: ImportState }) {
   const [isMasked, setIsMasked] = useState(false);
   const [refusal, setRefusal] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
-  const picker = useRef<HTMLInputElement>(null);
   useEffect(() => box.current?.focus(), [isMasked]);
 
   const take = (next: string) => {
@@ -68,19 +68,9 @@ export function PasteBox({ state }: { readonly state: ImportState }) {
         />
       </Field>
       <div className={styles.row}>
-        <Button size="small" onClick={() => picker.current?.click()}>
+        <OpenFileButton inputLabel="File to import" onFile={(file) => void takeFile(file)}>
           Choose a file
-        </Button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          aria-label="File to import"
-          onChange={(event) => {
-            void takeFile(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
+        </OpenFileButton>
         {text !== '' && (
           <Button size="small" appearance="subtle" onClick={() => replaceText('')}>
             Clear

@@ -1,7 +1,14 @@
 import type { ExplainState } from './model.ts';
 
-export type ExplainChange = { readonly type: 'typed'; readonly text: string };
+export type ExplainChange =
+  | { readonly type: 'typed'; readonly text: string }
+  | { readonly type: 'opened'; readonly text: string; readonly note: string | null };
 
 export function reduceExplain(state: ExplainState, change: ExplainChange): ExplainState {
-  return state.text === change.text ? state : { ...state, text: change.text };
+  switch (change.type) {
+    case 'typed':
+      return state.text === change.text ? state : { text: change.text, note: null };
+    case 'opened':
+      return { text: change.text, note: change.note };
+  }
 }

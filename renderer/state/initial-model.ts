@@ -24,7 +24,7 @@ export function toInitialModel(state: AppState): Model {
       restored: new Set(),
     },
     checks: NO_CHECKS,
-    explain: { text: '' },
+    explain: { text: '', note: null },
     connect: NOTHING_CONNECTED,
     tokens: { text: '', keys: '', runToken: null },
     compare: NOTHING_COMPARED,

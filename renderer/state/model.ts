@@ -84,7 +84,11 @@ export type ShellState = {
 };
 
 /** What stands in the box of the Explain screen; it outlives a look at another screen, and is kept nowhere else. */
-export type ExplainState = { readonly text: string };
+export type ExplainState = {
+  readonly text: string;
+  /** Where the text is of a file: what was taken of it. */
+  readonly note: string | null;
+};
 
 /** A token of a run: its content. The encoded token stays in main, which verifies it by this name. */
 export type RunToken = {

@@ -1,5 +1,6 @@
 import type { Field } from './fields.ts';
 import type { Piece } from './piece.ts';
+import { readScannedCodes } from './scanned-codes.ts';
 
 /** An AADSTS number and where it stands. */
 export type Code = Piece & {
@@ -26,7 +27,11 @@ const HIGHEST = 99_999_999;
 
 /** All AADSTS numbers in the text's order, also those that stand without the prefix in a field for them. */
 export function readCodes(text: string, fields: readonly Field[]): readonly Code[] {
-  const codes = [...prefixed(text), ...wrapped(text), ...fields.flatMap(inField)];
+  const scanned = readScannedCodes(text).map(({ hasMessage, ...code }): Code => {
+    return { ...code, kind: hasMessage ? 'stated' : 'mentioned' };
+  });
+  const exact = [...prefixed(text)].filter((code) => !scanned.some(({ start }) => start === code.start));
+  const codes = [...exact, ...scanned, ...wrapped(text), ...fields.flatMap(inField)];
   return codes.sort((a, b) => a.start - b.start);
 }
 

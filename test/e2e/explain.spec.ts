@@ -1,8 +1,10 @@
 import type { Locator, Page } from 'playwright';
+import { SECRETS, errorPage, tokenRequest, writeHar } from '../shared/files/support/sample-har.ts';
 import { copiedBy } from '../support/clipboard.ts';
 import { CLIPBOARD } from '../support/tags.ts';
 import { installFakeXdgOpen } from '../support/fake-xdg-open.ts';
 import { WEB } from '../support/own-profiles.ts';
+import { seriousProblems } from '../support/serious-problems.ts';
 import { finding, setScenario, startInOwnWindow, verdictOf } from '../support/sign-in.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -58,6 +60,82 @@ test('the answer follows the typing, and the text outlives a look at another scr
   await page.getByRole('button', { name: 'Clear', exact: true }).click();
   await expect(page.getByTestId('diagnosis')).toHaveCount(0);
 });
+
+/** What the window sees when a user drags a file from a folder: `dragover` while it is held, then `drop`. */
+async function drag(target: Locator, type: 'dragover' | 'drop', name: string, text: string): Promise<void> {
+  await target.evaluate(
+    (element, file) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([file.text], file.name));
+      element.dispatchEvent(new DragEvent(file.type, { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    { type, name, text },
+  );
+}
+
+const PICTURE = { name: 'shot.png', mimeType: 'image/png', buffer: Buffer.from('\x89PNG\r\n', 'latin1') };
+const RECORDING = writeHar([
+  { url: 'https://cdn.contoso.example/app.js', type: 'text/javascript' },
+  errorPage(PAGE_TEXT),
+  tokenRequest({ error: 'invalid_request' }, 400),
+]);
+
+test('a recording that is dropped anywhere is explained, and no secret of it is shown', async ({ app }) => {
+  const { page } = app;
+  await openExplain(page);
+  const answerSide = page.getByText('Or look at an example:');
+  await drag(answerSide, 'dragover', 'sign-in.har', RECORDING);
+  await expect(page.getByText('Drop the file to have it explained')).toBeVisible();
+  await drag(answerSide, 'drop', 'sign-in.har', RECORDING);
+  await expect(page.getByText('Drop the file to have it explained')).toBeHidden();
+  await expect(first(page)).toHaveAttribute('data-cause', 'redirect_uri_not_registered');
+  await expect(page.getByText('2 of 3 requests concern the sign-in; secrets are left out.')).toBeVisible();
+  const shown = await box(page).inputValue();
+  for (const secret of Object.values(SECRETS)) expect(shown).not.toContain(secret);
+
+  // What was said of the file stays with its text.
+  await page.getByRole('navigation').getByRole('button', { name: 'Profiles' }).click();
+  await openExplain(page);
+  await expect(page.getByText('2 of 3 requests concern the sign-in')).toBeVisible();
+});
+
+test('a file is opened by keyboard; one that cannot be read says what to do', async ({ app }) => {
+  const { page } = app;
+  await openExplain(page);
+  await box(page).press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'Open a file…' })).toBeFocused();
+  const input = page.getByLabel('File to explain');
+  // The system's own dialog would wait for a person.
+  await input.evaluate((element) =>
+    element.addEventListener('click', (event) => {
+      event.preventDefault();
+      element.dataset['asked'] = 'yes';
+    }),
+  );
+  await page.keyboard.press('Enter');
+  await expect(input).toHaveAttribute('data-asked', 'yes');
+  await input.setInputFiles(PICTURE);
+  await expect(page.getByRole('alert').filter({ hasText: '“shot.png” is a picture' })).toBeVisible();
+  const mail = `Subject: Sign-in\nContent-Transfer-Encoding: quoted-printable\n\n${PAGE_TEXT.replace('AADSTS', 'AADS=54S')}`;
+  await input.setInputFiles({ name: 'help.eml', mimeType: 'message/rfc822', buffer: Buffer.from(mail) });
+  await expect(first(page)).toHaveAttribute('data-cause', 'redirect_uri_not_registered');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious around an opened file, ${colorScheme}`, async ({ app }) => {
+    const { page } = app;
+    await page.emulateMedia({ colorScheme });
+    await openExplain(page);
+    await page.getByLabel('File to explain').setInputFiles(PICTURE);
+    await expect(page.getByRole('alert').filter({ hasText: 'is a picture' })).toBeVisible();
+    await drag(box(page), 'dragover', 'sign-in.har', RECORDING);
+    expect(await seriousProblems(page)).toEqual([]);
+    await drag(box(page), 'drop', 'sign-in.har', RECORDING);
+    await expect(page.getByText('secrets are left out')).toBeVisible();
+    expect(await seriousProblems(page)).toEqual([]);
+  });
+}
 
 for (const { example, cause } of [
   { example: 'An Entra error page', cause: 'redirect_uri_not_registered' },

@@ -10,7 +10,8 @@ export async function runExplain(args: readonly string[]): Promise<ExitCode> {
   const options = parseExplainOptions(args);
   if (!options.ok) return refuseUsage('explain', options.error.message);
   try {
-    await (options.value.help ? writeOut(HELP) : print(options.value));
+    if (!options.value.help) return await print(options.value);
+    await writeOut(HELP);
     return EXIT.ok;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : 'unknown error';
@@ -20,25 +21,38 @@ export async function runExplain(args: readonly string[]): Promise<ExitCode> {
 }
 
 /** What one format alone needs is loaded for it alone: loading is most of the time that one text takes. */
-async function print({ format, file }: ExplainOptions): Promise<void> {
+async function print({ format, file }: ExplainOptions): Promise<ExitCode> {
   if (format === 'jsonl') {
     const { explainLines } = await import('./explain-lines.ts');
-    return explainLines(file);
+    await explainLines(file);
+    return EXIT.ok;
   }
-  const explained = explain(await readInput(file));
+  const text = file === null ? await readStandardInput() : await readFileText(file);
+  if (text === null) return EXIT.couldNotRun;
+  const explained = explain(text);
   if (format === 'json') {
     const { toExplainJson } = await import('./to-explain-json.ts');
-    return writeOut(printableLines(JSON.stringify(toExplainJson(explained), null, 2)));
+    await writeOut(printableLines(JSON.stringify(toExplainJson(explained), null, 2)));
+  } else {
+    const { printExplanation } = await import('./print-explanation.ts');
+    await writeOut(printExplanation(explained));
   }
-  const { printExplanation } = await import('./print-explanation.ts');
-  return writeOut(printExplanation(explained));
+  return EXIT.ok;
+}
+
+/** `null` when it has said why there is none. What was left out of a file goes to standard error, beside the answer. */
+async function readFileText(file: string): Promise<string | null> {
+  const { readInputFile } = await import('./read-input-file.ts');
+  const read = await readInputFile(file);
+  const remark = read.ok ? read.value.note : read.error.message;
+  if (remark !== null) complain('explain', remark);
+  return read.ok ? read.value.text : null;
 }
 
 const STANDARD_INPUT = 0;
 
 /** In one go, which is quicker than a stream; a terminal and some pipes can only be read as one. */
-async function readInput(file: string | null): Promise<string> {
-  if (file !== null) return readFileSync(file, 'utf8');
+async function readStandardInput(): Promise<string> {
   try {
     return readFileSync(STANDARD_INPUT, 'utf8');
   } catch (cause) {

@@ -20,6 +20,10 @@ const shared = {
   token: { holds: 'reading tokens', mayImport: ['result.ts', 'entra', 'evidence'] },
 
   reading: { holds: 'any text as facts with places', mayImport: GROUND },
+  files: {
+    holds: 'an opened file as the text that is explained',
+    mayImport: ['result.ts', 'evidence', 'token', 'reading'],
+  },
   reasoning: { holds: 'rules, outcomes and repair steps', mayImport: [...GROUND, 'reading'] },
   failures: { holds: 'all that is known of each failure', mayImport: REASONING },
   expectations: { holds: 'holding a run against what the app needs', mayImport: [...GROUND, 'reasoning'] },

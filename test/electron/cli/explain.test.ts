@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExplainJson } from '../../../electron/cli/explain/to-explain-json.ts';
 import { explain as explainText } from '../../../shared/judging/explain.ts';
 import { CASES } from '../../diagnosis/cases/index.ts';
+import { SECRETS, tokenRequest, writeHar } from '../../shared/files/support/sample-har.ts';
 import { buildCli, type BuiltCli } from './build-cli.ts';
 import type { CliEnd } from './run-cli.ts';
 
@@ -39,8 +40,8 @@ async function explain(args: readonly string[], input = ''): Promise<Omit<CliEnd
   return { code, stdout, stderr };
 }
 
-const file = async (content: string): Promise<string> => {
-  const name = path.join(folder, 'error.txt');
+const file = async (content: string | Uint8Array, as = 'error.txt'): Promise<string> => {
+  const name = path.join(folder, as);
   await writeFile(name, content);
   return name;
 };
@@ -130,6 +131,42 @@ describe('authloupe explain', () => {
   });
 });
 
+describe('authloupe explain --file', () => {
+  it('is FILE under its name', async () => {
+    const name = await file(EXPIRED);
+    expect(await explain(['--file', name])).toEqual(await explain([name]));
+    expect(await explain(['--file', '-'], EXPIRED)).toEqual(await explain([], EXPIRED));
+  });
+
+  it('reads a recording, says beside the answer what of it, and prints no secret of it', async () => {
+    const answer = { error: 'invalid_client', error_description: EXPIRED };
+    const name = await file(writeHar([tokenRequest(answer, 401)]), 'sign-in.har');
+    const { code, stdout, stderr } = await explain(['--json', '--file', name]);
+    expect(code).toBe(0);
+    expect((JSON.parse(stdout) as ExplainJson).code).toBe('AADSTS7000222');
+    expect(stderr).toBe('authloupe explain: 1 of 1 request concerns the sign-in; secrets are left out.\n');
+    for (const secret of Object.values(SECRETS)) expect(stdout).not.toContain(secret);
+  });
+
+  it('reads a mail, and a text in UTF-16', async () => {
+    const mail = `Subject: Help\nContent-Transfer-Encoding: quoted-printable\n\n${EXPIRED.replace('AADSTS', 'AADS=54S')}`;
+    expect((await explain([await file(mail, 'help.eml')])).stdout).toContain('client_secret_expired');
+    const bytes = Buffer.from(`\uFEFF${EXPIRED}`, 'utf16le');
+    expect((await explain([await file(bytes, 'error.log')])).stdout).toContain('client_secret_expired');
+  });
+
+  it.each([
+    ['shot.png', '\x89PNG\r\n', 'Text actions'],
+    ['half.har', '{"log":{"entries":[', 'Preserve log'],
+    ['empty.log', '', 'There is no text'],
+  ])('ends with 2 for %s, and says what to do', async (as, content, wayOut) => {
+    const end = await explain([await file(Buffer.from(content, 'latin1'), as)]);
+    expect(end).toMatchObject({ code: 2, stdout: '' });
+    expect(end.stderr).toContain(`“${as}”`);
+    expect(end.stderr).toContain(wayOut);
+  });
+});
+
 describe('authloupe explain --jsonl', () => {
   it('answers each line with its id, in order, as it would alone', async () => {
     const texts = CASES.filter((_, index) => index % 20 === 0).map(({ text }) => text);
@@ -182,6 +219,8 @@ describe('wrong use', () => {
     [['--jsno'], '--jsno'],
     [['--json', '--jsonl'], '--jsonl'],
     [['one', 'two'], 'one file'],
+    [['--file', 'one', 'two'], 'one file'],
+    [['--file'], 'needs a value'],
   ])('%j ends with 64 and says what is wrong', async (args, named) => {
     const end = await explain(args);
     expect(end).toMatchObject({ code: 64, stdout: '' });
@@ -200,6 +239,6 @@ describe('wrong use', () => {
   it('--help says what there is', async () => {
     const { code, stdout } = await explain(['--help']);
     expect(code).toBe(0);
-    for (const option of ['--json', '--jsonl', 'FILE']) expect(stdout).toContain(option);
+    for (const option of ['--json', '--jsonl', '--file', 'FILE']) expect(stdout).toContain(option);
   });
 });

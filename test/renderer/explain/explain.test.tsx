@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../../renderer/explain/examples.ts';
 import { ExplainPage } from '../../../renderer/explain/explain-page.tsx';
 import type { Explain } from '../../../renderer/explain/use-explained.ts';
+import type { FileText } from '../../../shared/files/opened-file.ts';
 import type { Explained } from '../../../shared/judging/explain.ts';
 import { createAnswer, createExplained, createProof } from '../support/sample-answer.ts';
+import { errorPage, writeHar } from '../../shared/files/support/sample-har.ts';
 import { renderSession } from '../support/render-session.tsx';
 
 afterEach(() => {
@@ -25,12 +27,101 @@ const explain: Explain = (text) => {
 };
 
 function Page({ first = '' }: { readonly first?: string }) {
-  const [text, setText] = useState(first);
-  return <ExplainPage text={text} onType={setText} explain={explain} />;
+  const [{ text, note }, setState] = useState<FileText>({ text: first, note: null });
+  return (
+    <ExplainPage
+      text={text}
+      note={note}
+      onType={(typed) => setState({ text: typed, note: null })}
+      onRead={setState}
+      explain={explain}
+    />
+  );
 }
 const box = () => screen.getByLabelText<HTMLTextAreaElement>('Paste an error, a log, an address or a page');
 const type = (text: string) => fireEvent.change(box(), { target: { value: text } });
 const marks = () => [...document.querySelectorAll('mark')].map(({ textContent }) => textContent);
+
+const open = (...files: readonly File[]) =>
+  fireEvent.drop(screen.getByRole('main'), { dataTransfer: { types: ['Files'], files } });
+const har = () => new File([writeHar([errorPage('AADSTS50011: no match')])], 'sign-in.har');
+
+describe('a file', () => {
+  it('that is dropped anywhere is read into the box, with what was left out of it', async () => {
+    renderSession(<Page />);
+    fireEvent.dragOver(screen.getByRole('main'), { dataTransfer: { types: ['Files'] } });
+    expect(screen.getByText('Drop the file to have it explained')).toBeDefined();
+    open(har());
+    expect(screen.queryByText('Drop the file to have it explained')).toBeNull();
+    expect(screen.getByText('Reading “sign-in.har”…')).toBeDefined();
+    await waitFor(() => expect(marks()).toEqual(['AADSTS50011']));
+    expect(screen.getByRole('status').textContent).toBe(
+      '1 of 1 request concerns the sign-in; secrets are left out.',
+    );
+    type('something else');
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+
+  it('that is chosen is read, and leaves the text alone when it cannot be', async () => {
+    renderSession(<Page first="my text" />);
+    const choose = (file: File) =>
+      fireEvent.change(screen.getByLabelText('File to explain'), { target: { files: [file] } });
+    choose(new File([Uint8Array.of(0x89, 0x50, 0x4e, 0x47)], 'shot.png'));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('“shot.png” is a picture'));
+    expect(box().value).toBe('my text');
+    choose(new File(['seen: AADSTS50011'], 'error.log'));
+    await waitFor(() => expect(box().value).toBe('seen: AADSTS50011'));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('comes alone', () => {
+    renderSession(<Page />);
+    open(har(), har());
+    expect(screen.getByRole('alert').textContent).toContain('one file at a time');
+  });
+
+  it('that cannot be read, as a folder, says so', async () => {
+    renderSession(<Page />);
+    const folder = new File([], 'logs');
+    folder.arrayBuffer = () => Promise.reject(new Error('not found'));
+    open(folder);
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('If it is a folder'));
+  });
+
+  it('that is long shows the parts around its errors', async () => {
+    renderSession(<Page />);
+    const filler = 'nothing here\n'.repeat(100_000);
+    open(new File([filler, 'seen: AADSTS50011\n', filler], 'long.log'));
+    await waitFor(() => expect(marks()).toEqual(['AADSTS50011']));
+    expect(box().value.length).toBeLessThan(200_000);
+    expect(screen.getByRole('status').textContent).toContain('Of 3 MB of text');
+  });
+
+  it('that is still being read gives way to what is typed', async () => {
+    renderSession(<Page />);
+    const slow = new File([], 'slow.log');
+    let finish: (bytes: ArrayBuffer) => void = () => undefined;
+    slow.arrayBuffer = () =>
+      new Promise((resolve) => {
+        finish = resolve;
+      });
+    open(slow);
+    expect(screen.getByText('Reading “slow.log”…')).toBeDefined();
+    type('mine');
+    await act(async () => {
+      finish(new Uint8Array([0x41, 0x42]).buffer);
+      await Promise.resolve();
+    });
+    expect(screen.queryByText('Reading “slow.log”…')).toBeNull();
+    expect(box().value).toBe('mine');
+  });
+
+  it('leaves a drop of text to the box', () => {
+    renderSession(<Page />);
+    const isLeft = fireEvent.drop(box(), { dataTransfer: { types: ['text/plain'], files: [] } });
+    expect(isLeft).toBe(true);
+  });
+});
 
 describe('Explain', () => {
   it('offers three examples while the box is empty, and answers the one that is clicked', () => {
