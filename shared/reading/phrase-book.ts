@@ -1,4 +1,4 @@
-import { hashOf, hashOfPlainStart, type Words } from './words.ts';
+import { hashOf, type Words } from './words.ts';
 
 /**
  * A phrase is a row of words; it matches whatever punctuation, letter case and articles stand between them.
@@ -37,7 +37,9 @@ export function createPhraseBook(phrases: readonly Phrase[]): PhraseBook {
       index ??= indexFirstWords(phrases);
       const hits = new Map<number, PhraseHit>();
       for (let at = 0; at < words.count; at += 1) {
-        for (const number of index.get(words.hashes[at] ?? 0) ?? []) {
+        const numbers = index.get(words.hashes[at] ?? 0);
+        if (numbers === undefined) continue;
+        for (const number of numbers) {
           if (hits.has(number)) continue;
           const last = matchSteps(words, stepsOf(number), 0, at);
           if (last !== -1) hits.set(number, { start: words.starts[at] ?? 0, end: words.ends[last] ?? 0 });
@@ -68,18 +70,14 @@ function matchSteps(words: Words, steps: readonly Step[], first: number, at: num
   return word - 1;
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['', 'the', 'a', 'an']);
-const ARTICLE_HASHES: ReadonlySet<number> = new Set([...ARTICLES].map(hashOf));
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+const PART = /[^\s_.,:/@-]+/gu;
 
-const DIVIDERS = ' \n_.,:/@-';
+/** Without articles, which are no words of a text either. */
+const partsOf = (phrase: Phrase): readonly string[] =>
+  (phrase.match(PART) ?? []).filter((part) => !ARTICLES.has(part));
 
-function parsePhrase(phrase: Phrase): readonly Step[] {
-  const steps: Step[] = [];
-  for (const part of phrase.split(/[\s_.,:/@-]/u)) {
-    if (!ARTICLES.has(part)) steps.push(parseStep(part));
-  }
-  return steps;
-}
+const parsePhrase = (phrase: Phrase): readonly Step[] => partsOf(phrase).map(parseStep);
 
 const ANY: Step = { kind: 'any' };
 const GAP: Step = { kind: 'gap' };
@@ -94,30 +92,31 @@ function parseStep(part: string): Step {
   return { kind: 'word', hashes: words.map(hashOf) };
 }
 
-/** The numbers of the phrases that begin with a word, by its hash. */
+/** The numbers of the phrases that begin with a word, by its hash. Many phrases share a first word: it is hashed once. */
 function indexFirstWords(phrases: readonly Phrase[]): ReadonlyMap<number, readonly number[]> {
-  const numbers = new Map<number, number[]>();
+  const byPart = new Map<string, number[]>();
   phrases.forEach((phrase, number) => {
-    for (const hash of firstWords(phrase)) {
-      const list = numbers.get(hash);
-      if (list === undefined) numbers.set(hash, [number]);
-      else list.push(number);
-    }
+    addTo(byPart, firstPart(phrase), number);
   });
-  return numbers;
+  const byHash = new Map<number, number[]>();
+  for (const [part, numbers] of byPart) {
+    const first = parseStep(part);
+    if (first.kind !== 'word') throw new TypeError('A phrase begins with a word.');
+    for (const hash of first.hashes) for (const number of numbers) addTo(byHash, hash, number);
+  }
+  return byHash;
 }
 
-function firstWords(phrase: Phrase): readonly number[] {
-  const plain = hashOfPlainStart(phrase);
-  if (plain !== null && !ARTICLE_HASHES.has(plain)) return [plain];
-  const part = phrase.slice(0, endOfPart(phrase));
-  const first = ARTICLES.has(part) ? parsePhrase(phrase)[0] : parseStep(part);
-  if (first?.kind !== 'word') throw new TypeError('A phrase begins with a word.');
-  return first.hashes;
+const FIRST_PART = /[^\s_.,:/@-]+/u;
+
+/** All phrases are indexed when the first text is read, so that no more of each is looked at than need be. */
+function firstPart(phrase: Phrase): string {
+  const part = FIRST_PART.exec(phrase)?.[0] ?? '';
+  return ARTICLES.has(part) ? (partsOf(phrase)[0] ?? '') : part;
 }
 
-/** All phrases are indexed when the first text is read, so that only the first part of each is looked at. */
-function endOfPart(phrase: Phrase): number {
-  for (let at = 0; at < phrase.length; at += 1) if (DIVIDERS.includes(phrase.charAt(at))) return at;
-  return phrase.length;
+function addTo<K>(lists: Map<K, number[]>, key: K, number: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [number]);
+  else list.push(number);
 }

@@ -70,18 +70,6 @@ export function hashOf(word: string): number {
   return hash;
 }
 
-/** The hash of the word that a text begins with; `null` unless it is lower case and digits, with a space or nothing behind. */
-export function hashOfPlainStart(text: string): number | null {
-  let hash = FNV_OFFSET;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0x20) break;
-    if (code < 0x30 || code > 0x7a || (code > 0x39 && code < 0x61)) return null;
-    hash = Math.imul(hash ^ code, FNV_PRIME);
-  }
-  return hash;
-}
-
 const OTHER = 0;
 const LOWER = 1;
 const UPPER = 2;
