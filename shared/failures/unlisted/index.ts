@@ -1,7 +1,6 @@
 import type { Family } from '../../reasoning/family.ts';
 import { other } from '../../reasoning/other.ts';
 import { unknown } from '../../reasoning/unknown.ts';
-import { errorCodeUnknownRule } from './rules/error-code-unknown.ts';
 
 /** Codes that are not in the table, and errors that nothing explains. */
 export const unlisted = {
@@ -9,6 +8,5 @@ export const unlisted = {
   causes: [other, unknown],
   codes: [],
   signals: [],
-  rules: [errorCodeUnknownRule],
   generalRule: null,
 } as const satisfies Family;
