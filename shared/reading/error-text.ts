@@ -11,8 +11,9 @@ import { readTokens, type PastedToken } from './jwts.ts';
 import { toOriginal, type Layer } from './layer.ts';
 import { readLoginAddress, type LoginAddress } from './login-address.ts';
 import { maskTemplates } from './mask-templates.ts';
+import { nearestFirst } from './nearest-first.ts';
 import type { Piece } from './piece.ts';
-import { readQuotedValues } from './quoted-values.ts';
+import { readQuotedValues, readQuotedValuesNear } from './quoted-values.ts';
 import { readStack } from './stack.ts';
 import { tellingCode } from './telling-code.ts';
 import { readTimes } from './times.ts';
@@ -35,9 +36,14 @@ export type ErrorText = {
   readonly quote: <T>(piece: Piece, value: T) => Quoted<T>;
 };
 
+/** Longer texts are logs: they hold more than one matter. */
+const LONG = 60_000;
+/** How much of a long text belongs to the telling error. */
+const AROUND = 8_000;
+
 /**
  * Reads any text in which people meet an error: JSON of the token endpoint, Entra's page, a URL, a library's message, a
- * log, with what stands around it. Never throws; linear in the text, of which at most about 120,000 characters around
+ * log, with what stands around it. Never throws; linear in the text, of which at most 200,000 characters around
  * errors are looked at closely.
  */
 export function parseErrorText(text: string): ErrorText {
@@ -45,10 +51,20 @@ export function parseErrorText(text: string): ErrorText {
   const decoded = layer.text;
   const words = readWords(decoded);
   const tokens = readTokens(decoded);
-  const fields = [...readFields(layer), ...claimsAsFields(tokens)];
-  const codes = readCodes(decoded, fields);
+  const first = [...readFields(layer), ...claimsAsFields(tokens)];
+  const codes = readCodes(decoded, first);
   const telling = tellingCode(codes);
-  const uris = readUris(decoded);
+  const near = telling !== null && decoded.length > LONG ? telling.start : null;
+  const ordered = <T extends Piece>(pieces: readonly T[]): readonly T[] =>
+    near === null ? pieces : nearestFirst(pieces, near);
+  const fields =
+    near === null
+      ? first
+      : ordered([
+          ...readFields(layer, Math.max(0, near - AROUND), Math.min(decoded.length, near + AROUND)),
+          ...first,
+        ]);
+  const uris = ordered(readUris(decoded));
   const logins = uris.map(readLoginAddress).filter((login) => login !== null);
   const quote = quoteIn(layer);
   const flow = readFlow(decoded, words, fields);
@@ -58,7 +74,8 @@ export function parseErrorText(text: string): ErrorText {
     uris,
     logins,
     quote,
-    quotedValues: readQuotedValues(decoded),
+    quotedValues:
+      near === null ? readQuotedValues(decoded.slice(0, LONG)) : readQuotedValuesNear(decoded, near),
     times: readTimes(decoded),
   };
   const facts: Facts = {

@@ -1,4 +1,4 @@
-import { nameField, type FieldName } from './field-names.ts';
+import { nameField, type FieldName, type NamedField } from './field-names.ts';
 import { toOriginal, type Layer } from './layer.ts';
 import { pieceOf, type Piece } from './piece.ts';
 
@@ -22,17 +22,26 @@ const KEY = /[A-Za-z0-9_.$()-]/u;
 const SPACE = /[^\S\n]/u;
 const QUOTE = /["'`“”‘’]/u;
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’' };
-/** What ends a value that no quotes hold. */
-const STOP = /[\s&;,"'`<>)\]}|“”]/u;
+/** What ends a value that no quotes hold, by its number. */
+const STOPS: ReadonlySet<number> = new Set(
+  Array.from(
+    '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff' +
+      '&;,"\'`<>)]}|“”',
+    (stop) => stop.charCodeAt(0),
+  ),
+);
 /** A value goes on behind these: `scope: openid profile`. */
 const SPACED: ReadonlySet<FieldName> = new Set(['scope']);
 const OPTION = /(?:^|\s)--?([a-z][a-z-]{2,30})[ =]+["']?/giu;
 
-/** All fields with a known name, in the text's order. Linear: each character is looked at a bounded number of times. */
-export function readFields(layer: Layer): readonly Field[] {
+/**
+ * The fields with a known name whose separators stand between `from` and `to`, in the text's order; of very many, the
+ * first. Linear: each character is looked at a bounded number of times.
+ */
+export function readFields(layer: Layer, from = 0, to = layer.text.length): readonly Field[] {
   const { text } = layer;
   const fields: Field[] = [];
-  for (let at = 0; at < text.length && fields.length < MOST_FIELDS; at += 1) {
+  for (let at = from; at < to && fields.length < MOST_FIELDS; at += 1) {
     const code = text.charCodeAt(at);
     if (code !== 0x3a && code !== 0x3d) continue;
     // `://`, `::` and `==` separate nothing
@@ -43,20 +52,28 @@ export function readFields(layer: Layer): readonly Field[] {
     const named = key === '' ? null : nameField(key);
     if (named === null) continue;
     const value = valueAfter(layer, at + 1, named.name);
-    if (value !== null) fields.push({ ...named, ...value });
+    if (value !== null) fields.push(toField(named, value));
   }
-  for (const match of text.matchAll(OPTION)) {
+  for (const match of text.slice(from, to).matchAll(OPTION)) {
+    if (fields.length >= MOST_FIELDS) break;
     const named = nameField(match[1] ?? '');
-    if (named === null || fields.length >= MOST_FIELDS) continue;
-    const value = valueAfter(
-      layer,
-      match.index + match[0].length - (/["']$/u.test(match[0]) ? 1 : 0),
-      named.name,
-    );
-    if (value !== null) fields.push({ ...named, ...value });
+    if (named === null) continue;
+    const end = from + match.index + match[0].length;
+    const value = valueAfter(layer, end - (/["']$/u.test(match[0]) ? 1 : 0), named.name);
+    if (value !== null) fields.push(toField(named, value));
   }
   return fields;
 }
+
+const toField = ({ name, before }: NamedField, { value, start, end, items, isQuoted }: Value): Field => ({
+  name,
+  before,
+  value,
+  start,
+  end,
+  items,
+  isQuoted,
+});
 
 /** The key that ends before the separator at `at`: one identifier, or up to five words of prose. */
 function keyBefore(text: string, at: number): string {
@@ -105,19 +122,26 @@ function valueAfter(layer: Layer, from: number, name: FieldName): Value | null {
   return end === start ? null : { ...pieceOf(text, start, end), items: [], isQuoted: false };
 }
 
+const LINE_FEED = 0x0a;
+const BLANK = 0x20;
+const OPEN_ANGLE = 0x3c;
+const CLOSE_ANGLE = 0x3e;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+
 function endOfPlain(layer: Layer, start: number, isSpaced: boolean): number {
   const { text } = layer;
   let end = start;
   // `${…}`, `{…}` and `<…>` are left by templates and belong to the value.
   let open = 0;
   while (end < text.length && end - start < LONGEST_VALUE) {
-    const character = text.charAt(end);
-    if (character === '{' || character === '<') open += 1;
-    else if (open > 0 && (character === '}' || character === '>')) open -= 1;
-    else if (character === '\n') break;
-    else if (STOP.test(character) && open === 0) {
+    const code = text.charCodeAt(end);
+    if (code === OPEN_BRACE || code === OPEN_ANGLE) open += 1;
+    else if (open > 0 && (code === CLOSE_BRACE || code === CLOSE_ANGLE)) open -= 1;
+    else if (code === LINE_FEED) break;
+    else if (open === 0 && STOPS.has(code)) {
       // A space that an encoding made belongs to the value; so do the spaces of a scope.
-      const isInside = character === ' ' && (!isTyped(layer, end) || (isSpaced && isScopeAt(text, end + 1)));
+      const isInside = code === BLANK && (!isTyped(layer, end) || (isSpaced && isScopeAt(text, end + 1)));
       if (!isInside) break;
     }
     end += 1;
