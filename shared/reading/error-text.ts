@@ -54,7 +54,7 @@ export function parseErrorText(text: string): ErrorText {
   const first = [...readFields(layer), ...claimsAsFields(tokens)];
   const codes = readCodes(decoded, first);
   const telling = tellingCode(codes);
-  const near = telling !== null && decoded.length > LONG ? telling.start : null;
+  const near = telling !== null && text.length > LONG ? telling.start : null;
   const ordered = <T extends Piece>(pieces: readonly T[]): readonly T[] =>
     near === null ? pieces : nearestFirst(pieces, near);
   const fields =
