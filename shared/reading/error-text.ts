@@ -5,7 +5,7 @@ import { readCodes, type Code } from './codes.ts';
 import { collectFacts } from './collect-facts.ts';
 import { decodeLayers } from './decode-layers.ts';
 import { excerptOf } from './excerpt.ts';
-import { readFields, type Field } from './fields.ts';
+import { readFields, readFieldsNear, type Field } from './fields.ts';
 import { readFlow } from './flow.ts';
 import { readTokens, type PastedToken } from './jwts.ts';
 import { toOriginal, type Layer } from './layer.ts';
@@ -38,8 +38,6 @@ export type ErrorText = {
 
 /** Longer texts are logs: they hold more than one matter. */
 const LONG = 60_000;
-/** How much of a long text belongs to the telling error. */
-const AROUND = 8_000;
 
 /**
  * Reads any text in which people meet an error: JSON of the token endpoint, Entra's page, a URL, a library's message, a
@@ -57,13 +55,7 @@ export function parseErrorText(text: string): ErrorText {
   const near = telling !== null && text.length > LONG ? telling.start : null;
   const ordered = <T extends Piece>(pieces: readonly T[]): readonly T[] =>
     near === null ? pieces : nearestFirst(pieces, near);
-  const fields =
-    near === null
-      ? first
-      : ordered([
-          ...readFields(layer, Math.max(0, near - AROUND), Math.min(decoded.length, near + AROUND)),
-          ...first,
-        ]);
+  const fields = near === null ? first : ordered([...readFieldsNear(layer, near), ...first]);
   const uris = ordered(readUris(decoded));
   const logins = uris.map(readLoginAddress).filter((login) => login !== null);
   const quote = quoteIn(layer);

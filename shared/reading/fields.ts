@@ -16,6 +16,14 @@ const KEY = /[A-Za-z0-9_.$()-]/u;
 const SPACE = /[^\S\n]/u;
 const OPTION = /(?:^|\s)--?([a-z][a-z-]{2,30})[ =]+["']?/giu;
 
+/** An application logs its values some lines away from the error. */
+const AROUND = 8_000;
+
+/** The fields around a place of a long text, whose first fields may stand far from it. */
+export function readFieldsNear(layer: Layer, at: number): readonly Field[] {
+  return readFields(layer, Math.max(0, at - AROUND), Math.min(layer.text.length, at + AROUND));
+}
+
 /**
  * The fields with a known name whose separators stand between `from` and `to`, in the text's order; of very many, the
  * first. Linear: each character is looked at a bounded number of times.

@@ -42,7 +42,7 @@ describe('values that stand away from the error', () => {
 
   it('are those of the telling error, where other errors have values, too', () => {
     const other = `client_id=${guid('other')}\nredirect_uri=https://other.contoso.com/cb\n`.repeat(2_000);
-    const { answer } = explain(createLargeLog(`${other}${lines}${values}\n${error}`, 0.5, LARGEST));
+    const { answer } = explain(createLargeLog(`${other}${lines}\n${values}\n${error}`, 0.5, LARGEST));
 
     expect(answer.headline).toContain(SENT);
     expect(JSON.stringify(answer)).not.toContain(guid('other'));
