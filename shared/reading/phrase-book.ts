@@ -78,14 +78,27 @@ function matchSteps(words: Words, steps: readonly Step[], first: number, at: num
 
 function indexFirstWords(phrases: readonly Phrase[]): ReadonlyMap<string, Opening> {
   const openings = new Map<string, Opening>();
+  const add = (word: string, number: number): void => {
+    const opening = openings.get(word);
+    if (opening === undefined) openings.set(word, { numbers: [number], rows: null });
+    else opening.numbers.push(number);
+  };
   phrases.forEach((phrase, number) => {
-    for (const word of wordsOf(firstPart(phrase))) {
-      const opening = openings.get(word);
-      if (opening === undefined) openings.set(word, { numbers: [number], rows: null });
-      else opening.numbers.push(number);
-    }
+    const plain = plainStart(phrase);
+    if (plain !== null) add(plain, number);
+    else for (const word of wordsOf(partsOf(phrase)[0] ?? '')) add(word, number);
   });
   return openings;
+}
+
+const PLAIN_WORD = /[a-z0-9]+(?=\s|$)/uy;
+
+/** The first word of most phrases, read in the least time: all of them are indexed when the first text is read. */
+function plainStart(phrase: Phrase): string | null {
+  PLAIN_WORD.lastIndex = 0;
+  if (!PLAIN_WORD.test(phrase)) return null;
+  const word = phrase.slice(0, PLAIN_WORD.lastIndex);
+  return isArticle(word) ? null : word;
 }
 
 function readRows(numbers: readonly number[], phrases: readonly Phrase[]): Rows {
@@ -108,17 +121,10 @@ function readRows(numbers: readonly number[], phrases: readonly Phrase[]): Rows 
 }
 
 const BETWEEN_PARTS = /[\s_.,:/@-]+/u;
-const FIRST_PART = /[^\s_.,:/@-]+/u;
 
 /** Without articles, which are no words of a text either. */
 const partsOf = (phrase: Phrase): readonly string[] =>
   phrase.split(BETWEEN_PARTS).filter((part) => part !== '' && !isArticle(part));
-
-/** All phrases are indexed when the first text is read, so that no more of each is looked at than need be. */
-function firstPart(phrase: Phrase): string {
-  const part = FIRST_PART.exec(phrase)?.[0] ?? '';
-  return isArticle(part) ? (partsOf(phrase)[0] ?? '') : part;
-}
 
 const ANY: Step = { kind: 'any' };
 const GAP: Step = { kind: 'gap' };
