@@ -1,11 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { Script } from 'node:vm';
 
 /** Loads the CommonJS chunks of the built command line. */
 export type ChunkLoader = {
-  /** The exports of a chunk, which may require other chunks and modules of Node.js. */
+  /** The exports of a chunk, which may require other chunks and modules of Node.js; everything else is built in. */
   readonly load: (file: string) => unknown;
   /** Keeps what V8 has compiled by now, beside each chunk that was loaded. */
   readonly keepCompiled: () => void;
@@ -24,8 +23,7 @@ type Wrapped = (
  * Compiling the chunks takes longer than explaining a text: the build keeps what was compiled, and it is loaded instead.
  * A V8 other than that of the build refuses it, and compiles.
  */
-export function createChunkLoader(root: string): ChunkLoader {
-  const requireOfNode = createRequire(root);
+export function createChunkLoader(): ChunkLoader {
   const modules = new Map<string, { exports: unknown }>();
   const scripts = new Map<string, Script>();
   const load = (file: string): unknown => {
@@ -35,7 +33,7 @@ export function createChunkLoader(root: string): ChunkLoader {
     modules.set(file, module);
     const folder = dirname(file);
     const requireFrom = (id: string): unknown =>
-      id.startsWith('.') ? load(resolve(folder, id)) : requireOfNode(id);
+      id.startsWith('.') ? load(resolve(folder, id)) : process.getBuiltinModule(id);
     const script = compile(file);
     scripts.set(file, script);
     const run = script.runInThisContext() as Wrapped;

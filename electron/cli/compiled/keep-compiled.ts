@@ -1,7 +1,4 @@
-import { join } from 'node:path';
-import { createChunkLoader } from './chunk-loader.ts';
+import { loader } from '../authloupe.ts';
 
-/** Run once by the build: does what `authloupe` would do, and keeps what was compiled for it. */
-const loader = createChunkLoader(import.meta.filename);
+/** Run once by the build: does what `authloupe` does with these arguments, and keeps what was compiled for it. */
 process.once('exit', loader.keepCompiled);
-loader.load(join(import.meta.dirname, 'main.cjs'));
