@@ -44,6 +44,7 @@ export function compileSignals(signals: readonly Signal[]): (text: ErrorText) =>
     return once;
   };
   const conditions = signals.map(({ when }) => when);
+  const tests: (Test | undefined)[] = [];
   const listen = createSayings(sayingsIn(conditions));
   const findOccasions = createOccasions(conditions);
   return (text) => {
@@ -52,8 +53,9 @@ export function compileSignals(signals: readonly Signal[]): (text: ErrorText) =>
     const spoken: Spoken[] = [];
     for (const place of findOccasions(numbersIn(text), said)) {
       const signal = signals[place];
-      const match = signal === undefined ? null : toTest(signal.when)(reading);
-      if (signal === undefined || match === null) continue;
+      if (signal === undefined) continue;
+      const match = (tests[place] ??= toTest(signal.when))(reading);
+      if (match === null) continue;
       const { cause, weight, when } = signal;
       spoken.push({
         cause,
