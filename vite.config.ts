@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
+import { keepCompiled } from './electron/cli/compiled/keep-compiled-plugin.ts';
 import { CSP_NONCE_PLACEHOLDER } from './electron/shell/csp-nonce.ts';
 
 const nodeModules = ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
@@ -8,7 +9,7 @@ const nodeModules = ['electron', ...builtinModules, ...builtinModules.map((name)
 /** One build, four environments: the window, the main process (ESM), the preload script (one CommonJS file), the command line (CommonJS, which Node starts faster). */
 export default defineConfig({
   root: 'renderer',
-  plugins: [react()],
+  plugins: [react(), keepCompiled()],
   html: { cspNonce: CSP_NONCE_PLACEHOLDER },
   builder: {},
   environments: {
@@ -43,13 +44,17 @@ export default defineConfig({
         emptyOutDir: true,
         target: 'node20',
         rolldownOptions: {
-          input: { authloupe: 'electron/cli/authloupe.ts' },
+          input: {
+            authloupe: 'electron/cli/authloupe.ts',
+            main: 'electron/cli/main.ts',
+            'keep-compiled': 'electron/cli/compiled/keep-compiled.ts',
+          },
           external: nodeModules,
           output: {
             format: 'cjs',
             entryFileNames: '[name].cjs',
             chunkFileNames: 'assets/[name]-[hash].cjs',
-            banner: '#!/usr/bin/env node',
+            banner: ({ name }) => (name === 'authloupe' ? '#!/usr/bin/env node' : ''),
           },
         },
       },

@@ -130,7 +130,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       return ok(null);
     },
     openRuleDocs: async (id) => {
-      const { RULES } = await import('../shared/failures/index.ts');
+      const { RULES } = await import('../shared/failures/rules.ts');
       const rule = RULES.find((each) => each.id === id);
       if (rule === undefined) return fail('rule-not-found', 'There is no such rule.');
       await ports.openExternal(rule.docs);

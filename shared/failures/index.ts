@@ -32,10 +32,9 @@ import { user } from './user/index.ts';
 import type { Cause } from '../reasoning/cause.ts';
 import { toEntry, type CodeEntry } from '../reasoning/code.ts';
 import type { Family } from '../reasoning/family.ts';
-import { CHECK_STEPS, type Rule } from '../reasoning/rule.ts';
 import type { Signal } from '../reasoning/signals/signal.ts';
 
-/** All kinds of failure, each a folder beside this file. Within a step, the checklist shows them in this order. */
+/** All kinds of failure, each a folder beside this file; their checks stand in `rules.ts`. */
 const FAMILIES = [
   settings,
   network,
@@ -70,16 +69,13 @@ const FAMILIES = [
   unlisted,
 ] as const satisfies readonly Family[];
 
+export type FamilyId = (typeof FAMILIES)[number]['id'];
+
 /** The closed list of causes: scripts, reports and the practice tenant name them by these. */
 export type CauseId = (typeof FAMILIES)[number]['causes'][number]['id'];
 
 export const CAUSES: readonly Cause<CauseId>[] = FAMILIES.flatMap(
   ({ causes }): readonly Cause<CauseId>[] => causes,
-);
-
-/** Along the way of a sign-in. */
-export const RULES: readonly Rule[] = CHECK_STEPS.flatMap((step) =>
-  FAMILIES.flatMap(({ rules }) => rules.filter((rule) => rule.step === step)),
 );
 
 export const SIGNALS: readonly Signal[] = FAMILIES.flatMap(({ signals }) => signals);

@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts';
 
-const OPENING = '“(';
-const CLOSING = '”)';
+const BRACKETS_AND_STOPS = /[“(”).]/gu;
+const NEXT_SENTENCE = /^ [\p{Lu}“]/u;
 
 /**
  * The first sentence of a text, and the rest. A sentence ends at a full stop before a space and a capital letter or a
@@ -9,12 +9,11 @@ const CLOSING = '”)';
  */
 export function splitFirstSentence(text: string): readonly [first: string, rest: string] {
   let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (OPENING.includes(character)) depth += 1;
-    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && character === '.' && /^ [\p{Lu}“]/u.test(text.slice(at + 1, at + 3))) {
-      return [text.slice(0, at + 1), text.slice(at + 2)];
+  for (const { 0: character, index } of text.matchAll(BRACKETS_AND_STOPS)) {
+    if (character === '“' || character === '(') depth += 1;
+    else if (character !== '.') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && NEXT_SENTENCE.test(text.slice(index + 1, index + 3))) {
+      return [text.slice(0, index + 1), text.slice(index + 2)];
     }
   }
   return [text, ''];

@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import { RULES } from '../failures/index.ts';
+import { RULES } from '../failures/rules.ts';
 import { lookUpCode } from '../failures/look-up-code.ts';
 import { isAppOnly, withoutUser } from '../reasoning/app-only.ts';
 import type { CodeEntry } from '../reasoning/code.ts';

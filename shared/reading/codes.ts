@@ -9,13 +9,12 @@ export type Code = Piece & {
   readonly kind: 'stated' | 'mentioned';
 };
 
-const MOST_CODES = 400;
-const AADSTS = /AADSTS[ :_-]{0,2}(\d{4,10})(?!\d)(\s?:)?/giu;
+const AADSTS = /AADSTS[ :_-]{0,2}(\d{4,10})(?!\d)(\s?(?::|%3a))?/giu;
 /** `invalid_client: 7000215 - [2026-…]` of MSAL Node, `Error(s): 7000215 -` of its newer versions. */
 const WRAPPED = /(?:Error\(s\):|invalid_[a-z]+:|_required:|_client:|_denied:)\s*(\d{5,8})\s+-\s/gu;
 /** Sign-in logs as people copy them: `Sign-in error code<TAB>7000218`, `ResultType | 50126`, `errorCode` above its number. */
 const LABELLED =
-  /\b(?:[Ee]rror[ _-]?(?:[Cc]ode|[Nn]umber)s?|[Rr]esult[ _-]?[Tt]ype|[Ss]tatus[ _-]?[Cc]ode)["'*]{0,3}\s{0,3}[\s:=|>,]\s{0,3}["'*[]{0,3}(\d{5,8})\b(?![-.:]\d)/gu;
+  /\b(?:[Ee]rror[ _-]?(?:[Cc]ode|[Nn]umber)s?|[Rr]esult[ _-]?[Tt]ype|[Ss]tatus[ _-]?[Cc]ode)["'*\\]{0,6}\s{0,3}[\s:=|>,]\s{0,3}["'*[\\]{0,6}(\d{5,8})\b(?![-.:]\d)/gu;
 /** Seven digits that are hardly anything else: “7000215 since last night”. */
 const BARE = /(?<![\w.:/-])(?:7000[12]\d\d|90023\d\d|1002012|5002723)(?![\w-]|[.:]\d)/gu;
 /** `?code=50011` of the address with Microsoft's explanation. */
@@ -30,16 +29,19 @@ export function readCodes(text: string, fields: readonly Field[]): readonly Code
   const scanned = readScannedCodes(text).map(({ hasMessage, ...code }): Code => {
     return { ...code, kind: hasMessage ? 'stated' : 'mentioned' };
   });
-  const exact = [...prefixed(text)].filter((code) => !scanned.some(({ start }) => start === code.start));
-  const codes = [...exact, ...scanned, ...wrapped(text), ...fields.flatMap(inField)];
+  const exact = [...codesIn(text)].filter((code) => !scanned.some(({ start }) => start === code.start));
+  const codes = [...exact, ...scanned, ...fields.flatMap(inField)];
   return codes.sort((a, b) => a.start - b.start);
 }
 
+/** The numbers that stand in any text, of whatever length and encoding, prefixed or labelled; in no order. */
+export function* codesIn(text: string): Iterable<Code> {
+  yield* prefixed(text);
+  yield* wrapped(text);
+}
+
 function* prefixed(text: string): Iterable<Code> {
-  let count = 0;
   for (const match of text.matchAll(AADSTS)) {
-    count += 1;
-    if (count > MOST_CODES) return;
     const start = match.index;
     const kind = match[2] === undefined ? 'mentioned' : 'stated';
     const end = start + match[0].length - (match[2]?.length ?? 0);

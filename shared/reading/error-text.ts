@@ -5,15 +5,16 @@ import { readCodes, type Code } from './codes.ts';
 import { collectFacts } from './collect-facts.ts';
 import { decodeLayers } from './decode-layers.ts';
 import { excerptOf } from './excerpt.ts';
-import { readFields, type Field } from './fields.ts';
+import { readFields, readFieldsNear, type Field } from './fields.ts';
 import { readFlow } from './flow.ts';
 import { readTokens, type PastedToken } from './jwts.ts';
 import { toOriginal, type Layer } from './layer.ts';
 import { readLoginAddress, type LoginAddress } from './login-address.ts';
 import { maskTemplates } from './mask-templates.ts';
+import { nearestFirst } from './nearest-first.ts';
 import { readOutside } from './outside.ts';
 import type { Piece } from './piece.ts';
-import { readQuotedValues } from './quoted-values.ts';
+import { readQuotedValues, readQuotedValuesNear } from './quoted-values.ts';
 import { readStack } from './stack.ts';
 import { tellingCode } from './telling-code.ts';
 import { readTimes } from './times.ts';
@@ -36,9 +37,12 @@ export type ErrorText = {
   readonly quote: <T>(piece: Piece, value: T) => Quoted<T>;
 };
 
+/** Longer texts are logs: they hold more than one matter. */
+const LONG = 60_000;
+
 /**
  * Reads any text in which people meet an error: JSON of the token endpoint, Entra's page, a URL, a library's message, a
- * log, with what stands around it. Never throws; linear in the text, of which at most about 120,000 characters around
+ * log, with what stands around it. Never throws; linear in the text, of which at most 200,000 characters around
  * errors are looked at closely.
  */
 export function parseErrorText(text: string): ErrorText {
@@ -46,13 +50,17 @@ export function parseErrorText(text: string): ErrorText {
   const decoded = layer.text;
   const words = readWords(decoded);
   const tokens = readTokens(decoded);
-  const fields = [...readFields(layer), ...claimsAsFields(tokens)];
-  const found = readCodes(decoded, fields);
+  const first = [...readFields(layer), ...claimsAsFields(tokens)];
+  const found = readCodes(decoded, first);
   const outside = found.some(isPrefixed) ? null : readOutside(decoded, words);
   // SQL Server’s 18456 or an HRESULT in a field for error codes is none of Entra’s.
   const codes = outside === null ? found : [];
   const telling = tellingCode(codes);
-  const uris = readUris(decoded);
+  const near = telling !== null && text.length > LONG ? telling.start : null;
+  const ordered = <T extends Piece>(pieces: readonly T[]): readonly T[] =>
+    near === null ? pieces : nearestFirst(pieces, near);
+  const fields = near === null ? first : ordered([...readFieldsNear(layer, near), ...first]);
+  const uris = ordered(readUris(decoded));
   const logins = uris.map(readLoginAddress).filter((login) => login !== null);
   const quote = quoteIn(layer);
   const flow = readFlow(decoded, words, fields);
@@ -62,7 +70,8 @@ export function parseErrorText(text: string): ErrorText {
     uris,
     logins,
     quote,
-    quotedValues: readQuotedValues(decoded),
+    quotedValues:
+      near === null ? readQuotedValues(decoded.slice(0, LONG)) : readQuotedValuesNear(decoded, near),
     times: readTimes(decoded),
   };
   const facts: Facts = {

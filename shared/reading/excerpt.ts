@@ -1,49 +1,24 @@
+import { placesOfCodes, placesOfErrors, placesOfValues } from './landmarks.ts';
 import { createLayerWriter, type Layer } from './layer.ts';
 
-/** Texts up to this many characters are read whole; of longer ones, the neighbourhood of what looks like an error. */
+/** Texts up to this many characters are read whole; of longer ones as much, around what looks like an error. */
 const LONGEST_WHOLE = 200_000;
-const MOST_KEPT = 120_000;
-const BEFORE = 1_500;
-const AFTER = 2_500;
-/** Per needle, from each end of the log: the first errors show how it began, the last how it ended. */
-const FROM_EACH_END = 6;
 
-/** What errors of every stack carry, the most telling first. */
-const NEEDLES: readonly string[] = [
-  'AADSTS',
-  'aadsts',
-  'IDX1',
-  'IDX2',
-  'invalid_client',
-  'invalid_grant',
-  'unauthorized_client',
-  'invalid_request',
-  'interaction_required',
-  'Correlation failed',
-  'MsalServiceException',
-  'MsalUiRequired',
-  'ClientAuthError',
-  'BrowserAuthError',
-  'InteractionRequiredAuthError',
-  'redirect_uri',
-  'self-signed certificate',
-  'self signed certificate',
-  'ENOTFOUND',
-  'ECONNREFUSED',
-  'invalid signature',
-  'jwt audience',
-  'jwt issuer',
-  'Exception',
-  'Error:',
-  'error',
-];
+/** How much is read around a place. */
+type Reach = { readonly before: number; readonly after: number };
+
+/** Around the most telling code: an application logs its values some lines away from the error. */
+const FAR: Reach = { before: 12_000, after: 12_000 };
+const USUAL: Reach = { before: 1_500, after: 2_500 };
+/** Around the name of a value. */
+const NEAR: Reach = { before: 200, after: 600 };
 
 /** The part of a text that is worth reading, in its order; short texts as they are. Linear in the text's length. */
 export function excerptOf(text: string): Layer {
   const whole: Layer = { text, original: text, starts: null };
   if (text.length <= LONGEST_WHOLE) return whole;
   const windows = mergeWindows(findWindows(text));
-  const writer = createLayerWriter(whole, MOST_KEPT + 2 * windows.length);
+  const writer = createLayerWriter(whole, LONGEST_WHOLE + windows.length);
   for (const { from, to } of windows) {
     writer.keep(from, to);
     writer.replace('\n', to);
@@ -55,35 +30,25 @@ type Window = { readonly from: number; readonly to: number };
 
 function findWindows(text: string): readonly Window[] {
   const windows: Window[] = [];
-  let room = MOST_KEPT;
-  const add = (from: number, to: number): void => {
-    if (windows.some((window) => from >= window.from && to <= window.to) || room < to - from) return;
+  let room = LONGEST_WHOLE;
+  const add = (at: number, { before, after }: Reach): void => {
+    const from = Math.max(0, at - before);
+    const to = Math.min(text.length, at + after);
+    if (room < to - from || windows.some((window) => from >= window.from && to <= window.to)) return;
     windows.push({ from, to });
     room -= to - from;
   };
-  for (const needle of NEEDLES) {
-    for (const at of placesOf(text, needle)) {
-      add(Math.max(0, at - BEFORE), Math.min(text.length, at + AFTER));
-    }
+  const codes = placesOfCodes(text);
+  const [telling] = codes;
+  if (telling !== undefined) {
+    add(telling, FAR);
+    for (const at of placesOfValues(text, telling)) add(at, NEAR);
   }
-  add(0, BEFORE);
-  add(text.length - AFTER, text.length);
+  for (const at of codes) add(at, USUAL);
+  add(0, USUAL);
+  add(text.length, USUAL);
+  for (const at of placesOfErrors(text)) add(at, USUAL);
   return windows;
-}
-
-function placesOf(text: string, needle: string): readonly number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(needle); at !== -1 && places.length < FROM_EACH_END;) {
-    places.push(at);
-    at = text.indexOf(needle, at + BEFORE);
-  }
-  const last = places.at(-1);
-  if (last === undefined || places.length < FROM_EACH_END) return places;
-  for (let at = text.lastIndexOf(needle), count = 0; at > last && count < FROM_EACH_END; count += 1) {
-    places.push(at);
-    at = text.lastIndexOf(needle, at - BEFORE);
-  }
-  return places;
 }
 
 function mergeWindows(windows: readonly Window[]): readonly Window[] {

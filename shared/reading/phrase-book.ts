@@ -1,7 +1,7 @@
-import { hashOf, hashOfPlainStart, type Words } from './words.ts';
+import { isArticle, type Words } from './words.ts';
 
 /**
- * A phrase is a row of words; it matches whatever punctuation, letter case and articles stand between them.
+ * A phrase is a row of words in lower case; it matches whatever punctuation, letter case and articles stand between them.
  * - `a|b` either word
  * - `words?` with or without the last letter
  * - `*` any one word
@@ -18,30 +18,38 @@ export type PhraseBook = {
 };
 
 type Step =
-  | { readonly kind: 'word'; readonly hashes: readonly number[] }
+  | { readonly kind: 'word'; readonly words: readonly string[] }
   | { readonly kind: 'any' }
   | { readonly kind: 'gap' };
 
+type Row = { readonly number: number; readonly steps: readonly Step[] };
+
+/** The phrases that begin with one word; they are read when a text has the word. */
+type Opening = { readonly numbers: number[]; rows: Rows | null };
+
+/** By the second word, and those with one word only, or with any second word. */
+type Rows = { readonly byNext: ReadonlyMap<string, readonly Row[]>; readonly others: readonly Row[] };
+
 const WIDEST_GAP = 8;
 
-/**
- * `phrases[n]` is found under the number `n`. The first text pays for an index of first words, and each phrase is read
- * when its first word is met: a process that explains one text needs few of them.
- */
+/** `phrases[n]` is found under the number `n`. The first text pays for the index of first words. */
 export function createPhraseBook(phrases: readonly Phrase[]): PhraseBook {
-  const rows: (readonly Step[] | undefined)[] = [];
-  const stepsOf = (number: number): readonly Step[] => (rows[number] ??= parsePhrase(phrases[number] ?? ''));
-  let index: ReadonlyMap<number, readonly number[]> | null = null;
+  let index: ReadonlyMap<string, Opening> | null = null;
   return {
     find: (words) => {
       index ??= indexFirstWords(phrases);
       const hits = new Map<number, PhraseHit>();
+      const match = ({ number, steps }: Row, at: number): void => {
+        if (hits.has(number)) return;
+        const last = matchSteps(words, steps, 0, at);
+        if (last !== -1) hits.set(number, { start: words.starts[at] ?? 0, end: words.ends[last] ?? 0 });
+      };
       for (let at = 0; at < words.count; at += 1) {
-        for (const number of index.get(words.hashes[at] ?? 0) ?? []) {
-          if (hits.has(number)) continue;
-          const last = matchSteps(words, stepsOf(number), 0, at);
-          if (last !== -1) hits.set(number, { start: words.starts[at] ?? 0, end: words.ends[last] ?? 0 });
-        }
+        const opening = index.get(words.words[at] ?? '');
+        if (opening === undefined) continue;
+        const { byNext, others } = (opening.rows ??= readRows(opening.numbers, phrases));
+        for (const row of others) match(row, at);
+        for (const row of byNext.get(words.words[at + 1] ?? '') ?? []) match(row, at);
       }
       return hits;
     },
@@ -61,63 +69,74 @@ function matchSteps(words: Words, steps: readonly Step[], first: number, at: num
       }
       return -1;
     }
-    const fits = word < words.count && (step.kind === 'any' || step.hashes.includes(words.hashes[word] ?? 0));
+    const fits = word < words.count && (step.kind === 'any' || step.words.includes(words.words[word] ?? ''));
     if (!fits) return -1;
     word += 1;
   }
   return word - 1;
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['', 'the', 'a', 'an']);
-const ARTICLE_HASHES: ReadonlySet<number> = new Set([...ARTICLES].map(hashOf));
-
-const DIVIDERS = ' \n_.,:/@-';
-
-function parsePhrase(phrase: Phrase): readonly Step[] {
-  const steps: Step[] = [];
-  for (const part of phrase.split(/[\s_.,:/@-]/u)) {
-    if (!ARTICLES.has(part)) steps.push(parseStep(part));
-  }
-  return steps;
+function indexFirstWords(phrases: readonly Phrase[]): ReadonlyMap<string, Opening> {
+  const openings = new Map<string, Opening>();
+  const add = (word: string, number: number): void => {
+    const opening = openings.get(word);
+    if (opening === undefined) openings.set(word, { numbers: [number], rows: null });
+    else opening.numbers.push(number);
+  };
+  phrases.forEach((phrase, number) => {
+    const plain = plainStart(phrase);
+    if (plain !== null) add(plain, number);
+    else for (const word of wordsOf(partsOf(phrase)[0] ?? '')) add(word, number);
+  });
+  return openings;
 }
+
+const PLAIN_WORD = /[a-z0-9]+(?=\s|$)/uy;
+
+/** The first word of most phrases, read in the least time: all of them are indexed when the first text is read. */
+function plainStart(phrase: Phrase): string | null {
+  PLAIN_WORD.lastIndex = 0;
+  if (!PLAIN_WORD.test(phrase)) return null;
+  const word = phrase.slice(0, PLAIN_WORD.lastIndex);
+  return isArticle(word) ? null : word;
+}
+
+function readRows(numbers: readonly number[], phrases: readonly Phrase[]): Rows {
+  const byNext = new Map<string, Row[]>();
+  const others: Row[] = [];
+  for (const number of numbers) {
+    const row = { number, steps: partsOf(phrases[number] ?? '').map(parseStep) };
+    const next = row.steps[1];
+    if (next?.kind !== 'word') {
+      others.push(row);
+      continue;
+    }
+    for (const word of next.words) {
+      const rows = byNext.get(word);
+      if (rows === undefined) byNext.set(word, [row]);
+      else rows.push(row);
+    }
+  }
+  return { byNext, others };
+}
+
+const BETWEEN_PARTS = /[\s_.,:/@-]+/u;
+
+/** Without articles, which are no words of a text either. */
+const partsOf = (phrase: Phrase): readonly string[] =>
+  phrase.split(BETWEEN_PARTS).filter((part) => part !== '' && !isArticle(part));
 
 const ANY: Step = { kind: 'any' };
 const GAP: Step = { kind: 'gap' };
 
 function parseStep(part: string): Step {
   if (part === '*') return ANY;
-  if (part === '…') return GAP;
-  if (!part.includes('|') && !part.endsWith('?')) return { kind: 'word', hashes: [hashOf(part)] };
-  const words = part
+  return part === '…' ? GAP : { kind: 'word', words: wordsOf(part) };
+}
+
+function wordsOf(part: string): readonly string[] {
+  if (!part.includes('|') && !part.endsWith('?')) return [part];
+  return part
     .split('|')
     .flatMap((word) => (word.endsWith('?') ? [word.slice(0, -1), word.slice(0, -2)] : [word]));
-  return { kind: 'word', hashes: words.map(hashOf) };
-}
-
-/** The numbers of the phrases that begin with a word, by its hash. */
-function indexFirstWords(phrases: readonly Phrase[]): ReadonlyMap<number, readonly number[]> {
-  const numbers = new Map<number, number[]>();
-  phrases.forEach((phrase, number) => {
-    for (const hash of firstWords(phrase)) {
-      const list = numbers.get(hash);
-      if (list === undefined) numbers.set(hash, [number]);
-      else list.push(number);
-    }
-  });
-  return numbers;
-}
-
-function firstWords(phrase: Phrase): readonly number[] {
-  const plain = hashOfPlainStart(phrase);
-  if (plain !== null && !ARTICLE_HASHES.has(plain)) return [plain];
-  const part = phrase.slice(0, endOfPart(phrase));
-  const first = ARTICLES.has(part) ? parsePhrase(phrase)[0] : parseStep(part);
-  if (first?.kind !== 'word') throw new TypeError('A phrase begins with a word.');
-  return first.hashes;
-}
-
-/** All phrases are indexed when the first text is read, so that only the first part of each is looked at. */
-function endOfPart(phrase: Phrase): number {
-  for (let at = 0; at < phrase.length; at += 1) if (DIVIDERS.includes(phrase.charAt(at))) return at;
-  return phrase.length;
 }

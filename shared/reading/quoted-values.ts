@@ -121,25 +121,38 @@ const PLACES: readonly Place[] = [
   ),
 ];
 
-/** Texts longer than this are searched for quoted values in their first part only. */
-const LONGEST_SEARCHED = 60_000;
 const MOST_MATCHES = 3;
 
 /** The values that messages quote, in the order of the places above. */
 export function readQuotedValues(text: string): readonly QuotedValue[] {
-  const searched = text.length > LONGEST_SEARCHED ? text.slice(0, LONGEST_SEARCHED) : text;
   return PLACES.flatMap(({ hint, pattern, names }) => {
-    if (!searched.includes(hint)) return [];
+    if (!text.includes(hint)) return [];
     const values: QuotedValue[] = [];
     let count = 0;
-    for (const match of searched.matchAll(pattern)) {
+    for (const match of text.matchAll(pattern)) {
       count += 1;
       if (count > MOST_MATCHES) break;
       names.forEach((name, index) => {
         const [start, end] = match.indices?.[index + 1] ?? [0, 0];
-        if (end > start) values.push({ name, value: searched.slice(start, end), start, end });
+        if (end > start) values.push({ name, value: text.slice(start, end), start, end });
       });
     }
     return values;
   });
 }
+
+/** A message with what a library puts around it. */
+const BEFORE_CODE = 1_000;
+const AFTER_CODE = 4_000;
+
+/** The same of a long text: what the message at a place quotes, and then what the beginning does. */
+export function readQuotedValuesNear(text: string, at: number): readonly QuotedValue[] {
+  const from = Math.max(0, at - BEFORE_CODE);
+  const near = readQuotedValues(text.slice(from, at + AFTER_CODE));
+  return [
+    ...near.map((value) => ({ ...value, start: value.start + from, end: value.end + from })),
+    ...readQuotedValues(text.slice(0, LONGEST_SEARCHED)),
+  ];
+}
+
+const LONGEST_SEARCHED = 60_000;

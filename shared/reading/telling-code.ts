@@ -32,7 +32,8 @@ export function tellingCode(codes: readonly Code[]): Code | null {
   return best;
 }
 
-function rankOf({ number, kind }: Code): number {
+/** How much a code tells, by itself. */
+export function rankOf({ number, kind }: Code): number {
   return (
     (kind === 'stated' ? RANK_STATED : 0) + exactness(number) + (INTERIM.has(number) ? 0 : RANK_NOT_INTERIM)
   );

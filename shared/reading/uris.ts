@@ -12,7 +12,7 @@ export type Uri = Piece & {
   readonly before: string;
 };
 
-const MOST_URIS = 200;
+const MOST_URIS = 1_000;
 const URI =
   /\b(https?|api|urn|msal[0-9a-f-]{36}|msauth|ms-appx-web|[a-z][a-z0-9.+-]{2,30}(?=:\/\/)):(?:\/\/)?[^\s"'`<>“”‘’\\^|]{1,2000}/giu;
 const PARTS = /^[^:]+:\/\/(?:[^/?#@]*@)?(\[[0-9a-f:.]*\]|[^/?#:]*)(?::(\d*))?([^?#]*)/iu;

@@ -7,6 +7,7 @@ import { explain } from '../../shared/judging/explain.ts';
 import { CASES } from '../diagnosis/cases/index.ts';
 import { HOSTILE } from '../diagnosis/fuzz.ts';
 import { createLargeLog } from '../diagnosis/large-log.ts';
+import { LARGE_TEXTS } from '../diagnosis/large-texts.ts';
 import { tokenJson } from '../diagnosis/writing/entra-error.ts';
 import { guid } from '../diagnosis/writing/invented.ts';
 import { secretExpired } from '../diagnosis/writing/messages.ts';
@@ -28,6 +29,7 @@ const PASSES = 5;
 const TEXTS_RATIO = 250;
 const SLOWEST_TEXT_MS = 50;
 const LARGE_LOG_MS = 1_000;
+const LARGEST_TEXT_MS = 3_000;
 /** As much as someone pastes from a long page. */
 const HOSTILE_LENGTH = 20_000;
 
@@ -42,6 +44,7 @@ export async function benchExplain(
     await benchTexts(rounds),
     benchSlowestText(rounds),
     benchLargeLog(rounds),
+    benchLargestTexts(rounds),
     await benchProcess(rounds, command),
   ];
 }
@@ -81,6 +84,14 @@ function benchSlowestText(rounds: number): Measurement {
 function benchLargeLog(rounds: number): Measurement {
   const log = createLargeLog(tokenJson(secretExpired(guid('needle'))), 0.5);
   return againstLimit('a log of 5 MB, against its limit', medianTime(rounds, log), LARGE_LOG_MS);
+}
+
+/** The slowest of the texts of 20 MB, each with an error in its middle. */
+function benchLargestTexts(rounds: number): Measurement {
+  const error = tokenJson(secretExpired(guid('needle')));
+  const times = LARGE_TEXTS.map(({ name, write }) => ({ name, time: medianTime(rounds, write(error, 0.5)) }));
+  const slowest = times.reduce((worst, each) => (each.time > worst.time ? each : worst));
+  return againstLimit(`20 MB of text (${slowest.name}), against its limit`, slowest.time, LARGEST_TEXT_MS);
 }
 
 function medianTime(rounds: number, text: string): number {

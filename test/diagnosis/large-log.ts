@@ -1,15 +1,15 @@
 import { guid, letters } from './writing/invented.ts';
 
-const BYTES = 5 * 1024 * 1024;
+const USUAL_LENGTH = 5 * 1024 * 1024;
 
-/** A log of 5 MB of ordinary lines, with `text` at `position`: 0 for the start, 1 for the end. */
-export function createLargeLog(text: string, position: number): string {
+/** A log of ordinary lines, of 5 MB unless told, with `text` at `position`: 0 for the start, 1 for the end. */
+export function createLargeLog(text: string, position: number, length = USUAL_LENGTH): string {
   const lines: string[] = [];
-  let bytes = 0;
-  for (let number = 0; bytes < BYTES; number += 1) {
+  let written = 0;
+  for (let number = 0; written < length; number += 1) {
     const line = ordinaryLine(number);
     lines.push(line);
-    bytes += line.length + 1;
+    written += line.length + 1;
   }
   lines.splice(Math.round(lines.length * position), 0, text);
   return lines.join('\n');

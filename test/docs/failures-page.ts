@@ -1,5 +1,6 @@
 import { format, resolveConfig } from 'prettier';
-import { CAUSES, CODES, RULES } from '../../shared/failures/index.ts';
+import { CAUSES, CODES } from '../../shared/failures/index.ts';
+import { RULES } from '../../shared/failures/rules.ts';
 import { NO_FACTS } from '../../shared/reading/facts.ts';
 import type { Cause } from '../../shared/reasoning/cause.ts';
 import { likelyCauses, linkToCode, type CodeEntry } from '../../shared/reasoning/code.ts';

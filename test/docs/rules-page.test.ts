@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { CODES, RULES } from '../../shared/failures/index.ts';
+import { CODES } from '../../shared/failures/index.ts';
+import { RULES } from '../../shared/failures/rules.ts';
 import { renderRulesPage, RULES_PAGE } from './rules-page.ts';
 
 describe('docs/rules.md', () => {

@@ -1,6 +1,7 @@
 import { format, resolveConfig } from 'prettier';
 import { STEP_HEADINGS } from '../../renderer/run/checklist/finding-groups.ts';
-import { CODES, RULES } from '../../shared/failures/index.ts';
+import { CODES } from '../../shared/failures/index.ts';
+import { RULES } from '../../shared/failures/rules.ts';
 import { runRules } from '../../shared/judging/run-rules.ts';
 import { CHECK_STEPS, type CheckStep, type Rule } from '../../shared/reasoning/rule.ts';
 import { CASES } from '../shared/failures/cases/all.ts';

@@ -1,4 +1,3 @@
-import { toRule } from '../../reasoning/error-rule.ts';
 import type { Family } from '../../reasoning/family.ts';
 import { accountNotInTenant } from './causes/account-not-in-tenant.ts';
 import { appNotEnabledForPersonalAccounts } from './causes/app-not-enabled-for-personal-accounts.ts';
@@ -6,7 +5,6 @@ import { personalOnlyAppOnCommon } from './causes/personal-only-app-on-common.ts
 import { singleTenantAppOnCommon } from './causes/single-tenant-app-on-common.ts';
 import { v1EndpointForPersonalAccount } from './causes/v1-endpoint-for-personal-account.ts';
 import { CODES } from './codes.ts';
-import { ERROR_RULES } from './error-rules.ts';
 import { accountSignals } from './signals/account.ts';
 import { productSignals } from './signals/products.ts';
 import { accountTypeWords } from './signals/words.ts';
@@ -23,6 +21,5 @@ export const accountType = {
   ],
   codes: CODES,
   signals: [...accountSignals, ...productSignals, ...accountTypeWords],
-  rules: ERROR_RULES.map(toRule),
   generalRule: null,
 } as const satisfies Family;

@@ -10,6 +10,5 @@ export const appManagement = {
   causes: [appPolicyRefusesCredential, identifierUriRefused, appInstanceLocked],
   codes: [],
   signals: appManagementSignals,
-  rules: [],
   generalRule: null,
 } as const satisfies Family;

@@ -1,4 +1,3 @@
-import { toRule } from '../../reasoning/error-rule.ts';
 import type { Family } from '../../reasoning/family.ts';
 import { appNotFoundInTenant } from './causes/app-not-found-in-tenant.ts';
 import { applicationDisabled } from './causes/application-disabled.ts';
@@ -6,9 +5,6 @@ import { clientIdPlaceholder } from './causes/client-id-placeholder.ts';
 import { firstPartyClientNotPreauthorized } from './causes/first-party-client-not-preauthorized.ts';
 import { wrongClientIdValue } from './causes/wrong-client-id-value.ts';
 import { CODES } from './codes.ts';
-import { ERROR_RULES } from './error-rules.ts';
-import { clientIdMalformedRule } from './rules/client-id-malformed.ts';
-import { clientNotFoundInTenantRule } from './rules/client-not-found-in-tenant.ts';
 import { clientIdSignals } from './signals/client-id.ts';
 import { appWords } from './signals/words.ts';
 
@@ -24,6 +20,5 @@ export const app = {
   ],
   codes: CODES,
   signals: [...clientIdSignals, ...appWords],
-  rules: [clientIdMalformedRule, clientNotFoundInTenantRule, ...ERROR_RULES.map(toRule)],
   generalRule: 'app-registration-refused',
 } as const satisfies Family;

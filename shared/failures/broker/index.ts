@@ -1,4 +1,3 @@
-import { toRule } from '../../reasoning/error-rule.ts';
 import type { Family } from '../../reasoning/family.ts';
 import { androidSignatureHashMismatch } from './causes/android-signature-hash-mismatch.ts';
 import { brokerRedirectUriMissing } from './causes/broker-redirect-uri-missing.ts';
@@ -8,7 +7,6 @@ import { iosBundleIdMismatch } from './causes/ios-bundle-id-mismatch.ts';
 import { nestedAppRedirectMissing } from './causes/nested-app-redirect-missing.ts';
 import { nestedAppRedirectNotBrokered } from './causes/nested-app-redirect-not-brokered.ts';
 import { CODES } from './codes.ts';
-import { ERROR_RULES } from './error-rules.ts';
 import { brokerSignals } from './signals/broker.ts';
 
 /** Sign-in through something else than the browser: the operating system’s broker, or Office and Teams as host. */
@@ -25,6 +23,5 @@ export const broker = {
   ],
   codes: CODES,
   signals: brokerSignals,
-  rules: ERROR_RULES.map(toRule),
   generalRule: 'broker-redirect-uri',
 } as const satisfies Family;

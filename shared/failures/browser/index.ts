@@ -8,14 +8,6 @@ import { stateMismatchOrMissing } from './causes/state-mismatch-or-missing.ts';
 import { thirdPartyCookiesBlocked } from './causes/third-party-cookies-blocked.ts';
 import { userinfoEndpointNotConfigured } from './causes/userinfo-endpoint-not-configured.ts';
 import { CODES } from './codes.ts';
-import { callbackFromAnotherSiteRule } from './rules/callback-from-another-site.ts';
-import { callbackHostRefusedRule } from './rules/callback-host-refused.ts';
-import { callbackIssuerMismatchRule } from './rules/callback-issuer-mismatch.ts';
-import { callbackMalformedRule } from './rules/callback-malformed.ts';
-import { callbackNotReceivedRule } from './rules/callback-not-received.ts';
-import { callbackPathMismatchRule } from './rules/callback-path-mismatch.ts';
-import { redirectUriUnreachableRule } from './rules/redirect-uri-unreachable.ts';
-import { stateMismatchRule } from './rules/state-mismatch.ts';
 import { afterCallbackSignals } from './signals/after-callback.ts';
 import { browserSessionSignals } from './signals/browser-session.ts';
 import { browserWords } from './signals/words.ts';
@@ -35,15 +27,5 @@ export const browser = {
   ],
   codes: CODES,
   signals: [...browserSessionSignals, ...browserWords, ...afterCallbackSignals],
-  rules: [
-    redirectUriUnreachableRule,
-    callbackPathMismatchRule,
-    callbackHostRefusedRule,
-    callbackFromAnotherSiteRule,
-    callbackMalformedRule,
-    callbackIssuerMismatchRule,
-    stateMismatchRule,
-    callbackNotReceivedRule,
-  ],
   generalRule: null,
 } as const satisfies Family;

@@ -6,11 +6,6 @@ import { groupsClaimAbsent } from './causes/groups-claim-absent.ts';
 import { groupsOverage } from './causes/groups-overage.ts';
 import { tokenOrCookieTooLarge } from './causes/token-or-cookie-too-large.ts';
 import { upnClaimAbsent } from './causes/upn-claim-absent.ts';
-import { emailClaimMissingRule } from './rules/email-claim-missing.ts';
-import { groupsLeftOutRule } from './rules/groups-left-out.ts';
-import { guestEmailMissingRule } from './rules/guest-email-missing.ts';
-import { objectIdMissingRule } from './rules/object-id-missing.ts';
-import { tokenTooLargeRule } from './rules/token-too-large.ts';
 import { absentClaimsSignals } from './signals/absent-claims.ts';
 import { claimsContentSignals } from './signals/claims-content.ts';
 import { claimsWords } from './signals/words.ts';
@@ -29,12 +24,5 @@ export const claims = {
   ],
   codes: [],
   signals: [...claimsContentSignals, ...absentClaimsSignals, ...claimsWords],
-  rules: [
-    guestEmailMissingRule,
-    emailClaimMissingRule,
-    objectIdMissingRule,
-    groupsLeftOutRule,
-    tokenTooLargeRule,
-  ],
   generalRule: null,
 } as const satisfies Family;

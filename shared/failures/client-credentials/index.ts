@@ -1,4 +1,3 @@
-import { toRule } from '../../reasoning/error-rule.ts';
 import type { Family } from '../../reasoning/family.ts';
 import { appRoleNotAssignedToClient } from './causes/app-role-not-assigned-to-client.ts';
 import { clientAssertionAudienceWrong } from './causes/client-assertion-audience-wrong.ts';
@@ -12,19 +11,9 @@ import { clientSecretNotUrlEncoded } from './causes/client-secret-not-url-encode
 import { clientSecretStaleAfterRotation } from './causes/client-secret-stale-after-rotation.ts';
 import { federatedCredentialMismatch } from './causes/federated-credential-mismatch.ts';
 import { federatedExpressionInvalid } from './causes/federated-expression-invalid.ts';
-import { toAssertionRule } from './client-assertion.ts';
 import { CERTIFICATE_CODES } from './certificate-codes.ts';
 import { CODES } from './codes.ts';
 import { FEDERATED_CODES } from './federated-codes.ts';
-import { ASSERTION_RULES, ERROR_RULES } from './error-rules.ts';
-import { clientSecretExpiredRule } from './rules/client-secret-expired.ts';
-import { clientSecretExpiresSoonRule } from './rules/client-secret-expires-soon.ts';
-import { clientSecretNotAValueRule } from './rules/client-secret-not-a-value.ts';
-import { clientSecretPlaceholderRule } from './rules/client-secret-placeholder.ts';
-import { clientSecretRejectedRule } from './rules/client-secret-rejected.ts';
-import { clientSecretTruncatedRule } from './rules/client-secret-truncated.ts';
-import { clientSecretUrlEncodedRule } from './rules/client-secret-url-encoded.ts';
-import { clientSecretWhiteSpaceRule } from './rules/client-secret-white-space.ts';
 import { clientAssertionsSignals } from './signals/client-assertions.ts';
 import { clientSecretsSignals } from './signals/client-secrets.ts';
 import { certificatesAndRolesSignals } from './signals/certificates-and-roles.ts';
@@ -55,18 +44,6 @@ export const clientCredentials = {
     ...clientSecretsSignals,
     ...productSignals,
     ...clientCredentialsWords,
-  ],
-  rules: [
-    clientSecretRejectedRule,
-    clientSecretExpiredRule,
-    clientSecretNotAValueRule,
-    clientSecretPlaceholderRule,
-    clientSecretWhiteSpaceRule,
-    clientSecretUrlEncodedRule,
-    clientSecretTruncatedRule,
-    clientSecretExpiresSoonRule,
-    ...ASSERTION_RULES.map(toAssertionRule),
-    ...ERROR_RULES.map(toRule),
   ],
   generalRule: 'client-authentication-refused',
 } as const satisfies Family;

@@ -16,6 +16,5 @@ export const clientLibrary = {
   ],
   codes: [],
   signals: clientLibrarySignals,
-  rules: [],
   generalRule: null,
 } as const satisfies Family;

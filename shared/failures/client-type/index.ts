@@ -1,4 +1,3 @@
-import { toRule } from '../../reasoning/error-rule.ts';
 import type { Family } from '../../reasoning/family.ts';
 import { confidentialFlowFromBrowser } from './causes/confidential-flow-from-browser.ts';
 import { publicClientFlowNotEnabled } from './causes/public-client-flow-not-enabled.ts';
@@ -8,8 +7,6 @@ import { redirectUriPlatformNotSpa } from './causes/redirect-uri-platform-not-sp
 import { serverAppRegisteredAsSpa } from './causes/server-app-registered-as-spa.ts';
 import { spaCodeRedeemedServerSide } from './causes/spa-code-redeemed-server-side.ts';
 import { CODES } from './codes.ts';
-import { ERROR_RULES } from './error-rules.ts';
-import { clientTypeMismatchRule } from './rules/client-type-mismatch.ts';
 import { clientTypeSignals } from './signals/client-type.ts';
 
 /** Public or confidential: what the platform of the redirect URI makes of the client. */
@@ -26,6 +23,5 @@ export const clientType = {
   ],
   codes: CODES,
   signals: clientTypeSignals,
-  rules: [...ERROR_RULES.map(toRule), clientTypeMismatchRule],
   generalRule: null,
 } as const satisfies Family;

@@ -1,4 +1,3 @@
-import { toRule } from '../../reasoning/error-rule.ts';
 import type { Family } from '../../reasoning/family.ts';
 import { adminConsentRequired } from './causes/admin-consent-required.ts';
 import { apiPermissionNotListedOrConsented } from './causes/api-permission-not-listed-or-consented.ts';
@@ -6,7 +5,6 @@ import { consentForcedByRequest } from './causes/consent-forced-by-request.ts';
 import { consentMissing } from './causes/consent-missing.ts';
 import { userNotAssigned } from './causes/user-not-assigned.ts';
 import { CODES } from './codes.ts';
-import { ERROR_RULES } from './error-rules.ts';
 import { consentSignals } from './signals/consent.ts';
 import { forcedConsentSignals } from './signals/forced.ts';
 import { consentWords } from './signals/words.ts';
@@ -23,6 +21,5 @@ export const consent = {
   ],
   codes: CODES,
   signals: [...consentSignals, ...consentWords, ...forcedConsentSignals],
-  rules: ERROR_RULES.map(toRule),
   generalRule: 'api-access-refused',
 } as const satisfies Family;

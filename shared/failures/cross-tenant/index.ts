@@ -11,6 +11,5 @@ export const crossTenant = {
   causes: [crossTenantOutboundBlocked, crossTenantInboundBlocked, tenantRestrictionsPolicy],
   codes: CODES,
   signals: crossTenantSignals,
-  rules: [],
   generalRule: null,
 } as const satisfies Family;

@@ -20,6 +20,5 @@ export const downstream = {
   ],
   codes: [],
   signals: downstreamSignals,
-  rules: [],
   generalRule: null,
 } as const satisfies Family;

@@ -1,4 +1,3 @@
-import { toRule } from '../../reasoning/error-rule.ts';
 import type { Family } from '../../reasoning/family.ts';
 import { consumerAccountOnWorkforceHost } from './causes/consumer-account-on-workforce-host.ts';
 import { customExtensionFailed } from './causes/custom-extension-failed.ts';
@@ -7,7 +6,6 @@ import { issuerHostNotKnownToMsal } from './causes/issuer-host-not-known-to-msal
 import { nativeAuthNotEnabled } from './causes/native-auth-not-enabled.ts';
 import { userFlowNotLinked } from './causes/user-flow-not-linked.ts';
 import { CODES } from './codes.ts';
-import { ERROR_RULES } from './error-rules.ts';
 import { externalIdSignals } from './signals/external-id.ts';
 
 /** Tenants for customers (External ID): their hosts, user flows, extensions and native authentication. */
@@ -23,6 +21,5 @@ export const externalId = {
   ],
   codes: CODES,
   signals: externalIdSignals,
-  rules: ERROR_RULES.map(toRule),
   generalRule: 'external-tenant-refused',
 } as const satisfies Family;

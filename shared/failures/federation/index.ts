@@ -7,6 +7,5 @@ export const federation = {
   causes: [],
   codes: CODES,
   signals: [],
-  rules: [],
   generalRule: null,
 } as const satisfies Family;

@@ -1,4 +1,3 @@
-import { toRule } from '../../reasoning/error-rule.ts';
 import type { Family } from '../../reasoning/family.ts';
 import { agentIdentityGrantRefused } from './causes/agent-identity-grant-refused.ts';
 import { authCodeAlreadyRedeemed } from './causes/auth-code-already-redeemed.ts';
@@ -10,9 +9,7 @@ import { oboTenantMissing } from './causes/obo-tenant-missing.ts';
 import { refreshTokenExpiredInactive } from './causes/refresh-token-expired-inactive.ts';
 import { signInFrequency } from './causes/sign-in-frequency.ts';
 import { CODES } from './codes.ts';
-import { ERROR_RULES } from './error-rules.ts';
 import { ON_BEHALF_OF_CODES } from './on-behalf-of-codes.ts';
-import { refreshTokenMissingRule } from './rules/refresh-token-missing.ts';
 import { grantsSignals } from './signals/grants.ts';
 import { onBehalfOfSignals } from './signals/on-behalf-of.ts';
 import { grantsWords } from './signals/words.ts';
@@ -33,6 +30,5 @@ export const grants = {
   ],
   codes: [...CODES, ...ON_BEHALF_OF_CODES],
   signals: [...grantsSignals, ...onBehalfOfSignals, ...grantsWords],
-  rules: [...ERROR_RULES.map(toRule), refreshTokenMissingRule],
   generalRule: 'grant-refused',
 } as const satisfies Family;

@@ -17,6 +17,5 @@ export const managedIdentity = {
   ],
   codes: CODES,
   signals: managedIdentitySignals,
-  rules: [],
   generalRule: null,
 } as const satisfies Family;

@@ -10,6 +10,5 @@ export const mcp = {
   causes: [dynamicRegistrationUnsupported, mcpMetadataIncomplete, mcpMetadataMismatch],
   codes: [],
   signals: mcpSignals,
-  rules: [],
   generalRule: null,
 } as const satisfies Family;

@@ -1,4 +1,3 @@
-import { toRule } from '../../reasoning/error-rule.ts';
 import type { Family } from '../../reasoning/family.ts';
 import { BLOCKING_CODES } from './blocking-codes.ts';
 import { accessRevokedByCae } from './causes/access-revoked-by-cae.ts';
@@ -8,7 +7,6 @@ import { deviceCodeBlockedByDevicePolicy } from './causes/device-code-blocked-by
 import { mfaClaimsChallengeNotPassed } from './causes/mfa-claims-challenge-not-passed.ts';
 import { mfaRequiredNoninteractive } from './causes/mfa-required-noninteractive.ts';
 import { CODES } from './codes.ts';
-import { ERROR_RULES } from './error-rules.ts';
 import { challengeSignals } from './signals/challenges.ts';
 import { conditionalAccessSignals } from './signals/conditional-access.ts';
 import { policyWords } from './signals/words.ts';
@@ -26,6 +24,5 @@ export const policy = {
   ],
   codes: [...CODES, ...BLOCKING_CODES],
   signals: [...conditionalAccessSignals, ...challengeSignals, ...policyWords],
-  rules: ERROR_RULES.map(toRule),
   generalRule: 'sign-in-policy-unmet',
 } as const satisfies Family;

@@ -1,4 +1,3 @@
-import { toRule } from '../../reasoning/error-rule.ts';
 import type { Family } from '../../reasoning/family.ts';
 import { foreignAppRedirectClosed } from './causes/foreign-app-redirect-closed.ts';
 import { redirectUriHttpBehindProxy } from './causes/redirect-uri-http-behind-proxy.ts';
@@ -9,12 +8,6 @@ import { redirectUriNotSentOrRegistered } from './causes/redirect-uri-not-sent-o
 import { redirectUriTokenRequestDiffers } from './causes/redirect-uri-token-request-differs.ts';
 import { redirectUriUrnScheme } from './causes/redirect-uri-urn-scheme.ts';
 import { CODES } from './codes.ts';
-import { ERROR_RULES } from './error-rules.ts';
-import { redirectUriAlteredRule } from './rules/redirect-uri-altered.ts';
-import { redirectUriInvalidForPlatformRule } from './rules/redirect-uri-invalid-for-platform.ts';
-import { redirectUriLoopbackPortRule } from './rules/redirect-uri-loopback-port.ts';
-import { redirectUriNotRegisteredRule } from './rules/redirect-uri-not-registered.ts';
-import { redirectUriPublicHttpRule } from './rules/redirect-uri-public-http.ts';
 import { foreignAppSignals } from './signals/foreign-app.ts';
 import { redirectUriSignals } from './signals/redirect-uri.ts';
 import { redirectUriWords } from './signals/words.ts';
@@ -34,13 +27,5 @@ export const redirectUri = {
   ],
   codes: CODES,
   signals: [...redirectUriSignals, ...redirectUriWords, ...foreignAppSignals],
-  rules: [
-    redirectUriPublicHttpRule,
-    redirectUriLoopbackPortRule,
-    redirectUriAlteredRule,
-    ...ERROR_RULES.map(toRule),
-    redirectUriNotRegisteredRule,
-    redirectUriInvalidForPlatformRule,
-  ],
   generalRule: null,
 } as const satisfies Family;

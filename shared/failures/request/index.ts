@@ -1,4 +1,3 @@
-import { toRule } from '../../reasoning/error-rule.ts';
 import type { Family } from '../../reasoning/family.ts';
 import { grantValueMalformed } from './causes/grant-value-malformed.ts';
 import { idTokenImplicitNotEnabled } from './causes/id-token-implicit-not-enabled.ts';
@@ -9,7 +8,6 @@ import { tokenEndpointOpenedInBrowser } from './causes/token-endpoint-opened-in-
 import { tokenEndpointUsedAsAuthorize } from './causes/token-endpoint-used-as-authorize.ts';
 import { tokenParamsNotInBody } from './causes/token-params-not-in-body.ts';
 import { CODES } from './codes.ts';
-import { ERROR_RULES } from './error-rules.ts';
 import { PARAMETER_CODES } from './parameter-codes.ts';
 import { requestFormatSignals } from './signals/request-format.ts';
 import { requestWords } from './signals/words.ts';
@@ -30,6 +28,5 @@ export const request = {
   ],
   codes: [...CODES, ...PARAMETER_CODES],
   signals: [...requestFormatSignals, ...requestWords, ...wrongVerbSignals],
-  rules: ERROR_RULES.map(toRule),
   generalRule: 'request-refused',
 } as const satisfies Family;

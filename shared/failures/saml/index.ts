@@ -24,6 +24,5 @@ export const saml = {
   ],
   codes: CODES,
   signals: [...samlSignals, ...samlNeighbours],
-  rules: [],
   generalRule: null,
 } as const satisfies Family;

@@ -1,4 +1,3 @@
-import { toRule } from '../../reasoning/error-rule.ts';
 import type { Family } from '../../reasoning/family.ts';
 import { clientCredentialsNeedsDefaultScope } from './causes/client-credentials-needs-default-scope.ts';
 import { invalidScopeFormat } from './causes/invalid-scope-format.ts';
@@ -14,10 +13,6 @@ import { resourceParameterScopeMismatch } from './causes/resource-parameter-scop
 import { resourceServicePrincipalDisabled } from './causes/resource-service-principal-disabled.ts';
 import { scopeUnknownToEntra } from './causes/scope-unknown-to-entra.ts';
 import { CODES } from './codes.ts';
-import { ERROR_RULES } from './error-rules.ts';
-import { applicationRolesMissingRule } from './rules/application-roles-missing.ts';
-import { scopesMalformedRule } from './rules/scopes-malformed.ts';
-import { scopesNotGrantedRule } from './rules/scopes-not-granted.ts';
 import { resourceParameterSignals } from './signals/resource-parameter.ts';
 import { resourceScopeSignals } from './signals/resource-scope.ts';
 
@@ -41,6 +36,5 @@ export const scopes = {
   ],
   codes: CODES,
   signals: [...resourceScopeSignals, ...resourceParameterSignals],
-  rules: [scopesMalformedRule, ...ERROR_RULES.map(toRule), scopesNotGrantedRule, applicationRolesMissingRule],
   generalRule: null,
 } as const satisfies Family;

@@ -9,6 +9,5 @@ export const settings = {
   causes: [unresolvedTemplateVariable, configValueWhitespace],
   codes: [],
   signals: valueSignals,
-  rules: [],
   generalRule: null,
 } as const satisfies Family;

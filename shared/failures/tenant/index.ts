@@ -1,4 +1,3 @@
-import { toRule } from '../../reasoning/error-rule.ts';
 import type { Family } from '../../reasoning/family.ts';
 import { authorityUrlMalformed } from './causes/authority-url-malformed.ts';
 import { authorityHostMisspelt } from './causes/authority-host-misspelt.ts';
@@ -6,11 +5,6 @@ import { issuerValueIsTenantGuid } from './causes/issuer-value-is-tenant-guid.ts
 import { tenantNotFound } from './causes/tenant-not-found.ts';
 import { wrongCloudEndpoint } from './causes/wrong-cloud-endpoint.ts';
 import { CODES } from './codes.ts';
-import { ERROR_RULES } from './error-rules.ts';
-import { metadataOfAnotherHostRule } from './rules/metadata-of-another-host.ts';
-import { tenantMalformedRule } from './rules/tenant-malformed.ts';
-import { tenantNotFoundRule } from './rules/tenant-not-found.ts';
-import { tenantNotNamedRule } from './rules/tenant-not-named.ts';
 import { authorityHostSignals } from './signals/authority-host.ts';
 import { tenantSignals } from './signals/tenant.ts';
 
@@ -26,12 +20,5 @@ export const tenant = {
   ],
   codes: CODES,
   signals: [...tenantSignals, ...authorityHostSignals],
-  rules: [
-    tenantMalformedRule,
-    tenantNotNamedRule,
-    tenantNotFoundRule,
-    metadataOfAnotherHostRule,
-    ...ERROR_RULES.map(toRule),
-  ],
   generalRule: 'tenant-refused',
 } as const satisfies Family;

@@ -1,13 +1,10 @@
-import { toRule } from '../../reasoning/error-rule.ts';
 import type { Family } from '../../reasoning/family.ts';
 import { accountDisabledOrDeleted } from './causes/account-disabled-or-deleted.ts';
 import { badUserCredentials } from './causes/bad-user-credentials.ts';
 import { federatedUserRopc } from './causes/federated-user-ropc.ts';
 import { userNotFound } from './causes/user-not-found.ts';
 import { CODES } from './codes.ts';
-import { ERROR_RULES } from './error-rules.ts';
 import { PASSWORD_CODES } from './password-codes.ts';
-import { signedInAsAnotherUserRule } from './rules/signed-in-as-another-user.ts';
 import { usersSignals } from './signals/users.ts';
 
 /** The user’s account: name, password, lock-out. */
@@ -16,6 +13,5 @@ export const user = {
   causes: [accountDisabledOrDeleted, badUserCredentials, federatedUserRopc, userNotFound],
   codes: [...CODES, ...PASSWORD_CODES],
   signals: usersSignals,
-  rules: [...ERROR_RULES.map(toRule), signedInAsAnotherUserRule],
   generalRule: 'user-account-refused',
 } as const satisfies Family;

@@ -31,17 +31,27 @@ const MEANINGS: Readonly<Record<keyof typeof PLACEHOLDERS, string | null>> = {
   certificate: 'the public certificate',
 };
 
+/** Each placeholder with its meaning, in the order in which they are named. */
+const MEANT = Object.entries(PLACEHOLDERS).flatMap(([name, placeholder]) => {
+  const meaning = MEANINGS[name as keyof typeof PLACEHOLDERS];
+  return meaning === null ? [] : [{ placeholder, meaning }];
+});
+
 const IN_ANGLE_BRACKETS = /<[^<>]+>/gu;
 
 /** `Replace <client-id> with your app’s ID.`: what the input did not give, in one sentence. */
 export function placeholderNote(steps: readonly Step[]): string | null {
-  const seen = new Set(steps.flatMap((step) => toStepText(step).match(IN_ANGLE_BRACKETS) ?? []));
+  const seen = new Set(steps.flatMap(placeholdersIn));
   if (seen.size === 0) return null;
-  const parts = Object.entries(PLACEHOLDERS).flatMap(([name, placeholder]) => {
-    const meaning = MEANINGS[name as keyof typeof PLACEHOLDERS];
-    return meaning !== null && seen.has(placeholder) ? [`${placeholder} with ${meaning}`] : [];
-  });
-  return parts.length === 0 ? null : `Replace ${enumerate(parts)}.`;
+  const parts = MEANT.filter(({ placeholder }) => seen.has(placeholder));
+  return parts.length === 0
+    ? null
+    : `Replace ${enumerate(parts.map(({ placeholder, meaning }) => `${placeholder} with ${meaning}`))}.`;
+}
+
+function placeholdersIn(step: Step): readonly string[] {
+  const text = toStepText(step);
+  return text.includes('<') ? (text.match(IN_ANGLE_BRACKETS) ?? []) : [];
 }
 
 function enumerate(parts: readonly string[]): string {

@@ -4,7 +4,7 @@ import { pieceOf } from '../../reading/piece.ts';
 import type { Quoted } from '../../reading/quoted.ts';
 import type { Condition } from './condition.ts';
 import { createOccasions } from './occasions.ts';
-import { createSayings, type Said, type Saying } from './sayings.ts';
+import { createSayings, sayingsIn, type Said, type Saying } from './sayings.ts';
 import type { Signal } from './signal.ts';
 
 /** A signal that spoke: how strongly, and where. */
@@ -29,34 +29,40 @@ type Test = (reading: Reading) => Match | null;
 const BESIDE = 0.35;
 const HOLDS: Match = { strength: 1, quotes: [] };
 
-/** Prepares all signals for many texts: one phrase book for all of them, one function each, asked when it can hold. */
+/**
+ * Prepares all signals for many texts, with one phrase book for all of them. A condition is compiled when a text can
+ * fulfil it for the first time: a process that explains one text asks few of them.
+ */
 export function compileSignals(signals: readonly Signal[]): (text: ErrorText) => readonly Spoken[] {
   const compiled = new Map<Condition, Test>();
   const toTest = (condition: Condition): Test => {
     const known = compiled.get(condition);
     if (known !== undefined) return known;
-    const test = askOnce(compile(condition, toTest), compiled.size);
-    compiled.set(condition, test);
-    return test;
+    const test = compile(condition, toTest);
+    const once = askOnce(test, compiled.size);
+    compiled.set(condition, once);
+    return once;
   };
-  const tests = signals.map(({ cause, weight, when }) => ({
-    cause,
-    weight,
-    test: toTest(when),
-    isStatement: isStatement(when),
-  }));
-  const listen = createSayings([...compiled.keys()].filter((condition) => condition.kind === 'says'));
-  const findOccasions = createOccasions(signals.map(({ when }) => when));
+  const conditions = signals.map(({ when }) => when);
+  const tests: (Test | undefined)[] = [];
+  const listen = createSayings(sayingsIn(conditions));
+  const findOccasions = createOccasions(conditions);
   return (text) => {
     const said = listen(text.words);
     const reading: Reading = { text, said, answers: [] };
     const spoken: Spoken[] = [];
     for (const place of findOccasions(numbersIn(text), said)) {
-      const signal = tests[place];
-      const match = signal?.test(reading) ?? null;
-      if (signal === undefined || match === null) continue;
-      const { cause, weight, isStatement } = signal;
-      spoken.push({ cause, weight: weight * match.strength, quotes: match.quotes, isStatement });
+      const signal = signals[place];
+      if (signal === undefined) continue;
+      const match = (tests[place] ??= toTest(signal.when))(reading);
+      if (match === null) continue;
+      const { cause, weight, when } = signal;
+      spoken.push({
+        cause,
+        weight: weight * match.strength,
+        quotes: match.quotes,
+        isStatement: isStatement(when),
+      });
     }
     return spoken;
   };

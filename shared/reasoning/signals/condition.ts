@@ -30,11 +30,11 @@ export const code = (...numbers: readonly number[]): Condition => ({ kind: 'code
  */
 export const says = (phrases: string): Condition => ({
   kind: 'says',
-  phrases: phrases
-    .split(';')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== ''),
+  phrases: phrases.match(BETWEEN_SEMICOLONS) ?? [],
 });
+
+/** In one go, because all phrases are read at every start. */
+const BETWEEN_SEMICOLONS = /[^\s;](?:[^;]*[^\s;])?/gu;
 
 /** A field with a value that fits. */
 export const field = (

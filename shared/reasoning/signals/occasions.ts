@@ -28,23 +28,31 @@ export function createOccasions(
   };
 }
 
+const NONE: readonly never[] = [];
+
 /** `null` when the condition can hold in any text. */
 function occasionOf(condition: Condition): Occasion | null {
   switch (condition.kind) {
     case 'code':
-      return { codes: condition.numbers, sayings: [] };
+      return { codes: condition.numbers, sayings: NONE };
     case 'says':
-      return { codes: [], sayings: [condition] };
+      return { codes: NONE, sayings: [condition] };
     case 'all':
-      return condition.of.map(occasionOf).find((occasion) => occasion !== null) ?? null;
+      for (const part of condition.of) {
+        const occasion = occasionOf(part);
+        if (occasion !== null) return occasion;
+      }
+      return null;
     case 'any': {
-      const parts = condition.of.map(occasionOf);
-      if (parts.includes(null)) return null;
-      const known = parts.filter((part) => part !== null);
-      return {
-        codes: known.flatMap(({ codes }) => codes),
-        sayings: known.flatMap(({ sayings }) => sayings),
-      };
+      const codes: number[] = [];
+      const sayings: Saying[] = [];
+      for (const part of condition.of) {
+        const occasion = occasionOf(part);
+        if (occasion === null) return null;
+        codes.push(...occasion.codes);
+        sayings.push(...occasion.sayings);
+      }
+      return { codes, sayings };
     }
     case 'field':
     case 'look':

@@ -4,33 +4,43 @@ import type { Condition } from './condition.ts';
 
 export type Saying = Extract<Condition, { readonly kind: 'says' }>;
 
-/** The phrase that was found, of those that a condition names the first. */
+/** What a text says: the phrase that was found, of those that a condition names the first. */
 export type Said = ReadonlyMap<Condition, PhraseHit>;
+
+/** Every condition of phrases among these and in them, each once. */
+export function sayingsIn(conditions: readonly Condition[]): ReadonlySet<Saying> {
+  const sayings = new Set<Saying>();
+  const collect = (condition: Condition): void => {
+    if (condition.kind === 'says') sayings.add(condition);
+    else if (condition.kind === 'not') collect(condition.of);
+    else if (condition.kind === 'all' || condition.kind === 'any') condition.of.forEach(collect);
+  };
+  conditions.forEach(collect);
+  return sayings;
+}
 
 /**
  * Prepares conditions of phrases for many texts, with one phrase book for all of them. A text says few of all phrases:
  * from those to their conditions is a shorter way than from each condition to its phrases.
  */
 export function createSayings(sayings: Iterable<Saying>): (words: Words) => Said {
-  const places = new Map<Phrase, { readonly saying: Saying; readonly order: number }[]>();
+  const phrases: Phrase[] = [];
+  const sayingOf: Saying[] = [];
   for (const saying of sayings) {
-    saying.phrases.forEach((phrase, order) => {
-      const known = places.get(phrase);
-      if (known === undefined) places.set(phrase, [{ saying, order }]);
-      else known.push({ saying, order });
-    });
+    for (const phrase of saying.phrases) {
+      phrases.push(phrase);
+      sayingOf.push(saying);
+    }
   }
-  const book = createPhraseBook([...places.keys()]);
-  const byNumber = [...places.values()];
+  const book = createPhraseBook(phrases);
   return (words) => {
     const said = new Map<Condition, PhraseHit>();
-    const orders = new Map<Condition, number>();
-    for (const [number, hit] of book.find(words)) {
-      for (const { saying, order } of byNumber[number] ?? []) {
-        if (order >= (orders.get(saying) ?? Infinity)) continue;
-        orders.set(saying, order);
-        said.set(saying, hit);
-      }
+    const hits = book.find(words);
+    // Descending, so that of one condition's phrases the first comes last and stays.
+    for (const number of [...hits.keys()].sort((one, other) => other - one)) {
+      const saying = sayingOf[number];
+      const hit = hits.get(number);
+      if (saying !== undefined && hit !== undefined) said.set(saying, hit);
     }
     return said;
   };

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { causeById, CAUSES, codeEntry, CODES, RULES, SIGNALS } from '../../../shared/failures/index.ts';
+import { causeById, CAUSES, codeEntry, CODES, SIGNALS } from '../../../shared/failures/index.ts';
+import { RULES } from '../../../shared/failures/rules.ts';
 import { UNKNOWN_CODE } from '../../../shared/failures/look-up-code.ts';
 import { CODE_STAGES, likelyCauses, linkToCode } from '../../../shared/reasoning/code.ts';
 import { CHECK_STEPS } from '../../../shared/reasoning/rule.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../shared/evidence/evidence.ts';
 import type { Place } from '../../../shared/evidence/place.ts';
-import { RULES } from '../../../shared/failures/index.ts';
+import { RULES } from '../../../shared/failures/rules.ts';
 import { runRules } from '../../../shared/judging/run-rules.ts';
 import type { Finding } from '../../../shared/reasoning/rule.ts';
 import { NOW } from '../../support/build-evidence.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../../../shared/evidence/place.ts';
-import { RULES } from '../../../shared/failures/index.ts';
+import { RULES } from '../../../shared/failures/rules.ts';
 import { pass } from '../../../shared/reasoning/judgement.ts';
 import type { Rule } from '../../../shared/reasoning/rule.ts';
 import { runRules } from '../../../shared/judging/run-rules.ts';

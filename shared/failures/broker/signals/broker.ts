@@ -23,8 +23,12 @@ const BROKER_URI = look(({ facts: { redirectUri } }) =>
 
 const WAM = says('wam; web account manager; msalruntime; runtime broker; wam broker; response status');
 
+/** Without such a word, the slow search for the whole number is spared. */
+const BROKER_WORD = /^(?:caa|3399614|3400073|response$)/u;
+
 /** Numbers of the broker: as decimal, or as the hexadecimal HRESULT. */
-const WAM_NUMBER = look(({ decoded, quote }) => {
+const WAM_NUMBER = look(({ decoded, words, quote }) => {
+  if (!words.words.some((word) => BROKER_WORD.test(word))) return null;
   const match =
     /\b(?:33996144(?:6[79]|7\d)|3400073\d{3})\b|0xCAA[0-9A-F]{5}\b|\bResponse_Status\.Status_\w+/iu.exec(
       decoded,

@@ -19,11 +19,13 @@ export const isVersionDoubled: Look = ({ uris, quote }) => {
   return found === undefined ? null : [quote(found, found.value)];
 };
 
+const ENDPOINT_PATH = /\/(?:authorize|token)$/iu;
 const METADATA_SETTING =
   /\b[\w.-]{0,40}(?:metadata|well_?-?known|discovery)[\w.-]{0,40}["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(https?:\/\/login\.[^\s"'?#]{1,200}\/(?:authorize|token))(?=["'\s?#]|$)/iu;
 
 /** The setting for the metadata document contains the address of another endpoint, which answers with a page. */
-export const isMetadataAnEndpoint: Look = ({ decoded, quote }) => {
+export const isMetadataAnEndpoint: Look = ({ decoded, uris, quote }) => {
+  if (!uris.some(({ host, path }) => host.startsWith('login.') && ENDPOINT_PATH.test(path))) return null;
   const match = METADATA_SETTING.exec(decoded);
   const value = match?.[1];
   if (match === null || value === undefined) return null;

@@ -97,7 +97,8 @@ export const isOverageClaim: Look = ({ fields, quote, tokens }) => {
 };
 
 /** A number of groups that no token takes. */
-export const isManyGroups: Look = ({ decoded, quote }) => {
+export const isManyGroups: Look = ({ decoded, words, quote }) => {
+  if (!words.words.includes('groups') && !words.words.includes('member')) return null;
   for (const found of decoded.matchAll(/\bmember of (\d{3,5})\b|\b(\d{3,5}) (?:\w+ )?groups\b/giu)) {
     if (Number(found[1] ?? found[2]) < FEWEST_FOR_OVERAGE) continue;
     const [value] = found;

@@ -1,0 +1,7 @@
+import { toRule } from '../../reasoning/error-rule.ts';
+import type { Rule } from '../../reasoning/rule.ts';
+import { ERROR_RULES } from './error-rules.ts';
+import { clientTypeMismatchRule } from './rules/client-type-mismatch.ts';
+
+/** In the order in which they are shown within a step. */
+export const clientTypeRules: readonly Rule[] = [...ERROR_RULES.map(toRule), clientTypeMismatchRule];
