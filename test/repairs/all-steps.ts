@@ -1,0 +1,43 @@
+import { CAUSES } from '../../shared/failures/index.ts';
+import { NO_FACTS } from '../../shared/reading/facts.ts';
+import type { Dialect, Step } from '../../shared/reasoning/repair.ts';
+import { toStepText } from '../../shared/reasoning/step-text.ts';
+import { runScript } from '../shared/failures/shell.ts';
+import { PLAIN_FACTS } from '../support/build-facts.ts';
+
+/** One step of a repair with the dialect that the repair speaks. What takes a repair back is a step too. */
+export type SpokenStep = { readonly dialect: Dialect; readonly step: Step };
+
+/** Nothing known and everything known: every command is seen with its placeholders and with values. */
+const FACTS = [NO_FACTS, PLAIN_FACTS];
+
+/** What the causes say besides their repairs; commands are named there too. */
+export const TEXTS_OF_CAUSES: readonly string[] = unique(
+  FACTS.flatMap((facts) =>
+    CAUSES.flatMap((cause) => [cause.summary(facts), cause.ruledOutBy(facts), cause.nextStep(facts)]),
+  ),
+  (text) => text,
+);
+
+/** The steps of all repairs of all causes, each once. */
+export const ALL_STEPS: readonly SpokenStep[] = unique(
+  FACTS.flatMap((facts) => CAUSES.flatMap((cause) => cause.repairs(facts))).flatMap(
+    ({ dialect, steps, undo }) => [...steps, undo].map((step) => ({ dialect, step })),
+  ),
+  ({ dialect, step }) => `${dialect} ${step.kind} ${toStepText(step)}`,
+);
+
+/** A program with its arguments, as the shell hands them over. */
+export type Call = readonly string[];
+
+/** Scripts of these steps, split by the shell into single calls, each once. */
+export function callsOf(steps: readonly SpokenStep[]): readonly Call[] {
+  const scripts = steps.flatMap(({ step }) => (step.kind === 'command' ? [step.text] : []));
+  // Variables are set by the script that an undo belongs to; az answers with what can stand in an address.
+  const { calls } = runScript(['app=APP user=USER', ...scripts].join('\n'), '<id>');
+  return unique(calls, (call) => call.join('\0'));
+}
+
+function unique<Item>(items: readonly Item[], toKey: (item: Item) => string): readonly Item[] {
+  return [...new Map(items.map((item) => [toKey(item), item])).values()];
+}
