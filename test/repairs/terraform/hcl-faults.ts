@@ -1,0 +1,70 @@
+import { parse } from '@cdktn/hcl2json';
+import { DATA_SOURCES, LOOSE_BLOCKS, RESOURCES, SHOWN_IN_PART, type Block } from './provider-blocks.ts';
+
+/** What the parser makes of a body: arguments are values, and blocks of one name are a list of bodies. */
+type Body = { readonly [name: string]: unknown };
+
+/** `data.azuread_user.user.object_id`, where an expression reads what another block exports. */
+const REFERENCE = /(?<![\w.])(data\.)?(azure(?:ad|rm)_\w+)\.\w+\.(\w+)/gu;
+
+/** What is wrong with a snippet: its grammar, by HashiCorp’s own parser, then the names of the providers. */
+export async function hclFaults(snippet: string): Promise<readonly string[]> {
+  let file: Body;
+  try {
+    file = (await parse('repair.tf', snippet)) as Body;
+  } catch (error) {
+    return [String(error)];
+  }
+  return [...Object.entries(file).flatMap(topFaults), ...referenceFaults(JSON.stringify(file))];
+}
+
+function topFaults([kind, value]: readonly [string, unknown]): readonly string[] {
+  if (kind === 'resource') return labelledFaults(value as Body, RESOURCES);
+  if (kind === 'data') return labelledFaults(value as Body, DATA_SOURCES);
+  return blockFaults(kind, value, LOOSE_BLOCKS[kind]);
+}
+
+/** `resource "type" "name" { … }` */
+function labelledFaults(types: Body, known: Readonly<Record<string, Block>>): readonly string[] {
+  return Object.entries(types).flatMap(([type, names]) =>
+    Object.values(names as Body).flatMap((bodies) => blockFaults(type, bodies, known[type])),
+  );
+}
+
+function blockFaults(name: string, bodies: unknown, block: Block | undefined): readonly string[] {
+  if (block === undefined) return [`${name} is not known`];
+  if (!isListOfBodies(bodies)) return [`${name} is a block, no argument`];
+  return bodies.flatMap((body) => bodyFaults(name, body, block));
+}
+
+function bodyFaults(name: string, body: Body, block: Block): readonly string[] {
+  const { required = [], optional = [], oneOf = [], blocks = {} } = block;
+  const missing = SHOWN_IN_PART.includes(name) ? [] : required.filter((each) => !(each in body));
+  return [
+    ...missing.map((each) => `${name} lacks ${each}`),
+    ...oneOf
+      .filter((each) => !each.some((argument) => argument in body))
+      .map((each) => `${name} lacks one of ${each.join(', ')}`),
+    ...Object.entries(body).flatMap(([key, value]) => {
+      if (key in blocks) return blockFaults(key, value, blocks[key]);
+      if (![...required, ...optional].includes(key)) return [`${name} has no ${key}`];
+      return isListOfBodies(value) ? [`${key} is an argument, no block`] : [];
+    }),
+  ];
+}
+
+function isListOfBodies(value: unknown): value is readonly Body[] {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((each) => typeof each === 'object' && each !== null && !Array.isArray(each))
+  );
+}
+
+function referenceFaults(text: string): readonly string[] {
+  return [...text.matchAll(REFERENCE)].flatMap(([reference, data, type = '', name = '']) => {
+    const block = (data === undefined ? RESOURCES : DATA_SOURCES)[type];
+    const { required = [], optional = [], exports = [] } = block ?? {};
+    return [...required, ...optional, ...exports].includes(name) ? [] : [`nothing exports ${reference}`];
+  });
+}
