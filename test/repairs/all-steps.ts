@@ -3,13 +3,13 @@ import { NO_FACTS } from '../../shared/reading/facts.ts';
 import type { Dialect, Step } from '../../shared/reasoning/repair.ts';
 import { toStepText } from '../../shared/reasoning/step-text.ts';
 import { runScript } from '../shared/failures/shell.ts';
-import { PLAIN_FACTS } from '../support/build-facts.ts';
+import { PLAIN_FACTS, quoted } from '../support/build-facts.ts';
 
 /** One step of a repair with the dialect that the repair speaks. What takes a repair back is a step too. */
 export type SpokenStep = { readonly dialect: Dialect; readonly step: Step };
 
 /** Nothing known and everything known: every command is seen with its placeholders and with values. */
-const FACTS = [NO_FACTS, PLAIN_FACTS];
+const FACTS = [NO_FACTS, PLAIN_FACTS, { ...PLAIN_FACTS, redirectUri: quoted('https://app.contoso.com') }];
 
 /** What the causes say besides their repairs; commands are named there too. */
 export const TEXTS_OF_CAUSES: readonly string[] = unique(

@@ -1,5 +1,12 @@
 import { parse } from '@cdktn/hcl2json';
-import { DATA_SOURCES, LOOSE_BLOCKS, RESOURCES, SHOWN_IN_PART, type Block } from './provider-blocks.ts';
+import {
+  DATA_SOURCES,
+  LOOSE_BLOCKS,
+  META_BLOCKS,
+  RESOURCES,
+  SHOWN_IN_PART,
+  type Block,
+} from './provider-blocks.ts';
 
 /** What the parser makes of a body: arguments are values, and blocks of one name are a list of bodies. */
 type Body = { readonly [name: string]: unknown };
@@ -38,7 +45,7 @@ function blockFaults(name: string, bodies: unknown, block: Block | undefined): r
 }
 
 function bodyFaults(name: string, body: Body, block: Block): readonly string[] {
-  const { required = [], optional = [], oneOf = [], blocks = {} } = block;
+  const { required = [], optional = [], oneOf = [], blocks = {}, texts = {} } = block;
   const missing = SHOWN_IN_PART.includes(name) ? [] : required.filter((each) => !(each in body));
   return [
     ...missing.map((each) => `${name} lacks ${each}`),
@@ -46,12 +53,23 @@ function bodyFaults(name: string, body: Body, block: Block): readonly string[] {
       .filter((each) => !each.some((argument) => argument in body))
       .map((each) => `${name} lacks one of ${each.join(', ')}`),
     ...Object.entries(body).flatMap(([key, value]) => {
-      if (key in blocks) return blockFaults(key, value, blocks[key]);
+      const inner = blocks[key] ?? META_BLOCKS[key];
+      if (inner !== undefined) return blockFaults(key, value, inner);
       if (![...required, ...optional].includes(key)) return [`${name} has no ${key}`];
-      return isListOfBodies(value) ? [`${key} is an argument, no block`] : [];
+      return isListOfBodies(value)
+        ? [`${key} is an argument, no block`]
+        : textFaults(`${name}.${key}`, value, texts[key]);
     }),
   ];
 }
+
+const textFaults = (path: string, values: unknown, shape: RegExp | undefined): readonly string[] =>
+  shape === undefined || !Array.isArray(values)
+    ? []
+    : values
+        .map(String)
+        .filter((value) => !shape.test(value))
+        .map((value) => `${path} does not take ${value}`);
 
 function isListOfBodies(value: unknown): value is readonly Body[] {
   return (

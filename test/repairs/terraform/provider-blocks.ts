@@ -5,11 +5,17 @@ export type Block = {
   /** Of each list one must be given. */
   readonly oneOf?: readonly (readonly string[])[];
   readonly blocks?: Readonly<Record<string, Block>>;
+  /** How each text in the list of an argument must look. */
+  readonly texts?: Readonly<Record<string, RegExp>>;
   /** What other blocks may read of it besides its arguments. */
   readonly exports?: readonly string[];
 };
 
-const URIS: Block = { optional: ['redirect_uris'] };
+/**
+ * What the provider takes under web and single_page_application: these schemes, and never without a path; a placeholder
+ * stands for anything. internal/services/applications/application_resource.go (IsRedirectUriFunc), issue 867
+ */
+const WITH_PATH = /^(?:(?:https?|ms-appx-web|brk-multihub):\/\/[^/]+\/.*|urn:.+|<[^>]+>)$/u;
 const CLAIMS: Block = { optional: ['name', 'source', 'essential', 'additional_properties'] };
 
 /**
@@ -45,14 +51,15 @@ export const RESOURCES: Readonly<Record<string, Block>> = {
         optional: ['known_client_applications', 'mapped_claims_enabled', 'requested_access_token_version'],
       },
       optional_claims: { blocks: { access_token: CLAIMS, id_token: CLAIMS, saml2_token: CLAIMS } },
-      public_client: URIS,
+      public_client: { optional: ['redirect_uris'] },
       required_resource_access: {
         required: ['resource_app_id'],
         blocks: { resource_access: { required: ['id', 'type'] } },
       },
-      single_page_application: URIS,
+      single_page_application: { optional: ['redirect_uris'], texts: { redirect_uris: WITH_PATH } },
       web: {
         optional: ['homepage_url', 'logout_url', 'redirect_uris'],
+        texts: { redirect_uris: WITH_PATH },
         blocks: {
           implicit_grant: { optional: ['access_token_issuance_enabled', 'id_token_issuance_enabled'] },
         },
@@ -138,6 +145,13 @@ export const DATA_SOURCES: Readonly<Record<string, Block>> = {
  */
 export const LOOSE_BLOCKS: Readonly<Record<string, Block>> = {
   identity: { required: ['type'], optional: ['identity_ids'] },
+};
+
+/** What Terraform itself lets every resource have. */
+export const META_BLOCKS: Readonly<Record<string, Block>> = {
+  lifecycle: {
+    optional: ['create_before_destroy', 'ignore_changes', 'prevent_destroy', 'replace_triggered_by'],
+  },
 };
 
 /** Shown only with what changes: the rest of the block is there already. */

@@ -46,6 +46,11 @@ describe('what is wrong is found', () => {
       'lacks one of end_date, end_date_relative',
     ],
     [
+      'a redirect URI without a path',
+      inApp('web {', 'redirect_uris = ["https://app.contoso.com"]', '}'),
+      'web.redirect_uris does not take https://app.contoso.com',
+    ],
+    [
       'what nothing exports',
       inApp('notes = azuread_service_principal.app.object'),
       'nothing exports azuread_service_principal.app.object',
