@@ -1,5 +1,5 @@
 import { CAUSES } from '../../shared/failures/index.ts';
-import { NO_FACTS } from '../../shared/reading/facts.ts';
+import { NO_FACTS, type Facts } from '../../shared/reading/facts.ts';
 import type { Dialect, Step } from '../../shared/reasoning/repair.ts';
 import { toStepText } from '../../shared/reasoning/step-text.ts';
 import { runScript } from '../shared/failures/shell.ts';
@@ -9,7 +9,12 @@ import { PLAIN_FACTS, quoted } from '../support/build-facts.ts';
 export type SpokenStep = { readonly dialect: Dialect; readonly step: Step };
 
 /** Nothing known and everything known: every command is seen with its placeholders and with values. */
-const FACTS = [NO_FACTS, PLAIN_FACTS, { ...PLAIN_FACTS, redirectUri: quoted('https://app.contoso.com') }];
+const FACTS: readonly Facts[] = [
+  NO_FACTS,
+  PLAIN_FACTS,
+  // What makes a repair choose other commands.
+  { ...PLAIN_FACTS, redirectUri: quoted('https://app.contoso.com'), flow: quoted('client-credentials') },
+];
 
 /** What the causes say besides their repairs; commands are named there too. */
 export const TEXTS_OF_CAUSES: readonly string[] = unique(

@@ -50,4 +50,4 @@ function azCommand(facts: Facts, list: string, option: string, uri: string) {
 
 const STAY = PLACEHOLDERS.otherRedirectUris;
 
-export const LIST_IS_REPLACED = `This replaces the whole list: put the URIs that should stay instead of ${STAY}, or drop that entry when there are none.`;
+export const LIST_IS_REPLACED = `This replaces the whole list: drop ${STAY} when no other URI is registered.`;
