@@ -37,11 +37,14 @@ export type Call = readonly string[];
 
 /** Scripts of these steps, split by the shell into single calls, each once. */
 export function callsOf(steps: readonly SpokenStep[]): readonly Call[] {
-  const scripts = steps.flatMap(({ step }) => (step.kind === 'command' ? [step.text] : []));
+  const scripts = steps.flatMap(({ step }) => (step.kind === 'command' ? [evaluate(step.text)] : []));
   // Variables are set by the script that an undo belongs to; az answers with what can stand in an address.
   const { calls } = runScript(['app=APP user=USER', ...scripts].join('\n'), '<id>');
   return unique(calls, (call) => call.join('\0'));
 }
+
+/** Parsed by itself: a quote that one script leaves open is not closed by the next. */
+const evaluate = (script: string): string => `eval '${script.replaceAll("'", String.raw`'\''`)}'`;
 
 function unique<Item>(items: readonly Item[], toKey: (item: Item) => string): readonly Item[] {
   return [...new Map(items.map((item) => [toKey(item), item])).values()];

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_STEPS } from '../all-steps.ts';
 import { graphFaults } from './graph-faults.ts';
 
-const requests = ALL_STEPS.flatMap(({ step }) => (step.kind === 'request' ? [step] : []));
 const APP = "https://graph.microsoft.com/v1.0/applications(appId='x')";
-
-it('requests to Graph address what it documents, with fields that it documents', () => {
-  expect(requests.length).toBeGreaterThan(50);
-  expect(requests.flatMap(graphFaults)).toEqual([]);
-});
 
 describe('what is wrong is found', () => {
   it.each([

@@ -21,6 +21,8 @@ export function runScript(script: string, answer = 'https://listed.example/1'): 
     execFileSync('sh', ['-eu', '-c', '. ./script 3> log'], {
       cwd: folder,
       env: { PATH: process.env['PATH'], ANSWER: answer },
+      // What the shell complains of is in the error that is thrown.
+      stdio: 'pipe',
     });
     const calls = readFileSync(log, 'utf8')
       .split('\0\0')
