@@ -1,6 +1,8 @@
 import { CAUSES } from '../../shared/failures/index.ts';
 import { NO_FACTS, type Facts } from '../../shared/reading/facts.ts';
-import type { Dialect, Step } from '../../shared/reasoning/repair.ts';
+import type { Dialect, Repair, Step } from '../../shared/reasoning/repair.ts';
+import { registrationScripts } from '../../shared/relying-parties/registration/registration-scripts.ts';
+import { PRODUCTS } from '../../shared/relying-parties/registry.ts';
 import { toStepText } from '../../shared/reasoning/step-text.ts';
 import { runScript } from '../shared/failures/shell.ts';
 import { PLAIN_FACTS, quoted } from '../support/build-facts.ts';
@@ -24,11 +26,15 @@ export const TEXTS_OF_CAUSES: readonly string[] = unique(
   (text) => text,
 );
 
-/** The steps of all repairs of all causes, each once. */
+/** The repairs of all causes, and the scripts that register an app for a product. */
+const REPAIRS: readonly Repair[] = FACTS.flatMap((facts) => [
+  ...CAUSES.flatMap((cause) => cause.repairs(facts)),
+  ...PRODUCTS.flatMap(({ register, practice }) => registrationScripts(register(practice.inputs), facts)),
+]);
+
+/** Their steps, each once. */
 export const ALL_STEPS: readonly SpokenStep[] = unique(
-  FACTS.flatMap((facts) => CAUSES.flatMap((cause) => cause.repairs(facts))).flatMap(
-    ({ dialect, steps, undo }) => [...steps, undo].map((step) => ({ dialect, step })),
-  ),
+  REPAIRS.flatMap(({ dialect, steps, undo }) => [...steps, undo].map((step) => ({ dialect, step }))),
   ({ dialect, step }) => `${dialect} ${step.kind} ${toStepText(step)}`,
 );
 

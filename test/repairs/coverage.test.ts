@@ -57,7 +57,9 @@ describe('what is wrong is found', () => {
   });
 
   it('in the quotes of a script', async () => {
-    await expect(measureOne({ kind: 'command', text: "az ad app show --id 'x" })).rejects.toThrow('Command failed');
+    await expect(measureOne({ kind: 'command', text: "az ad app show --id 'x" })).rejects.toThrow(
+      'Command failed',
+    );
   });
 
   it.runIf(hasCurl())('in a call of curl', () => {

@@ -7,6 +7,7 @@ type StepOf<Kind extends Step['kind']> = Extract<Step, { readonly kind: Kind }>;
 export type Sources = {
   readonly az: Call;
   readonly curl: Call;
+  readonly terraform: Call;
   readonly 'another program': Call;
   readonly 'request to Graph': StepOf<'request'>;
   readonly Terraform: string;
@@ -30,8 +31,8 @@ export function partsOf(dialect: Dialect, all: readonly SpokenStep[]): readonly 
 }
 
 function toCallPart(call: Call): Part {
-  const [program] = call;
-  return { kind: program === 'az' || program === 'curl' ? program : 'another program', source: call };
+  const kind = (['az', 'curl', 'terraform'] as const).find((program) => program === call[0]);
+  return { kind: kind ?? 'another program', source: call };
 }
 
 function toPart(step: Step): readonly Part[] {

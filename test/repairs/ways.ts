@@ -23,6 +23,7 @@ export const WAYS: { readonly [Kind in PartKind]: Way<Kind> } = {
   curl: hasCurl()
     ? { by: 'the shell; curl itself', faultsOf: curlFaults }
     : { notBecause: 'this machine has no curl' },
+  terraform: { notBecause: 'one command without options, terraform destroy' },
   'another program': { notBecause: 'no parser is known: add one' },
   'request to Graph': {
     by: 'the TypeScript compiler, with Microsoft’s types of Graph (paths, fields, values)',
@@ -37,9 +38,9 @@ export const WAYS: { readonly [Kind in PartKind]: Way<Kind> } = {
   'line of text': { notBecause: 'one parameter of a request, without a grammar' },
   sentence: {
     notBecause:
-      'prose: pages, clicks, settings of libraries. What it says of az is held against az’s help; PowerShell stands only here, and Debian has no pwsh',
+      'prose, but az in it is held against az’s help; PowerShell stands only here, and Debian has no pwsh',
   },
-  message: { notBecause: 'a letter to a person. What it says of az is held against az’s help' },
+  message: { notBecause: 'a letter to a person, but az in it is held against az’s help' },
 };
 
 function faultsOfParser(parse: () => unknown): Faults {

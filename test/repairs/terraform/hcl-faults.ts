@@ -1,12 +1,7 @@
 import { parse } from '@cdktn/hcl2json';
-import {
-  DATA_SOURCES,
-  LOOSE_BLOCKS,
-  META_BLOCKS,
-  RESOURCES,
-  SHOWN_IN_PART,
-  type Block,
-} from './provider-blocks.ts';
+import { RESOURCES, SHOWN_IN_PART } from './azuread-resources.ts';
+import type { Block } from './block.ts';
+import { DATA_SOURCES, LOOSE_BLOCKS, META_BLOCKS, OUTPUT } from './other-blocks.ts';
 
 /** What the parser makes of a body: arguments are values, and blocks of one name are a list of bodies. */
 type Body = { readonly [name: string]: unknown };
@@ -28,6 +23,8 @@ export async function hclFaults(snippet: string): Promise<readonly string[]> {
 function topFaults([kind, value]: readonly [string, unknown]): readonly string[] {
   if (kind === 'resource') return labelledFaults(value as Body, RESOURCES);
   if (kind === 'data') return labelledFaults(value as Body, DATA_SOURCES);
+  if (kind === 'output')
+    return Object.values(value as Body).flatMap((each) => blockFaults(kind, each, OUTPUT));
   return blockFaults(kind, value, LOOSE_BLOCKS[kind]);
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_STEPS } from '../all-steps.ts';
 import { hclFaults } from './hcl-faults.ts';
-import { DATA_SOURCES, LOOSE_BLOCKS, RESOURCES } from './provider-blocks.ts';
+import { DATA_SOURCES, LOOSE_BLOCKS } from './other-blocks.ts';
+import { RESOURCES } from './azuread-resources.ts';
 
 const snippets = ALL_STEPS.flatMap(({ step }) =>
   step.kind === 'code' && step.language === 'hcl' ? [step.text] : [],

@@ -10,9 +10,10 @@ export type Calls = { readonly calls: readonly (readonly string[])[]; readonly l
 const RECORD = `record() { printf '%s\\0' "$@" >&3; printf '\\0' >&3; }
 az() { record az "$@"; echo "$ANSWER"; }
 curl() { record curl "$@"; }
+terraform() { record terraform "$@"; }
 `;
 
-/** Runs a script in an empty folder where `az` and `curl` only write down their arguments; az prints `answer`. */
+/** Runs a script in an empty folder where `az`, `curl` and `terraform` only write down their arguments; az prints `answer`. */
 export function runScript(script: string, answer = 'https://listed.example/1'): Calls {
   const folder = mkdtempSync(join(tmpdir(), 'authloupe-repair-'));
   try {

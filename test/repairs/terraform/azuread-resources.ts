@@ -1,15 +1,4 @@
-/** What a block may hold. */
-export type Block = {
-  readonly required?: readonly string[];
-  readonly optional?: readonly string[];
-  /** Of each list one must be given. */
-  readonly oneOf?: readonly (readonly string[])[];
-  readonly blocks?: Readonly<Record<string, Block>>;
-  /** How each text in the list of an argument must look. */
-  readonly texts?: Readonly<Record<string, RegExp>>;
-  /** What other blocks may read of it besides its arguments. */
-  readonly exports?: readonly string[];
-};
+import type { Block } from './block.ts';
 
 /**
  * What the provider takes under web and single_page_application: these schemes, and never without a path; a placeholder
@@ -128,30 +117,6 @@ export const RESOURCES: Readonly<Record<string, Block>> = {
   },
   /** Only referred to. hashicorp/terraform-provider-azurerm, website/docs/r/user_assigned_identity.html.markdown, 14c4d19 */
   azurerm_user_assigned_identity: { exports: ['client_id', 'id', 'principal_id', 'tenant_id'] },
-};
-
-/** docs/data-sources/user.md, 1f62bdf */
-export const DATA_SOURCES: Readonly<Record<string, Block>> = {
-  azuread_user: {
-    optional: ['mail_nickname', 'object_id', 'user_principal_name'],
-    oneOf: [['mail_nickname', 'object_id', 'user_principal_name']],
-    exports: ['display_name', 'id'],
-  },
-};
-
-/**
- * Blocks that a repair shows without the resource around them. hashicorp/terraform-provider-azurerm,
- * website/docs/r/linux_virtual_machine.html.markdown, 053036d
- */
-export const LOOSE_BLOCKS: Readonly<Record<string, Block>> = {
-  identity: { required: ['type'], optional: ['identity_ids'] },
-};
-
-/** What Terraform itself lets every resource have. */
-export const META_BLOCKS: Readonly<Record<string, Block>> = {
-  lifecycle: {
-    optional: ['create_before_destroy', 'ignore_changes', 'prevent_destroy', 'replace_triggered_by'],
-  },
 };
 
 /** Shown only with what changes: the rest of the block is there already. */
