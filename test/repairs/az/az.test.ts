@@ -56,9 +56,12 @@ describe('what is wrong is found', () => {
     ],
     [
       'ad sp update --id x --set accountEnable=true',
-      'az ad sp update: --set accountEnable=true: ServicePrincipal has no accountEnable',
+      'az ad sp update: --set: ServicePrincipal has no accountEnable',
     ],
-    ['ad sp update --id x --set accountEnabled=yes', 'az ad sp update: body: "yes" is no boolean'],
+    [
+      'ad sp update --id x --set accountEnabled=yes',
+      'az ad sp update: --set.accountEnabled: "yes" is no boolean',
+    ],
     [
       'rest --method PUSH --url https://graph.microsoft.com/v1.0/users/x',
       'az rest: --method does not take “PUSH”',

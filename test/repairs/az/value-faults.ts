@@ -1,6 +1,6 @@
 import type { Json } from '../../../shared/reasoning/dialects/quote.ts';
 import { graphFaults } from '../graph/graph-faults.ts';
-import { graphType, propertyType } from '../graph/graph-types.ts';
+import { graphType } from '../graph/graph-types.ts';
 import { jsonFaults } from '../graph/json-faults.ts';
 import { givenOptions, type GivenOption } from './az-faults.ts';
 import { commandIn, type AzRecord } from './az-record.ts';
@@ -51,10 +51,9 @@ function parameterFaults(json: string, name = ''): readonly string[] {
 function changeFaults(change: string, name = ''): readonly string[] {
   const type = graphType(name);
   const [, property = '', value = ''] = /^(\w+)=(.+)$/u.exec(change) ?? [];
-  const changed = type === null ? null : propertyType(type, property);
-  return changed === null
-    ? [`--set ${change}: ${name} has no ${property}`]
-    : jsonFaults(toJson(value), changed);
+  return type === null
+    ? ['--set is not known here']
+    : jsonFaults({ [property]: toJson(value) }, type, '--set');
 }
 
 function toJson(text: string): Json {

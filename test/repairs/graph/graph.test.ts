@@ -19,6 +19,7 @@ describe('what is wrong is found', () => {
       { web: { uris: [] } },
       'body.web: WebApplication has no uris',
     ],
+    ['a value that is not documented', 'PATCH', APP, { signInAudience: 'MyOrg' }, 'is never "MyOrg"'],
     ['text for a truth value', 'PATCH', APP, { isFallbackPublicClient: 'true' }, '"true" is no boolean'],
     ['text for a list', 'PATCH', APP, { identifierUris: 'api://x' }, '"api://x" is no string[]'],
     ['a list for an object', 'PATCH', APP, { web: [] }, 'WebApplication is no list'],

@@ -1,9 +1,7 @@
 import type { Type } from 'typescript';
 import type { Json } from '../../../shared/reasoning/dialects/quote.ts';
+import { DOCUMENTED_VALUES } from './documented-values.ts';
 import { isOfType, itemType, nameOfType, propertyType, requiredProperties } from './graph-types.ts';
-
-/** Binary values, which travel as Base64 text; Microsoft’s types call them numbers. */
-const BINARY = new Set(['KeyCredential.key', 'KeyCredential.customKeyIdentifier']);
 
 /** What of a JSON value does not fit a documented type. `path` says where the value stands. */
 export function jsonFaults(value: Json, type: Type, path = 'body'): readonly string[] {
@@ -22,14 +20,18 @@ function objectFaults(value: { readonly [key: string]: Json }, type: Type, path:
   return [
     ...missing.map((required) => `${path}: ${required} is missing`),
     ...Object.entries(value).flatMap(([key, each]) => {
-      if (BINARY.has(`${name}.${key}`) && typeof each === 'string') return [];
       const property = propertyType(type, key);
-      return property === null
-        ? [`${path}: ${name} has no ${key}`]
-        : jsonFaults(each, property, `${path}.${key}`);
+      if (property === null) return [`${path}: ${name} has no ${key}`];
+      return [
+        ...jsonFaults(each, property, `${path}.${key}`),
+        ...(isDocumented(`${name}.${key}`, each) ? [] : [`${path}.${key} is never ${JSON.stringify(each)}`]),
+      ];
     }),
   ];
 }
+
+const isDocumented = (property: string, value: Json): boolean =>
+  DOCUMENTED_VALUES[property]?.some((documented) => documented === value) ?? true;
 
 // Array.isArray does not narrow read-only lists.
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
