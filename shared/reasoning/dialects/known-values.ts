@@ -34,6 +34,18 @@ export const PLACEHOLDERS = {
   mailAddress: '<mail-address>',
   verifiedDomain: '<verified-domain>',
   certificate: '<certificate in DER, as Base64>',
+  appRoleId: '<app-role-id>',
+  appRole: '<app-role>',
+  assignmentId: '<assignment-id>',
+  grantId: '<grant-id>',
+  otherPermissions: '<permissions-that-stay>',
+  otherIdentifierUris: '<identifier-uris-that-stay>',
+  otherOptionalClaims: '<optional-claims-that-stay>',
+  tabHost: '<tab-host>',
+  endDate: '<end-date>',
+  resourceGroup: '<resource-group>',
+  virtualMachine: '<virtual-machine>',
+  managedIdentity: '<managed-identity-id>',
 } as const;
 
 /** Entra takes 256 characters for a redirect URI; nothing longer belongs in a command. */

@@ -2,12 +2,12 @@ import type { Step } from '../repair.ts';
 import { toStepText } from '../step-text.ts';
 import { PLACEHOLDERS } from './known-values.ts';
 
-/** What to put there; `null` where a step beside the placeholder says it. */
-const MEANINGS: Readonly<Record<keyof typeof PLACEHOLDERS, string | null>> = {
+/** What to put there. */
+const MEANINGS: Readonly<Record<keyof typeof PLACEHOLDERS, string>> = {
   clientId: 'your app’s ID',
   tenantId: 'your tenant’s ID',
   redirectUri: 'your app’s redirect URI',
-  otherRedirectUris: null,
+  otherRedirectUris: 'the redirect URIs that stay',
   apiClientId: 'the API’s client ID',
   scopeName: 'the name of the scope',
   permissionId: 'the ID of the permission',
@@ -29,13 +29,25 @@ const MEANINGS: Readonly<Record<keyof typeof PLACEHOLDERS, string | null>> = {
   mailAddress: 'the e-mail address',
   verifiedDomain: 'a verified domain of the tenant',
   certificate: 'the public certificate',
+  appRoleId: 'the ID of the app role',
+  appRole: 'the value of the app role',
+  assignmentId: 'the id in the answer',
+  grantId: 'the id of the grant in the answer',
+  otherPermissions: 'the entries that stay',
+  otherIdentifierUris: 'the Application ID URIs that stay',
+  otherOptionalClaims: 'the optional claims that stay',
+  tabHost: 'the host of the tab’s page',
+  endDate: 'a date within the limit, in the form 2030-12-31T00:00:00Z',
+  resourceGroup: 'the name of the resource group',
+  virtualMachine: 'the name of the virtual machine',
+  managedIdentity: 'the resource ID of the managed identity',
 };
 
 /** Each placeholder with its meaning, in the order in which they are named. */
-const MEANT = Object.entries(PLACEHOLDERS).flatMap(([name, placeholder]) => {
-  const meaning = MEANINGS[name as keyof typeof PLACEHOLDERS];
-  return meaning === null ? [] : [{ placeholder, meaning }];
-});
+const MEANT = Object.entries(PLACEHOLDERS).map(([name, placeholder]) => ({
+  placeholder,
+  meaning: MEANINGS[name as keyof typeof PLACEHOLDERS],
+}));
 
 const IN_ANGLE_BRACKETS = /<[^<>]+>/gu;
 

@@ -68,7 +68,7 @@ export function addPermission(facts: Facts): readonly Repair[] {
         request('GET', `${graphUrl(facts, servicePrincipalPath(api))}?$select=${kind.list}`),
         request('PATCH', url, {
           requiredResourceAccess: [
-            { resourceAppId: '<entries that stay>', resourceAccess: [] },
+            { resourceAppId: PLACEHOLDERS.otherPermissions, resourceAccess: [] },
             { resourceAppId: api, resourceAccess: [{ id: PLACEHOLDERS.permissionId, type: kind.type }] },
           ],
         }),

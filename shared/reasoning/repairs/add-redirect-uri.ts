@@ -5,6 +5,7 @@ import { clientIdIn, PLACEHOLDERS } from '../dialects/known-values.ts';
 import { quoteHcl, quoteShell, type Json } from '../dialects/quote.ts';
 import { applicationSetting } from './application-setting.ts';
 import { PLATFORM_NAMES, type Platform } from './platform.ts';
+import { isRefusedByTerraform, keepFromTerraform } from './without-path.ts';
 
 /**
  * Registers one more redirect URI under a platform, keeping those that are there. Which ones are there is never surely
@@ -22,12 +23,14 @@ export function addRedirectUri(facts: Facts, platform: Platform, uri: string): r
     undoBody: patch(STAY),
     warning: LIST_IS_REPLACED,
     ...(option === null ? {} : { az: azCommand(facts, `${property}.redirectUris[]`, option, uri) }),
-    hcl: [
-      `${block} {`,
-      '  # Keep the URIs that stand here already: Terraform removes those that do not.',
-      `  redirect_uris = [${quoteHcl(uri)}]`,
-      '}',
-    ],
+    hcl: isRefusedByTerraform(platform, uri)
+      ? keepFromTerraform(platform)
+      : [
+          `${block} {`,
+          '  # Keep the URIs that stand here already: Terraform removes those that do not.',
+          `  redirect_uris = [${quoteHcl(uri)}]`,
+          '}',
+        ],
   });
 }
 
@@ -59,4 +62,4 @@ function azCommand(facts: Facts, list: string, option: string, uri: string) {
 
 const STAY = PLACEHOLDERS.otherRedirectUris;
 
-export const LIST_IS_REPLACED = `This replaces the whole list: put the URIs that should stay instead of ${STAY}, or drop that entry when there are none.`;
+export const LIST_IS_REPLACED = `This replaces the whole list: drop ${STAY} when no other URI is registered.`;

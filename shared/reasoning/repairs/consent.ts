@@ -2,7 +2,7 @@ import { menuPath } from '../../entra/admin-center.ts';
 import type { Repair } from '../repair.ts';
 import type { Facts } from '../../reading/facts.ts';
 import { adminCenterPage } from '../dialects/admin-center-page.ts';
-import { clientIdIn, loginHostIn, tenantIn } from '../dialects/known-values.ts';
+import { clientIdIn, loginHostIn, PLACEHOLDERS, tenantIn } from '../dialects/known-values.ts';
 import { GRANT_CONSENT } from '../dialects/privileges.ts';
 import { quoteShell } from '../dialects/quote.ts';
 import {
@@ -51,9 +51,7 @@ export function grantAdminConsent(facts: Facts): readonly Repair[] {
       ],
       {
         change: CHANGE,
-        undo: command(
-          azRest('DELETE', graphUrl(facts, 'oauth2PermissionGrants/<id of the grant in the list>')),
-        ),
+        undo: command(azRest('DELETE', graphUrl(facts, `oauth2PermissionGrants/${PLACEHOLDERS.grantId}`))),
         privilege: GRANT_CONSENT.role,
       },
     ),
@@ -61,15 +59,15 @@ export function grantAdminConsent(facts: Facts): readonly Repair[] {
       [
         'clientId and resourceId are object IDs of the two service principals (the app and the API), not client IDs.',
         request('POST', graphUrl(facts, 'oauth2PermissionGrants'), {
-          clientId: '<object-id>',
+          clientId: PLACEHOLDERS.objectId,
           consentType: 'AllPrincipals',
-          resourceId: '<object-id-of-the-api>',
+          resourceId: PLACEHOLDERS.apiObjectId,
           scope: scopeNames(facts),
         }),
       ],
       {
         change: CHANGE,
-        undo: request('DELETE', graphUrl(facts, 'oauth2PermissionGrants/<id of the grant in the answer>')),
+        undo: request('DELETE', graphUrl(facts, `oauth2PermissionGrants/${PLACEHOLDERS.grantId}`)),
         privilege: GRANT_CONSENT.graph,
       },
     ),

@@ -5,6 +5,7 @@ import { quoteHcl, type Json } from '../dialects/quote.ts';
 import { LIST_IS_REPLACED, typeRedirectUri } from './add-redirect-uri.ts';
 import { applicationSetting } from './application-setting.ts';
 import { PLATFORM_NAMES, type Platform } from './platform.ts';
+import { isRefusedByTerraform, keepFromTerraform } from './without-path.ts';
 
 /** Takes the redirect URI from one platform and registers it under another, in one step: it may stand under one only. */
 export function moveRedirectUri(facts: Facts, from: Platform, to: Platform): readonly Repair[] {
@@ -18,14 +19,16 @@ export function moveRedirectUri(facts: Facts, from: Platform, to: Platform): rea
     body: platforms([from, [STAY]], [to, [STAY, uri]]),
     undoBody: platforms([from, [STAY, uri]], [to, [STAY]]),
     warning: LIST_IS_REPLACED,
-    hcl: [
-      `${old.block} {`,
-      `  redirect_uris = [] # the others that stand here stay; ${quoteHcl(uri)} goes`,
-      '}',
-      `${next.block} {`,
-      `  redirect_uris = [${quoteHcl(uri)}] # and those that stand here already`,
-      '}',
-    ],
+    hcl: isRefusedByTerraform(to, uri)
+      ? keepFromTerraform(from, to)
+      : [
+          `${old.block} {`,
+          `  redirect_uris = [] # the others that stand here stay; ${quoteHcl(uri)} goes`,
+          '}',
+          `${next.block} {`,
+          `  redirect_uris = [${quoteHcl(uri)}] # and those that stand here already`,
+          '}',
+        ],
   });
 }
 

@@ -23,13 +23,22 @@ type Ways = {
   /** Members of `az ad app credential list` beside the thumbprint and the key ID. */
   readonly columns: string;
   readonly displayName: string;
-  readonly hcl: readonly string[];
 };
+
+/** The provider wants an end: it does not read it out of the certificate. */
+const HCL = [
+  'resource "azuread_application_certificate" "renewed" {',
+  '  application_id    = azuread_application.app.id',
+  '  type              = "AsymmetricX509Cert"',
+  '  value             = file("cert.pem")',
+  '  end_date_relative = "4320h" # not beyond the end of the certificate',
+  '}',
+];
 
 /** Registers the public half of a certificate, and leaves the others where they are. */
 export function newCertificate(
   facts: Facts,
-  { change, clicks, columns, displayName, hcl }: Ways,
+  { change, clicks, columns, displayName }: Ways,
 ): readonly Repair[] {
   const id = clientIdIn(facts);
   const url = graphUrl(facts, applicationPath(id));
@@ -74,7 +83,7 @@ export function newCertificate(
         privilege: CHANGE_APP.graph,
       },
     ),
-    terraform(hcl, {
+    terraform(HCL, {
       change,
       undo: 'Remove the resource and run terraform apply again.',
       privilege: CHANGE_APP.graph,

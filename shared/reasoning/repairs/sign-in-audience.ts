@@ -20,7 +20,8 @@ export function setSignInAudience(facts: Facts, from: Audience, to: Audience): r
       ? { signInAudience: to, api: { requestedAccessTokenVersion: 2 } }
       : { signInAudience: to },
     undoBody: { signInAudience: from },
-    az: { lines: [command(to)], undo: command(from) },
+    // az has no option for the token version, which has to change in the same request.
+    ...(PERSONAL.has(to) ? {} : { az: { lines: [command(to)], undo: command(from) } }),
     hcl: [
       `sign_in_audience = "${to}"`,
       ...(PERSONAL.has(to) ? ['api {', '  requested_access_token_version = 2', '}'] : []),

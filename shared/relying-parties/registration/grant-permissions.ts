@@ -2,7 +2,7 @@ import { menuPath } from '../../entra/admin-center.ts';
 import type { Facts } from '../../reading/facts.ts';
 import type { Repair } from '../../reasoning/repair.ts';
 import { adminCenterPage } from '../../reasoning/dialects/admin-center-page.ts';
-import { clientIdIn } from '../../reasoning/dialects/known-values.ts';
+import { clientIdIn, PLACEHOLDERS } from '../../reasoning/dialects/known-values.ts';
 import { CHANGE_APP, GRANT_CONSENT } from '../../reasoning/dialects/privileges.ts';
 import { quoteHcl, quoteShell } from '../../reasoning/dialects/quote.ts';
 import {
@@ -71,7 +71,7 @@ function requests(facts: Facts, permissions: readonly GraphPermission[]): readon
     request('GET', `${url}?$select=requiredResourceAccess`),
     request('PATCH', url, {
       requiredResourceAccess: [
-        { resourceAppId: '<entries that stay>', resourceAccess: [] },
+        { resourceAppId: PLACEHOLDERS.otherPermissions, resourceAccess: [] },
         {
           resourceAppId: GRAPH_APP_ID,
           resourceAccess: permissions.map((each) => ({ id: each.id, type: typeOf(each) })),

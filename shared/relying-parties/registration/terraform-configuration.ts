@@ -20,7 +20,8 @@ export function toTerraform(registration: Registration): string {
     'resource "azuread_application" "app" {',
     `  display_name     = ${quoteHcl(displayName)}`,
     `  sign_in_audience = "${accountTypes}"`,
-    ...(groupsClaim === null ? [] : [`  group_membership_claims = ["${groupsClaim}"]`]),
+    // The empty line is what terraform fmt wants between names of different lengths.
+    ...(groupsClaim === null ? [] : ['', `  group_membership_claims = ["${groupsClaim}"]`]),
     ...indent([
       ...personalBlock(registration),
       ...webBlock(registration),

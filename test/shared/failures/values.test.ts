@@ -85,6 +85,15 @@ describe('a repair carries the values of the input', () => {
     expect(textOf('wrong_cloud_endpoint', 'az', facts)).toContain('AzureUSGovernment');
   });
 
+  it('changes the token version in the same request that lets personal accounts in', () => {
+    const { calls } = runScript(textOf('app_not_enabled_for_personal_accounts', 'az'));
+    const call = calls.at(-1) ?? [];
+    expect(JSON.parse(call[call.indexOf('--body') + 1] ?? '')).toStrictEqual({
+      signInAudience: 'AzureADandPersonalMicrosoftAccount',
+      api: { requestedAccessTokenVersion: 2 },
+    });
+  });
+
   it('uses the hosts of the cloud the input belongs to', () => {
     const facts = with_({ cloud: 'us-government' });
     expect(textOf('redirect_uri_not_registered', 'graph', facts)).toContain(

@@ -1,7 +1,7 @@
 import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { theApp } from '../../../reasoning/dialects/mention.ts';
-import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
+import { clientIdIn, PLACEHOLDERS } from '../../../reasoning/dialects/known-values.ts';
 import { CHANGE_APP } from '../../../reasoning/dialects/privileges.ts';
 import { quoteShell } from '../../../reasoning/dialects/quote.ts';
 import {
@@ -26,9 +26,9 @@ export const appPolicyRefusesCredential = defineCause('app_policy_refuses_creden
   repairs: (facts) => [
     az(
       [
-        '# A secret with a shorter lifetime; replace the date by one within the limit.',
+        '# A secret with a shorter lifetime:',
         azRest('POST', graphUrl(facts, `${applicationPath(clientIdIn(facts))}/addPassword`), {
-          passwordCredential: { displayName: 'within-policy', endDateTime: '<end-date>' },
+          passwordCredential: { displayName: 'within-policy', endDateTime: PLACEHOLDERS.endDate },
         }),
       ],
       {
@@ -40,7 +40,7 @@ export const appPolicyRefusesCredential = defineCause('app_policy_refuses_creden
     graph(
       [
         request('POST', graphUrl(facts, `${applicationPath(clientIdIn(facts))}/addPassword`), {
-          passwordCredential: { displayName: 'within-policy', endDateTime: '<end-date>' },
+          passwordCredential: { displayName: 'within-policy', endDateTime: PLACEHOLDERS.endDate },
         }),
       ],
       { undo: 'Delete the new secret under Certificates & secrets.', privilege: CHANGE_APP.graph },

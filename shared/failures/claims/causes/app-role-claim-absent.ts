@@ -2,7 +2,7 @@ import { menuPath } from '../../../entra/admin-center.ts';
 import { defineCause } from '../../../reasoning/cause.ts';
 import { adminCenterPage } from '../../../reasoning/dialects/admin-center-page.ts';
 import { theApp, theUser } from '../../../reasoning/dialects/mention.ts';
-import { userInUrl } from '../../../reasoning/dialects/known-values.ts';
+import { PLACEHOLDERS, userInUrl } from '../../../reasoning/dialects/known-values.ts';
 import { ASSIGN_USERS } from '../../../reasoning/dialects/privileges.ts';
 import {
   adminCenter,
@@ -39,9 +39,9 @@ export const appRoleClaimAbsent = defineCause('app_role_claim_absent', {
     graph(
       [
         request('POST', graphUrl(facts, `users/${userInUrl(facts)}/appRoleAssignments`), {
-          principalId: '<user-object-id>',
-          resourceId: '<object-id>',
-          appRoleId: '<app-role-id>',
+          principalId: PLACEHOLDERS.userObjectId,
+          resourceId: PLACEHOLDERS.objectId,
+          appRoleId: PLACEHOLDERS.appRoleId,
         }),
       ],
       {
@@ -52,9 +52,9 @@ export const appRoleClaimAbsent = defineCause('app_role_claim_absent', {
     terraform(
       [
         'resource "azuread_app_role_assignment" "role" {',
-        '  app_role_id         = "<app-role-id>"',
-        '  principal_object_id = "<user-object-id>"',
-        '  resource_object_id  = "<object-id>"',
+        `  app_role_id         = "${PLACEHOLDERS.appRoleId}"`,
+        `  principal_object_id = "${PLACEHOLDERS.userObjectId}"`,
+        `  resource_object_id  = "${PLACEHOLDERS.objectId}"`,
         '}',
       ],
       { undo: 'Remove the resource and run terraform apply again.', privilege: ASSIGN_USERS.graph },

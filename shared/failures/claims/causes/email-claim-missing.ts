@@ -1,9 +1,9 @@
 import { defineCause } from '../../../reasoning/cause.ts';
-import { userIn, userInUrl } from '../../../reasoning/dialects/known-values.ts';
+import { PLACEHOLDERS, userIn, userInUrl } from '../../../reasoning/dialects/known-values.ts';
 import { capital, theApp, theUser } from '../../../reasoning/dialects/mention.ts';
 import { CHANGE_USERS } from '../../../reasoning/dialects/privileges.ts';
 import { quoteShell } from '../../../reasoning/dialects/quote.ts';
-import { az, code, graph, graphUrl, request } from '../../../reasoning/dialects/repair.ts';
+import { az, azRest, code, graph, graphUrl, request } from '../../../reasoning/dialects/repair.ts';
 import { applicationSetting } from '../../../reasoning/repairs/application-setting.ts';
 
 export const emailClaimMissing = defineCause('email_claim_missing', {
@@ -16,6 +16,7 @@ export const emailClaimMissing = defineCause('email_claim_missing', {
     `Run az ad user show --id ${quoteShell(userIn(facts))} --query mail. If it is empty, fill it in or use another claim; if not, request the claim.`,
   repairs: (facts) => {
     const claim = { name: 'email', essential: false };
+    const others = { name: PLACEHOLDERS.otherOptionalClaims, essential: false };
     const user = graphUrl(facts, `users/${userInUrl(facts)}`);
     return [
       ...applicationSetting(facts, {
@@ -26,12 +27,8 @@ export const emailClaimMissing = defineCause('email_claim_missing', {
         ],
         change: { before: 'Optional claims (ID): without email', after: 'Optional claims (ID): email' },
         undoClicks: 'Delete the row email.',
-        body: {
-          optionalClaims: { idToken: [{ name: '<optional-claims-that-stay>', essential: false }, claim] },
-        },
-        undoBody: {
-          optionalClaims: { idToken: [{ name: '<optional-claims-that-stay>', essential: false }] },
-        },
+        body: { optionalClaims: { idToken: [others, claim] } },
+        undoBody: { optionalClaims: { idToken: [others] } },
         warning: 'This replaces all optional claims of the ID token: name those that stay too.',
         hcl: ['optional_claims {', '  id_token {', '    name = "email"', '  }', '}'],
       }),
@@ -65,17 +62,12 @@ export const emailClaimMissing = defineCause('email_claim_missing', {
           undo: 'Put the former mapping back.',
         },
       ),
-      az(
-        [
-          `az rest --method PATCH --url ${quoteShell(user)} --headers Content-Type=application/json --body '{"mail":"<mail-address>"}'`,
-        ],
-        {
-          change: { before: `${capital(theUser(facts))}: mail empty`, after: 'mail: the address' },
-          undo: 'The same command with the former value; with a mailbox, Exchange keeps this value.',
-          privilege: CHANGE_USERS,
-        },
-      ),
-      graph([request('PATCH', user, { mail: '<mail-address>' })], {
+      az([azRest('PATCH', user, { mail: PLACEHOLDERS.mailAddress })], {
+        change: { before: `${capital(theUser(facts))}: mail empty`, after: 'mail: the address' },
+        undo: 'The same command with the former value; with a mailbox, Exchange keeps this value.',
+        privilege: CHANGE_USERS,
+      }),
+      graph([request('PATCH', user, { mail: PLACEHOLDERS.mailAddress })], {
         change: { before: 'mail: null', after: 'mail: the address' },
         undo: 'PATCH with the former value.',
         privilege: 'User.ReadWrite.All with the role User Administrator.',

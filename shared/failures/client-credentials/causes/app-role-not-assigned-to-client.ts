@@ -36,7 +36,7 @@ export const appRoleNotAssignedToClient = defineCause('app_role_not_assigned_to_
       appRoleId: PLACEHOLDERS.permissionId,
     };
     const url = graphUrl(facts, `servicePrincipals/${PLACEHOLDERS.objectId}/appRoleAssignments`);
-    const undoUrl = `${url}/<id of the assignment in the answer>`;
+    const undoUrl = `${url}/${PLACEHOLDERS.assignmentId}`;
     return [
       adminCenter(
         [
@@ -63,7 +63,7 @@ export const appRoleNotAssignedToClient = defineCause('app_role_not_assigned_to_
           'resource "azuread_app_role_assignment" "caller" {',
           '  principal_object_id = azuread_service_principal.caller.object_id',
           '  resource_object_id  = azuread_service_principal.api.object_id',
-          '  app_role_id         = azuread_service_principal.api.app_role_ids["<role>"]',
+          `  app_role_id         = azuread_service_principal.api.app_role_ids["${PLACEHOLDERS.appRole}"]`,
           '}',
         ],
         {

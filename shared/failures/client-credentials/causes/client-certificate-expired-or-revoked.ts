@@ -24,12 +24,5 @@ export const clientCertificateExpiredOrRevoked = defineCause('client_certificate
       ],
       columns: 'start:startDateTime, end:endDateTime',
       displayName: 'renewed',
-      hcl: [
-        'resource "azuread_application_certificate" "renewed" {',
-        '  application_id = azuread_application.app.id',
-        '  type           = "AsymmetricX509Cert"',
-        '  value          = file("cert.pem")',
-        '}',
-      ],
     }),
 });

@@ -25,13 +25,5 @@ export const clientCertificateNotRegistered = defineCause('client_certificate_no
       ],
       columns: 'end:endDateTime',
       displayName: 'renewed',
-      hcl: [
-        'resource "azuread_application_certificate" "renewed" {',
-        '  application_id    = azuread_application.app.id',
-        '  type              = "AsymmetricX509Cert"',
-        '  value             = file("cert.pem")',
-        '  end_date_relative = "4320h" # not beyond the end of the certificate',
-        '}',
-      ],
     }),
 });

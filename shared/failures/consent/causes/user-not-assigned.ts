@@ -59,7 +59,7 @@ function repairs(facts: Facts): readonly Repair[] {
       {
         change,
         undo: command(
-          `az rest --method DELETE --url "${graphUrl(facts, 'servicePrincipals/$app/appRoleAssignedTo/<id in the answer>')}"`,
+          `az rest --method DELETE --url "${graphUrl(facts, `servicePrincipals/$app/appRoleAssignedTo/${PLACEHOLDERS.assignmentId}`)}"`,
         ),
         privilege: ASSIGN_USERS.role,
       },
@@ -77,7 +77,7 @@ function repairs(facts: Facts): readonly Repair[] {
         change,
         undo: request(
           'DELETE',
-          graphUrl(facts, `${servicePrincipalPath(id)}/appRoleAssignedTo/<id in the answer>`),
+          graphUrl(facts, `${servicePrincipalPath(id)}/appRoleAssignedTo/${PLACEHOLDERS.assignmentId}`),
         ),
         privilege: ASSIGN_USERS.graph,
       },

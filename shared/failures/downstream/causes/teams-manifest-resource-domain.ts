@@ -1,5 +1,5 @@
 import { defineCause } from '../../../reasoning/cause.ts';
-import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
+import { clientIdIn, PLACEHOLDERS } from '../../../reasoning/dialects/known-values.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { applicationSetting } from '../../../reasoning/repairs/application-setting.ts';
 
@@ -11,35 +11,38 @@ export const teamsManifestResourceDomain = defineCause('teams_manifest_resource_
     'The error has an AADSTS code, or manifest, Application ID URI and address of the tab have the same host.',
   nextStep: () =>
     'Compare webApplicationInfo.resource, the Application ID URI under Expose an API, and the host of contentUrl, character by character, and then install the new version of the app.',
-  repairs: (facts) => [
-    ...applicationSetting(facts, {
-      page: 'expose-an-api',
-      clicks: [
-        `Application ID URI → Edit: api://<tab-host>/${clientIdIn(facts)}, then Save. With a bot: api://<tab-host>/botid-${clientIdIn(facts)}.`,
-      ],
-      change: {
-        before: 'Application ID URI: another host',
-        after: `Application ID URI: api://<tab-host>/${clientIdIn(facts)}`,
-      },
-      undoClicks: 'Put the former Application ID URI back.',
-      body: { identifierUris: [`api://<tab-host>/${clientIdIn(facts)}`] },
-      undoBody: { identifierUris: [`api://${clientIdIn(facts)}`] },
-      warning: 'This replaces all Application ID URIs: name those that stay too.',
-      hcl: [`identifier_uris = ["api://<tab-host>/${clientIdIn(facts)}"]`],
-    }),
-    code(
-      facts,
-      [
-        [
-          null,
-          `manifest.json: "webApplicationInfo": { "id": "${clientIdIn(facts)}", "resource": "api://<tab-host>/${clientIdIn(facts)}" }, and the host in validDomains.`,
+  repairs: (facts) => {
+    const uri = `api://${PLACEHOLDERS.tabHost}/${clientIdIn(facts)}`;
+    return [
+      ...applicationSetting(facts, {
+        page: 'expose-an-api',
+        clicks: [
+          `Application ID URI → Edit: ${uri}, then Save. With a bot: api://${PLACEHOLDERS.tabHost}/botid-${clientIdIn(facts)}.`,
         ],
+        change: {
+          before: 'Application ID URI: another host',
+          after: `Application ID URI: ${uri}`,
+        },
+        undoClicks: 'Put the former Application ID URI back.',
+        body: { identifierUris: [uri] },
+        undoBody: { identifierUris: [`api://${clientIdIn(facts)}`] },
+        warning: 'This replaces all Application ID URIs: name those that stay too.',
+        hcl: [`identifier_uris = ["${uri}"]`],
+      }),
+      code(
+        facts,
         [
-          null,
-          'A tunnel (ngrok, dev tunnels) has a new host at each start: change manifest, Application ID URI and contentUrl together, or use a fixed name.',
+          [
+            null,
+            `manifest.json: "webApplicationInfo": { "id": "${clientIdIn(facts)}", "resource": "${uri}" }, and the host in validDomains.`,
+          ],
+          [
+            null,
+            'A tunnel (ngrok, dev tunnels) has a new host at each start: change manifest, Application ID URI and contentUrl together, or use a fixed name.',
+          ],
         ],
-      ],
-      { undo: 'Put the former manifest back.' },
-    ),
-  ],
+        { undo: 'Put the former manifest back.' },
+      ),
+    ];
+  },
 });

@@ -1,5 +1,5 @@
 import { defineCause } from '../../../reasoning/cause.ts';
-import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
+import { clientIdIn, PLACEHOLDERS } from '../../../reasoning/dialects/known-values.ts';
 import { inBrackets } from '../../../reasoning/dialects/mention.ts';
 import { quoteShell } from '../../../reasoning/dialects/quote.ts';
 import { adminCenter, az, code, command, terraform } from '../../../reasoning/dialects/repair.ts';
@@ -8,6 +8,8 @@ const CHANGE = {
   before: 'Identity of the host: not assigned',
   after: 'Identity of the host: assigned, and named in the code',
 };
+const VIRTUAL_MACHINE = `--resource-group ${quoteShell(PLACEHOLDERS.resourceGroup)} --name ${quoteShell(PLACEHOLDERS.virtualMachine)}`;
+const IDENTITY = `--identities ${quoteShell(PLACEHOLDERS.managedIdentity)}`;
 const MANAGE = 'Managed Identity Operator on the identity, and Contributor on the host.';
 
 export const managedIdentityNotAssigned = defineCause('managed_identity_not_assigned', {
@@ -30,14 +32,12 @@ export const managedIdentityNotAssigned = defineCause('managed_identity_not_assi
     az(
       [
         '# A virtual machine; for App Service: az webapp identity assign, for Container Apps: az containerapp identity assign.',
-        "az vm identity assign --resource-group '<resource-group>' --name '<virtual-machine>' --identities '<resource ID of the identity>'",
-        "az vm identity show --resource-group '<resource-group>' --name '<virtual-machine>'",
+        `az vm identity assign ${VIRTUAL_MACHINE} ${IDENTITY}`,
+        `az vm identity show ${VIRTUAL_MACHINE}`,
       ],
       {
         change: CHANGE,
-        undo: command(
-          "az vm identity remove --resource-group '<resource-group>' --name '<virtual-machine>' --identities '<resource ID of the identity>'",
-        ),
+        undo: command(`az vm identity remove ${VIRTUAL_MACHINE} ${IDENTITY}`),
         privilege: MANAGE,
       },
     ),

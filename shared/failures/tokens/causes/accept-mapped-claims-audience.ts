@@ -1,5 +1,5 @@
 import { defineCause } from '../../../reasoning/cause.ts';
-import { clientIdIn } from '../../../reasoning/dialects/known-values.ts';
+import { clientIdIn, PLACEHOLDERS } from '../../../reasoning/dialects/known-values.ts';
 import { capital, inBrackets, theApp } from '../../../reasoning/dialects/mention.ts';
 import { code } from '../../../reasoning/dialects/repair.ts';
 import { applicationSetting } from '../../../reasoning/repairs/application-setting.ts';
@@ -14,6 +14,7 @@ export const acceptMappedClaimsAudience = defineCause('accept_mapped_claims_audi
     `Request ${clientIdIn(facts)}/.default once: if that returns a token, this is the cause.`,
   repairs: (facts) => {
     const id = clientIdIn(facts);
+    const uri = `https://${PLACEHOLDERS.verifiedDomain}/api`;
     return [
       code(
         facts,
@@ -32,14 +33,14 @@ export const acceptMappedClaimsAudience = defineCause('accept_mapped_claims_audi
       ...applicationSetting(facts, {
         page: 'expose-an-api',
         clicks: [
-          'Application ID URI → Edit → a URI on a verified domain, for example https://<verified-domain>/api; then Save. Clients must use it in their scopes.',
+          `Application ID URI → Edit → a URI on a verified domain, for example ${uri}; then Save. Clients must use it in their scopes.`,
         ],
-        change: { before: 'identifierUris: api://…', after: 'identifierUris: https://<verified-domain>/api' },
+        change: { before: 'identifierUris: api://…', after: `identifierUris: ${uri}` },
         undoClicks: 'Write the former URI again and save.',
-        body: { identifierUris: ['<identifier-uris-that-stay>', 'https://<verified-domain>/api'] },
-        undoBody: { identifierUris: ['<identifier-uris-that-stay>'] },
+        body: { identifierUris: [PLACEHOLDERS.otherIdentifierUris, uri] },
+        undoBody: { identifierUris: [PLACEHOLDERS.otherIdentifierUris] },
         warning: 'This replaces the whole list of App ID URIs: name those that stay too.',
-        hcl: ['identifier_uris = ["https://<verified-domain>/api"] # and those that stand here already'],
+        hcl: [`identifier_uris = ["${uri}"] # and those that stand here already`],
       }),
     ];
   },
