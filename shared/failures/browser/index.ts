@@ -18,6 +18,7 @@ import { redirectUriUnreachableRule } from './rules/redirect-uri-unreachable.ts'
 import { stateMismatchRule } from './rules/state-mismatch.ts';
 import { afterCallbackSignals } from './signals/after-callback.ts';
 import { browserSessionSignals } from './signals/browser-session.ts';
+import { libraryLiteralSignals } from './signals/library-literals.ts';
 import { browserWords } from './signals/words.ts';
 
 /** The way back through the browser: redirect, state, nonce, cookies. */
@@ -34,7 +35,7 @@ export const browser = {
     userinfoEndpointNotConfigured,
   ],
   codes: CODES,
-  signals: [...browserSessionSignals, ...browserWords, ...afterCallbackSignals],
+  signals: [...browserSessionSignals, ...libraryLiteralSignals, ...browserWords, ...afterCallbackSignals],
   rules: [
     redirectUriUnreachableRule,
     callbackPathMismatchRule,

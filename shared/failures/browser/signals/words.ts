@@ -2,7 +2,7 @@ import { correlationOrNonceCookieLost } from '../causes/correlation-or-nonce-coo
 import { interactionInProgress } from '../causes/interaction-in-progress.ts';
 import { thirdPartyCookiesBlocked } from '../causes/third-party-cookies-blocked.ts';
 import { redirectResponseClearedByApp } from '../causes/redirect-response-cleared-by-app.ts';
-import { all, code, not, says } from '../../../reasoning/signals/condition.ts';
+import { all, any, code, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { TOPIC, CLEAR_TOPIC, BEFORE_CALLBACK, topic } from '../../../reasoning/signals/topic.ts';
 
@@ -25,22 +25,20 @@ const BROWSER_LIBRARY = says(`
       handle redirect promise; acquire token redirect; msal guard; adal; router
     `);
 
+const LOOPS_AT_SERVER = all(LOOPS, PROXY_OR_COOKIE, not(BROWSER_LIBRARY), not(code(50196)));
+
+const COOKIE_MISSING = says(`
+      cookie|cookies not|isnt found|present|set|sent|received|stored|saved|included|persisted|returned; cookie|cookies …
+      lost|missing|dropped|blocked|rejected|not; no cookie|cookies; failing|failed|fails to set cookie; without cookie; lose
+      session; loses session; session … lost|empty|missing|null
+    `);
+
 export const browserWords = [
   ...signalsOf(
     correlationOrNonceCookieLost,
-    [CLEAR_TOPIC, all(LOOPS, PROXY_OR_COOKIE, not(BROWSER_LIBRARY), not(code(50196)))],
-    [
-      CLEAR_TOPIC,
-      all(
-        says(`
-      cookie|cookies not|isnt found|present|set|sent|received|stored|saved|included|persisted|returned; cookie|cookies …
-      lost|missing|dropped|blocked|rejected|not; no cookie|cookies; failing|failed|fails to set cookie; without cookie; lose
-      session; loses session; session … lost|empty|missing|null; state … session
-    `),
-        BEFORE_CALLBACK,
-      ),
-    ],
-    [1.4, all(LOOPS, not(BROWSER_LIBRARY), not(code(50196)))],
+    // One of them, not their sum: words alone never claim.
+    [CLEAR_TOPIC, any(LOOPS_AT_SERVER, all(COOKIE_MISSING, BEFORE_CALLBACK))],
+    [1.4, all(LOOPS, not(any(LOOPS_AT_SERVER, COOKIE_MISSING)), not(BROWSER_LIBRARY), not(code(50196)))],
   ),
   ...signalsOf(
     interactionInProgress,
