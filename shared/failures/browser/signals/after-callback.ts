@@ -26,7 +26,8 @@ const SIGNED_IN = says(`
 const NO_SESSION = says(`
       session is empty; session … empty|lost|gone|undefined; req user undefined; req user is undefined; is authenticated … false; session cookie … not
       set|stored|sent|saved; set cookie … not stored|saved|blocked; new session … every|each request; session id … changes; memory store; different
-      session id; no session
+      session id; no session; new phpsessid; new session id; new jsessionid; session cookie samesite|same … strict; samesite|same
+      site strict … session; session … samesite|same … strict
     `);
 
 const LOOPS = says(`
@@ -44,6 +45,7 @@ export const afterCallbackSignals = [
     [3.4, all(any(SIGNED_IN, look(isCodeReceived)), any(NO_SESSION, LOOPS), not(REFUSED_RESPONSE))],
     [4.4, all(SIGNED_IN, NO_SESSION)],
     [1.8, all(look(isCodeReceived), LOOPS)],
+    [3, all(LOOPS, NO_SESSION)],
     // System.Web overwrites the cookie that OWIN sets: each round leaves a nonce behind, and none is missing.
     [
       4.4,

@@ -6,6 +6,7 @@ import { redirectResponseClearedByApp } from '../causes/redirect-response-cleare
 import { thirdPartyCookiesBlocked } from '../causes/third-party-cookies-blocked.ts';
 import { all, any, field, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
+import { NONCE_REFUSED } from './library-literals.ts';
 
 const SILENT = any(
   says(`
@@ -70,7 +71,7 @@ export const browserSessionSignals = [
         'session value state missing; no session state found; session state not found; expected authorization request details; oauth state … session; invalid state received in request; state … not found in session',
       ),
     ],
-    [6, all(STATE_OR_NONCE, SESSION_LOST)],
+    [6, all(STATE_OR_NONCE, SESSION_LOST, not(NONCE_REFUSED))],
   ),
   ...signalsOf(
     stateMismatchOrMissing,
@@ -104,7 +105,7 @@ export const browserSessionSignals = [
   ),
   ...signalsOf(
     nonceMismatch,
-    [-1.5, all(STATE_OR_NONCE, SESSION_LOST)],
+    [-1.5, all(STATE_OR_NONCE, SESSION_LOST, not(NONCE_REFUSED))],
     [
       5.2,
       says(`

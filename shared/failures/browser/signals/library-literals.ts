@@ -36,7 +36,7 @@ const STATE_REFUSED = says(`
       unknown state; mismatch on settings vs signin state; state in response … does not match
     `);
 
-const NONCE_REFUSED = says(`
+export const NONCE_REFUSED = says(`
       nonce is not matching; returned nonce did not match; nonce did not match; id token invalid nonce; auth callback incorrect
       nonce; idx21324; unexpected jwt nonce; invalid nonce in state; unexpected id token nonce; id token … nonce does not match
     `);

@@ -11,20 +11,24 @@ import { signalsOf } from '../../../reasoning/signals/signal.ts';
 
 const NOT_VERIFIED = says(`
       email verified … missing|not|false|undefined|null|absent; email … is not verified; email … not verified; isnt verified; email not
-      verified; unverified email; email address … verified … provider; email verified claim; xms edov; missing email verified
+      verified; unverified email; email address … verified … provider; email verified claim; xms edov; missing email verified;
+      verified identity from sso|oidc|idp|provider|identity; retrieve|get|find verified identity|email; email verification required;
+      reported email as unverified; email as unverified; email … unverified; verified email … identity provider; verify your email at
+      identity|idp|provider; trust unverified email; unverified_email; email_not_verified; requires verified email
     `);
 
 const NO_GROUPS = says(`
       groups claim … missing|empty|absent|not|null; no groups claim; missing groups claim; groups are missing|empty; group membership claims
       null; groups … not … token; without groups; member of no group; not member of … required groups|group; not member of one of
       required; not part of … required groups|group; not in any of … required|allowed groups; invalid scope groups; key error
-      groups; missing claim groups
+      groups; missing claim groups; not in any allowed group|groups; principal is not in any allowed; groups claim not found;
+      claim groups … not|missing; user … not in … allowed groups; failed to fetch groups
     `);
 
 /** A group inside a group: roles reach only its direct members. */
 const NESTED = says(`
       nested group|groups; group … member of group; groups … members of group; is member of group; group inside
-      group; group in group; transitive member|members; in group … which is member; indirect member|members; indirectly … group
+      group; group inside it; in group inside; subgroup|subgroups; group in group; transitive member|members; in group … which is member; indirect member|members; indirectly … group
     `);
 
 const NO_ROLES = says(`
@@ -34,12 +38,14 @@ const NO_ROLES = says(`
 
 const NO_ROLES_IN_TOKEN = says(`
       no roles; dont|doesnt|not get|getting|have|see|contain|include|receive roles; roles … dont|doesnt|not appear|show; roles
-      at all; roles … not|missing … token|claims
+      at all; roles … not|missing … token|claims; no role claims?; role claims … dont|not|missing; no app roles; no roles? claims?
+      appear|appears
     `);
 
 const NO_UPN = says(`
       key error upn|unique; user info upn; userinfo upn; key error unique name; claim upn … not|missing|absent|found; upn claim … missing|not|absent|null|empty; no upn claim; missing
-      upn; unique name … missing|not|absent|null|undefined; upn is undefined|null|missing; undefined reading upn; undefined array|index
+      upn; upn key error; no upn value|claim|attribute|field|present; has|have no upn; without upn; reads upn; no upn in; key
+      error preferred username; unique name … missing|not|absent|null|undefined; upn is undefined|null|missing; undefined reading upn; undefined array|index
       key upn; oidc claim upn not present
     `);
 
@@ -88,6 +94,12 @@ export const absentClaimsSignals = [
     [2, all(NO_ROLES, look(isTokenWithoutRoles))],
     [-3, any(field('roles', /\w/u), says('idtyp app; client credentials; app only'))],
   ),
-  ...signalsOf(upnClaimAbsent, [3.8, NO_UPN], [1, all(NO_UPN, field('ver', /^2\.0$/u))]),
+  ...signalsOf(
+    upnClaimAbsent,
+    [3.8, NO_UPN],
+    // The line of Flask-AppBuilder that reads the claim.
+    [2.4, says('me upn')],
+    [1, all(NO_UPN, field('ver', /^2\.0$/u))],
+  ),
   ...signalsOf(groupsOverage, [-1.5, says('group membership claims null; invalid scope groups')]),
 ];

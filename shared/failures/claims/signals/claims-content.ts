@@ -41,10 +41,12 @@ export const claimsContentSignals = [
       get|retrieve|find|fetch|determine email; no email; without email|mail; email address was not
       provided; email cannot be null|blank|empty; email in … id token … not; neither email nor;
       profile email is undefined|null; missing required claim|attribute email; claim email; email
-      attribute; user email … not; getting email from; doesnt|does not have email; email_required; empty email; determine user email; user has no mail; mail
+      attribute; user email … not; getting email from; doesnt have email; does not have email; email_required; empty email; determine user email; user has no mail; mail
       attribute|property|value … null|empty|missing; key error email|mail; undefined reading email|mail; null reading email|mail; undefined array|index key
       email|mail; cannot read property|properties email; no attribute email; key not found email;
-      email|mail … nonetype|nil; missing field email; email scalar; missing email|mail
+      email|mail … nonetype|nil; missing field email; email scalar; email … cant be blank; email cant be blank; find email address; email property is required;
+      parse username claims email; claim email not present; requires|required|demands|demand|expects|wants email claim; email claim is required;
+      did not provide|return email; provider … no email; email not provided by; missing email|mail
       claim|attribute|field|address
     `),
     ],

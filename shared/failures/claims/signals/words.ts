@@ -9,8 +9,8 @@ import { CLEAR_TOPIC, IDENTITY, topic, TOPIC, BEFORE_CALLBACK } from '../../../r
 const LACKING = says(`
       missing; null; nil; empty; blank; undefined; absent; not found|set|present|included|returned|available|provided|valid|sent|there; no
       email|mail|groups; without; invalid; cant|cannot get|find|read; could not; couldnt; unable; required; failed; fails;
-      requires; never; doesnt|does not have|contain|return|include|expose|come; not being present; not coming|contain|have;
-      isnt|is not; wasnt|was not; not exist; need|needs
+      requires; never; doesnt have|contain|return|include|expose|come; does not have|contain|return|include|expose|come; not being present; not coming|contain|have;
+      isnt; is not; wasnt; was not; not exist; need|needs
     `);
 
 const OVERAGE_HINT = says(`

@@ -7,7 +7,14 @@ import { samlRequestedAuthnContext } from '../causes/saml-requested-authn-contex
 import { samlSigningCertificateOutdated } from '../causes/saml-signing-certificate-outdated.ts';
 import { all, any, code, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
-import { BAD_ADDRESS, BAD_RESPONSE_SIGNATURE, isEntityIdQuoted, SAML, UNKNOWN_ISSUER } from './saml-words.ts';
+import {
+  BAD_ADDRESS,
+  BAD_RESPONSE_SIGNATURE,
+  isEntityIdQuoted,
+  isTenantMetadata,
+  SAML,
+  UNKNOWN_ISSUER,
+} from './saml-words.ts';
 
 const SAML_CODE = code(75005, 75006, 75011, 75016, 76021, 90011, 750054, 900236, 7500529);
 
@@ -30,7 +37,8 @@ export const samlSignals = [
     [
       4.4,
       says(`
-      doesnt|does not match requested authentication method; no matched authn context; requested authn context … not
+      doesnt match requested authentication method; does not match requested authentication method; no authn context; status no authn
+      context; no matched authn context; requested authn context … not
       match|matched|supported; authn context … doesnt|not match
     `),
     ],
@@ -60,6 +68,8 @@ export const samlSignals = [
   ...signalsOf(
     samlSigningCertificateOutdated,
     [4, all(BAD_RESPONSE_SIGNATURE, SAML)],
+    // The metadata of the tenant, which has none of the certificates of its applications.
+    [2, all(BAD_RESPONSE_SIGNATURE, look(isTenantMetadata))],
     [
       1.4,
       all(
@@ -69,6 +79,8 @@ export const samlSignals = [
       ),
     ],
     [3, says('reject … new saml signing certificate; signing certificate … service provider … old')],
+    // A logout is signed otherwise, with the same certificate.
+    [-5, says('single logout; logout request; logout response; single log out')],
     [-3, any(SAML_CODE, BAD_ADDRESS)],
   ),
   ...signalsOf(
