@@ -38,6 +38,7 @@ const MARKS: readonly (readonly [Outside, ...Phrase[]])[] = [
     'duplicate key value violates unique constraint',
     'violates foreign key constraint',
     'no such table',
+    'invalid prisma',
     'relation … does not exist',
   ],
   [
@@ -210,6 +211,14 @@ const MARKS: readonly (readonly [Outside, ...Phrase[]])[] = [
     'no service for type',
     'unable to resolve service for type',
     'template does not exist',
+    'not found authentication passthru',
+    'missing jwks uri in metadata',
+    'invalid memory address',
+    'nil pointer dereference',
+    'executable file not found',
+    'error was encountered while saving secret to keyring',
+    'persistence check failed',
+    'jwk must contain alg parameter',
   ],
   [
     'licensing',

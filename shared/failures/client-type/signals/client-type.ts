@@ -5,7 +5,9 @@ import { redirectUriPlatformNotNative } from '../causes/redirect-uri-platform-no
 import { publicClientFlowNotEnabled } from '../causes/public-client-flow-not-enabled.ts';
 import { publicClientSentSecret } from '../causes/public-client-sent-secret.ts';
 import { confidentialFlowFromBrowser } from '../causes/confidential-flow-from-browser.ts';
-import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
+import { pieceOfMatch } from '../../../reading/piece.ts';
+import { all, any, code, field, look, not, says, type Look } from '../../../reasoning/signals/condition.ts';
+import { networkProxyBlocksEntra } from '../../network/causes/network-proxy-blocks-entra.ts';
 import { isLoopback } from '../../redirect-uri/signals/redirect-looks.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { flowIs, stackIs } from '../../../reasoning/signals/told-looks.ts';
@@ -19,7 +21,7 @@ const CORS = any(
   says(`
       blocked by cors policy; cors policy; cors error|issue|problem|errors; no access control allow
       origin; access control allow origin; cross origin request blocked; preflight request; cors
-      request
+      request; cors missing allow origin
     `),
   says('origin … has been blocked'),
 );
@@ -72,6 +74,14 @@ const SENDS_SECRET = any(
   field('client_secret', /./u),
 );
 
+const SIGN_IN_PAGE_FETCHED = /(?:fetch|XMLHttpRequest) at '?https:\/\/login\.[^\s']{1,120}\/authorize\b/u;
+
+/** A script followed a redirect to the page of the sign-in: no platform of the redirect URI changes that. */
+const isSignInPageFetched: Look = ({ decoded, quote }) => {
+  const match = SIGN_IN_PAGE_FETCHED.exec(decoded);
+  return match === null ? null : [quote(pieceOfMatch(match), match[0])];
+};
+
 export const clientTypeSignals = [
   ...signalsOf(
     redirectUriPlatformNotSpa,
@@ -85,6 +95,7 @@ export const clientTypeSignals = [
     [3.4, all(CORS, TOKEN_ENDPOINT)],
     [1.2, CORS],
     [-3, all(any(CORS, code(9002326)), SENDS_SECRET)],
+    [-6, look(isSignInPageFetched)],
     [2, all(says('post request failed'), not(code(9002326)))],
     [
       1.5,
@@ -178,9 +189,19 @@ export const clientTypeSignals = [
       secret; public clients should not|cannot
     `),
   ]),
+  ...signalsOf(networkProxyBlocksEntra, [-4, any(look(isSignInPageFetched), all(CORS, TOKEN_ENDPOINT))]),
   ...signalsOf(
     confidentialFlowFromBrowser,
-    [6.5, all(any(CORS, code(9002326)), any(SENDS_SECRET, says('client secret; client credentials')))],
+    [
+      6.5,
+      all(
+        any(CORS, code(9002326)),
+        any(
+          SENDS_SECRET,
+          says('client secret; client credentials; application key; client secret credential'),
+        ),
+      ),
+    ],
     [
       2.5,
       all(

@@ -60,6 +60,10 @@ const NO_SIGN_UP = says(`
       user flow; user flow … not linked|added|associated; not … added … user flow; user flow … applications
     `);
 
+const EASY_AUTH = says(
+  'easy auth; easyauth; app service auth|authentication; authentication authorization settings; auth settings; function app',
+);
+
 const EXTENSION = says(`
       custom authentication extension; custom claims provider; custom extension; on token issuance start; token
       issuance start
@@ -80,6 +84,14 @@ export const externalIdSignals = [
     ],
     [1.5, all(code(399266, 500210), any(look(external.isExternalHost), look(external.isCustomDomain)))],
     [4.5, look(external.isExternalIssuerUnexpected)],
+    [3.9, all(look(external.isB2cWithoutPolicy), EASY_AUTH)],
+    [
+      2.4,
+      all(
+        look(external.isB2cWithoutPolicy),
+        says('discovery; openid configuration; metadata; issuer url; idx20803; idx20807; 404'),
+      ),
+    ],
     // The keys of login.microsoftonline.com are not those of an external tenant.
     [3.6, all(KEY_NOT_FOUND, EXTERNAL_TENANT, says('login microsoftonline com'))],
     [-2, all(ISSUER_REFUSED, look(external.isTenantIdHost))],

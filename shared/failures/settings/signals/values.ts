@@ -71,6 +71,7 @@ export const valueSignals = [
   ...signalsOf(
     configValueWhitespace,
     [6.5, look(space.isQuotedWithSpace)],
+    [4.2, look(space.isQuotedWithMark)],
     [4, look(space.isSetWithSpace)],
     [1.5, all(REFUSED_VALUE, look(space.isSetWithSpace))],
     [5, all(any(REFUSED_VALUE, code(7000222)), look(space.isLineBreakPiped))],

@@ -25,6 +25,13 @@ export const CLOCK_OFF = says(`
       leap status not; not synchronised|synchronized; rtc; cmos; date shows|is|was|says … 1970|wrong|off; hwclock; sync … clock
     `);
 
+const FROM_FUTURE = says(`
+      it was issued in future; id token issued in future; jwt is issued in future; token used before issued; iat is in future;
+      not yet valid iat; not yet valid nbf; handle token prior to; handle token with iat prior to; handle token with nbf prior
+      to; was issued in future; nbf has not been reached; jwt before use time; before nbf not before time; iat not satisfied;
+      nbf not satisfied; jwt issue time ahead of current time; token cannot be used yet; id token not active yet
+    `);
+
 const TOO_OLD = says(`
       jwt|token is|was too old; jwt|token too old; iat … too old; issued too long ago; too far in past
     `);
@@ -49,6 +56,8 @@ export const clockSkewSignals = [
     `),
       ),
     ],
+    // The literals of libraries: a token from a time that the computer has not reached.
+    [4, FROM_FUTURE],
     [-2.5, TOO_OLD],
     [
       3.6,

@@ -20,11 +20,17 @@ const ISSUER_DIFFERS = any(
 /** The metadata itself was refused, before any token was there: its version has nothing to do with it. */
 const AT_DISCOVERY = says(`
       process discovery response; discovered metadata issuer; discovered issuer; response body issuer does not match
-      expected issuer; discovery … issuer … match; metadata issuer does not match
+      expected issuer; response body issuer does not match expected; response body issuer property does not match expected
+      value; discovery … issuer … match; metadata issuer does not match
     `);
 
+const ISSUER_IN_WORDS = says(
+  'fails|failed on issuer; issuer … refused|refuses|rejects|rejected; wrong issuer; issuer validation; validate issuer',
+);
+
 const SHARED_ENDPOINT = says(`
-      common; organizations; no tenant id given; without tenant id; tenant id … not set|given; any microsoft account|identity;
+      common; organizations; no tenant id; no tenant is|was set; no tenant set; no issuer … set; tenant id … undefined|empty;
+       without tenant id; tenant id … not set|given; any microsoft account|identity;
       multi tenant; multitenant
     `);
 
@@ -45,7 +51,15 @@ export const gatewaySignals = [
     [2, look(isIssuerTemplate)],
     [3.4, all(ISSUER_DIFFERS, look(isIssuerTemplate))],
     [2.4, all(ISSUER_DIFFERS, look(isTenantShared), not(look(isV1Issuer)))],
-    [3.2, all(AT_DISCOVERY, SHARED_ENDPOINT)],
+    [3.8, all(AT_DISCOVERY, SHARED_ENDPOINT)],
+    // Libraries ask for /common when nobody names a tenant.
+    [
+      2.6,
+      says(
+        'response body issuer does not match expected issuer; response body issuer property does not match',
+      ),
+    ],
+    [2.4, all(ISSUER_IN_WORDS, look(isTenantShared), not(look(isV1Issuer)))],
     [-3, all(look(isV1Issuer), not(look(isIssuerTemplate)))],
   ),
   ...signalsOf(

@@ -10,7 +10,17 @@ import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { isTenantLiteralTemplate } from '../../tenant/signals/tenant-looks.ts';
 import { isExternalHost, isIdTokenPasted, isIssuerOfSameVersion, isIssuerTemplate } from './issuer-looks.ts';
 import * as token from './token-looks.ts';
+import {
+  isAuthorityInBothVersions,
+  isClientIdLeftOut,
+  isMetadataOfOtherVersion,
+  isUserInfoForOwnScope,
+} from './setting-looks.ts';
 import { BAD_AUDIENCE, BAD_ISSUER, BAD_SIGNATURE, VERSION_WORDS } from './wordings.ts';
+
+const VALIDATION_FAILS = says(
+  'validation fails|failed; invalid token|issuer; 401; issuer … match|invalid; cannot be validated|verified; verification fails|failed; unauthorized',
+);
 
 /** The key that a token was signed with is not among the published ones. */
 const KEY_MISSING = says(`
@@ -18,7 +28,8 @@ const KEY_MISSING = says(`
       signing key; unable to find … signing key; signing keys? … not found|published|missing; no applicable key found; kid …
       does not|doesnt match|exist; kid mismatch; no valid key found; key parameters kid; discover signing keys; keys tried; key
       id … not found; unable to resolve … key; no key … kid; kid … not in jwks|keys|set; different kid; unknown kid; another
-      signing|singing key; not listed in … jwks
+      signing|singing key; not listed in … jwks; have key to match kid; unable to lookup correct key; find public key for kid; unable
+      to find key for algorithm; key id … not in … keys; key id … not in public key; kid … not in public key
     `);
 
 export const tokenValidationSignals = [
@@ -26,7 +37,7 @@ export const tokenValidationSignals = [
     tokenVersionMismatch,
     // Words alone leave open what differs: version, tenant, template or host.
     [1.8, BAD_ISSUER],
-    [2.2, VERSION_WORDS],
+    [2.2, all(VERSION_WORDS, not(look(isClientIdLeftOut)))],
     [1.6, look(token.isIssuerOfOtherVersion)],
     [-1, all(BAD_ISSUER, look(isTenantLiteralTemplate))],
     [3, all(any(BAD_ISSUER, BAD_SIGNATURE), look(token.isIssuerOfOtherVersion))],
@@ -37,9 +48,15 @@ export const tokenValidationSignals = [
       all(
         any(BAD_ISSUER, BAD_AUDIENCE, VERSION_WORDS),
         field('accepted_token_version', /^(?:null|1|2|none)/iu),
+        not(look(isClientIdLeftOut)),
       ),
     ],
     [1.6, all(any(BAD_ISSUER, VERSION_WORDS), field('ver', /^1\.0$/u))],
+    // Metadata of one version, and a token that the other one gave out.
+    [3.8, all(VALIDATION_FAILS, look(isMetadataOfOtherVersion))],
+    [2.9, look(isAuthorityInBothVersions)],
+    // Azure Resource Manager: the token of another tenant.
+    [-3, says('access token is from wrong issuer')],
     [-3.5, any(look(isIssuerTemplate), look(isExternalHost), look(isIssuerOfSameVersion))],
   ),
   ...signalsOf(
@@ -62,6 +79,9 @@ export const tokenValidationSignals = [
         'id token … instead of access token; id token … to|as api|bearer; sends|sent|sending|passing id token',
       ),
     ],
+    // A token of version 2 has the bare client ID, and the list has application ID URIs only.
+    [4.2, look(isClientIdLeftOut)],
+    [4.2, look(isUserInfoForOwnScope)],
     [-1.2, look(token.isGraphAudience)],
   ),
   ...signalsOf(
@@ -121,11 +141,13 @@ export const tokenValidationSignals = [
       all(
         BAD_SIGNATURE,
         says(`
-      claims mapping; saml; enterprise application; custom claim|claims; mapped claims; accept mapped
+      claims mapping; mapping of claims; saml; enterprise application; custom claim|claims; mapped claims; accept mapped
       claims
     `),
       ),
     ],
+    // Mapped claims bring a key of the app's own, which the common list lacks.
+    [2.9, all(KEY_MISSING, says('claims mapping; mapped claims'))],
     [-2, any(look(token.isGraphToken), look(token.isGraphAudience))],
   ),
   ...signalsOf(acceptMappedClaimsAudience, [
@@ -145,7 +167,7 @@ export const tokenValidationSignals = [
       key; claims mapping … signing key
     `),
     ],
-    [2.6, all(not(BAD_SIGNATURE), says('claims mapping policy; claims mapping'))],
+    [2.6, all(not(any(BAD_SIGNATURE, KEY_MISSING)), says('claims mapping policy; claims mapping'))],
     [2, says('accept mapped claims')],
   ),
   ...signalsOf(
