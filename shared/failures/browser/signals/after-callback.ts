@@ -15,18 +15,21 @@ const isCodeReceived: Look = ({ decoded, quote }) => {
 
 const REFUSED_RESPONSE = says(`
       correlation; nonce; state mismatch; mismatching state; invalid state; missing state; state … missing|mismatch|not; csrf; pkce; code
-      verifier; cookie
+      verifier; csrf cookie; state cookie
     `);
 
 const SIGNED_IN = says(`
       successful callback; callback … succeeds|succeeded|successful|200|302; login success|successful|succeeded; token … received|acquired|issued; user … authenticated
-      successfully; authenticated … callback; signed in successfully; successfully authenticated|signed
+      successfully; authenticated … callback; signed in successfully; successfully authenticated|signed|logged;
+      after successful login|authentication|sign|signin; successful authentication; authentication succeeds|succeeded; sign in succeeds|succeeded;
+      signin succeeds|succeeded; login succeeds
     `);
 
 const NO_SESSION = says(`
       session is empty; session … empty|lost|gone|undefined; req user undefined; req user is undefined; is authenticated … false; session cookie … not
       set|stored|sent|saved; set cookie … not stored|saved|blocked; new session … every|each request; session id … changes; memory store; different
-      session id; no session; new phpsessid; new session id; new jsessionid; session cookie samesite|same … strict; samesite|same
+      session id; no session; invalid session cookie; valid authenticated session; session … not created|persisted|kept|restored; create … valid session;
+      new phpsessid; new session id; new jsessionid; session cookie samesite|same … strict; samesite|same
       site strict … session; session … samesite|same … strict
     `);
 

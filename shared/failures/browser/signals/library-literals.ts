@@ -25,7 +25,7 @@ const SESSION_ENTRY_LOST = says(`
       saved state|oauth; unable to find csrf cookie; error validating csrf cookie; missing csrf cookie; invalid session state
       stored; missing saved oauth state; pkce code verifier value could not be parsed; nonce value could not be parsed; state
       cookie was missing; nonce cookie was missing; pkce code verifier cookie was missing; invalid check state|pkce|nonce; no
-      session state found; idx21320; idx21322; failed to verify app state http; oauth state cookie; login state cookie
+      session state found; no session found for callback; no … state cookie found; no … oidc state … cookie found; idx21320; idx21322; failed to verify app state http; oauth state cookie; login state cookie
     `);
 
 const STATE_REFUSED = says(`

@@ -6,7 +6,7 @@ import { groupsOverage } from '../causes/groups-overage.ts';
 import { upnClaimAbsent } from '../causes/upn-claim-absent.ts';
 import { OVERAGE } from './claims-content.ts';
 import { isManyGroups, isOverageClaim } from '../../tokens/signals/token-looks.ts';
-import { all, any, field, look, says, type Look } from '../../../reasoning/signals/condition.ts';
+import { all, any, field, look, not, says, type Look } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 
 const NOT_VERIFIED = says(`
@@ -21,7 +21,7 @@ const NO_GROUPS = says(`
       groups claim … missing|empty|absent|not|null; no groups claim; missing groups claim; groups are missing|empty; group membership claims
       null; groups … not … token; without groups; member of no group; not member of … required groups|group; not member of one of
       required; not part of … required groups|group; not in any of … required|allowed groups; invalid scope groups; key error
-      groups; missing claim groups; not in any allowed group|groups; principal is not in any allowed; groups claim not found;
+      groups; does not|doesnt return groups; not return groups; doesnt return groups; no groups in … token; groups … not in access token; missing claim groups; not in any allowed group|groups; principal is not in any allowed; groups claim not found;
       claim groups … not|missing; user … not in … allowed groups; failed to fetch groups
     `);
 
@@ -60,6 +60,16 @@ export const absentClaimsSignals = [
     emailVerifiedClaimAbsent,
     [4, NOT_VERIFIED],
     [1, all(NOT_VERIFIED, field('email', /@/u))],
+    [
+      2.4,
+      all(
+        not(NOT_VERIFIED),
+        says('already verified; email verified; verified claim; verification status'),
+        says(
+          'claim … not included|sent|returned|present|emitted|issued; not include|send|return|emit|issue; missing claim',
+        ),
+      ),
+    ],
     [-3, says('no email claim; missing email claim; email is null|empty; email claim … missing')],
   ),
   ...signalsOf(emailClaimMissing, [-3.5, NOT_VERIFIED]),

@@ -1,6 +1,7 @@
 import { groupsOverage } from '../causes/groups-overage.ts';
 import { emailClaimMissing } from '../causes/email-claim-missing.ts';
 import { tokenOrCookieTooLarge } from '../causes/token-or-cookie-too-large.ts';
+import { networkProxyBlocksEntra } from '../../network/causes/network-proxy-blocks-entra.ts';
 import { all, any, look, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { isManyGroups, isOverageClaim } from '../../tokens/signals/token-looks.ts';
@@ -44,13 +45,16 @@ export const claimsContentSignals = [
       attribute; user email … not; getting email from; doesnt have email; does not have email; email_required; empty email; determine user email; user has no mail; mail
       attribute|property|value … null|empty|missing; key error email|mail; undefined reading email|mail; null reading email|mail; undefined array|index key
       email|mail; cannot read property|properties email; no attribute email; key not found email;
-      email|mail … nonetype|nil; missing field email; email scalar; email … cant be blank; email cant be blank; find email address; email property is required;
+      email|mail … nonetype|nil; missing field email; email scalar; email … cant be blank; email cant be blank; find email address; email property is required; missing attribute attribute email; missing attribute email; email missing in token;
+      email address was not provided; no email found; email not found in token|claims|payload|profile;
       parse username claims email; claim email not present; requires|required|demands|demand|expects|wants email claim; email claim is required;
       did not provide|return email; provider … no email; email not provided by; missing email|mail
       claim|attribute|field|address
     `),
     ],
   ),
+  // What was not resolved here is a claim, and no host.
+  ...signalsOf(networkProxyBlocksEntra, [-4, says('failed to resolve user name|username claim')]),
   ...signalsOf(
     tokenOrCookieTooLarge,
     [3.6, look(isLargeCookie)],

@@ -10,7 +10,13 @@ import { tlsCertificateNotTrusted } from '../../network/causes/tls-certificate-n
 import { federatedUserRopc } from '../../user/causes/federated-user-ropc.ts';
 import { all, any, code, look, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
-import { BAD_ADDRESS, BAD_RESPONSE_SIGNATURE, isEntityIdQuoted, SAML } from './saml-words.ts';
+import {
+  BAD_ADDRESS,
+  BAD_RESPONSE_SIGNATURE,
+  isEntityIdQuoted,
+  SAML,
+  SAML_AUDIENCE_OF_NET,
+} from './saml-words.ts';
 
 const NO_AUTHN_CONTEXT = says('match requested authentication method; no authn context');
 const SAML_RESPONSE = all(SAML, says('samlresponse; saml response; saml; assertion; saml2 response'));
@@ -19,7 +25,7 @@ const ENTITY_ID = all(code(700016, 650056), look(isEntityIdQuoted));
 
 /** What the same words mean with OpenID Connect does not apply to SAML. */
 export const samlNeighbours = [
-  ...signalsOf(tokenAudienceMismatch, [-4, all(SAML_RESPONSE, BAD_ADDRESS)]),
+  ...signalsOf(tokenAudienceMismatch, [-4, any(all(SAML_RESPONSE, BAD_ADDRESS), SAML_AUDIENCE_OF_NET)]),
   ...signalsOf(tokenVersionMismatch, [-4, all(SAML_RESPONSE, BAD_ADDRESS)]),
   ...signalsOf(customSigningKeyMetadata, [-4, all(SAML_RESPONSE, BAD_RESPONSE_SIGNATURE)]),
   ...signalsOf(graphTokenNotForYourApi, [-4, all(SAML_RESPONSE, BAD_RESPONSE_SIGNATURE)]),

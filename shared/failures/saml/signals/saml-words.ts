@@ -1,6 +1,6 @@
 import { isGuid } from '../../../entra/guid.ts';
 import { pieceOfMatch } from '../../../reading/piece.ts';
-import { any, code, says, type Look } from '../../../reasoning/signals/condition.ts';
+import { all, any, code, says, type Look } from '../../../reasoning/signals/condition.ts';
 
 /** The text is about SAML at all. */
 export const SAML = says(`
@@ -35,9 +35,15 @@ export const BAD_ADDRESS = says(`
       destination in response doesnt match; doesnt match current url destination is; destination is … current url is; our entity
       is not intended audience; did not match recipient endpoint; recipient in subject confirmation data does not match;
       audiences within audience condition matched; invalid destination on response; delivered with post to incorrect server
-      url; unacceptable audience restriction; satisfiable bearer subject confirmation; not valid audience for assertion|this;
+      url; unacceptable audience restriction; satisfiable bearer subject confirmation; not valid audience for assertion|this; not valid for this audience; audiences spn;
       assertion audience restriction; saml response … audience … not; wrong audience for assertion; audience of assertion
     `);
+
+/** What .NET says of a SAML token has the number of the same check of a JWT. */
+export const SAML_AUDIENCE_OF_NET = all(
+  says('idx10214; idx11314'),
+  says('saml2 security token handler; sustainsys; itfoxtec; saml2p; kentor; saml2 security token'),
+);
 
 /** An entity ID is an address or a URN; a client ID is a GUID. */
 export const isEntityIdQuoted: Look = ({ facts: { clientId }, decoded, quote }) => {

@@ -13,6 +13,7 @@ import {
   isEntityIdQuoted,
   isTenantMetadata,
   SAML,
+  SAML_AUDIENCE_OF_NET,
   UNKNOWN_ISSUER,
 } from './saml-words.ts';
 
@@ -27,7 +28,8 @@ export const samlSignals = [
   ...signalsOf(samlRequestMalformed, [
     4.4,
     says(`
-      saml authentication request property … not supported; unsupported saml; saml2 authentication request … invalid;
+      xml attribute … in saml message must be; saml message … must be uri; saml message was not properly
+      decoded|formatted|formed; saml authentication request property … not supported; unsupported saml; saml2 authentication request … invalid;
       authentication request id … invalid; samlrequest … not … decoded|inflated|deflated|parsed; invalid samlrequest; name id
       policy … not supported|unsupported|invalid
     `),
@@ -86,6 +88,7 @@ export const samlSignals = [
   ...signalsOf(
     samlAudienceOrRecipientMismatch,
     [4.6, all(BAD_ADDRESS, SAML)],
+    [4.6, SAML_AUDIENCE_OF_NET],
     [-3, any(SAML_CODE, all(not(BAD_ADDRESS), BAD_RESPONSE_SIGNATURE))],
   ),
 ];

@@ -29,7 +29,7 @@ const FROM_FUTURE = says(`
       it was issued in future; id token issued in future; jwt is issued in future; token used before issued; iat is in future;
       not yet valid iat; not yet valid nbf; handle token prior to; handle token with iat prior to; handle token with nbf prior
       to; was issued in future; nbf has not been reached; jwt before use time; before nbf not before time; iat not satisfied;
-      nbf not satisfied; jwt issue time ahead of current time; token cannot be used yet; id token not active yet
+      nbf not satisfied; jwt is not active; jwt issue time ahead of current time; token cannot be used yet; id token not active yet
     `);
 
 const TOO_OLD = says(`
