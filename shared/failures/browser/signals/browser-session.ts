@@ -53,17 +53,6 @@ export const browserSessionSignals = [
       collect info from req; samesite none; same site none; correlation … cookie; oidc state cookie
     `),
     ],
-    [
-      2,
-      all(
-        says(`
-      same site; samesite; secure cookie; cookie … not sent|set|present|returned; session cookie …
-      lost|missing
-    `),
-        says('callback; signin oidc; login; state'),
-      ),
-    ],
-    [1, all(says('state'), says('cookie'), says('missing|lost|null'))],
     [1.2, says('exception … encountered … handling remote login')],
     [
       5,

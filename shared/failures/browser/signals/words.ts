@@ -38,6 +38,16 @@ export const browserWords = [
     correlationOrNonceCookieLost,
     // One of them, not their sum: words alone never claim.
     [CLEAR_TOPIC, any(LOOPS_AT_SERVER, all(COOKIE_MISSING, BEFORE_CALLBACK))],
+    [
+      2,
+      all(
+        not(any(LOOPS_AT_SERVER, COOKIE_MISSING)),
+        any(
+          all(says('same site; samesite; secure cookie'), says('callback; signin oidc; login; state')),
+          all(says('state'), says('cookie'), says('missing|lost|null')),
+        ),
+      ),
+    ],
     [1.4, all(LOOPS, not(any(LOOPS_AT_SERVER, COOKIE_MISSING)), not(BROWSER_LIBRARY), not(code(50196)))],
   ),
   ...signalsOf(

@@ -14,7 +14,7 @@ const NOT_VERIFIED = says(`
       verified; unverified email; email address … verified … provider; email verified claim; xms edov; missing email verified;
       verified identity from sso|oidc|idp|provider|identity; retrieve|get|find verified identity|email; email verification required;
       reported email as unverified; email as unverified; email … unverified; verified email … identity provider; verify your email at
-      identity|idp|provider; trust unverified email; unverified_email; email_not_verified; requires verified email
+      identity|idp|provider; trust unverified email; unverified_email; email_not_verified; email unverified; address has not been verified; has not been verified by microsoft|provider|identity; no email verified; email verified is none|nil|null; without email verified; omits email verified; not send email verified; doesnt send email verified; email verified … omitted|absent|undefined; requires verified email
     `);
 
 const NO_GROUPS = says(`
@@ -33,7 +33,7 @@ const NESTED = says(`
 
 const NO_ROLES = says(`
       no roles claim; roles claim … missing|empty|absent|not|null; roles are missing|empty; roles … not … token; no roles in token; missing
-      roles claim; key error roles; roles undefined; neither scope or roles claim was found; without roles; token … no roles
+      roles claim; key error roles; roles undefined; neither scope or roles claim was found; neither scope nor roles claim was found; idw10201; without roles; token … no roles
     `);
 
 const NO_ROLES_IN_TOKEN = says(`
@@ -44,7 +44,7 @@ const NO_ROLES_IN_TOKEN = says(`
 
 const NO_UPN = says(`
       key error upn|unique; user info upn; userinfo upn; key error unique name; claim upn … not|missing|absent|found; upn claim … missing|not|absent|null|empty; no upn claim; missing
-      upn; upn key error; no upn value|claim|attribute|field|present; has|have no upn; without upn; reads upn; no upn in; key
+      upn; upn key error; no upn value|claim|attribute|field|present; has|have no upn; missing claim upn; without upn; reads upn; no upn in; key
       error preferred username; unique name … missing|not|absent|null|undefined; upn is undefined|null|missing; undefined reading upn; undefined array|index
       key upn; oidc claim upn not present
     `);

@@ -51,7 +51,7 @@ const UNREACHABLE = says(
 const PERSONAL_ACCOUNT = says('personal account|accounts; hotmail; live com; outlook com');
 
 const KEY_NOT_FOUND = says(
-  'idx10501; idx10503; signature validation failed; no matching key; kid … not found',
+  'idx10500; idx10501; idx10503; unable to match key|keys; signature validation failed; no matching key; kid … not found',
 );
 
 const NO_SIGN_UP = says(`
@@ -93,7 +93,7 @@ export const externalIdSignals = [
       ),
     ],
     // The keys of login.microsoftonline.com are not those of an external tenant.
-    [3.6, all(KEY_NOT_FOUND, EXTERNAL_TENANT, says('login microsoftonline com'))],
+    [3.6, all(KEY_NOT_FOUND, CUSTOMER_TENANT, says('login microsoftonline com'))],
     [-2, all(ISSUER_REFUSED, look(external.isTenantIdHost))],
     [-1.5, all(code(500208), not(look(external.isExternalHost)))],
   ),

@@ -6,7 +6,7 @@ import { all, any, code, says, type Look } from '../../../reasoning/signals/cond
 export const SAML = says(`
       saml; saml2; samlrequest; samlresponse; samlp; entityid; entity id; authnrequest; authn request; saml sso; relay state;
       authn context; assertion consumer service; federationmetadata; federation metadata; pysaml2; simple saml; simplesamlphp;
-      sustainsys; shibboleth; opensaml; mellon; crewjam; acs url; nameid; name id
+      sustainsys; shibboleth; opensaml; mellon; crewjam; acs url; nameid; name id; in at least one audience restriction; audience restriction; assertion consumer
     `);
 
 /** What service providers say about the signature of a response. */

@@ -58,6 +58,12 @@ export const valueSignals = [
     `),
     ],
     [1.5, all(says('issuer'), look(tenant.isTenantLiteralTemplate))],
+    [
+      4.4,
+      says(
+        'undefined v2.0 well known; null v2.0 well known; microsoftonline com undefined|null|none; undefined well known openid configuration',
+      ),
+    ],
     [2.2, all(says('invalid url; err invalid url; unsupported protocol scheme'), look(isIssuerUnfilled))],
     // A value that was never filled in comes before every cause of issuer or tenant.
     [
