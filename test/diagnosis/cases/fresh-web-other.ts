@@ -91,11 +91,4 @@ export const FRESH_WEB_OTHER: readonly Case[] = [
     format: 'question',
     text: 'Rails app with OmniAuth and Azure AD: the link to /users/auth/microsoft says "Not found. Authentication passthru." with and without tenant_id.',
   },
-  {
-    id: 'fresh-web-no-tenant-of-mcp',
-    cause: 'resource_parameter_scope_mismatch',
-    code: null,
-    format: 'http-capture',
-    text: 'Connector for our MCP server with Entra fails at once:\nhttps://func.example.net/authorize?response_type=code&client_id=…&scope=mcp.read&resource=https%3A%2F%2Ffunc.example.net%2Fapi%2Fmcp',
-  },
 ];

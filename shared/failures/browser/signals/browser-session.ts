@@ -18,7 +18,7 @@ const SILENT = any(
 const STATE_OR_NONCE = says(`
       csrf detected; csrf_detected; mismatched|mismatching … state|nonce; state|nonce … not match|matched|matching|equal; state|nonce mismatch; mismatching state;
       invalid state|nonce; state … invalid; state parameter; nonce … invalid; csrf warning; unexpected state; oauth state;
-      wrong state; state … missing; nonce … missing|null
+      wrong state; state … missing; state … null|empty|nil|undefined in session; state is null|nil|undefined; nonce … missing|null
     `);
 
 const STATE_WORDS = says(`
@@ -82,12 +82,14 @@ export const browserSessionSignals = [
       invalid|missing|mismatch
     `),
     ],
-    [1.6, STATE_WORDS],
+
     [
       2.8,
       all(
         STATE_WORDS,
-        says('oauth; oauth2; oidc; callback; msal; csrf; login; redirect; openid'),
+        says(
+          'azure; entra; aad; microsoft; sign in; oauth; oauth2; oidc; callback; msal; csrf; login; redirect; openid',
+        ),
         not(says('imap; smtp; append; terraform; state lock; tfstate')),
       ),
     ],

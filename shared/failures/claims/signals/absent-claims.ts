@@ -102,7 +102,14 @@ export const absentClaimsSignals = [
       ),
     ],
     [2, all(NO_ROLES, look(isTokenWithoutRoles))],
-    [-3, any(field('roles', /\w/u), says('idtyp app; client credentials; app only'))],
+    // The list of a manifest is none of a token.
+    [
+      -3,
+      any(
+        field('roles', (value) => /\w/u.test(value) && !value.includes('allowedMemberTypes')),
+        says('idtyp app; client credentials; app only'),
+      ),
+    ],
   ),
   ...signalsOf(
     upnClaimAbsent,

@@ -58,11 +58,15 @@ export const claimsContentSignals = [
   ...signalsOf(
     tokenOrCookieTooLarge,
     [3.6, look(isLargeCookie)],
+    // With tokens of Entra in it, the proxy’s own cookie is the first that a browser drops.
+    [
+      2.9,
+      all(says('cookie oauth2 proxy not present'), says('refresh token; offline access; redis; groups; 502')),
+    ],
     [
       4.6,
       says(`
-      request header fields too large; http error 431; status 431; 431 request; error 431; header too
-      large; headers too large|long; header is too large|long; header or cookie too large; cookie too
+      request header fields too large; http error 431; status 431; 431 request; error 431; header too large; headers too big; response headers too big; request headers too big; header size exceeded; headers too large|long; header is too large|long; header or cookie too large; cookie too
       large; cookie … too large|big|long; size of request headers is too long; request too long;
       upstream sent too big header; too big header; cookie … exceeds; cookie … 4096; 4kb; exceeds 4kb;
       chunked cookie; chunking cookie; session cookie exceeds; large client header buffers; proxy

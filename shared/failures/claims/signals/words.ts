@@ -40,6 +40,7 @@ export const claimsWords = [
     `),
       IDENTITY,
       not(OVERAGE_HINT),
+      not(says('keychain; access groups; entitlements; resource group|groups; management group|groups')),
     ),
   ),
   ...topic(

@@ -5,7 +5,7 @@ import { all, any, code, says, type Look } from '../../../reasoning/signals/cond
 /** The text is about SAML at all. */
 export const SAML = says(`
       saml; saml2; samlrequest; samlresponse; samlp; entityid; entity id; authnrequest; authn request; saml sso; relay state;
-      authn context; assertion consumer service; federationmetadata; federation metadata; pysaml2; simple saml; simplesamlphp;
+      authn context; assertion consumer service; federationmetadata; federation metadata; pysaml2; simple saml; response was received at; valid audience for this response; invalid audience for this response; samlconsumer; saml consumer; simplesaml; simplesamlphp;
       sustainsys; shibboleth; opensaml; mellon; crewjam; acs url; nameid; name id; in at least one audience restriction; audience restriction; assertion consumer
     `);
 
@@ -35,7 +35,7 @@ export const BAD_ADDRESS = says(`
       destination in response doesnt match; doesnt match current url destination is; destination is … current url is; our entity
       is not intended audience; did not match recipient endpoint; recipient in subject confirmation data does not match;
       audiences within audience condition matched; invalid destination on response; delivered with post to incorrect server
-      url; unacceptable audience restriction; satisfiable bearer subject confirmation; not valid audience for assertion|this; not valid for this audience; audiences spn;
+      url; unacceptable audience restriction; satisfiable bearer subject confirmation; not valid audience for assertion|this; invalid destination; not valid for this audience; audiences spn;
       assertion audience restriction; saml response … audience … not; wrong audience for assertion; audience of assertion
     `);
 

@@ -24,9 +24,15 @@ const STRAY_SPACE = says(`
       newline|linebreak|whitespace|space|spaces|tab; line feed; crlf; windows line endings; whitespace … client|tenant|secret|config|value
     `);
 
+/** The webhook of Azure Kubernetes sets this one, and nobody’s template. */
+const SET_BY_WEBHOOK = says('azure federated token file; federated token file');
+
 export const valueSignals = [
   ...signalsOf(
     unresolvedTemplateVariable,
+    // MSAL’s own example of an authority.
+    [-4, says('authority would typically be in format')],
+    [-3, SET_BY_WEBHOOK],
     [6, all(TENANT_WRONG, look(tenant.isTenantVariable))],
     [
       2.8,

@@ -24,6 +24,10 @@ const AT_DISCOVERY = says(`
       value; discovery … issuer … match; metadata issuer does not match
     `);
 
+const REFUSES = says(
+  'no matching issuer; refuses|refused|rejects|rejected them|it|token|tokens; not accepted; mismatch; does not match; doesnt match',
+);
+
 const ISSUER_IN_WORDS = says(
   'fails|failed on issuer; issuer … refused|refuses|rejects|rejected; wrong issuer; issuer validation; validate issuer',
 );
@@ -60,11 +64,21 @@ export const gatewaySignals = [
       ),
     ],
     [2.4, all(ISSUER_IN_WORDS, look(isTenantShared), not(look(isV1Issuer)))],
+    [2, all(not(ISSUER_IN_WORDS), look(isTenantShared), says('issuer'), REFUSES)],
     [-3, all(look(isV1Issuer), not(look(isIssuerTemplate)))],
   ),
   ...signalsOf(
     easyauthClientAllowList,
     [4.4, all(ALLOW_LIST, REFUSED)],
+    // With 403 the token was accepted, and its bearer was not.
+    [
+      2.4,
+      all(
+        says('you do not have permission to view this directory or page'),
+        says('403; forbidden'),
+        not(says('401')),
+      ),
+    ],
     [-3.5, any(BAD_AUDIENCE, BAD_ISSUER, BAD_SIGNATURE)],
   ),
   ...signalsOf(tokenVersionMismatch, [-2.5, AT_DISCOVERY]),
