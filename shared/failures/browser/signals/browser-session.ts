@@ -29,8 +29,8 @@ const STATE_WORDS = says(`
 
 /** Why the server does not find again what it had stored in its session. */
 const SESSION_LOST = says(`
-      same site; samesite; form post; session … different|changing|changes|changed|empty|lost|gone|reset|new|null|missing; different
-      session; new session; session cookie; secure cookie; cookie … not|missing|lost|blocked; chrome … firefox; firefox … chrome;
+      same site; samesite; form post; session is|was|gets|got|becomes different|empty|lost|gone|reset|new|null|missing; session changes|changed|changing|lost|empty|gone; lost|empty session; different
+      session; new session; session cookie; secure cookie; cookie not|missing|lost|blocked; cookie is|was|gets not|missing|lost|blocked|dropped; cookie … not sent|set|stored; chrome … firefox; firefox … chrome;
       works in firefox|safari; session id … different; load balanced|balancer; two|several|multiple
       instances|pods|replicas|servers|nodes|workers; sticky session|sessions; in memory session
     `);
