@@ -154,7 +154,7 @@ export const FRESH_WEB_SESSION: readonly Case[] = [
     code: null,
     format: 'msal-js',
     holdOut: true,
-    text: 'BrowserAuthError: popup_window_error: Error opening popup window. This can happen if you are using IE or if popups are blocked in the browser.',
+    text: 'signIn failed in Edge: BrowserAuthError: empty_window_error: window.open returned null or undefined window object. Popups of this page are blocked.',
   },
   {
     id: 'fresh-web-five-popup-stays',

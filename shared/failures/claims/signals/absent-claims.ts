@@ -44,7 +44,7 @@ const NO_ROLES_IN_TOKEN = says(`
 
 const NO_UPN = says(`
       key error upn|unique; user info upn; userinfo upn; key error unique name; claim upn … not|missing|absent|found; upn claim … missing|not|absent|null|empty; no upn claim; missing
-      upn; upn key error; no upn value|claim|attribute|field|present; has|have no upn; missing claim upn; without upn; reads upn; no upn in; key
+      upn; upn key error; no upn value|claim|attribute|field|present; has|have no upn; oauth user info upn; missing claim upn; without upn; reads upn; no upn in; key
       error preferred username; unique name … missing|not|absent|null|undefined; upn is undefined|null|missing; undefined reading upn; undefined array|index
       key upn; oidc claim upn not present
     `);
