@@ -163,7 +163,7 @@ export const browserSessionSignals = [
       inside of popup|pop; inside|in popup … app|application|page|site; app|application|page …
       inside|in popup; popup|up window … app|application; closing popup
     `),
-        says('msal; login popup; azure; entra; redirect uri; microsoft; popup'),
+        says('msal; login popup; azure; entra; redirect uri; microsoft; popup; login pop up'),
       ),
     ],
   ),

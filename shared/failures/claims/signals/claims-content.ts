@@ -8,7 +8,7 @@ import { isManyGroups, isOverageClaim } from '../../tokens/signals/token-looks.t
 import { isLargeCookie, isUserInfoWithoutEmail } from './claim-looks.ts';
 
 export const OVERAGE = says(`
-      groups overage; group overage; overage claim; claim names; claim sources; hasgroups; has groups;
+      groups overage; group overage; overage claim; claim names; claim sources; hasgroups; has groups true;
       too many groups; more than 200|150 groups; 200 groups; 150 groups; over 200; member of …
       200|150; exceeds … groups; more groups than
     `);

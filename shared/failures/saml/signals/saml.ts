@@ -25,15 +25,28 @@ export const samlSignals = [
     [4.5, says('samlrequest or samlresponse must be present')],
     [-2.5, says('signature validation failed; not valid audience')],
   ),
-  ...signalsOf(samlRequestMalformed, [
-    4.4,
-    says(`
-      xml attribute … in saml message must be; saml message … must be uri; saml message was not properly
+  ...signalsOf(
+    samlRequestMalformed,
+    [
+      4.4,
+      says(`
+      xml attribute … in saml message must be; status invalid name idpolicy; invalid name idpolicy; id of … request begins|starts with
+      number|digit;  saml message … must be uri; saml message was not properly
       decoded|formatted|formed; saml authentication request property … not supported; unsupported saml; saml2 authentication request … invalid;
       authentication request id … invalid; samlrequest … not … decoded|inflated|deflated|parsed; invalid samlrequest; name id
       policy … not supported|unsupported|invalid
     `),
-  ]),
+    ],
+    [
+      2.9,
+      all(
+        SAML,
+        says(
+          'rejects|rejected|refuses authn|saml|authnrequest request|requests; rejects|rejected|refuses … saml|authn request|requests',
+        ),
+      ),
+    ],
+  ),
   ...signalsOf(
     samlRequestedAuthnContext,
     [
