@@ -50,7 +50,7 @@ export const browserSessionSignals = [
       unable to obtain csrf cookie; authorization request not found; nonce cookie; in validate nonce;
       nonce … cookie; pkce code verifier cookie|value; code verifier cookie was missing; state value
       could not be parsed; missing saved state; authorization request details in session; named cookie not present; oauth state cookie; cookie … was not found; authentication failed in
-      collect info from req; samesite none; same site none; correlation … cookie; oidc state cookie
+      collect info from req; correlation … cookie; oidc state cookie
     `),
     ],
     [1.2, says('exception … encountered … handling remote login')],
@@ -78,7 +78,7 @@ export const browserSessionSignals = [
       exception; csrf detected; state missing from response;
       response contained unexpected state; state argument is missing; invalid state parameter; csrf
       warning; state parameter … missing|invalid|mismatch; state does not match; state doesnt match;
-      state did not match; verify … oauth state; state is nil; verify authorization request state; state not found; state value … not match; oauth state …
+      state did not match; verify … oauth state; state is nil; verify authorization request state; state value … not match; oauth state …
       invalid|missing|mismatch
     `),
     ],
@@ -117,7 +117,7 @@ export const browserSessionSignals = [
       interaction … progress
     `),
     ],
-    [1.5, says('interaction status; login popup … twice')],
+    [1.5, says('login popup … twice')],
   ),
   ...signalsOf(
     redirectResponseClearedByApp,

@@ -9,7 +9,7 @@ import { isLargeCookie, isUserInfoWithoutEmail } from './claim-looks.ts';
 
 export const OVERAGE = says(`
       groups overage; group overage; overage claim; claim names; claim sources; hasgroups; has groups true;
-      too many groups; more than 200|150 groups; 200 groups; 150 groups; over 200; member of …
+      too many groups; more than 200|150 groups; 200 groups; 150 groups; over 200 groups; over 150 groups; member of …
       200|150; exceeds … groups; more groups than
     `);
 
@@ -68,9 +68,9 @@ export const claimsContentSignals = [
       says(`
       request header fields too large; http error 431; status 431; 431 request; error 431; header too large; headers too big; response headers too big; request headers too big; header size exceeded; headers too large|long; header is too large|long; header or cookie too large; cookie too
       large; cookie … too large|big|long; size of request headers is too long; request too long;
-      upstream sent too big header; too big header; cookie … exceeds; cookie … 4096; 4kb; exceeds 4kb;
+      upstream sent too big header; too big header; cookie … exceeds; cookie … 4096; cookie … 4kb; exceeds 4kb; larger|more than 4kb; 4kb limit;
       chunked cookie; chunking cookie; session cookie exceeds; large client header buffers; proxy
-      buffer size; token … too large|long|big; cookies c1 c2; cookie size; header size; max http
+      buffer size; token … too large|big; token is|was too long; cookies c1 c2; cookie size; header size; max http
       header size; maximum header size; request header section; exceeds maximum cookie; securecookie
       value is too long; value is too long
     `),

@@ -27,6 +27,12 @@ const STRAY_SPACE = says(`
 /** The webhook of Azure Kubernetes sets this one, and nobody’s template. */
 const SET_BY_WEBHOOK = says('azure federated token file; federated token file');
 
+const NO_STRAY_SPACE = says(`
+      no whitespace|whitespaces|spaces; no white space|spaces; no trailing|leading|extra|stray|hidden|invisible
+      whitespace|whitespaces|space|spaces|newline|newlines|characters|character; without whitespace|spaces; not whitespace; isnt
+      whitespace; nor whitespace|spaces; neither whitespace|spaces; checked for whitespace|spaces
+    `);
+
 export const valueSignals = [
   ...signalsOf(
     unresolvedTemplateVariable,
@@ -89,6 +95,8 @@ export const valueSignals = [
     [5, all(any(REFUSED_VALUE, code(7000222)), look(space.isLineBreakPiped))],
     [4.5, look(space.isEncodedSpace)],
     [4.4, STRAY_SPACE],
+    // Who says that there is none has looked.
+    [-4, NO_STRAY_SPACE],
     [2, all(REFUSED_VALUE, STRAY_SPACE)],
   ),
 ];

@@ -22,7 +22,7 @@ export const CLOCK_OFF = says(`
       snapshot … restored; time sync|synchronization|synchronisation; clock of
       machine|server|computer|vm|device|host; clock drift; date|time … machine|server|vm|device …
       wrong|behind|ahead|off; minutes|seconds behind|ahead|fast|slow; chronyc; timedatectl; w32tm; ntpdate; ntp service inactive;
-      leap status not; not synchronised|synchronized; rtc; cmos; date shows|is|was|says … 1970|wrong|off; hwclock; sync … clock
+      leap status not; not synchronised|synchronized; cmos; date shows|is|was|says … 1970|wrong|off; hwclock; sync … clock
     `);
 
 const FROM_FUTURE = says(`
@@ -51,7 +51,7 @@ export const clockSkewSignals = [
       any(
         CLOCK_OFF,
         says(`
-      clock skew; system clock|time; server time … wrong|off|behind|ahead; ntp; chrony; ntpdate; w32tm;
+      clock skew; system clock; system time is|was|off|wrong|behind|ahead|differs; server time … wrong|off|behind|ahead; ntp; chrony; ntpdate; w32tm;
       hwclock; timedatectl; chronyc
     `),
       ),
