@@ -26,6 +26,7 @@ import { idTokenOutsideLifetimeRule } from './rules/id-token-outside-lifetime.ts
 import { idTokenSignatureInvalidRule } from './rules/id-token-signature-invalid.ts';
 import { idTokenTenantInconsistentRule } from './rules/id-token-tenant-inconsistent.ts';
 import { clockSkewSignals } from './signals/clock-skew.ts';
+import { contradictionSignals } from './signals/contradictions.ts';
 import { gatewaySignals } from './signals/gateway.ts';
 import { tokenValidationSignals } from './signals/token-validation.ts';
 import { tokensWords } from './signals/words.ts';
@@ -46,7 +47,13 @@ export const tokens = {
     easyauthClientAllowList,
   ],
   codes: CODES,
-  signals: [...clockSkewSignals, ...tokenValidationSignals, ...gatewaySignals, ...tokensWords],
+  signals: [
+    ...clockSkewSignals,
+    ...tokenValidationSignals,
+    ...gatewaySignals,
+    ...contradictionSignals,
+    ...tokensWords,
+  ],
   rules: [
     ...ERROR_RULES.map(toRule),
     idTokenMissingRule,

@@ -14,28 +14,31 @@ const isCodeReceived: Look = ({ decoded, quote }) => {
 };
 
 const REFUSED_RESPONSE = says(`
-      correlation; nonce; state mismatch; mismatching state; invalid state; missing state; state … missing|mismatch|not; csrf; pkce; code
-      verifier; csrf cookie; state cookie
+      correlation; nonce; state mismatch; mismatching state; invalid state; missing state; state …
+      missing|mismatch|not; csrf; pkce; code verifier; csrf cookie; state cookie
     `);
 
 const SIGNED_IN = says(`
-      successful callback; callback … succeeds|succeeded|successful|200|302; login success|successful|succeeded; token … received|acquired|issued; user … authenticated
-      successfully; callback works|worked|returned|returns|succeeds; callback is fine|successful|ok; authenticated … callback; signed in successfully; successfully authenticated|signed|logged;
-      after successful login|authentication|sign|signin; successful authentication; authentication succeeds|succeeded; sign in succeeds|succeeded;
-      signin succeeds|succeeded; login succeeds
+      successful callback; callback … succeeds|succeeded|successful|200|302; login success|successful|succeeded; token
+      … received|acquired|issued; user … authenticated successfully; callback works|worked|returned|returns|succeeds;
+      callback is fine|successful|ok; authenticated … callback; signed in successfully; successfully
+      authenticated|signed|logged; after successful login|authentication|sign|signin; successful authentication;
+      authentication succeeds|succeeded; sign in succeeds|succeeded; signin succeeds|succeeded; login succeeds
     `);
 
 const NO_SESSION = says(`
-      session is empty; session … empty|lost|gone|undefined; req user undefined; req user is undefined; is authenticated … false; session cookie … not
-      set|stored|sent|saved; set cookie … not stored|saved|blocked; new session … every|each request; session id … changes; memory store; different
-      session id; no session; invalid session cookie; valid authenticated session; session … not created|persisted|kept|restored; create … valid session;
-      new phpsessid; new session id; new jsessionid; session cookie samesite|same … strict; samesite|same
+      session is empty; session … empty|lost|gone|undefined; req user undefined; req user is undefined; is
+      authenticated … false; session cookie … not set|stored|sent|saved; set cookie … not stored|saved|blocked; new
+      session … every|each request; session id … changes; memory store; different session id; no session; invalid
+      session cookie; valid authenticated session; session … not created|persisted|kept|restored; create … valid
+      session; new phpsessid; new session id; new jsessionid; session cookie samesite|same … strict; samesite|same
       site strict … session; session … samesite|same … strict
     `);
 
 const LOOPS = says(`
-      too many redirects; redirect loop; infinite loop; infinite redirect|redirects; endless loop|redirect|redirects|login; login loop; endless … loop;
-      back to login page; again and again; sign in starts again; redirected to login again; back to login|signin
+      too many redirects; redirect loop; infinite loop; infinite redirect|redirects; endless
+      loop|redirect|redirects|login; login loop; endless … loop; back to login page; again and again; sign in starts
+      again; redirected to login again; back to login|signin
     `);
 
 const NONCE_COOKIES_PILE_UP = says(
@@ -75,7 +78,10 @@ export const afterCallbackSignals = [
       4.2,
       all(
         says(
-          'unsupported protocol scheme; userinfo endpoint is not configured; user info endpoint … not configured; userinfo_endpoint … null|none|missing|empty|undefined|required; no host in request url',
+          `
+      unsupported protocol scheme; userinfo endpoint is not configured; user info endpoint … not configured;
+      userinfo_endpoint … null|none|missing|empty|undefined|required; no host in request url
+    `,
         ),
         says('userinfo; user info; userinfo endpoint; api url; get user error; failed to get user'),
       ),

@@ -19,13 +19,15 @@ const SAML_REQUEST_LOST = says(`
 
 /** What the app keeps between both redirects is gone: each library in its own words. */
 const SESSION_ENTRY_LOST = says(`
-      callback state not found in session; session oidc states does not exist; could not find matching session for this
-      request; error cookie not found; cookie not found please make sure cookies are enabled; no mod auth openidc state;
-      restore proto state; no state cookie found; calculated state from cookie does not match; while loading csrf cookie; no
-      saved state|oauth; unable to find csrf cookie; error validating csrf cookie; missing csrf cookie; invalid session state
-      stored; missing saved oauth state; pkce code verifier value could not be parsed; nonce value could not be parsed; state
-      cookie was missing; nonce cookie was missing; pkce code verifier cookie was missing; invalid check state|pkce|nonce; no
-      session state found; no session found for callback; no … state cookie found; no … oidc state … cookie found; idx21320; idx21322; failed to verify app state http; oauth state cookie; login state cookie
+      callback state not found in session; session oidc states does not exist; could not find matching session for
+      this request; error cookie not found; cookie not found please make sure cookies are enabled; no mod auth openidc
+      state; restore proto state; no state cookie found; calculated state from cookie does not match; while loading
+      csrf cookie; no saved state|oauth; unable to find csrf cookie; error validating csrf cookie; missing csrf
+      cookie; invalid session state stored; missing saved oauth state; pkce code verifier value could not be parsed;
+      nonce value could not be parsed; state cookie was missing; nonce cookie was missing; pkce code verifier cookie
+      was missing; invalid check state|pkce|nonce; no session state found; no session found for callback; no … state
+      cookie found; no … oidc state … cookie found; idx21320; idx21322; failed to verify app state http; oauth state
+      cookie; login state cookie
     `);
 
 const STATE_REFUSED = says(`
@@ -37,8 +39,9 @@ const STATE_REFUSED = says(`
     `);
 
 export const NONCE_REFUSED = says(`
-      nonce is not matching; returned nonce did not match; nonce did not match; id token invalid nonce; auth callback incorrect
-      nonce; idx21324; unexpected jwt nonce; invalid nonce in state; unexpected id token nonce; id token … nonce does not match
+      nonce is not matching; returned nonce did not match; nonce did not match; id token invalid nonce; auth callback
+      incorrect nonce; idx21324; unexpected jwt nonce; invalid nonce in state; unexpected id token nonce; id token …
+      nonce does not match
     `);
 
 const IFRAME_TIMED_OUT = says(`

@@ -8,9 +8,11 @@ import { TOPIC, CLEAR_TOPIC, BEFORE_CALLBACK, topic } from '../../../reasoning/s
 
 const LOOPS = says(`
       too many redirects; err too many redirects; redirect|redirection loop; infinite loop; infinite
-      redirect|redirects|redirection|login; endless loop|redirect|redirects|login; login|signin|auth|authentication loop; loops? forever|endlessly|infinitely;
-      looping; endless … loop; infinite … loop; keeps|keep redirecting|reloading; redirects? endlessly|forever|infinitely; loops? back; stuck in … loop; redirects? … back to login|signin;
-      back to login page; to login page|loginpage again; to loginpage again; redirected … again and again; over and over; continuously redirects|redirecting|redirected; constantly redirects|redirecting
+      redirect|redirects|redirection|login; endless loop|redirect|redirects|login; login|signin|auth|authentication
+      loop; loops? forever|endlessly|infinitely; looping; endless … loop; infinite … loop; keeps|keep
+      redirecting|reloading; redirects? endlessly|forever|infinitely; loops? back; stuck in … loop; redirects? … back
+      to login|signin; back to login page; to login page|loginpage again; to loginpage again; redirected … again and
+      again; over and over; continuously redirects|redirecting|redirected; constantly redirects|redirecting
     `);
 
 const PROXY_OR_COOKIE = says(`

@@ -40,8 +40,9 @@ const POPUP_FAILED = says(`
 
 /** The window that signed in stays open, and whoever opened it hears nothing. */
 const POPUP_STAYS = says(`
-      popup|up … stays|stops|remains|hangs|stuck; popup|up … never|not closes|closed|closing|close; popup|up … redirects to my app; opener … gets
-      nothing; opener … never|not receives|received|gets; popup|up … instead of closing
+      popup|up … stays|stops|remains|hangs|stuck; popup|up … never|not closes|closed|closing|close; popup|up …
+      redirects to my app; opener … gets nothing; opener … never|not receives|received|gets; popup|up … instead of
+      closing
     `);
 
 const BLOCKER_NAMED = says(
@@ -50,9 +51,10 @@ const BLOCKER_NAMED = says(
 const MSAL_POPUP = says('msal; login popup; acquire token popup; msal js');
 
 const TYPE_NOT_FOUND = says(`
-      could not load type; could not load file or assembly; method not found; missing method exception; type load exception;
-      file load exception; impossible de charger le type; le type … konnte nicht geladen werden; typ … konnte nicht geladen
-      werden; datei oder assembly; assembly conflict; assembly with same name is already loaded; missing field exception; does not have implementation
+      could not load type; could not load file or assembly; method not found; missing method exception; type load
+      exception; file load exception; impossible de charger le type; le type … konnte nicht geladen werden; typ …
+      konnte nicht geladen werden; datei oder assembly; assembly conflict; assembly with same name is already loaded;
+      missing field exception; does not have implementation
     `);
 
 const IDENTITY_ASSEMBLY = says(`

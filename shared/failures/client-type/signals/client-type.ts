@@ -5,9 +5,9 @@ import { redirectUriPlatformNotNative } from '../causes/redirect-uri-platform-no
 import { publicClientFlowNotEnabled } from '../causes/public-client-flow-not-enabled.ts';
 import { publicClientSentSecret } from '../causes/public-client-sent-secret.ts';
 import { confidentialFlowFromBrowser } from '../causes/confidential-flow-from-browser.ts';
-import { pieceOfMatch } from '../../../reading/piece.ts';
-import { all, any, code, field, look, not, says, type Look } from '../../../reasoning/signals/condition.ts';
+import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { networkProxyBlocksEntra } from '../../network/causes/network-proxy-blocks-entra.ts';
+import { isSignInPageFetched } from './fetched-page.ts';
 import { isLoopback } from '../../redirect-uri/signals/redirect-looks.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { flowIs, stackIs } from '../../../reasoning/signals/told-looks.ts';
@@ -73,14 +73,6 @@ const SENDS_SECRET = any(
   field('grant_type', /^client_credentials/u),
   field('client_secret', /./u),
 );
-
-const SIGN_IN_PAGE_FETCHED = /(?:fetch|XMLHttpRequest) at '?https:\/\/login\.[^\s']{1,120}\/authorize\b/u;
-
-/** A script followed a redirect to the page of the sign-in: no platform of the redirect URI changes that. */
-const isSignInPageFetched: Look = ({ decoded, quote }) => {
-  const match = SIGN_IN_PAGE_FETCHED.exec(decoded);
-  return match === null ? null : [quote(pieceOfMatch(match), match[0])];
-};
 
 export const clientTypeSignals = [
   ...signalsOf(

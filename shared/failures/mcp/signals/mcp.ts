@@ -47,7 +47,13 @@ export const mcpSignals = [
       all(
         MCP_CLIENT,
         says(
-          'cannot post register; post register … 404|405; register 404|405; register on our|my … 404; register … is|returns|answers|gives 404|405; dynamic client registration failed; http 404 … dynamic client registration; dynamic registration failed; registration failed 400|401|403|404|405; register endpoint returns|answers 404|405; couldnt register with … sign in service; mcp_registration_failed; o auth registration error; oauth registration error',
+          `
+      cannot post register; post register … 404|405; register 404|405; register on our|my … 404; register …
+      is|returns|answers|gives 404|405; dynamic client registration failed; http 404 … dynamic client registration;
+      dynamic registration failed; registration failed 400|401|403|404|405; register endpoint returns|answers 404|405;
+      couldnt register with … sign in service; mcp_registration_failed; o auth registration error; oauth registration
+      error
+    `,
         ),
       ),
     ],

@@ -30,11 +30,11 @@ export const samlSignals = [
     [
       4.4,
       says(`
-      xml attribute … in saml message must be; status invalid name idpolicy; invalid name idpolicy; id of … request begins|starts with
-      number|digit;  saml message … must be uri; saml message was not properly
-      decoded|formatted|formed; saml authentication request property … not supported; unsupported saml; saml2 authentication request … invalid;
-      authentication request id … invalid; samlrequest … not … decoded|inflated|deflated|parsed; invalid samlrequest; name id
-      policy … not supported|unsupported|invalid
+      xml attribute … in saml message must be; status invalid name idpolicy; invalid name idpolicy; id of … request
+      begins|starts with number|digit; saml message … must be uri; saml message was not properly
+      decoded|formatted|formed; saml authentication request property … not supported; unsupported saml; saml2
+      authentication request … invalid; authentication request id … invalid; samlrequest … not …
+      decoded|inflated|deflated|parsed; invalid samlrequest; name id policy … not supported|unsupported|invalid
     `),
     ],
     [
@@ -52,9 +52,9 @@ export const samlSignals = [
     [
       4.4,
       says(`
-      doesnt match requested authentication method; does not match requested authentication method; no authn context; status no authn
-      context; no matched authn context; requested authn context … not
-      match|matched|supported; authn context … doesnt|not match
+      doesnt match requested authentication method; does not match requested authentication method; no authn context;
+      status no authn context; no matched authn context; requested authn context … not match|matched|supported; authn
+      context … doesnt|not match
     `),
     ],
     [1.6, all(says('requested authn context; password protected transport'), says('refused; fails?; error'))],
@@ -62,8 +62,9 @@ export const samlSignals = [
   ...signalsOf(samlRequestNotSigned, [
     4.4,
     says(`
-      request … is not signed while application requires; application requires signed requests; requires signed requests; samlrequest
-      … not signed; saml request … not signed; unsigned saml request|requests; unsigned authnrequest
+      request … is not signed while application requires; application requires signed requests; requires signed
+      requests; samlrequest … not signed; saml request … not signed; unsigned saml request|requests; unsigned
+      authnrequest
     `),
   ]),
   ...signalsOf(
@@ -74,8 +75,8 @@ export const samlSignals = [
     [
       4,
       says(`
-      entity id … not … match|registered|equal; entityid … not … match|registered|equal; issuer … samlrequest … identifier; issuer
-      … saml request … identifier
+      entity id … not … match|registered|equal; entityid … not … match|registered|equal; issuer … samlrequest …
+      identifier; issuer … saml request … identifier
     `),
     ],
     [-1.5, says('grant type; client secret; response type; client assertion')],

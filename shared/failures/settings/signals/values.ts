@@ -12,16 +12,16 @@ import { ANY_IDENTITY, APP_NOT_FOUND, TENANT_WRONG } from '../../app/signals/wro
 const REFUSED_VALUE = any(ANY_IDENTITY, code(7000215, 50011, 500011, 9002313, 70011));
 
 const STRAY_SPACE = says(`
-      trailing whitespace|space|newline|blank|spaces|whitespaces; leading
-      whitespace|space|newline|spaces; extra space|whitespace|spaces|newline; trailing line
-      break|feed; white space … end|beginning|start; space … end of; newline … end|secret|value;
-      carriage return; line break … secret|value|id; echo n; stray space|whitespace; invisible
-      character|characters; zero width; non breaking space; whitespace; white space; hidden character|characters; trailing n;
-      trimmed; trim … value|secret|id; trimming; trimmed it; space|newline|tab|blank|linebreak at
-      end|start|beginning|front; space|newline|tab|blank in front of; space|newline after|before …
-      id|secret|value; copied … space|spaces|newline; break at end|start|beginning; break in secret|value|id; 41|37 characters|bytes|chars; length 41|37; length is 41|37; one
-      character|byte too|longer|more; wc c; added|adds|extra|contains|contained
-      newline|linebreak|whitespace|space|spaces|tab; line feed; crlf; windows line endings; whitespace … client|tenant|secret|config|value
+      trailing whitespace|space|newline|blank|spaces|whitespaces; leading whitespace|space|newline|spaces; extra
+      space|whitespace|spaces|newline; trailing line break|feed; white space … end|beginning|start; space … end of;
+      newline … end|secret|value; carriage return; line break … secret|value|id; echo n; stray space|whitespace;
+      invisible character|characters; zero width; non breaking space; whitespace; white space; hidden
+      character|characters; trailing n; trimmed; trim … value|secret|id; trimming; trimmed it;
+      space|newline|tab|blank|linebreak at end|start|beginning|front; space|newline|tab|blank in front of;
+      space|newline after|before … id|secret|value; copied … space|spaces|newline; break at end|start|beginning; break
+      in secret|value|id; 41|37 characters|bytes|chars; length 41|37; length is 41|37; one character|byte
+      too|longer|more; wc c; added|adds|extra|contains|contained newline|linebreak|whitespace|space|spaces|tab; line
+      feed; crlf; windows line endings; whitespace … client|tenant|secret|config|value
     `);
 
 /** The webhook of Azure Kubernetes sets this one, and nobody’s template. */
@@ -29,8 +29,8 @@ const SET_BY_WEBHOOK = says('azure federated token file; federated token file');
 
 const NO_STRAY_SPACE = says(`
       no whitespace|whitespaces|spaces; no white space|spaces; no trailing|leading|extra|stray|hidden|invisible
-      whitespace|whitespaces|space|spaces|newline|newlines|characters|character; without whitespace|spaces; not whitespace; isnt
-      whitespace; nor whitespace|spaces; neither whitespace|spaces; checked for whitespace|spaces
+      whitespace|whitespaces|space|spaces|newline|newlines|characters|character; without whitespace|spaces; not
+      whitespace; isnt whitespace; nor whitespace|spaces; neither whitespace|spaces; checked for whitespace|spaces
     `);
 
 export const valueSignals = [

@@ -12,8 +12,9 @@ import { BAD_AUDIENCE, BAD_ISSUER, BAD_SIGNATURE } from './wordings.ts';
 const ISSUER_DIFFERS = any(
   BAD_ISSUER,
   says(`
-      issuer … not match|equal|expected|valid; issuer … does not match; issuer … did not match; issuer property … expected value; unexpected
-      iss value; invalid claim iss; iss … expected; issuer … got; issuer differs; expected issuer
+      issuer … not match|equal|expected|valid; issuer … does not match; issuer … did not match; issuer property …
+      expected value; unexpected iss value; invalid claim iss; iss … expected; issuer … got; issuer differs; expected
+      issuer
     `),
 );
 
@@ -45,8 +46,8 @@ const ALLOW_LIST = says(`
     `);
 
 const REFUSED = says(`
-      403; forbidden; 401; unauthorized; you do not have permission to view this directory or page; is not allowed; not authorized;
-      refused; rejected
+      403; forbidden; 401; unauthorized; you do not have permission to view this directory or page; is not allowed;
+      not authorized; refused; rejected
     `);
 
 export const gatewaySignals = [

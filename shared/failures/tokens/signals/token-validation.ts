@@ -10,26 +10,18 @@ import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { isTenantLiteralTemplate } from '../../tenant/signals/tenant-looks.ts';
 import { isExternalHost, isIdTokenPasted, isIssuerOfSameVersion, isIssuerTemplate } from './issuer-looks.ts';
 import * as token from './token-looks.ts';
-import {
-  isAuthorityInBothVersions,
-  isClientIdLeftOut,
-  isMetadataOfOtherVersion,
-  isUserInfoForOwnScope,
-} from './setting-looks.ts';
+import { isClientIdLeftOut } from './setting-looks.ts';
 import { BAD_AUDIENCE, BAD_ISSUER, BAD_SIGNATURE, VERSION_WORDS } from './wordings.ts';
-
-const VALIDATION_FAILS = says(
-  'validation fails|failed; invalid token|issuer; 401; issuer … match|invalid; cannot be validated|verified; verification fails|failed; unauthorized',
-);
 
 /** The key that a token was signed with is not among the published ones. */
 const KEY_MISSING = says(`
-      idx10501; idx10503; unable to match key; kid … not found; no matching key|kid; cannot find kid; cant find kid; could not find kid; unable to find
-      signing key; unable to find … signing key; signing keys? … not found|published|missing; no applicable key found; kid …
-      does not|doesnt match|exist; kid mismatch; no valid key found; key parameters kid; discover signing keys; keys tried; key
-      id … not found; unable to resolve … key; no key … kid; kid … not in jwks|keys|set; different kid; unknown kid; another
-      signing|singing key; not listed in … jwks; have key to match kid; unable to lookup correct key; find public key for kid; unable
-      to find key for algorithm; key id … not in … keys; key id … not in public key; kid … not in public key
+      idx10501; idx10503; unable to match key; kid … not found; no matching key|kid; cannot find kid; cant find kid;
+      could not find kid; unable to find signing key; unable to find … signing key; signing keys? … not
+      found|published|missing; no applicable key found; kid … does not|doesnt match|exist; kid mismatch; no valid key
+      found; key parameters kid; discover signing keys; keys tried; key id … not found; unable to resolve … key; no
+      key … kid; kid … not in jwks|keys|set; different kid; unknown kid; another signing|singing key; not listed in …
+      jwks; have key to match kid; unable to lookup correct key; find public key for kid; unable to find key for
+      algorithm; key id … not in … keys; key id … not in public key; kid … not in public key
     `);
 
 export const tokenValidationSignals = [
@@ -52,9 +44,6 @@ export const tokenValidationSignals = [
       ),
     ],
     [1.6, all(any(BAD_ISSUER, VERSION_WORDS), field('ver', /^1\.0$/u))],
-    // Metadata of one version, and a token that the other one gave out.
-    [3.8, all(VALIDATION_FAILS, look(isMetadataOfOtherVersion))],
-    [2.9, look(isAuthorityInBothVersions)],
     // Azure Resource Manager: the token of another tenant.
     [-3, says('access token is from wrong issuer')],
     [-3.5, any(look(isIssuerTemplate), look(isExternalHost), look(isIssuerOfSameVersion))],
@@ -79,9 +68,6 @@ export const tokenValidationSignals = [
         'id token … instead of access token; id token … to|as api|bearer; sends|sent|sending|passing id token',
       ),
     ],
-    // A token of version 2 has the bare client ID, and the list has application ID URIs only.
-    [4.2, look(isClientIdLeftOut)],
-    [4.2, look(isUserInfoForOwnScope)],
     [-1.2, look(token.isGraphAudience)],
   ),
   ...signalsOf(
@@ -132,8 +118,9 @@ export const tokenValidationSignals = [
     [
       4,
       says(`
-      discovery keys appid; keys appid; openid configuration appid; appid query|parameter; custom
-      signing keys?; application specific signing key … metadata; app specific signing key; own signing keys?; signing key … claims mapping; appid … metadata; appid … jwks
+      discovery keys appid; keys appid; openid configuration appid; appid query|parameter; custom signing keys?;
+      application specific signing key … metadata; app specific signing key; own signing keys?; signing key … claims
+      mapping; appid … metadata; appid … jwks
     `),
     ],
     [
