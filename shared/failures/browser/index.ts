@@ -10,6 +10,7 @@ import { userinfoEndpointNotConfigured } from './causes/userinfo-endpoint-not-co
 import { CODES } from './codes.ts';
 import { afterCallbackSignals } from './signals/after-callback.ts';
 import { browserSessionSignals } from './signals/browser-session.ts';
+import { libraryLiteralSignals } from './signals/library-literals.ts';
 import { browserWords } from './signals/words.ts';
 
 /** The way back through the browser: redirect, state, nonce, cookies. */
@@ -26,6 +27,6 @@ export const browser = {
     userinfoEndpointNotConfigured,
   ],
   codes: CODES,
-  signals: [...browserSessionSignals, ...browserWords, ...afterCallbackSignals],
+  signals: [...browserSessionSignals, ...libraryLiteralSignals, ...browserWords, ...afterCallbackSignals],
   generalRule: null,
 } as const satisfies Family;

@@ -11,6 +11,7 @@ import { tokenAudienceMismatch } from './causes/token-audience-mismatch.ts';
 import { tokenVersionMismatch } from './causes/token-version-mismatch.ts';
 import { CODES } from './codes.ts';
 import { clockSkewSignals } from './signals/clock-skew.ts';
+import { contradictionSignals } from './signals/contradictions.ts';
 import { gatewaySignals } from './signals/gateway.ts';
 import { tokenValidationSignals } from './signals/token-validation.ts';
 import { tokensWords } from './signals/words.ts';
@@ -31,6 +32,12 @@ export const tokens = {
     easyauthClientAllowList,
   ],
   codes: CODES,
-  signals: [...clockSkewSignals, ...tokenValidationSignals, ...gatewaySignals, ...tokensWords],
+  signals: [
+    ...clockSkewSignals,
+    ...tokenValidationSignals,
+    ...gatewaySignals,
+    ...contradictionSignals,
+    ...tokensWords,
+  ],
   generalRule: null,
 } as const satisfies Family;

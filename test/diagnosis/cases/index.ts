@@ -12,6 +12,11 @@ import { CLIENT_TYPE_PLATFORM } from './client-type-platform.ts';
 import { CLIENTS_AND_GRANTS } from './clients-and-grants.ts';
 import { CONDITIONAL_ACCESS } from './conditional-access.ts';
 import { CONSENT_ASSIGNMENT } from './consent-assignment.ts';
+import { FRESH_WEB_CLAIMS } from './fresh-web-claims.ts';
+import { FRESH_WEB_OTHER } from './fresh-web-other.ts';
+import { FRESH_WEB_SAML } from './fresh-web-saml.ts';
+import { FRESH_WEB_SESSION } from './fresh-web-session.ts';
+import { FRESH_WEB_TOKENS } from './fresh-web-tokens.ts';
 import { GRANT_LIFETIME } from './grant-lifetime.ts';
 import { DECISIVE_DETAILS } from './decisive-details.ts';
 import { NETWORK_LOCAL } from './network-local.ts';
@@ -74,6 +79,13 @@ export const CASES_BY_CATEGORY = {
   external_id: EXTERNAL_ID,
   mcp_and_scopes: MCP_AND_SCOPES,
   unseen: [...UNSEEN_APPS_AND_SERVICES, ...UNSEEN_SETTINGS, ...UNSEEN_TOKENS_AND_CLIENTS],
+  fresh_web: [
+    ...FRESH_WEB_SESSION,
+    ...FRESH_WEB_CLAIMS,
+    ...FRESH_WEB_TOKENS,
+    ...FRESH_WEB_SAML,
+    ...FRESH_WEB_OTHER,
+  ],
   unknown: [
     ...NOT_TOLD,
     ...OUTSIDE_IDENTITY_PROVIDERS,

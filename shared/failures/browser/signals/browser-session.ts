@@ -6,6 +6,7 @@ import { redirectResponseClearedByApp } from '../causes/redirect-response-cleare
 import { thirdPartyCookiesBlocked } from '../causes/third-party-cookies-blocked.ts';
 import { all, any, field, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
+import { NONCE_REFUSED } from './library-literals.ts';
 
 const SILENT = any(
   says(`
@@ -15,21 +16,24 @@ const SILENT = any(
 );
 
 const STATE_OR_NONCE = says(`
-      csrf detected; csrf_detected; mismatched|mismatching … state|nonce; state|nonce … not match|matched|matching|equal; state|nonce mismatch; mismatching state;
-      invalid state|nonce; state … invalid; state parameter; nonce … invalid; csrf warning; unexpected state; oauth state;
-      wrong state; state … missing; nonce … missing|null
+      csrf detected; csrf_detected; mismatched|mismatching … state|nonce; state|nonce … not
+      match|matched|matching|equal; state|nonce mismatch; mismatching state; invalid state|nonce; state … invalid;
+      state parameter; nonce … invalid; csrf warning; unexpected state; oauth state; wrong state; state … missing;
+      state … null|empty|nil|undefined in session; state is null|nil|undefined; nonce … missing|null
     `);
 
 const STATE_WORDS = says(`
-      invalid state; missing state; state missing; state is missing; unexpected state; unknown state;
-      bad state; state … mismatch; state cannot be verified; no state; state expired; state … null; states do not|dont match; match
+      invalid state; missing state; state missing; state is missing; unexpected state; unknown state; bad state; state
+      … mismatch; state cannot be verified; no state; state expired; state … null; states do not|dont match; match
       request state; state is not found
     `);
 
 /** Why the server does not find again what it had stored in its session. */
 const SESSION_LOST = says(`
-      same site; samesite; form post; session … different|changing|changes|changed|empty|lost|gone|reset|new|null|missing; different
-      session; new session; session cookie; secure cookie; cookie … not|missing|lost|blocked; chrome … firefox; firefox … chrome;
+      same site; samesite; form post; session is|was|gets|got|becomes
+      different|empty|lost|gone|reset|new|null|missing; session changes|changed|changing|lost|empty|gone; lost|empty
+      session; different session; new session; session cookie; secure cookie; cookie not|missing|lost|blocked; cookie
+      is|was|gets not|missing|lost|blocked|dropped; cookie … not sent|set|stored; chrome … firefox; firefox … chrome;
       works in firefox|safari; session id … different; load balanced|balancer; two|several|multiple
       instances|pods|replicas|servers|nodes|workers; sticky session|sessions; in memory session
     `);
@@ -42,69 +46,64 @@ export const browserSessionSignals = [
     [
       5.2,
       says(`
-      correlation failed; idx21323; validation context nonce was null; unable to unprotect message
-      state; correlation cookie; core correlation; aspnetcore correlation; openidconnect nonce; open id connect
-      nonce; in collect info from req; idx21320; checks state argument is missing; state cookie …
-      missing|not; csrf cookie; csrf token … not|missing|mismatch; unable to find valid csrf token;
-      unable to obtain csrf cookie; authorization request not found; nonce cookie; in validate nonce;
-      nonce … cookie; pkce code verifier cookie|value; code verifier cookie was missing; state value
-      could not be parsed; missing saved state; authorization request details in session; named cookie not present; oauth state cookie; cookie … was not found; authentication failed in
-      collect info from req; samesite none; same site none; correlation … cookie; oidc state cookie
+      correlation failed; idx21323; validation context nonce was null; unable to unprotect message state; correlation
+      cookie; core correlation; aspnetcore correlation; openidconnect nonce; open id connect nonce; in collect info
+      from req; idx21320; checks state argument is missing; state cookie … missing|not; csrf cookie; csrf token …
+      not|missing|mismatch; unable to find valid csrf token; unable to obtain csrf cookie; authorization request not
+      found; nonce cookie; in validate nonce; nonce … cookie; pkce code verifier cookie|value; code verifier cookie
+      was missing; state value could not be parsed; missing saved state; authorization request details in session;
+      named cookie not present; oauth state cookie; cookie … was not found; authentication failed in collect info from
+      req; correlation … cookie; oidc state cookie
     `),
     ],
-    [
-      2,
-      all(
-        says(`
-      same site; samesite; secure cookie; cookie … not sent|set|present|returned; session cookie …
-      lost|missing
-    `),
-        says('callback; signin oidc; login; state'),
-      ),
-    ],
-    [1, all(says('state'), says('cookie'), says('missing|lost|null'))],
     [1.2, says('exception … encountered … handling remote login')],
     [
       5,
       says(
-        'session value state missing; no session state found; session state not found; expected authorization request details; oauth state … session; invalid state received in request; state … not found in session',
+        `
+      session value state missing; no session state found; session state not found; expected authorization request
+      details; oauth state … session; invalid state received in request; state … not found in session
+    `,
       ),
     ],
-    [6, all(STATE_OR_NONCE, SESSION_LOST)],
+    [6, all(STATE_OR_NONCE, SESSION_LOST, not(NONCE_REFUSED))],
   ),
   ...signalsOf(
     stateMismatchOrMissing,
     [
       2.4,
       says(`
-      no token request cache; no matching state found; matching state … storage; no state in cache; unable to find … state in cache; cached state; state not found in cache; wrong state
+      no token request cache; no matching state found; matching state … storage; no state in cache; unable to find …
+      state in cache; cached state; state not found in cache; wrong state
     `),
     ],
     [-1.5, all(STATE_OR_NONCE, SESSION_LOST)],
     [
       4.8,
       says(`
-      state mismatch; mismatched|mismatching state; mismatched|mismatching … state; state not equal in request and response; invalid state
-      exception; csrf detected; state missing from response;
-      response contained unexpected state; state argument is missing; invalid state parameter; csrf
-      warning; state parameter … missing|invalid|mismatch; state does not match; state doesnt match;
-      state did not match; verify … oauth state; state is nil; verify authorization request state; state not found; state value … not match; oauth state …
+      state mismatch; mismatched|mismatching state; mismatched|mismatching … state; state not equal in request and
+      response; invalid state exception; csrf detected; state missing from response; response contained unexpected
+      state; state argument is missing; invalid state parameter; csrf warning; state parameter …
+      missing|invalid|mismatch; state does not match; state doesnt match; state did not match; verify … oauth state;
+      state is nil; verify authorization request state; state value … not match; oauth state …
       invalid|missing|mismatch
     `),
     ],
-    [1.6, STATE_WORDS],
+
     [
       2.8,
       all(
         STATE_WORDS,
-        says('oauth; oauth2; oidc; callback; msal; csrf; login; redirect; openid'),
+        says(
+          'azure; entra; aad; microsoft; sign in; oauth; oauth2; oidc; callback; msal; csrf; login; redirect; openid',
+        ),
         not(says('imap; smtp; append; terraform; state lock; tfstate')),
       ),
     ],
   ),
   ...signalsOf(
     nonceMismatch,
-    [-1.5, all(STATE_OR_NONCE, SESSION_LOST)],
+    [-1.5, all(STATE_OR_NONCE, SESSION_LOST, not(NONCE_REFUSED))],
     [
       5.2,
       says(`
@@ -125,23 +124,22 @@ export const browserSessionSignals = [
       interaction … progress
     `),
     ],
-    [1.5, says('interaction status; login popup … twice')],
+    [1.5, says('login popup … twice')],
   ),
   ...signalsOf(
     redirectResponseClearedByApp,
     [
       5,
       says(`
-      hash empty error; hash value cannot be processed because it is empty; redirect uri is not
-      clearing hash; clearing hash; hash does not contain known properties; hash not deserialized; unable to parse hash; hash does not contain
-      state; no hash|response … redirect; cannot match any routes … code; empty hash; redirect
-      bridge|page … clears|removes|strips; router … hash; hash … router;
-      strips|removes|removed|clears|cleared|drops|dropped hash|query|fragment|code;
-      strips|stripped|removes|removed|drops|dropped … hash|fragment|query; did not detect response hash; use
-      hash; hash location strategy; hash routing; hash … removed|stripped|cleared|lost; redirects
-      before msal; monitor iframe for hash; monitor window for hash; unable to find hash in url; router …
-      iframe; no_state_in_hash; detected no response; wildcard route; query string …
-      removed|stripped|lost; fragment … removed|stripped|lost
+      hash empty error; hash value cannot be processed because it is empty; redirect uri is not clearing hash;
+      clearing hash; hash does not contain known properties; hash not deserialized; unable to parse hash; hash does
+      not contain state; no hash|response … redirect; cannot match any routes … code; empty hash; redirect bridge|page
+      … clears|removes|strips; router … hash; hash … router; strips|removes|removed|clears|cleared|drops|dropped
+      hash|query|fragment|code; strips|stripped|removes|removed|drops|dropped … hash|fragment|query; did not detect
+      response hash; use hash; hash location strategy; hash routing; hash … removed|stripped|cleared|lost; redirects
+      before msal; monitor iframe for hash; monitor window for hash; unable to find hash in url; router … iframe;
+      no_state_in_hash; detected no response; wildcard route; query string … removed|stripped|lost; fragment …
+      removed|stripped|lost
     `),
     ],
     [
@@ -171,7 +169,7 @@ export const browserSessionSignals = [
       inside of popup|pop; inside|in popup … app|application|page|site; app|application|page …
       inside|in popup; popup|up window … app|application; closing popup
     `),
-        says('msal; login popup; azure; entra; redirect uri; microsoft; popup'),
+        says('msal; login popup; azure; entra; redirect uri; microsoft; popup; login pop up'),
       ),
     ],
   ),

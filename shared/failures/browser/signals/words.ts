@@ -2,15 +2,17 @@ import { correlationOrNonceCookieLost } from '../causes/correlation-or-nonce-coo
 import { interactionInProgress } from '../causes/interaction-in-progress.ts';
 import { thirdPartyCookiesBlocked } from '../causes/third-party-cookies-blocked.ts';
 import { redirectResponseClearedByApp } from '../causes/redirect-response-cleared-by-app.ts';
-import { all, code, not, says } from '../../../reasoning/signals/condition.ts';
+import { all, any, code, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { TOPIC, CLEAR_TOPIC, BEFORE_CALLBACK, topic } from '../../../reasoning/signals/topic.ts';
 
 const LOOPS = says(`
       too many redirects; err too many redirects; redirect|redirection loop; infinite loop; infinite
-      redirect|redirects|redirection|login; endless loop|redirect|redirects|login; login|signin|auth|authentication loop; loops? forever|endlessly|infinitely;
-      looping; endless … loop; infinite … loop; keeps|keep redirecting|reloading; redirects? endlessly|forever|infinitely; loops? back; stuck in … loop; redirects? … back to login|signin;
-      back to login page; to login page|loginpage again; to loginpage again; redirected … again and again; over and over; continuously redirects|redirecting|redirected; constantly redirects|redirecting
+      redirect|redirects|redirection|login; endless loop|redirect|redirects|login; login|signin|auth|authentication
+      loop; loops? forever|endlessly|infinitely; looping; endless … loop; infinite … loop; keeps|keep
+      redirecting|reloading; redirects? endlessly|forever|infinitely; loops? back; stuck in … loop; redirects? … back
+      to login|signin; back to login page; to login page|loginpage again; to loginpage again; redirected … again and
+      again; over and over; continuously redirects|redirecting|redirected; constantly redirects|redirecting
     `);
 
 const PROXY_OR_COOKIE = says(`
@@ -25,22 +27,30 @@ const BROWSER_LIBRARY = says(`
       handle redirect promise; acquire token redirect; msal guard; adal; router
     `);
 
+const LOOPS_AT_SERVER = all(LOOPS, PROXY_OR_COOKIE, not(BROWSER_LIBRARY), not(code(50196)));
+
+const COOKIE_MISSING = says(`
+      cookie|cookies not|isnt found|present|set|sent|received|stored|saved|included|persisted|returned; cookie|cookies …
+      lost|missing|dropped|blocked|rejected|not; no cookie|cookies; failing|failed|fails to set cookie; without cookie; lose
+      session; loses session; session … lost|empty|missing|null
+    `);
+
 export const browserWords = [
   ...signalsOf(
     correlationOrNonceCookieLost,
-    [CLEAR_TOPIC, all(LOOPS, PROXY_OR_COOKIE, not(BROWSER_LIBRARY), not(code(50196)))],
+    // One of them, not their sum: words alone never claim.
+    [CLEAR_TOPIC, any(LOOPS_AT_SERVER, all(COOKIE_MISSING, BEFORE_CALLBACK))],
     [
-      CLEAR_TOPIC,
+      2,
       all(
-        says(`
-      cookie|cookies not|isnt found|present|set|sent|received|stored|saved|included|persisted|returned; cookie|cookies …
-      lost|missing|dropped|blocked|rejected|not; no cookie|cookies; failing|failed|fails to set cookie; without cookie; lose
-      session; loses session; session … lost|empty|missing|null; state … session
-    `),
-        BEFORE_CALLBACK,
+        not(any(LOOPS_AT_SERVER, COOKIE_MISSING)),
+        any(
+          all(says('same site; samesite; secure cookie'), says('callback; signin oidc; login; state')),
+          all(says('state'), says('cookie'), says('missing|lost|null')),
+        ),
       ),
     ],
-    [1.4, all(LOOPS, not(BROWSER_LIBRARY), not(code(50196)))],
+    [1.4, all(LOOPS, not(any(LOOPS_AT_SERVER, COOKIE_MISSING)), not(BROWSER_LIBRARY), not(code(50196)))],
   ),
   ...signalsOf(
     interactionInProgress,

@@ -7,15 +7,16 @@ import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { CLEAR_TOPIC, IDENTITY, topic, TOPIC, BEFORE_CALLBACK } from '../../../reasoning/signals/topic.ts';
 
 const LACKING = says(`
-      missing; null; nil; empty; blank; undefined; absent; not found|set|present|included|returned|available|provided|valid|sent|there; no
-      email|mail|groups; without; invalid; cant|cannot get|find|read; could not; couldnt; unable; required; failed; fails;
-      requires; never; doesnt|does not have|contain|return|include|expose|come; not being present; not coming|contain|have;
-      isnt|is not; wasnt|was not; not exist; need|needs
+      missing; null; nil; empty; blank; undefined; absent; not
+      found|set|present|included|returned|available|provided|valid|sent|there; no email|mail|groups; without; invalid;
+      cant|cannot get|find|read; could not; couldnt; unable; required; failed; fails; requires; never; doesnt
+      have|contain|return|include|expose|come; does not have|contain|return|include|expose|come; not being present;
+      not coming|contain|have; isnt; is not; wasnt; was not; not exist; need|needs
     `);
 
 const OVERAGE_HINT = says(`
-      some users|people; certain users; too many; many groups; colleagues; other users; for others; limit; hundreds; more than; src1;
-      large number; overage
+      some users|people; certain users; too many; many groups; colleagues; other users; for others; limit; hundreds;
+      more than; src1; large number; overage
     `);
 
 export const claimsWords = [
@@ -40,6 +41,7 @@ export const claimsWords = [
     `),
       IDENTITY,
       not(OVERAGE_HINT),
+      not(says('keychain; access groups; entitlements; resource group|groups; management group|groups')),
     ),
   ),
   ...topic(

@@ -3,6 +3,7 @@ import { pieceOfMatch } from '../../../reading/piece.ts';
 import { all, any, code, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { redirectResponseClearedByApp } from '../../browser/causes/redirect-response-cleared-by-app.ts';
+import { networkProxyBlocksEntra } from '../../network/causes/network-proxy-blocks-entra.ts';
 import { msalAssemblyVersionConflict } from '../causes/msal-assembly-version-conflict.ts';
 import { msalNotInitialized } from '../causes/msal-not-initialized.ts';
 import { msalV5RedirectBridgeMissing } from '../causes/msal-v5-redirect-bridge-missing.ts';
@@ -14,7 +15,7 @@ const ENTRA_ANSWERED = look(hasCode);
 /** Version 5 of MSAL.js, as package files, logs and requests write it, or its own settings. */
 const VERSION_5 = look(({ decoded, quote }) => {
   const match =
-    /msal[-_.](?:browser|react|angular|js)["'@:\s^~v/]{1,6}5(?:\.\d|\b)|x-client-ver=5\.|\bmsal(?:\.js)? v?5\b/iu.exec(
+    /msal[-_. ](?:browser|react|angular|js)(?:["'@:\s^~v/]{1,6}|[^\n]{0,30}?(?:→|->| to ) ?v?)5(?:\.\d|\b)|x-client-ver=5\.|\bmsal(?:\.js)? v?5\b/iu.exec(
       decoded,
     );
   if (match === null) return null;
@@ -37,9 +38,23 @@ const POPUP_FAILED = says(`
       interaction in progress; acquire token popup
     `);
 
+/** The window that signed in stays open, and whoever opened it hears nothing. */
+const POPUP_STAYS = says(`
+      popup|up … stays|stops|remains|hangs|stuck; popup|up … never|not closes|closed|closing|close; popup|up …
+      redirects to my app; opener … gets nothing; opener … never|not receives|received|gets; popup|up … instead of
+      closing
+    `);
+
+const BLOCKER_NAMED = says(
+  'popup blocker; pop up blocker; block pop ups; block popups; blocked by popup blocker',
+);
+const MSAL_POPUP = says('msal; login popup; acquire token popup; msal js');
+
 const TYPE_NOT_FOUND = says(`
-      could not load type; could not load file or assembly; method not found; missing method exception; type load exception;
-      file load exception; assembly with same name is already loaded; missing field exception; does not have implementation
+      could not load type; could not load file or assembly; method not found; missing method exception; type load
+      exception; file load exception; impossible de charger le type; le type … konnte nicht geladen werden; typ …
+      konnte nicht geladen werden; datei oder assembly; assembly conflict; assembly with same name is already loaded;
+      missing field exception; does not have implementation
     `);
 
 const IDENTITY_ASSEMBLY = says(`
@@ -63,10 +78,15 @@ export const clientLibrarySignals = [
     msalV5RedirectBridgeMissing,
     [4, all(TIMED_OUT, VERSION_5)],
     [4.2, all(TIMED_OUT, BRIDGE)],
+    [4, all(POPUP_STAYS, VERSION_5, not(TIMED_OUT))],
     [-3, ENTRA_ANSWERED],
   ),
   // A page that clears the answer is no matter of the bridge, and popups that are cut off are none of the page.
-  ...signalsOf(redirectResponseClearedByApp, [-5, all(TIMED_OUT, any(VERSION_5, BRIDGE))], [-3, COOP]),
+  ...signalsOf(
+    redirectResponseClearedByApp,
+    [-5, all(any(TIMED_OUT, POPUP_STAYS), any(VERSION_5, BRIDGE))],
+    [-3, COOP],
+  ),
   ...signalsOf(
     popupBlockedOrIsolated,
     [
@@ -85,6 +105,8 @@ export const clientLibrarySignals = [
         ),
       ),
     ],
+    [3.9, all(BLOCKER_NAMED, MSAL_POPUP)],
+    [3, all(says('up|ups|popup|popups … blocked; blocks popup|popups'), MSAL_POPUP)],
     // By itself it is a warning only.
     [2.2, COOP],
     [-4, all(TIMED_OUT, any(VERSION_5, BRIDGE))],
@@ -93,6 +115,14 @@ export const clientLibrarySignals = [
   ...signalsOf(
     msalAssemblyVersionConflict,
     [4.5, all(TYPE_NOT_FOUND, IDENTITY_ASSEMBLY, not(code(7000218)))],
+    [
+      3.2,
+      all(
+        says('assembly conflict; assemblies conflict; assembly version conflict'),
+        says('az accounts; microsoft graph authentication; microsoft graph; exchange online'),
+      ),
+    ],
     [-3, ENTRA_ANSWERED],
   ),
+  ...signalsOf(networkProxyBlocksEntra, [-2, all(BLOCKER_NAMED, MSAL_POPUP)]),
 ];

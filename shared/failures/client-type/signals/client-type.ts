@@ -6,6 +6,8 @@ import { publicClientFlowNotEnabled } from '../causes/public-client-flow-not-ena
 import { publicClientSentSecret } from '../causes/public-client-sent-secret.ts';
 import { confidentialFlowFromBrowser } from '../causes/confidential-flow-from-browser.ts';
 import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
+import { networkProxyBlocksEntra } from '../../network/causes/network-proxy-blocks-entra.ts';
+import { isSignInPageFetched } from './fetched-page.ts';
 import { isLoopback } from '../../redirect-uri/signals/redirect-looks.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { flowIs, stackIs } from '../../../reasoning/signals/told-looks.ts';
@@ -19,7 +21,7 @@ const CORS = any(
   says(`
       blocked by cors policy; cors policy; cors error|issue|problem|errors; no access control allow
       origin; access control allow origin; cross origin request blocked; preflight request; cors
-      request
+      request; cors missing allow origin
     `),
   says('origin … has been blocked'),
 );
@@ -85,6 +87,7 @@ export const clientTypeSignals = [
     [3.4, all(CORS, TOKEN_ENDPOINT)],
     [1.2, CORS],
     [-3, all(any(CORS, code(9002326)), SENDS_SECRET)],
+    [-6, look(isSignInPageFetched)],
     [2, all(says('post request failed'), not(code(9002326)))],
     [
       1.5,
@@ -178,9 +181,19 @@ export const clientTypeSignals = [
       secret; public clients should not|cannot
     `),
   ]),
+  ...signalsOf(networkProxyBlocksEntra, [-4, any(look(isSignInPageFetched), all(CORS, TOKEN_ENDPOINT))]),
   ...signalsOf(
     confidentialFlowFromBrowser,
-    [6.5, all(any(CORS, code(9002326)), any(SENDS_SECRET, says('client secret; client credentials')))],
+    [
+      6.5,
+      all(
+        any(CORS, code(9002326)),
+        any(
+          SENDS_SECRET,
+          says('client secret; client credentials; application key; client secret credential'),
+        ),
+      ),
+    ],
     [
       2.5,
       all(

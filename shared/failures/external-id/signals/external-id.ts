@@ -51,7 +51,7 @@ const UNREACHABLE = says(
 const PERSONAL_ACCOUNT = says('personal account|accounts; hotmail; live com; outlook com');
 
 const KEY_NOT_FOUND = says(
-  'idx10501; idx10503; signature validation failed; no matching key; kid … not found',
+  'idx10500; idx10501; idx10503; unable to match key|keys; signature validation failed; no matching key; kid … not found',
 );
 
 const NO_SIGN_UP = says(`
@@ -59,6 +59,10 @@ const NO_SIGN_UP = says(`
       shown|link|option|button; no create account; cant sign up; cannot sign up; not … linked …
       user flow; user flow … not linked|added|associated; not … added … user flow; user flow … applications
     `);
+
+const EASY_AUTH = says(
+  'easy auth; easyauth; app service auth|authentication; authentication authorization settings; auth settings; function app',
+);
 
 const EXTENSION = says(`
       custom authentication extension; custom claims provider; custom extension; on token issuance start; token
@@ -80,8 +84,9 @@ export const externalIdSignals = [
     ],
     [1.5, all(code(399266, 500210), any(look(external.isExternalHost), look(external.isCustomDomain)))],
     [4.5, look(external.isExternalIssuerUnexpected)],
+    [3.9, all(look(external.isB2cWithoutPolicy), EASY_AUTH)],
     // The keys of login.microsoftonline.com are not those of an external tenant.
-    [3.6, all(KEY_NOT_FOUND, EXTERNAL_TENANT, says('login microsoftonline com'))],
+    [3.6, all(KEY_NOT_FOUND, CUSTOMER_TENANT, says('login microsoftonline com'))],
     [-2, all(ISSUER_REFUSED, look(external.isTenantIdHost))],
     [-1.5, all(code(500208), not(look(external.isExternalHost)))],
   ),

@@ -35,13 +35,23 @@ export const isExternalWithoutVersion: Look = ({ uris, fields, quote }) => {
     : [quote(found, found.value)];
 };
 
-/** The token’s issuer is an external tenant, and another host was expected: the validator reads other metadata. */
+/** The token’s issuer is an external or a B2C tenant, and another host was expected: the validator reads other metadata. */
 export const isExternalIssuerUnexpected: Look = ({ facts: { issuerSeen, issuerExpected } }) => {
-  const isExternal = (value: string): boolean => /^https:\/\/[\w.-]+\.ciamlogin\.com\//u.test(value);
+  const isExternal = (value: string): boolean =>
+    /^https:\/\/[\w.-]+\.(?:ciamlogin|b2clogin)\.com\//u.test(value);
   if (issuerSeen === null || issuerExpected === null) return null;
   return isExternal(issuerSeen.value) && !isExternal(issuerExpected.value)
     ? [issuerSeen, issuerExpected]
     : null;
+};
+
+const B2C_ISSUER = /https:\/\/[\w<>-]{1,60}\.b2clogin\.com\/[^\s"']{1,40}(?: [^\s"']{1,20})?\/v2\.0/u;
+
+/** An issuer of B2C, and no policy anywhere: its metadata cannot be found without one. */
+export const isB2cWithoutPolicy: Look = ({ decoded, quote }) => {
+  const match = B2C_ISSUER.exec(decoded);
+  if (match === null || /b2c_1|[?&]p=/iu.test(decoded)) return null;
+  return [quote(pieceOfMatch(match), match[0])];
 };
 
 /** `<GUID>.ciamlogin.com`: the host of the issuer, which no app is configured with. */

@@ -11,6 +11,19 @@ export const isResourceMetadata: Look = ({ uris, quote, decoded }) => {
   return [quote({ value, start, end: start + value.length }, value)];
 };
 
+const METADATA_NOT_FOUND =
+  /oauth-protected-resource[^\n]{0,80}\b404\b|\b404\b[^\n]{0,80}oauth-protected-resource/u;
+
+/** An address of such metadata that is answered with 404. */
+export const isResourceMetadataNotFound: Look = ({ decoded, quote }) => {
+  if (!decoded.includes('oauth-protected-resource')) return null;
+  const match = METADATA_NOT_FOUND.exec(decoded);
+  // Found in one place, and missing is something else.
+  if (match === null || /oauth-protected-resource\S{0,60} (?:is|answers|gives|returns) 200/u.test(decoded))
+    return null;
+  return [quote(pieceOfMatch(match), match[0])];
+};
+
 /** The v1 issuer among the authorization servers of the metadata. */
 export const isV1AuthorizationServer: Look = ({ decoded, quote }) => {
   const match =

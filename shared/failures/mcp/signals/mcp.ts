@@ -25,6 +25,13 @@ const NO_PKCE_METHODS = says(`
       does not advertise code_challenge_methods_supported
     `);
 
+/** A client that reads in the metadata whether it may send a code challenge. */
+const NO_CHALLENGE_SENT = says(`
+      never sends|sent|send code challenge; does not send code challenge; doesnt send code challenge; not sending code
+      challenge; no code challenge … sent; no code challenge methods supported; pkce … not possible|advertised; thinks … pkce;
+      does not advertise pkce; nothing on pkce
+    `);
+
 const OTHER_RESOURCE = says(`
       protected resource * … does not match expected; protected resource metadata resource … does not match;
       protected resource metadata resource mismatch; does not implement oauth 2.0 protected resource metadata;
@@ -40,7 +47,13 @@ export const mcpSignals = [
       all(
         MCP_CLIENT,
         says(
-          'cannot post register; post register … 404; register 404; dynamic client registration failed; http 404 … dynamic client registration',
+          `
+      cannot post register; post register … 404|405; register 404|405; register on our|my … 404; register …
+      is|returns|answers|gives 404|405; dynamic client registration failed; http 404 … dynamic client registration;
+      dynamic registration failed; registration failed 400|401|403|404|405; register endpoint returns|answers 404|405;
+      couldnt register with … sign in service; mcp_registration_failed; o auth registration error; oauth registration
+      error
+    `,
         ),
       ),
     ],
@@ -59,13 +72,14 @@ export const mcpSignals = [
     [4.5, NO_PKCE_METHODS],
     [1, all(says('code_challenge_methods_supported'), MCP_CLIENT)],
     [2.2, all(says('does not support pkce; does not advertise pkce'), MCP_CLIENT)],
+    [3.4, all(NO_CHALLENGE_SENT, says('discovery; well known; metadata; openid configuration'))],
     [-3, all(NO_PKCE_METHODS, REACHED_ENTRA)],
   ),
   ...signalsOf(
     mcpMetadataMismatch,
     [4.5, OTHER_RESOURCE],
     [4.5, look(mcp.isV1AuthorizationServer)],
-    [3.4, all(look(mcp.isResourceMetadata), says('404; not found'))],
+    [3.4, look(mcp.isResourceMetadataNotFound)],
     [2.7, all(look(mcp.isResourceMetadata), says('mismatch; does not match; doesnt match'))],
     [-3, all(OTHER_RESOURCE, REACHED_ENTRA)],
   ),

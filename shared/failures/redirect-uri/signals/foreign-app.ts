@@ -17,6 +17,15 @@ const FOREIGN_APPS: ReadonlySet<string> = new Set([
   '1950a258-227b-4e31-a9cf-717495945fc2',
   // Microsoft Graph Command Line Tools
   '14d82eec-204b-4c2f-b7e8-296a70dab67e',
+  // Outlook on the web
+  '9199bf20-a13f-4107-85dc-02114787ef48',
+  // Microsoft Teams, desktop and web
+  '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
+  '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
+  // Microsoft Office
+  'd3590ed6-52b3-4102-aeff-aad2292ab01c',
+  // Visual Studio
+  '872cd9fa-d31f-45e0-9eab-6e460a02d1f1',
 ]);
 
 const isForeignApp: Look = ({ facts: { clientId } }) =>

@@ -14,6 +14,8 @@ const INNER =
   /^(?:0\.0\.0\.0$|10\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.168\.)|\.(?:local|internal|cluster\.local|svc)$|^[a-z0-9-]+$/u;
 /** Ports that systems hand out to programs that ask for any. */
 const LOWEST_EPHEMERAL = 10_000;
+/** Two segments and an upper-case letter: the path of a controller, not of a listener. */
+const IN_WEB_APP = /^\/[A-Z][^/]*\/[^/]/u;
 
 function partsOf(uri: string): UriParts | null {
   const match = PARTS.exec(uri.trim());
@@ -60,7 +62,8 @@ export const isLoopback = sent(({ host }) => LOOPBACK.test(host));
 export const isLoopbackAddress = sent(({ host, port }) => /^127|^\[/u.test(host) && port !== '');
 /** A listener that takes any free port speaks http; https on a high port is the address of a development server. */
 export const isEphemeralPort = sent(
-  ({ scheme, host, port }) => scheme === 'http' && LOOPBACK.test(host) && Number(port) >= LOWEST_EPHEMERAL,
+  ({ scheme, host, port, path }) =>
+    scheme === 'http' && LOOPBACK.test(host) && Number(port) >= LOWEST_EPHEMERAL && !IN_WEB_APP.test(path),
 );
 export const isUrn: Look = (text) => {
   const uri = text.facts.redirectUri;

@@ -29,11 +29,11 @@ const BEHIND_PROXY = says(`
     `);
 
 const HTTP_FOR_HTTPS = says(`
-      http instead of https; http not https; http rather than https; http … instead of … https;
-      redirect uri|url … http … https; redirect uri|url is|as|with|using http;
-      generates|generating|generated|builds|builds|sends|sending|uses|using http; redirects|redirected
-      to http; always http; not https; keeps using http; http scheme; scheme is http; http mode; callback url|uri is|as|with|using http; reply url …
-      http; wrong scheme
+      http instead of https; http not https; http rather than https; http … instead of … https; redirect uri|url …
+      http … https; redirection uri … http; changed to be http; changed protocol from https; from https to http;
+      redirect uri|url is|as|with|using http; generates|generating|generated|builds|builds|sends|sending|uses|using
+      http; redirects|redirected to http; always http; not https; keeps using http; http scheme; scheme is http; http
+      mode; callback url|uri is|as|with|using http; reply url … http; wrong scheme
     `);
 
 const DIFFERS_IN_TOKEN_REQUEST = says(`
@@ -53,6 +53,7 @@ export const redirectUriSignals = [
     [3, all(any(MISMATCH, look(redirect.isHttpOutside)), look(redirect.isInnerHost))],
     [2.2, all(any(MISMATCH, HTTP_FOR_HTTPS), BEHIND_PROXY)],
     [3.2, HTTP_FOR_HTTPS],
+    [3, all(not(MISMATCH), look(redirect.isHttpOutside), says('https; proxy; ssl; tls; load balancer'))],
     [1.8, all(MISMATCH, HTTP_FOR_HTTPS)],
     [
       2.5,

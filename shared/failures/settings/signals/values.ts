@@ -12,21 +12,33 @@ import { ANY_IDENTITY, APP_NOT_FOUND, TENANT_WRONG } from '../../app/signals/wro
 const REFUSED_VALUE = any(ANY_IDENTITY, code(7000215, 50011, 500011, 9002313, 70011));
 
 const STRAY_SPACE = says(`
-      trailing whitespace|space|newline|blank|spaces|whitespaces; leading
-      whitespace|space|newline|spaces; extra space|whitespace|spaces|newline; trailing line
-      break|feed; white space … end|beginning|start; space … end of; newline … end|secret|value;
-      carriage return; line break … secret|value|id; echo n; stray space|whitespace; invisible
-      character|characters; zero width; non breaking space; whitespace; white space; hidden character|characters; trailing n;
-      trimmed; trim … value|secret|id; trimming; trimmed it; space|newline|tab|blank|linebreak at
-      end|start|beginning|front; space|newline|tab|blank in front of; space|newline after|before …
-      id|secret|value; copied … space|spaces|newline; break at end|start|beginning; break in secret|value|id; 41|37 characters|bytes|chars; length 41|37; length is 41|37; one
-      character|byte too|longer|more; wc c; added|adds|extra|contains|contained
-      newline|linebreak|whitespace|space|spaces|tab; line feed; crlf; windows line endings; whitespace … client|tenant|secret|config|value
+      trailing whitespace|space|newline|blank|spaces|whitespaces; leading whitespace|space|newline|spaces; extra
+      space|whitespace|spaces|newline; trailing line break|feed; white space … end|beginning|start; space … end of;
+      newline … end|secret|value; carriage return; line break … secret|value|id; echo n; stray space|whitespace;
+      invisible character|characters; zero width; non breaking space; whitespace; white space; hidden
+      character|characters; trailing n; trimmed; trim … value|secret|id; trimming; trimmed it;
+      space|newline|tab|blank|linebreak at end|start|beginning|front; space|newline|tab|blank in front of;
+      space|newline after|before … id|secret|value; copied … space|spaces|newline; break at end|start|beginning; break
+      in secret|value|id; 41|37 characters|bytes|chars; length 41|37; length is 41|37; one character|byte
+      too|longer|more; wc c; added|adds|extra|contains|contained newline|linebreak|whitespace|space|spaces|tab; line
+      feed; crlf; windows line endings; whitespace … client|tenant|secret|config|value
+    `);
+
+/** The webhook of Azure Kubernetes sets this one, and nobody’s template. */
+const SET_BY_WEBHOOK = says('azure federated token file; federated token file');
+
+const NO_STRAY_SPACE = says(`
+      no whitespace|whitespaces|spaces; no white space|spaces; no trailing|leading|extra|stray|hidden|invisible
+      whitespace|whitespaces|space|spaces|newline|newlines|characters|character; without whitespace|spaces; not
+      whitespace; isnt whitespace; nor whitespace|spaces; neither whitespace|spaces; checked for whitespace|spaces
     `);
 
 export const valueSignals = [
   ...signalsOf(
     unresolvedTemplateVariable,
+    // MSAL’s own example of an authority.
+    [-4, says('authority would typically be in format')],
+    [-3, SET_BY_WEBHOOK],
     [6, all(TENANT_WRONG, look(tenant.isTenantVariable))],
     [
       2.8,
@@ -58,6 +70,12 @@ export const valueSignals = [
     `),
     ],
     [1.5, all(says('issuer'), look(tenant.isTenantLiteralTemplate))],
+    [
+      4.4,
+      says(
+        'undefined v2.0 well known; null v2.0 well known; microsoftonline com undefined|null|none; undefined well known openid configuration',
+      ),
+    ],
     [2.2, all(says('invalid url; err invalid url; unsupported protocol scheme'), look(isIssuerUnfilled))],
     // A value that was never filled in comes before every cause of issuer or tenant.
     [
@@ -71,11 +89,14 @@ export const valueSignals = [
   ...signalsOf(
     configValueWhitespace,
     [6.5, look(space.isQuotedWithSpace)],
+    [4.2, look(space.isQuotedWithMark)],
     [4, look(space.isSetWithSpace)],
     [1.5, all(REFUSED_VALUE, look(space.isSetWithSpace))],
     [5, all(any(REFUSED_VALUE, code(7000222)), look(space.isLineBreakPiped))],
     [4.5, look(space.isEncodedSpace)],
     [4.4, STRAY_SPACE],
+    // Who says that there is none has looked.
+    [-4, NO_STRAY_SPACE],
     [2, all(REFUSED_VALUE, STRAY_SPACE)],
   ),
 ];

@@ -47,6 +47,14 @@ export const isSetWithSpace: Look = ({ fields, quote }) => {
   return found === undefined ? null : [quote(found, found.value)];
 };
 
+/** A quotation mark or a comma that was copied along, inside of the quotes of the message. */
+const STRAY_MARK = /"https:\/\/login\.[^"\n]{5,160}['’`,;]{1,2}"/u;
+
+export const isQuotedWithMark: Look = ({ decoded, quote }) => {
+  const match = STRAY_MARK.exec(decoded);
+  return match === null ? null : [quote(pieceOfMatch(match), match[0])];
+};
+
 /** `echo` ends with a line break, which then is a part of the value: `echo "$SECRET" | base64`. */
 const ECHO_PIPED =
   /\becho (?!-n|-e?n)[^|\n]{1,200}\|\s{0,4}(?:openssl |base64|kubectl|az |gh |docker|vault|tr |aws |gcloud |oc )/u;

@@ -14,15 +14,23 @@ export const OUTSIDE_TIME = any(
 
 /** Somebody says, or a tool shows, that a computer's clock is not right. */
 export const CLOCK_OFF = says(`
-      clock …
-      skewed|drift|drifted|drifting|off|wrong|behind|ahead|fast|slow|incorrect|lagging|unsynchronized;
-      clock … out of sync; clock not synchronized|synced|in; clock synchronized no; ntp synchronized no;
-      time … out of sync; wrong|incorrect clock|time; vm|host|laptop|machine|device|server …
-      suspended|paused|asleep|sleeps|slept|hibernated|resumed|resumes; after resume|suspend|sleep|hibernation; resumed from;
-      snapshot … restored; time sync|synchronization|synchronisation; clock of
+      clock … skewed|drift|drifted|drifting|off|wrong|behind|ahead|fast|slow|incorrect|lagging|unsynchronized; clock …
+      out of sync; clock not synchronized|synced|in; clock synchronized no; ntp synchronized no; time … out of sync;
+      wrong|incorrect clock|time; vm|host|laptop|machine|device|server …
+      suspended|paused|asleep|sleeps|slept|hibernated|resumed|resumes; after resume|suspend|sleep|hibernation; resumed
+      from; snapshot … restored; time sync|synchronization|synchronisation; clock of
       machine|server|computer|vm|device|host; clock drift; date|time … machine|server|vm|device …
-      wrong|behind|ahead|off; minutes|seconds behind|ahead|fast|slow; chronyc; timedatectl; w32tm; ntpdate; ntp service inactive;
-      leap status not; not synchronised|synchronized; rtc; cmos; date shows|is|was|says … 1970|wrong|off; hwclock; sync … clock
+      wrong|behind|ahead|off; minutes|seconds behind|ahead|fast|slow; chronyc; timedatectl; w32tm; ntpdate; ntp
+      service inactive; leap status not; not synchronised|synchronized; cmos; date shows|is|was|says … 1970|wrong|off;
+      hwclock; sync … clock
+    `);
+
+const FROM_FUTURE = says(`
+      it was issued in future; id token issued in future; jwt is issued in future; token used before issued; iat is in
+      future; not yet valid iat; not yet valid nbf; handle token prior to; handle token with iat prior to; handle
+      token with nbf prior to; was issued in future; nbf has not been reached; jwt before use time; before nbf not
+      before time; iat not satisfied; nbf not satisfied; jwt is not active; jwt issue time ahead of current time;
+      token cannot be used yet; id token not active yet
     `);
 
 const TOO_OLD = says(`
@@ -44,11 +52,13 @@ export const clockSkewSignals = [
       any(
         CLOCK_OFF,
         says(`
-      clock skew; system clock|time; server time … wrong|off|behind|ahead; ntp; chrony; ntpdate; w32tm;
-      hwclock; timedatectl; chronyc
+      clock skew; system clock; system time is|was|off|wrong|behind|ahead|differs; server time …
+      wrong|off|behind|ahead; ntp; chrony; ntpdate; w32tm; hwclock; timedatectl; chronyc
     `),
       ),
     ],
+    // The literals of libraries: a token from a time that the computer has not reached.
+    [4, FROM_FUTURE],
     [-2.5, TOO_OLD],
     [
       3.6,

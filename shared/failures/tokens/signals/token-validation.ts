@@ -10,15 +10,18 @@ import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { isTenantLiteralTemplate } from '../../tenant/signals/tenant-looks.ts';
 import { isExternalHost, isIdTokenPasted, isIssuerOfSameVersion, isIssuerTemplate } from './issuer-looks.ts';
 import * as token from './token-looks.ts';
+import { isClientIdLeftOut } from './setting-looks.ts';
 import { BAD_AUDIENCE, BAD_ISSUER, BAD_SIGNATURE, VERSION_WORDS } from './wordings.ts';
 
 /** The key that a token was signed with is not among the published ones. */
 const KEY_MISSING = says(`
-      idx10501; idx10503; unable to match key; kid … not found; no matching key|kid; cannot find kid; cant find kid; could not find kid; unable to find
-      signing key; unable to find … signing key; signing keys? … not found|published|missing; no applicable key found; kid …
-      does not|doesnt match|exist; kid mismatch; no valid key found; key parameters kid; discover signing keys; keys tried; key
-      id … not found; unable to resolve … key; no key … kid; kid … not in jwks|keys|set; different kid; unknown kid; another
-      signing|singing key; not listed in … jwks
+      idx10501; idx10503; unable to match key; kid … not found; no matching key|kid; cannot find kid; cant find kid;
+      could not find kid; unable to find signing key; unable to find … signing key; signing keys? … not
+      found|published|missing; no applicable key found; kid … does not|doesnt match|exist; kid mismatch; no valid key
+      found; key parameters kid; discover signing keys; keys tried; key id … not found; unable to resolve … key; no
+      key … kid; kid … not in jwks|keys|set; different kid; unknown kid; another signing|singing key; not listed in …
+      jwks; have key to match kid; unable to lookup correct key; find public key for kid; unable to find key for
+      algorithm; key id … not in … keys; key id … not in public key; kid … not in public key
     `);
 
 export const tokenValidationSignals = [
@@ -26,7 +29,7 @@ export const tokenValidationSignals = [
     tokenVersionMismatch,
     // Words alone leave open what differs: version, tenant, template or host.
     [1.8, BAD_ISSUER],
-    [2.2, VERSION_WORDS],
+    [2.2, all(VERSION_WORDS, not(look(isClientIdLeftOut)))],
     [1.6, look(token.isIssuerOfOtherVersion)],
     [-1, all(BAD_ISSUER, look(isTenantLiteralTemplate))],
     [3, all(any(BAD_ISSUER, BAD_SIGNATURE), look(token.isIssuerOfOtherVersion))],
@@ -37,9 +40,12 @@ export const tokenValidationSignals = [
       all(
         any(BAD_ISSUER, BAD_AUDIENCE, VERSION_WORDS),
         field('accepted_token_version', /^(?:null|1|2|none)/iu),
+        not(look(isClientIdLeftOut)),
       ),
     ],
     [1.6, all(any(BAD_ISSUER, VERSION_WORDS), field('ver', /^1\.0$/u))],
+    // Azure Resource Manager: the token of another tenant.
+    [-3, says('access token is from wrong issuer')],
     [-3.5, any(look(isIssuerTemplate), look(isExternalHost), look(isIssuerOfSameVersion))],
   ),
   ...signalsOf(
@@ -112,8 +118,9 @@ export const tokenValidationSignals = [
     [
       4,
       says(`
-      discovery keys appid; keys appid; openid configuration appid; appid query|parameter; custom
-      signing keys?; application specific signing key … metadata; app specific signing key; own signing keys?; signing key … claims mapping; appid … metadata; appid … jwks
+      discovery keys appid; keys appid; openid configuration appid; appid query|parameter; custom signing keys?;
+      application specific signing key … metadata; app specific signing key; own signing keys?; signing key … claims
+      mapping; appid … metadata; appid … jwks
     `),
     ],
     [
@@ -121,11 +128,13 @@ export const tokenValidationSignals = [
       all(
         BAD_SIGNATURE,
         says(`
-      claims mapping; saml; enterprise application; custom claim|claims; mapped claims; accept mapped
+      claims mapping; mapping of claims; saml; enterprise application; custom claim|claims; mapped claims; accept mapped
       claims
     `),
       ),
     ],
+    // Mapped claims bring a key of the app's own, which the common list lacks.
+    [2.9, all(KEY_MISSING, says('claims mapping; mapped claims'))],
     [-2, any(look(token.isGraphToken), look(token.isGraphAudience))],
   ),
   ...signalsOf(acceptMappedClaimsAudience, [
@@ -145,7 +154,7 @@ export const tokenValidationSignals = [
       key; claims mapping … signing key
     `),
     ],
-    [2.6, all(not(BAD_SIGNATURE), says('claims mapping policy; claims mapping'))],
+    [2.6, all(not(any(BAD_SIGNATURE, KEY_MISSING)), says('claims mapping policy; claims mapping'))],
     [2, says('accept mapped claims')],
   ),
   ...signalsOf(

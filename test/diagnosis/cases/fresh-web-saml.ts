@@ -1,0 +1,93 @@
+import type { Case } from '../case.ts';
+
+/** What service providers say of responses, by their libraries. */
+export const FRESH_WEB_SAML: readonly Case[] = [
+  {
+    id: 'fresh-web-saml-received-at-http',
+    cause: 'saml_audience_or_recipient_mismatch',
+    code: null,
+    format: 'question',
+    text: 'GLPI behind a load balancer that ends TLS: Invalid SAML Response. The response was received at http://help.example/front/acs.php instead of https://help.example/front/acs.php',
+  },
+  {
+    id: 'fresh-web-saml-spn-php',
+    cause: 'saml_audience_or_recipient_mismatch',
+    code: null,
+    format: 'question',
+    text: "Azure AD and php-saml: Invalid audience for this Response (expected '5f2c…', got 'spn:5f2c…')",
+  },
+  {
+    id: 'fresh-web-saml-pysaml2',
+    cause: 'saml_audience_or_recipient_mismatch',
+    code: null,
+    format: 'stack-trace',
+    text: 'ERROR [saml2.client_base] XML parse error: AudienceRestrictions conditions not satisfied! (Local entity_id=9c7f0a51-3d2e-4f6b-8a90-1b2c3d4e5f60)\nredirect URL is http://localhost:5000/acs',
+  },
+  {
+    id: 'fresh-web-saml-go-destination',
+    cause: 'saml_audience_or_recipient_mismatch',
+    code: null,
+    format: 'stack-trace',
+    holdOut: true,
+    text: 'crewjam/saml: Authentication failed: `Destination` does not match AcsURL (expected "http://app:8080/saml/acs", actual "https://app.example/saml/acs")',
+  },
+  {
+    id: 'fresh-web-saml-simplesaml-destination',
+    cause: 'saml_audience_or_recipient_mismatch',
+    code: null,
+    format: 'stack-trace',
+    text: 'Exception: Destination in response doesn\'t match the current URL. Destination is "https://wiki.example/simplesaml/acs", current URL is "http://wiki.example/simplesaml/acs".',
+  },
+  {
+    id: 'fresh-web-saml-spring-audience',
+    cause: 'saml_audience_or_recipient_mismatch',
+    code: null,
+    format: 'spring',
+    holdOut: true,
+    text: "[invalid_assertion] Invalid assertion [_8c] for SAML response [_77]: Condition 'AudienceRestriction' of type 'null' in assertion '_8c' was not valid.: None of the audiences within Audience condition matched the list of valid audiances",
+  },
+  {
+    id: 'fresh-web-saml-no-authn-context',
+    cause: 'saml_requested_authn_context',
+    code: null,
+    format: 'passport',
+    text: 'SAML provider returned Responder error: NoAuthnContext. Only colleagues with Windows Hello are hit, those who type a password are not. IdP is Entra.',
+  },
+  {
+    id: 'fresh-web-saml-no-authn-context-php',
+    cause: 'saml_requested_authn_context',
+    code: null,
+    format: 'stack-trace',
+    holdOut: true,
+    text: 'The status code of the Response was not Success, was Responder -> urn:oasis:names:tc:SAML:2.0:status:NoAuthnContext (Entra ID, OneLogin php-saml)',
+  },
+  {
+    id: 'fresh-web-saml-method-used',
+    cause: 'saml_requested_authn_context',
+    code: null,
+    format: 'entra-page-text',
+    text: "Authentication method 'X509, MultiFactor' by which the user authenticated with the service doesn't match requested authentication method 'Password, ProtectedTransport'. <saml:Issuer>https://sp.example</saml:Issuer>",
+  },
+  {
+    id: 'fresh-web-saml-metadata-of-tenant',
+    cause: 'saml_signing_certificate_outdated',
+    code: null,
+    format: 'question',
+    text: 'I loaded https://login.microsoftonline.com/contoso.example/FederationMetadata/2007-06/FederationMetadata.xml. After the login the service provider says "Unable to validate Signature": the certificate in the response is none of the three of the metadata.',
+  },
+  {
+    id: 'fresh-web-saml-go-certificate',
+    cause: 'saml_signing_certificate_outdated',
+    code: null,
+    format: 'stack-trace',
+    holdOut: true,
+    text: 'Grafana SAML with Entra since last week: cannot validate signature on Response: Could not verify certificate against trusted certs',
+  },
+  {
+    id: 'fresh-web-saml-shibboleth-signature',
+    cause: 'saml_signing_certificate_outdated',
+    code: null,
+    format: 'several-lines',
+    text: 'opensaml::FatalProfileException: Unable to establish security of incoming assertion.\nMessage was signed, but signature could not be verified. IdP https://sts.windows.net/…/',
+  },
+];
