@@ -8,6 +8,7 @@ import { v1EndpointForPersonalAccount } from './causes/v1-endpoint-for-personal-
 import { CODES } from './codes.ts';
 import { ERROR_RULES } from './error-rules.ts';
 import { accountSignals } from './signals/account.ts';
+import { localizedAccountSignals } from './signals/localized.ts';
 import { productSignals } from './signals/products.ts';
 import { accountTypeWords } from './signals/words.ts';
 
@@ -22,7 +23,7 @@ export const accountType = {
     v1EndpointForPersonalAccount,
   ],
   codes: CODES,
-  signals: [...accountSignals, ...productSignals, ...accountTypeWords],
+  signals: [...accountSignals, ...localizedAccountSignals, ...productSignals, ...accountTypeWords],
   rules: ERROR_RULES.map(toRule),
   generalRule: null,
 } as const satisfies Family;

@@ -10,6 +10,7 @@ import { nestedAppRedirectNotBrokered } from './causes/nested-app-redirect-not-b
 import { CODES } from './codes.ts';
 import { ERROR_RULES } from './error-rules.ts';
 import { brokerSignals } from './signals/broker.ts';
+import { mobileSignals } from './signals/mobile.ts';
 
 /** Sign-in through something else than the browser: the operating system’s broker, or Office and Teams as host. */
 export const broker = {
@@ -24,7 +25,7 @@ export const broker = {
     iosBundleIdMismatch,
   ],
   codes: CODES,
-  signals: brokerSignals,
+  signals: [...brokerSignals, ...mobileSignals],
   rules: ERROR_RULES.map(toRule),
   generalRule: 'broker-redirect-uri',
 } as const satisfies Family;

@@ -9,6 +9,7 @@ import { CODES } from './codes.ts';
 import { ERROR_RULES } from './error-rules.ts';
 import { consentSignals } from './signals/consent.ts';
 import { forcedConsentSignals } from './signals/forced.ts';
+import { localizedConsentSignals } from './signals/localized.ts';
 import { consentWords } from './signals/words.ts';
 
 /** Consent, permissions and assignment: what a user or an administrator has to agree to. */
@@ -22,7 +23,7 @@ export const consent = {
     consentForcedByRequest,
   ],
   codes: CODES,
-  signals: [...consentSignals, ...consentWords, ...forcedConsentSignals],
+  signals: [...consentSignals, ...localizedConsentSignals, ...consentWords, ...forcedConsentSignals],
   rules: ERROR_RULES.map(toRule),
   generalRule: 'api-access-refused',
 } as const satisfies Family;

@@ -13,6 +13,7 @@ import { loginHostUnreachableRule } from './rules/login-host-unreachable.ts';
 import { proxyInTheWayRule } from './rules/proxy-in-the-way.ts';
 import { requestsThrottledRule } from './rules/requests-throttled.ts';
 import { tlsNotTrustedRule } from './rules/tls-not-trusted.ts';
+import { networkMessages } from './signals/messages.ts';
 import { networkSignals } from './signals/network.ts';
 import { networkWords } from './signals/words.ts';
 
@@ -27,7 +28,7 @@ export const network = {
     clientRequestLoop,
   ],
   codes: CODES,
-  signals: [...networkSignals, ...networkWords],
+  signals: [...networkSignals, ...networkMessages, ...networkWords],
   rules: [
     loginHostNotFoundRule,
     loginHostUnreachableRule,

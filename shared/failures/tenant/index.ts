@@ -12,6 +12,7 @@ import { tenantMalformedRule } from './rules/tenant-malformed.ts';
 import { tenantNotFoundRule } from './rules/tenant-not-found.ts';
 import { tenantNotNamedRule } from './rules/tenant-not-named.ts';
 import { authorityHostSignals } from './signals/authority-host.ts';
+import { tenantMessages } from './signals/messages.ts';
 import { tenantSignals } from './signals/tenant.ts';
 
 /** The tenant and its cloud: whether the request names one, and one that exists where it was asked. */
@@ -25,7 +26,7 @@ export const tenant = {
     issuerValueIsTenantGuid,
   ],
   codes: CODES,
-  signals: [...tenantSignals, ...authorityHostSignals],
+  signals: [...tenantSignals, ...tenantMessages, ...authorityHostSignals],
   rules: [
     tenantMalformedRule,
     tenantNotNamedRule,

@@ -31,7 +31,7 @@ export const accountSignals = [
       4.5,
       says(`
       is not configured as multi tenant application; not configured as multitenant; usage of common
-      endpoint is not supported; use tenant specific endpoint; single tenant … common; common endpoint
+      endpoint is not supported; use tenant specific endpoint; single tenant app|application|registration … common; common endpoint
       … single tenant; common … not supported … after 10
     `),
     ],
@@ -39,7 +39,8 @@ export const accountSignals = [
       3.6,
       says(`
       not supported over common; not supported by single tenant; common endpoint … not supported; use organizations or
-      tenant specific endpoint; multi tenant|multitenant application … common; only|just … my|own tenant … common
+      tenant specific endpoint; multi tenant|multitenant application … common; only|just … my|own tenant … common; cant|cannot use
+      common endpoint; use my|our|your tenant endpoint; use my|our|your tenant specific endpoint
     `),
     ],
     [

@@ -12,7 +12,7 @@ export const accountTypeWords = [
       says('cannot; cant; unable; fails; failed; error; not; denied; blocked; refused'),
       says('sign in; login; log in; signin; access; authenticate'),
       IDENTITY,
-      not(says('email; group; groups; claim; claims; 403; forbidden')),
+      not(says('email; group; groups; claim; claims; 403; forbidden; database; external provider; sql')),
     ),
   ),
 ];

@@ -32,10 +32,10 @@ export const clientCredentialsWords = [
     federatedCredentialMismatch,
     all(
       says(
-        'federated credential|credentials|identity; workload identity; oidc login; azure login; service account; token exchange; wif',
+        'federated credential|credentials|identity; workload identity; oidc login; azure login; service account; wif',
       ),
       says(
-        'subject; issuer; audience; claim; case sensitive; environment; branch; namespace; mismatch; no matching; not match|matching',
+        'subject; issuer; audience; case sensitive; environment; branch; namespace; mismatch; no matching; not match|matching',
       ),
       says('fails?; failed; failing; error; not; cannot; mismatch; wrong; denied; no matching'),
       IDENTITY,

@@ -40,12 +40,14 @@ export const consentSignals = [
       5,
       says(`
       need admin approval; needs permission to access resources in your organization that only admin
-      can grant; only admin can grant; admin approval required|needed; approval required; have admin
+      can grant; only admin can grant; admin approval required|needed; requires your admins approval; have admin
       account; request admin approval; ask admin to grant; permissions … require admin|administrator
       consent; requires admin consent; admin consent required|needed; user consent … disabled|turned
       off; users … not allowed to consent; risky app; unverified publisher
     `),
     ],
+    // Other systems ask for approval, too.
+    [3.2, says('approval required')],
     [0.8, all(not(NO_CONSENT), ADMIN_CONSENT)],
   ),
   ...signalsOf(

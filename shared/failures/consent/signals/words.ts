@@ -26,7 +26,7 @@ export const consentWords = [
       IDENTITY,
       not(
         says(
-          'claim; claims; roles claim; token; redirect; identity assigned; assigned identity; managed identity',
+          'claim; claims; roles claim; token; redirect; identity assigned; assigned identity; managed identity; exchange; exo; role assigned to application',
         ),
       ),
     ),

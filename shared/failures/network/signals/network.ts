@@ -49,14 +49,16 @@ const NOT_TRUSTED = says(`
       interception|inspection; unknown ca; ca bundle; certificate chain was issued by authority that
       is not trusted; net err cert authority invalid; ssl handshake; sslhandshakeexception; ssl
       handshake exception; ssl error; sslerror; unable to get issuer cert; certificate has expired
-      node|ssl
+      node|ssl; invalid peer certificate; trust anchors parameter must be non empty; peer certificate cannot be authenticated;
+      failed to verify certificate x509; find suitable tls ca certificate bundle; sec e untrusted root; err tls cert altname
+      invalid
     `);
 
 export const networkSignals = [
   ...signalsOf(
     networkProxyBlocksEntra,
     [2.8, all(UNREACHABLE, ENTRA_HOST)],
-    [1, UNREACHABLE],
+    [0.5, UNREACHABLE],
     [
       3,
       all(
@@ -106,6 +108,8 @@ export const networkSignals = [
     [-3.4, NOT_TRUSTED],
     [-4, all(says('oauth2 proxy error'), not(UNREACHABLE))],
     [-3, says('cross origin opener policy; coop')],
+    // The answer came; the browser keeps it from the page.
+    [-3.4, says('cors; access control allow origin; cross origin request blocked')],
     // Discovery answered, or the host is none of Microsoft’s.
     [-3, any(BAD_ISSUER, look(isIssuerTemplate), look(isLoginHostMisspelt))],
   ),

@@ -1,7 +1,7 @@
 import { loopbackListenerUnreachable } from '../causes/loopback-listener-unreachable.ts';
 import { tlsCertificateNotTrusted } from '../causes/tls-certificate-not-trusted.ts';
 import { networkProxyBlocksEntra } from '../causes/network-proxy-blocks-entra.ts';
-import { all, says } from '../../../reasoning/signals/condition.ts';
+import { all, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { TOPIC, BEFORE_CALLBACK, topic } from '../../../reasoning/signals/topic.ts';
 
@@ -11,9 +11,10 @@ const REMOTE = says(`
       github.dev; gitpod; emulator; jumpbox; bastion; putty
     `);
 
+/** A listener on the same machine; a callback or a redirect alone can go to any server. */
 const INTERACTIVE = says(`
-      interactive; browser; localhost; 127 0 0 1; redirect; redirects; callback; auth|az|azd login; login mode; port; ports;
-      xdg open; loopback
+      interactive; localhost; 127 0 0 1; auth|az|azd login; login mode; xdg open; loopback; open|opens browser; no browser; web
+      browser; forwarded port
     `);
 
 const NOT_WORKING = says(`
@@ -34,6 +35,7 @@ export const networkWords = [
       says(
         'fetch; request; connect; connection; login microsoftonline com; az login; https; proxy; pip; node; java; curl; urllib; openid configuration',
       ),
+      not(says('saml; samlp; authn request; authn context; client assertion; thumbprint')),
     ),
   ]),
   ...topic(
@@ -44,7 +46,7 @@ export const networkWords = [
       ),
       says(`
       long time; no|not respond|response|responding|reachable|reach|resolve; hangs?; stuck connecting|at connect|on connect|waiting; hanging; forever; timeout; timed
-      out; time out; cannot|cant connect|reach; connection refused|reset|closed|failed|failure|error|lost; no connection; unreachable; blocked; firewall; corporate|company|http|https proxy; behind proxy; dns; err
+      out; time out; cannot|cant connect|reach; connection refused|reset|closed|failed|failure|error|lost; no connection; unreachable; blocked by firewall|proxy|network; firewall; corporate|company|http|https proxy; behind proxy; dns; err
       connection; failed to fetch; network error; econnreset
     `),
     ),

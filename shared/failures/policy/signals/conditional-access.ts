@@ -37,6 +37,8 @@ export const conditionalAccessSignals = [
   ...signalsOf(
     mfaRequiredNoninteractive,
     [1.5, all(not(code(50076, 50079, 50074)), MFA)],
+    // What Azure says of changes by accounts that signed in with a password alone.
+    [4.2, says('users must authenticate with multi factor authentication to create|update|delete')],
     [2.8, all(MFA, PASSWORD_FLOW)],
     [-0.8, all(MFA, look(flowIs('on-behalf-of', 'silent', 'refresh-token')))],
   ),
@@ -79,9 +81,16 @@ export const conditionalAccessSignals = [
     [
       4.4,
       says(`
-      insufficient claims; claims challenge; continuous access evaluation; step up; auth context;
-      authentication context; interactive authentication is needed
+      insufficient claims; claims challenge; continuous access evaluation; step up; interactive authentication is needed
     `),
+    ],
+    // A class of older libraries has the same name.
+    [
+      4.4,
+      all(
+        says('auth context; authentication context'),
+        says('conditional access; acrs; acr; protected action|actions; capolids'),
+      ),
     ],
     [-1.6, all(MFA, PASSWORD_FLOW)],
   ),

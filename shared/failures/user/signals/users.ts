@@ -43,7 +43,7 @@ export const usersSignals = [
       federated service at|returned; error parsing ws trust response; usernamemixed; id3242; adfs services trust; adfs
       credential|credentials; wstrust; user realm discovery failed; cannot get user realm;
       unsupported user type; integrated windows auth not supported for managed user; password does not
-      exist in directory; federation metadata; mex endpoint
+      exist in directory; federation metadata url is missing for federated user; mex endpoint
     `),
     ],
     [4.2, all(any(code(50126, 50056, 50034, 51004), look(isPassword)), FEDERATED)],

@@ -1,0 +1,35 @@
+import { all, says } from '../../../reasoning/signals/condition.ts';
+import { signalsOf } from '../../../reasoning/signals/signal.ts';
+import { exchangeServicePrincipalMissing } from '../causes/exchange-service-principal-missing.ts';
+import { sharepointAppOnlyNeedsCertificate } from '../causes/sharepoint-app-only-needs-certificate.ts';
+
+const SHAREPOINT = says('sharepoint com; sharepoint; sharepoint de|us|cn; spo');
+const REFUSED = says(`
+      401; 403; unauthorized; forbidden; access denied; access is denied; unauthorized access exception; fails|failed|failing;
+      json decode error; returns false; does not|doesnt work
+    `);
+
+/** Clients of SharePoint’s own that turn an ID and a secret into a token of Azure ACS. */
+const SECRET_IN_CLIENT = says(`
+      acquire token for app; with client credentials client id; with credentials client credential; client credential client id
+      client secret; security apponly azureacs; get app only access token; token helper; get azure ad app only authenticated context
+    `);
+
+/** Camel case parts the name of PnP’s command in this way. */
+const PNP_WITH_SECRET = all(says('connect pn ponline; connect pnp online'), says('client secret'));
+
+export const appOnlySignals = [
+  ...signalsOf(
+    sharepointAppOnlyNeedsCertificate,
+    [5, says('acquire app only access token failed')],
+    [4.2, all(SHAREPOINT, SECRET_IN_CLIENT, REFUSED)],
+    [4.2, all(says('acquire token for app'), says('client secret'), REFUSED)],
+    [4.2, all(PNP_WITH_SECRET, says('401; 403; unauthorized; forbidden; access denied'))],
+  ),
+  ...signalsOf(exchangeServicePrincipalMissing, [
+    4.8,
+    says(`
+      role assigned to application … isnt|not supported in this scenario; blocked by tenant configured app only access policy; raop
+    `),
+  ]),
+];
