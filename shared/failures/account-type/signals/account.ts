@@ -5,6 +5,7 @@ import { personalOnlyAppOnCommon } from '../causes/personal-only-app-on-common.t
 import { v1EndpointForPersonalAccount } from '../causes/v1-endpoint-for-personal-account.ts';
 import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
+import { appNotFoundInTenant } from '../../app/causes/app-not-found-in-tenant.ts';
 import { isExternalHost } from '../../tokens/signals/issuer-looks.ts';
 import { isTenantConsumers, isTenantShared } from '../../tenant/signals/tenant-looks.ts';
 
@@ -23,6 +24,12 @@ const PERSONAL = any(
       account|user; msa; consumer account|accounts; consumers
     `),
 );
+
+const GONE_OR_NOT_ENABLED = says('client does not exist or is not enabled for consumers');
+const APP_GONE = says(`
+      lapsed; deactivated; retired; discontinued; abandoned; no longer maintained|exists|available; was|been deleted|removed;
+      deregistered
+    `);
 
 export const accountSignals = [
   ...signalsOf(
@@ -87,6 +94,8 @@ export const accountSignals = [
       do not use consumers endpoint; personal accounts … not allowed|supported|enabled
     `),
     ],
+    // The message leaves open which of the two it is; who says that the app is gone decides it.
+    [-3, all(GONE_OR_NOT_ENABLED, APP_GONE)],
     [2, all(code(90130), PERSONAL)],
     [1, all(code(50020), PERSONAL)],
     [
@@ -105,6 +114,7 @@ export const accountSignals = [
     [1.6, all(says('unauthorized client'), PERSONAL)],
     [-3, look(isExternalHost)],
   ),
+  ...signalsOf(appNotFoundInTenant, [1.5, GONE_OR_NOT_ENABLED], [5, all(GONE_OR_NOT_ENABLED, APP_GONE)]),
   ...signalsOf(
     personalOnlyAppOnCommon,
     [

@@ -29,7 +29,7 @@ export const clientIdSignals = [
   ...signalsOf(
     wrongClientIdValue,
     [3.5, all(APP_NOT_FOUND, look(clientId.isClientIdNoGuid))],
-    [0.8, look(clientId.isClientIdNoGuid)],
+    [0.6, look(clientId.isClientIdNoGuid)],
     [5, all(any(APP_NOT_FOUND, code(7000215)), look(clientId.isClientIdReused))],
     [4.6, all(ANY_IDENTITY, any(TAKEN_FOR_ANOTHER, says('object id; principal id; swapped; mixed up')))],
     [4.2, all(says('client id; application id'), TAKEN_FOR_ANOTHER)],

@@ -25,7 +25,11 @@ export const clientCredentialsWords = [
         'not found|registered|match|matching|valid|accepted; invalid; wrong; unknown; failed; fails; missing; mismatch',
       ),
       IDENTITY,
-      not(says('chain; self signed; trusted; tls; ssl; issuer certificate; verify failed')),
+      not(
+        says(
+          'chain; self signed; trusted; tls; ssl; issuer certificate; verify failed; kid; jwks; jwks uri; signing keys; saml; id token signature',
+        ),
+      ),
     ),
   ),
   ...topic(

@@ -6,7 +6,7 @@ import { sharepointAppOnlyNeedsCertificate } from '../causes/sharepoint-app-only
 const SHAREPOINT = says('sharepoint com; sharepoint; sharepoint de|us|cn; spo');
 const REFUSED = says(`
       401; 403; unauthorized; forbidden; access denied; access is denied; unauthorized access exception; fails|failed|failing;
-      json decode error; returns false; does not|doesnt work
+      jsondecode error; returns false; does not|doesnt work
     `);
 
 /** Clients of SharePoint’s own that turn an ID and a secret into a token of Azure ACS. */

@@ -1,8 +1,9 @@
-import { all, look, says } from '../../../reasoning/signals/condition.ts';
+import { all, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { loopbackListenerUnreachable } from '../causes/loopback-listener-unreachable.ts';
 import { networkProxyBlocksEntra } from '../causes/network-proxy-blocks-entra.ts';
 import { tlsCertificateNotTrusted } from '../causes/tls-certificate-not-trusted.ts';
+import { NOT_TRUSTED } from './network.ts';
 import * as windows from './windows-codes.ts';
 
 /** The login host stands right beside what could not be done with it. */
@@ -33,9 +34,9 @@ const NO_BROWSER = says(`
 export const networkMessages = [
   ...signalsOf(
     networkProxyBlocksEntra,
-    [4, LOGIN_UNREACHABLE],
+    [4, all(LOGIN_UNREACHABLE, not(NOT_TRUSTED))],
     [4.2, OFFLINE],
-    [4, all(LOGIN_HOST, says('curl error 5|6|7|28|56'))],
+    [4, all(LOGIN_HOST, says('curl error 5|6|7|28|56'), not(NOT_TRUSTED))],
     [5, look(windows.isNoConnection)],
   ),
   ...signalsOf(tlsCertificateNotTrusted, [5, look(windows.isBadCertificate)]),

@@ -37,7 +37,8 @@ const REMOTE = says(`
       jupyter; compute instance; remote tunnel; android emulator; emulator; mobile device; cloud shell
     `);
 
-const NOT_TRUSTED = says(`
+/** A certificate was the reason: the way to Entra itself is open. */
+export const NOT_TRUSTED = says(`
       self signed certificate; unable to get local issuer certificate; unable to verify leaf
       signature; unable to verify first certificate; certificate verify failed; certificate signed by
       unknown authority; pkix path building failed; unable to find valid certification path; remote

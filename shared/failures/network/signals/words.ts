@@ -49,6 +49,8 @@ export const networkWords = [
       out; time out; cannot|cant connect|reach; connection refused|reset|closed|failed|failure|error|lost; no connection; unreachable; blocked by firewall|proxy|network; firewall; corporate|company|http|https proxy; behind proxy; dns; err
       connection; failed to fetch; network error; econnreset
     `),
+      // The proxy stands in front of the app, not of Entra.
+      not(says('reverse proxy; forwarded headers; x forwarded proto; redirect uri http; handles https')),
     ),
   ),
 ];

@@ -4,6 +4,8 @@ import { singleTenantAppOnCommon } from '../../account-type/causes/single-tenant
 import { unresolvedTemplateVariable } from '../../settings/causes/unresolved-template-variable.ts';
 import { authorityUrlMalformed } from '../causes/authority-url-malformed.ts';
 import { tenantNotFound } from '../causes/tenant-not-found.ts';
+import { wrongCloudEndpoint } from '../causes/wrong-cloud-endpoint.ts';
+import { isSovereignHost } from './cloud-looks.ts';
 import { isTenantShared } from './tenant-looks.ts';
 
 const DISCOVERY_REJECTED = says(`
@@ -24,6 +26,10 @@ const ONE_DIRECTORY = says(`
       only; organization|organisation only
     `);
 
+const IN_SOVEREIGN_CLOUD = says(`
+      azure government; azure us government; us government tenant|cloud; gcc high; azure china; 21vianet
+    `);
+
 export const tenantMessages = [
   ...signalsOf(
     tenantNotFound,
@@ -34,6 +40,11 @@ export const tenantMessages = [
   // The message’s own sample, not a setting.
   ...signalsOf(unresolvedTemplateVariable, [-4.5, says('authority would typically be in format of')]),
   ...signalsOf(authorityUrlMalformed, [4.4, NO_SEGMENT]),
+  // Only the public login host is named for a tenant that is elsewhere.
+  ...signalsOf(wrongCloudEndpoint, [
+    4,
+    all(IN_SOVEREIGN_CLOUD, says('login microsoftonline com'), not(look(isSovereignHost))),
+  ]),
   ...signalsOf(
     singleTenantAppOnCommon,
     [4, all(NO_TENANT_NAMED, AT_SHARED)],
