@@ -92,6 +92,13 @@ export const brokerSignals = [
     brokerRedirectUriMissing,
     [6, all(code(50011), BROKER_URI)],
     [
+      4,
+      all(
+        says('ms appx web microsoft aad brokerplugin; brokerplugin'),
+        says('not registered; not configured; mismatch; does not|doesnt match; missing; not match'),
+      ),
+    ],
+    [
       7,
       all(
         code(7000218),

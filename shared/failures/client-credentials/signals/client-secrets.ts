@@ -50,6 +50,12 @@ export const clientSecretsSignals = [
     [3.2, all(not(code(7000215)), WRONG_SECRET)],
     [1.2, all(not(WRONG_SECRET), field('error', /^invalid_client$/u))],
     [0.8, says('invalid client; client authentication failed')],
+    [
+      3.4,
+      says(
+        'secret id instead of value|secret; used|pasted|copied|entered|sent secret id; copied id of secret; secret id not value',
+      ),
+    ],
     [2.5, all(any(WRONG_SECRET, field('error', /invalid_client/u)), look(secret.isGuidSecret))],
     [
       1.5,
@@ -144,6 +150,16 @@ export const clientSecretsSignals = [
       ),
     ],
     [4.4, all(any(ANY_SECRET, code(9002313)), look(secret.isSaidToHoldSpecials))],
+    [
+      4,
+      all(
+        says('invalid client'),
+        says('secret contains|has|with|includes'),
+        says(
+          'url encode|encoding|encoded|encodes; percent encode|encoding|encoded; escape|escaped|escaping; special characters?',
+        ),
+      ),
+    ],
     [1.2, all(any(WRONG_SECRET, code(7000215)), look(secret.isWrittenIntoForm))],
     [
       2.6,

@@ -43,7 +43,7 @@ export const consentSignals = [
       can grant; only admin can grant; admin approval required|needed; requires your admins approval; have admin
       account; request admin approval; ask admin to grant; permissions … require admin|administrator
       consent; requires admin consent; admin consent required|needed; user consent … disabled|turned
-      off; users … not allowed to consent; risky app; unverified publisher
+      off; app may be risky; administrator approval required|needed; users … not allowed to consent; risky app; unverified publisher
     `),
     ],
     // Other systems ask for approval, too.
@@ -81,6 +81,7 @@ export const consentSignals = [
       permission|permissions instead
     `),
     ],
+    [4.2, says('application must have one of following scopes')],
     [2.2, look(isAppOnlyWithoutRoles)],
   ),
   ...signalsOf(userNotAssigned, [

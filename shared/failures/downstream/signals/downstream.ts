@@ -65,7 +65,9 @@ export const downstreamSignals = [
     [
       4.4,
       all(
-        says('imap access as app; pop access as app; smtp send as app; client credentials; app only'),
+        says(
+          'imap access as app; pop access as app; smtp send as app; client credentials; app only; acquire token for client',
+        ),
         says(
           'authenticate failed; authentication failed; logon failure; 535 5.7.3; authentication unsuccessful; err authentication',
         ),

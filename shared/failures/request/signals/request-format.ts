@@ -126,7 +126,7 @@ export const requestFormatSignals = [
     [
       4.5,
       says(`
-      code verifier does not match; code verifier … does not match; code challenge … does not match;
+      code verifier does not match; invalid code verifier; code verifier … does not match; code challenge … does not match;
       pkce verification failed; size of code challenge parameter; code challenge … invalid; pkce code
       verifier … could not be parsed|missing; code verifier … mismatch; pkce mismatch; failed to
       verify code verifier; code verifier … invalid|wrong; pkce … mismatch|failed

@@ -14,7 +14,7 @@ const CLOUD_MATTERS = any(ANY_IDENTITY, code(50020, 500011, 50194, 50034));
 const OTHER_CLOUD = says(`
       gcc high; gcch; usgov; us government; us gov; azure government; azure us government; government
       cloud; govcloud; gov cloud; national cloud; sovereign cloud; azure china; azurechina; 21vianet;
-      mooncake; china cloud; dod
+      mooncake; china cloud; dod; azure usgovernment; azure china cloud
     `);
 
 const DISCOVERY = says(`
