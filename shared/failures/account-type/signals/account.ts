@@ -47,7 +47,8 @@ export const accountSignals = [
       says(`
       not supported over common; not supported by single tenant; common endpoint … not supported; use organizations or
       tenant specific endpoint; multi tenant|multitenant application … common; only|just … my|own tenant … common; cant|cannot use
-      common endpoint; use my|our|your tenant endpoint; use my|our|your tenant specific endpoint
+      common endpoint; use my|our|your tenant endpoint; use my|our|your tenant specific endpoint; is single
+      tenant … uses|using|use common; is single tenant … always common
     `),
     ],
     [

@@ -95,7 +95,7 @@ export const brokerSignals = [
       4,
       all(
         says('ms appx web microsoft aad brokerplugin; brokerplugin'),
-        says('not registered; not configured; mismatch; does not|doesnt match; missing; not match'),
+        says('not registered; not configured; mismatch; does not match; doesnt match; missing; not match'),
       ),
     ],
     [
@@ -114,6 +114,7 @@ export const brokerSignals = [
     [3.2, all(WAM_NUMBER, not(WAM))],
     [3.2, WAM_TEXT],
     [4, WAM_NOT_LOADED],
+    [3.9, says('failed to acquire token silently from broker')],
     [4.2, all(WAM, any(ELEVATED, OLD_SERVER), CLOSED)],
     // The broker passes on that the network failed.
     [-5, any(look(isNoConnection), look(isBadCertificate))],

@@ -14,11 +14,11 @@ const SIGNATURE = says(
 );
 
 const NOT_MATCHING = says(`
-      mismatch; does not|doesnt match; not match|matching; invalid redirect uri; redirect uri … invalid; redirect uri … wrong; only in
+      mismatch; does not match; doesnt match; not match|matching; invalid redirect uri; redirect uri … invalid; redirect uri … wrong; only in
       release; release build
     `);
 
-const IOS = says('ios; iphone; ipad; xcode; safari');
+const IOS = says('ios; i os; iphone; i phone; ipad; i pad; xcode; safari');
 
 export const mobileSignals = [
   ...signalsOf(
@@ -32,6 +32,17 @@ export const mobileSignals = [
     `),
     ],
     [4.2, all(ANDROID_URI, SIGNATURE, NOT_MATCHING, not(IOS))],
+    [4.2, says('intent filter for browser tab activity is missing')],
+    [
+      2.6,
+      all(
+        says('android; google play; play store'),
+        says('msal; msal auth; react native msal; msauth; azure; entra; microsoft'),
+        says(
+          'redirect uri mismatch; redirect uri does not match; redirect uri doesnt match; hash value does not match; hash does not match; signature hash',
+        ),
+      ),
+    ],
   ),
   ...signalsOf(
     iosBundleIdMismatch,

@@ -87,7 +87,7 @@ export const clientAssertionsSignals = [
         OUTSIDE_TIME,
         says(`
       timezone; time zone; utc; cached assertion; local time; assertion … cached|reused; get date;
-      datetime now; after 5|10|60 minutes; hour; long running; github actions; azure login; oidc token
+      datetime now; after 5|10|60 minutes; hour; long running; github actions; git hub actions; azure login; oidc token
     `),
       ),
     ],

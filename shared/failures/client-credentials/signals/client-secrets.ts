@@ -30,7 +30,7 @@ const ROTATED = says(`
 const RESTART = says(`
       until|after restart; after restarting; restart|restarting|restarted …
       pod|pods|app|service|container|deployment|process|server; rollout restart; not restarted; still
-      uses|using|used|reading|reads … old|previous; picks? up new secret; did not|doesnt|not pick up;
+      uses|using|used|reading|reads … old|previous; picks? up new secret; did not pick up; doesnt pick up; not pick up;
       environment variable … old; without restart; redeploy|redeployed|redeploying; never
       reloaded|restarted|redeployed|refreshed; not reloaded|refreshed|redeployed; reload|reloaded …
       config|configuration|secret|secrets|workers|process|app; old secret|value … cached|memory|used;

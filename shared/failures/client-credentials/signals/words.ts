@@ -41,7 +41,9 @@ export const clientCredentialsWords = [
       says(
         'subject; issuer; audience; case sensitive; environment; branch; namespace; mismatch; no matching; not match|matching',
       ),
-      says('fails?; failed; failing; error; not; cannot; mismatch; wrong; denied; no matching'),
+      says(
+        'fails?; failed; failing; error; not; cannot; cant; mismatch; wrong; denied; refused; rejected; no matching',
+      ),
       IDENTITY,
     ),
   ),

@@ -82,6 +82,13 @@ export const consentSignals = [
     `),
     ],
     [4.2, says('application must have one of following scopes')],
+    [
+      2.6,
+      all(
+        says('insufficient privileges'),
+        says('graph; azuread; azure ad; entra; delegated permissions?; application permissions?'),
+      ),
+    ],
     [2.2, look(isAppOnlyWithoutRoles)],
   ),
   ...signalsOf(userNotAssigned, [

@@ -9,7 +9,7 @@ import { teamsManifestResourceDomain } from '../causes/teams-manifest-resource-d
 import { all, any, look, not, says, type Look } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 
-const SHAREPOINT = says('sharepoint; share point; pnp; csom; spo');
+const SHAREPOINT = says('sharepoint; share point; pnp; pn p; csom; spo');
 const BAD_AUDIENCE = says(
   'invalid audience; audience … invalid|not valid; audience validation failed; wrong audience',
 );

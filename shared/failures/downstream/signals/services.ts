@@ -1,6 +1,7 @@
 import { all, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { IDENTITY } from '../../../reasoning/signals/topic.ts';
+import { tokenVersionMismatch } from '../../tokens/causes/token-version-mismatch.ts';
 import { dataverseUserOrRoleMissing } from '../causes/dataverse-user-or-role-missing.ts';
 import { serviceUserOrRoleMissing } from '../causes/service-user-or-role-missing.ts';
 
@@ -34,6 +35,11 @@ export const serviceSignals = [
     [4.2, all(KUBERNETES, IDENTITY)],
     [2.8, NO_DATABASE_USER],
   ),
+  // A tenant that does not own the subscription, not a version of the token.
+  ...signalsOf(tokenVersionMismatch, [
+    -4,
+    says('access token is from wrong issuer; must match ad tenant associated with subscription'),
+  ]),
   ...signalsOf(dataverseUserOrRoleMissing, [
     4.8,
     says('is missing prv; sec lib access check ex failed; crm security error … privilege'),

@@ -28,7 +28,7 @@ const LOGIN_HOST = says(
 /** What tools print when the machine has nothing to show a page with. */
 const NO_BROWSER = says(`
       x www browser; unable to open web page using; could not|couldnt open browser|web browser; failed|unable to open browser|web
-      browser; could not open default browser; no usable browser found; could not locate runnable browser
+      browser; could not open default browser; w3m; lynx browser; no usable browser found; could not locate runnable browser
     `);
 
 /** Messages of HTTP libraries and of the systems that carry a sign-in. */

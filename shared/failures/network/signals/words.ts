@@ -1,7 +1,7 @@
 import { loopbackListenerUnreachable } from '../causes/loopback-listener-unreachable.ts';
 import { tlsCertificateNotTrusted } from '../causes/tls-certificate-not-trusted.ts';
 import { networkProxyBlocksEntra } from '../causes/network-proxy-blocks-entra.ts';
-import { all, not, says } from '../../../reasoning/signals/condition.ts';
+import { all, any, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { TOPIC, BEFORE_CALLBACK, topic } from '../../../reasoning/signals/topic.ts';
 
@@ -17,14 +17,20 @@ const INTERACTIVE = says(`
       browser; forwarded port
     `);
 
+const INTERACTIVE_CALL = says('interactive browser credential; acquire token interactive');
+
 const NOT_WORKING = says(`
-      fails?; failed; failing; doesnt|does not|not work|working|redirect|return|open|reach|load|respond; never; refused;
+      fails?; failed; failing; not work|working|redirect|return|open|reach|load|respond;
+      doesnt work|redirect|return|open|reach|load|respond; never; forever; refused;
       unreachable; hang|hangs|stuck; timeout; timed out; difficult; impossible; unable; cannot; cant; error; broken; wrong port;
       nothing happens; not accessible|available|possible; no browser|method; not found
     `);
 
 export const networkWords = [
-  ...topic(loopbackListenerUnreachable, all(REMOTE, INTERACTIVE, NOT_WORKING, BEFORE_CALLBACK)),
+  ...topic(
+    loopbackListenerUnreachable,
+    all(REMOTE, INTERACTIVE, NOT_WORKING, any(BEFORE_CALLBACK, INTERACTIVE_CALL)),
+  ),
   ...signalsOf(tlsCertificateNotTrusted, [
     TOPIC,
     all(
@@ -49,8 +55,8 @@ export const networkWords = [
       out; time out; cannot|cant connect|reach; connection refused|reset|closed|failed|failure|error|lost; no connection; unreachable; blocked by firewall|proxy|network; firewall; corporate|company|http|https proxy; behind proxy; dns; err
       connection; failed to fetch; network error; econnreset
     `),
-      // The proxy stands in front of the app, not of Entra.
-      not(says('reverse proxy; forwarded headers; x forwarded proto; redirect uri http; handles https')),
+      // An answer came all the way, or the proxy stands in front of the app, not of Entra.
+      not(says('reverse proxy; forwarded headers; x forwarded proto; redirect uri http; handles https; 401')),
     ),
   ),
 ];

@@ -58,7 +58,11 @@ export const tenantMessages = [
   // Only the public login host is named for a tenant that is elsewhere.
   ...signalsOf(wrongCloudEndpoint, [
     4,
-    all(IN_SOVEREIGN_CLOUD, says('login microsoftonline com'), not(look(isSovereignHost))),
+    all(
+      IN_SOVEREIGN_CLOUD,
+      says('login microsoftonline com; global|public|commercial endpoint|endpoints; public cloud'),
+      not(look(isSovereignHost)),
+    ),
   ]),
   ...signalsOf(
     singleTenantAppOnCommon,

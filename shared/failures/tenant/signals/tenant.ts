@@ -30,13 +30,23 @@ export const tenantSignals = [
     [
       3.4,
       says(`
-      check to make sure you have correct tenant id; tenant … doesnt|does not exist; no tenant
+      check to make sure you have correct tenant id; tenant … doesnt exist; tenant … does not exist; no tenant
       identifying information found; unable to get authority configuration; invalid tenant id|name;
       tenant id … wrong; tenant discovery failed
     `),
     ],
     [1.5, all(DISCOVERY, says('400 bad request; status code 400; 400'))],
     [1, field('error', /^invalid_tenant$/u)],
+    // The directory is there; the app is not in it.
+    [
+      -2,
+      all(
+        not(code(90002, 900023)),
+        says(
+          'application not found in directory|tenant; app not found in directory|tenant; was not found in directory',
+        ),
+      ),
+    ],
     [-1.5, look(tenant.isTenantPathWord)],
     [-1.5, look(tenant.isTenantVariable)],
   ),
