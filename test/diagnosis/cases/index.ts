@@ -16,6 +16,7 @@ import { GRANT_LIFETIME } from './grant-lifetime.ts';
 import { DECISIVE_DETAILS } from './decisive-details.ts';
 import { FRESH_REST_GRANTS } from './fresh-rest-grants.ts';
 import { FRESH_REST_HOSTS } from './fresh-rest-hosts.ts';
+import { FRESH_REST_MORE } from './fresh-rest-more.ts';
 import { FRESH_REST_SERVICES } from './fresh-rest-services.ts';
 import { NETWORK_LOCAL } from './network-local.ts';
 import { EXTERNAL_ID } from './external-id.ts';
@@ -58,7 +59,12 @@ export const CASES_BY_CATEGORY = {
   registration_policy: APP_MANAGEMENT,
   cross_tenant: CROSS_TENANT,
   any_as_people_write: [...AS_PEOPLE_WRITE, ...WITHOUT_A_CODE, ...RARE_WORDINGS],
-  fresh_without_a_code: [...FRESH_REST_HOSTS, ...FRESH_REST_SERVICES, ...FRESH_REST_GRANTS],
+  fresh_without_a_code: [
+    ...FRESH_REST_HOSTS,
+    ...FRESH_REST_SERVICES,
+    ...FRESH_REST_GRANTS,
+    ...FRESH_REST_MORE,
+  ],
   decisive_details: DECISIVE_DETAILS,
   other: OWN_ROW,
   external_id: EXTERNAL_ID,

@@ -1,0 +1,137 @@
+import type { Case } from '../case.ts';
+import { toldAs } from '../writing/told.ts';
+
+const told = toldAs('fresh-more');
+
+/** More of the same: what a library refuses before it asks, what a page says, and what people tell in their own words. */
+export const FRESH_REST_MORE: readonly Case[] = [
+  told(
+    'manifest-without-resource',
+    'teams_manifest_resource_domain',
+    'microsoftTeams.authentication.getAuthToken calls the failure callback with "App webApplicationInfo or resource not defined in manifest". The section is in the package that I uploaded last week.',
+  ),
+  told(
+    'tab-moved-to-another-tunnel',
+    'teams_manifest_resource_domain',
+    'Tab SSO in Teams: aadGetToken ends with resourceDisabled since my tunnel got a new host name. The manifest has api://old-name.ngrok.app/…',
+    { holdOut: true },
+  ),
+  told(
+    'workflow-without-identity',
+    'managed_identity_not_assigned',
+    'Logic app run fails: WorkflowManagedIdentityNotSpecified. The workflow does not have managed identity enabled or the identity has been deleted.',
+    { format: 'power-automate' },
+  ),
+  told(
+    'workflow-with-recreated-identity',
+    'managed_identity_not_assigned',
+    'InvalidWorkflowManagedIdentitySpecified on every run of our consumption logic app after somebody deleted and created the user-assigned identity again.',
+    { format: 'power-automate', holdOut: true },
+  ),
+  told(
+    'option-must-be-provided',
+    'required_parameter_missing',
+    "IDW10106: The 'ClientId' option must be provided. The first request to the API throws it in the container, on my laptop it is fine. appsettings.json is not copied to the image.",
+    { format: 'net-exception' },
+  ),
+  told(
+    'credential-without-tenant',
+    'required_parameter_missing',
+    'new ClientSecretCredential(process.env.TENANT, process.env.CLIENT, process.env.SECRET): "ClientSecretCredential: tenantId, clientId, and clientSecret are required parameters."',
+    { format: 'azidentity', holdOut: true },
+  ),
+  told(
+    'python-credential-without-client',
+    'required_parameter_missing',
+    'ValueError: client_id should be the id of a Microsoft Entra application. os.getenv gives None inside the systemd service.',
+    { format: 'stack-trace' },
+  ),
+  told(
+    'account-temporarily-locked',
+    'account_disabled_or_deleted',
+    'Microsoft login page: "Your account is temporarily locked to prevent unauthorized use. Try again later, and if you still have trouble, contact your admin."',
+    { format: 'entra-page-text' },
+  ),
+  told(
+    'account-locked-at-odata',
+    'account_disabled_or_deleted',
+    'Service account of the importer: sign-in refused, "Your account has been locked. Contact your support person to unlock it, then try again."',
+    { holdOut: true },
+  ),
+  told(
+    'token-helper-of-an-add-in',
+    'sharepoint_app_only_needs_certificate',
+    'SharePoint add-in, provider hosted: Microsoft.IdentityModel.SecurityTokenService.RequestFailedException: Token request failed. The remote server returned an error: (401) Unauthorized at TokenHelper.GetAppOnlyAccessToken',
+    { format: 'net-exception' },
+  ),
+  told(
+    'certificate-works-secret-not',
+    'sharepoint_app_only_needs_certificate',
+    'PnP.Framework GetContext with client id and client secret: 401 from https://fabrikam.sharepoint.com. The same app with certificate works.',
+  ),
+  told(
+    'intent-filter-missing',
+    'android_signature_hash_mismatch',
+    'MsalClientException: Intent filter for: BrowserTabActivity is missing. android:host is our package, android:path has the hash from the portal.',
+    { format: 'stack-trace' },
+  ),
+  told(
+    'author-gave-up-his-app',
+    'app_not_found_in_tenant',
+    'The importer of an open source notes app: "unauthorized_client: The client does not exist or is not enabled for consumers." Its README says that the registration has lapsed.',
+  ),
+  told(
+    'government-tenant-public-host',
+    'wrong_cloud_endpoint',
+    'Tenant in Azure US Government. The plugin asks https://login.microsoftonline.com for the token and gets "user unknown".',
+  ),
+  told(
+    'bad-request-of-discovery',
+    'tenant_not_found',
+    "IDX20807: Unable to retrieve document from: 'https://login.microsoftonline.com/fabrikm.com/v2.0/.well-known/openid-configuration'. HttpResponseMessage: 'StatusCode: 400, ReasonPhrase: 'Bad Request'",
+    { format: 'net-exception' },
+  ),
+  told(
+    'own-api-without-roles',
+    'app_role_not_assigned_to_client',
+    'Client credentials flow against our own API: the access token has no roles claim and the API answers 403.',
+  ),
+  told(
+    'endpoint-as-issuer',
+    'authority_url_malformed',
+    'Spring: Unable to resolve Configuration with the provided Issuer of "https://login.microsoftonline.com/fabrikam.com/oauth2/v2.0/authorize"',
+    { format: 'spring' },
+  ),
+  told(
+    'spa-signed-out-overnight',
+    'refresh_token_expired_inactive',
+    'MSAL React: every morning the users of our single-page app have to sign in again, acquireTokenSilent throws InteractionRequiredAuthError. During the day it renews.',
+  ),
+  told(
+    'no-answer-in-the-devcontainer',
+    'loopback_listener_unreachable',
+    "azd auth login inside the dev container: the browser on my laptop opens, then localhost doesn't respond.",
+  ),
+  told(
+    'renamed-environment',
+    'federated_credential_mismatch',
+    'Since the GitHub environment was renamed, azure/login is refused; the federated credential still has the old environment.',
+    { format: 'github-actions' },
+  ),
+  told(
+    'secret-id-in-the-field',
+    'client_secret_invalid',
+    'invalid_client in the forum plugin. I had pasted secret ID from the Certificates & secrets page of Azure.',
+  ),
+  told(
+    'mail-by-app-only',
+    'exchange_service_principal_missing',
+    'MailKit, AcquireTokenForClient with https://outlook.office365.com/.default, ImapClient.AuthenticateAsync: "AUTHENTICATE failed." The token has IMAP.AccessAsApp.',
+    { format: 'msal-net' },
+  ),
+  told(
+    'wrong-issuer-of-a-subscription',
+    'unknown',
+    'DefaultAzureCredential in Visual Studio: "The access token is from the wrong issuer. It must match the AD tenant associated with the subscription, to which the configuration store belongs."',
+  ),
+];
