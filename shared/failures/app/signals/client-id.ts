@@ -49,7 +49,8 @@ export const clientIdSignals = [
       says(`
       application has not been installed by administrator of tenant; not been installed by
       administrator; missing service principal; service principal … not found in tenant; client
-      application … is missing service principal; sent your authentication request to wrong tenant
+      application … is missing service principal; sent your authentication request to wrong tenant;
+      authorization identity not found; identity of calling application could not be established
     `),
     ],
     [1.2, all(code(50034, 90002), says('application'))],

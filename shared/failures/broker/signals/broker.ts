@@ -25,7 +25,7 @@ const WAM = says('wam; web account manager; msalruntime; runtime broker; wam bro
 /** Numbers of the broker: as decimal, or as the hexadecimal HRESULT. */
 const WAM_NUMBER = look(({ decoded, quote }) => {
   const match =
-    /\b(?:33996144(?:6[79]|7\d)|3400073\d{3})\b|0xCAA[0-9A-F]{5}\b|\bResponse_Status\.Status_\w+/iu.exec(
+    /(?<!\d)(?:33996144(?:6[79]|7\d)|3400073\d{3})\b|0xCAA[0-9A-F]{5}\b|\bResponse_Status\.Status_\w+/iu.exec(
       decoded,
     );
   if (match === null) return null;

@@ -69,6 +69,7 @@ export const mobileSignals = [
       ),
     ],
     [3.6, all(says('34018'), says('keychain'))],
+    [4, all(says('42001'), says('msal; msalerror domain'))],
     [2.2, field('redirect_uri', /^msauth\.\$\(/u)],
   ),
 ];

@@ -38,7 +38,7 @@ export const downstreamSignals = [
     [
       4.8,
       says(`
-      app resource defined in manifest and iframe origin do not match; manifest … iframe origin … not match; resource … manifest …
+      web application info or resource not defined in manifest; app resource defined in manifest and iframe origin do not match; manifest … iframe origin … not match; resource … manifest …
       not match … origin|domain|tab; web application info … resource … not match|match|domain
     `),
     ],

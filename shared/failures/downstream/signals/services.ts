@@ -33,6 +33,7 @@ export const serviceSignals = [
     [4.6, REFUSED],
     [4.4, all(NO_SUBSCRIPTION, says('az login; azure login; azure cli; az cli; service principal; azure'))],
     [4.2, all(KUBERNETES, IDENTITY)],
+    [4, all(says('azurecr io'), says('failed to fetch anonymous token; failed to fetch oauth token'))],
     [2.8, NO_DATABASE_USER],
   ),
   // A tenant that does not own the subscription, not a version of the token.

@@ -31,7 +31,8 @@ const NOT_ASSIGNED = says(`
 
 /** Messages that need no other word of a managed identity beside them. */
 const NOT_ASSIGNED_IN_FULL = says(`
-      unable to load proper managed identity; no azure identity found for request client id; no user assigned identity or
+      workflow managed identity not specified; invalid workflow managed identity specified; workflow managed identity configuration
+      invalid; does not have managed identity enabled; unable to load proper managed identity; no azure identity found for request client id; no user assigned identity or
       delegated managed identity found
     `);
 

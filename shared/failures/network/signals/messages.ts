@@ -16,7 +16,7 @@ const LOGIN_UNREACHABLE = says(`
 
 /** What says of itself that the device or the machine has no way out. */
 const OFFLINE = says(`
-      device network not available; device network connection is not available; connection is not available to refresh token
+      device network not available; no network connectivity; device network connection is not available; connection is not available to refresh token
       because power optimization; aad timeout exception; no direct internet access|connection; internet connection appears to be
       offline; nsurlerror domain code 1001|1003|1004|1005|1009
     `);

@@ -101,7 +101,7 @@ export const conditionalAccessSignals = [
       says(`
       access has been blocked by conditional access policies; blocked by conditional access;
       conditional access … block|blocks|blocked|blocking; does not meet criteria to access this
-      resource; you cannot access this right now; device requesting access to be managed; you cant get there from here; blocked by security
+      resource; your sign in was successful but you dont have permission to access this resource; you cannot access this right now; device requesting access to be managed; you cant get there from here; blocked by security
       defaults; conditional access policy; device … required to be managed|compliant
     `),
     ],

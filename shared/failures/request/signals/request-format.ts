@@ -88,6 +88,15 @@ export const requestFormatSignals = [
       undefined|empty|missing|null|blank; client assertion … missing
     `),
     ],
+    // What a library says before it sends anything.
+    [
+      4.4,
+      says(`
+      idw10106; client id|tenant option must be provided; client secret are required parameters; client id should be id of microsoft entra|azure; should be microsoft
+      entra applications client secret; should be azure active directory applications client secret; client id cannot be empty;
+      client id must not be empty; no client id was specified; options client id must be provided; type error client_id is required
+    `),
+    ],
     [
       2,
       all(
