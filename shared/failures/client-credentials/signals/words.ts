@@ -45,6 +45,12 @@ export const clientCredentialsWords = [
         'fails?; failed; failing; error; not; cannot; cant; mismatch; wrong; denied; refused; rejected; no matching',
       ),
       IDENTITY,
+      // The token that Entra would compare is not there yet.
+      not(
+        says(
+          'azure federated token file; service account tokens not found; failed to read service account token',
+        ),
+      ),
     ),
   ),
 ];

@@ -76,11 +76,12 @@ export const consentSignals = [
     [
       1.6,
       says(`
-      added api permission|permissions; api permissions? … not; application permission|permissions;
-      permission … not granted; not granted for; add permission|permissions; delegated
+      added api permission|permissions; api permissions? … not; permission … not granted; not granted for; delegated
       permission|permissions instead
     `),
     ],
+    // Mentioned, no more.
+    [0.6, says('application permission|permissions; add permission|permissions')],
     [4.2, says('application must have one of following scopes')],
     [
       2.6,

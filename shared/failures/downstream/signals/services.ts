@@ -11,7 +11,8 @@ const REFUSED = says(`
       required data action; does not have required rbac permissions; claims are required to perform this operation; claim s are
       required to perform this operation; principal does not have access to api operation; provided credentials have insufficient
       access to perform requested operation; api is not accessible for application; user is not allowed to call; no application
-      access policy found; does not have access to subscription; the principal is not authorized to access database|cluster
+      access policy found; does not have access to subscription; the principal is not authorized to access database|cluster; cannot
+      generate aad auth tokentype app user tokens for role; could not validate aad user
     `);
 
 /** The sign-in worked, and Resource Manager then lists nothing. */

@@ -1,6 +1,8 @@
 import { hasCode } from '../../../reasoning/signals/told-looks.ts';
 import { all, any, code, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
+import { loopbackListenerUnreachable } from '../../network/causes/loopback-listener-unreachable.ts';
+import { networkProxyBlocksEntra } from '../../network/causes/network-proxy-blocks-entra.ts';
 import { serviceUserOrRoleMissing } from '../../downstream/causes/service-user-or-role-missing.ts';
 import { credentialChainExhausted } from '../causes/credential-chain-exhausted.ts';
 import { managedIdentityEndpointUnreachable } from '../causes/managed-identity-endpoint-unreachable.ts';
@@ -31,6 +33,7 @@ const NOT_ASSIGNED = says(`
 
 /** Messages that need no other word of a managed identity beside them. */
 const NOT_ASSIGNED_IN_FULL = says(`
+      unable to load requested managed identity; failed to connect to msi … http error 400; msi is configured correctly … http error 400;
       workflow managed identity not specified; invalid workflow managed identity specified; workflow managed identity configuration
       invalid; does not have managed identity enabled; unable to load proper managed identity; no azure identity found for request client id; no user assigned identity or
       delegated managed identity found
@@ -54,6 +57,9 @@ const NO_ANSWER = says(`
 /** The chain names many; one link alone is what the others answer for. */
 const ONE_OF_CHAIN = any(CHAIN, says('environment variables are not fully configured'));
 
+/** The address of the host’s own metadata service: nothing of Entra is asked there. */
+const METADATA_ADDRESS = says('169 254 169 254');
+
 export const managedIdentitySignals = [
   ...signalsOf(managedIdentityUsedAsApp, [5, says('msi identity should not use client secret credential')]),
   ...signalsOf(
@@ -64,9 +70,9 @@ export const managedIdentitySignals = [
   ...signalsOf(
     managedIdentityEndpointUnreachable,
     [4.2, all(UNREACHABLE, not(ONE_OF_CHAIN))],
-    [4.2, all(says('169 254 169 254'), NO_ANSWER, not(ONE_OF_CHAIN))],
+    [4.2, all(METADATA_ADDRESS, NO_ANSWER, not(ONE_OF_CHAIN))],
     [2, all(UNREACHABLE, ONE_OF_CHAIN)],
-    [-3, any(NOT_ASSIGNED, NOT_ASSIGNED_IN_FULL)],
+    [-4, any(NOT_ASSIGNED, NOT_ASSIGNED_IN_FULL)],
     [-3, ENTRA_ANSWERED],
   ),
   ...signalsOf(
@@ -77,6 +83,8 @@ export const managedIdentitySignals = [
     [-3, ENTRA_ANSWERED],
     [-2.5, all(MANAGED_IDENTITY, NOT_ASSIGNED)],
   ),
+  ...signalsOf(networkProxyBlocksEntra, [-4, METADATA_ADDRESS]),
+  ...signalsOf(loopbackListenerUnreachable, [-3, METADATA_ADDRESS]),
   // Without a token of the identity no service has refused it yet.
   ...signalsOf(serviceUserOrRoleMissing, [-2.5, NOT_ASSIGNED_IN_FULL]),
 ];
