@@ -134,4 +134,58 @@ export const FRESH_REST_MORE: readonly Case[] = [
     'unknown',
     'DefaultAzureCredential in Visual Studio: "The access token is from the wrong issuer. It must match the AD tenant associated with the subscription, to which the configuration store belongs."',
   ),
+  told(
+    'id-uri-of-a-foreign-domain',
+    'identifier_uri_refused',
+    "Under Expose an API the portal does not let me save https://orders.wingtip.example as Application ID URI, because it isn't a verified domain of our tenant.",
+  ),
+  told(
+    'id-uri-in-a-script',
+    'identifier_uri_refused',
+    'Our provisioning script sets the identifier URI to api://billing. In the new tenant this is not allowed any more, in the old one it was.',
+    { holdOut: true },
+  ),
+  told(
+    'secret-of-two-years',
+    'app_policy_refuses_credential',
+    'I cannot add a client secret of two years to the app registration: an application management policy of our tenant only allows 180 days.',
+  ),
+  told(
+    'passwords-are-blocked',
+    'app_policy_refuses_credential',
+    'Adding passwords to applications is blocked by a tenant policy since this week, so the nightly job that creates service principals with a secret stopped.',
+    { holdOut: true },
+  ),
+  told(
+    'id-token-handed-on',
+    'id_token_as_obo_assertion',
+    'acquireTokenOnBehalfOf in our Node API ends with invalid_grant. The front end sends its ID token and we pass ID token as the assertion.',
+  ),
+  told(
+    'id-token-in-a-function',
+    'id_token_as_obo_assertion',
+    'Azure Function, OBO to Graph. X-MS-TOKEN-AAD-ID-TOKEN goes in as user assertion, I am using ID token because it is there anyway. It is refused.',
+    { holdOut: true },
+  ),
+  told(
+    'on-behalf-of-at-common',
+    'obo_tenant_missing',
+    'On-behalf-of with authority common works for our own users and fails for guests from other tenants.',
+  ),
+  told(
+    'sessions-revoked-by-the-admin',
+    'grant_revoked',
+    'An administrator has clicked Revoke sessions for the mailbox user, since then the importer says invalid_grant.',
+  ),
+  told(
+    'all-sessions-after-an-incident',
+    'grant_revoked',
+    'After a phishing incident IT revoked all sessions. Every background sync with a refresh token now fails, invalid_grant.',
+    { holdOut: true },
+  ),
+  told(
+    'token-address-as-authorization-url',
+    'token_endpoint_used_as_authorize',
+    'In the settings of the wiki the authorization URL is https://login.microsoftonline.com/fabrikam.com/oauth2/v2.0/token, after the click there is only an error page.',
+  ),
 ];
