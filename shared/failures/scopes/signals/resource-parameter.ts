@@ -28,7 +28,7 @@ const PERSONAL = says(`
 const NO_ID_TOKEN = says(`
       key error id token; id token not present in token response; id_token … not present; id_token missing;
       missing id_token; id token … missing; no id token; id_token is undefined; id_token … null; id token
-      is missing; id_token not found; undefined index id_token; undefined array key id_token; did not contain id token; missing required
+      is missing; id_token not found; undefined index id_token; undefined array key id_token; did not contain id token; failed to extract id token; missing required
       id token; id token in token response
     `);
 
@@ -77,6 +77,7 @@ export const resourceParameterSignals = [
   ...signalsOf(
     defaultScopeWithPersonalAccount,
     [3.6, all(says('no applicable permissions'), any(code(90023), look(parameter.hasDefaultScope)))],
+    [3.2, all(says('no applicable permissions'), PERSONAL, says('default'))],
     [
       3,
       all(
