@@ -67,6 +67,14 @@ export const certificatesAndRolesSignals = [
   ...signalsOf(
     appRoleNotAssignedToClient,
     [4.4, OWN_API_WITHOUT_ROLES],
+    // An app without a user has nothing of its delegated permissions.
+    [
+      2.4,
+      all(
+        says('insufficient privileges to complete operation'),
+        says('console app|application; daemon; app only; client credentials; background service'),
+      ),
+    ],
     [4, says('is not assigned to role for application')],
     [
       3.2,

@@ -44,6 +44,12 @@ const RESTART = says(`
 
 const NEVERTHELESS = says('still; already; even though|after; although; but; works with; with new secret');
 
+/** A library or product was exchanged, and the secret was good before and after. */
+const UPDATE_BROKE_IT = says(`
+      nothing else changed; nothing else was changed; downgrade|downgrading|downgraded … works|worked|helps; revert|reverting|reverted …
+      works|worked|resolves|resolved|fixes|fixed; rolling|rolled back … works|worked|fixes|fixed; going back to … works
+    `);
+
 export const clientSecretsSignals = [
   ...signalsOf(
     clientSecretInvalid,
@@ -68,6 +74,7 @@ export const clientSecretsSignals = [
       ),
     ],
     [-1, all(look(assertion.hasAssertion), not(WRONG_SECRET))],
+    [-2, all(WRONG_SECRET, UPDATE_BROKE_IT)],
   ),
   ...signalsOf(
     clientSecretExpired,

@@ -9,7 +9,7 @@ export const consentWords = [
   ...signalsOf(apiPermissionNotListedOrConsented, [
     TOPIC,
     all(
-      says('403; forbidden; insufficient; unauthorized; access is denied'),
+      says('403; forbidden; insufficient; access is denied'),
       says(`
       microsoft graph; graph api; graph access; graph microsoft com; graph windows net; api permissions?; application permissions?; scp; roles claim; app roles?
     `),

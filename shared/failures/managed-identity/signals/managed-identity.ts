@@ -79,7 +79,7 @@ export const managedIdentitySignals = [
     credentialChainExhausted,
     [4.5, CHAIN],
     // The link that was meant did its part; its own request was answered with an error.
-    [-3, says('get assertion received http status')],
+    [-4, says('get assertion received http status')],
     [-3, ENTRA_ANSWERED],
     [-2.5, all(MANAGED_IDENTITY, NOT_ASSIGNED)],
   ),

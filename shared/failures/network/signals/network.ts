@@ -186,8 +186,9 @@ export const networkSignals = [
       detected
     `),
     ],
+    // Pages that redirect to each other send no token request.
     [
-      1.7,
+      0.6,
       says(`
       too many redirects; err too many redirects; redirect loop; infinite loop; infinite redirect;
       endless loop|redirect; login loop; loops forever|endlessly|infinitely; looping; endless … loop; keeps redirecting; redirects endlessly; loops back; stuck in
