@@ -19,7 +19,8 @@ const BLOCKED_DEVICE = any(
   says(`
       device … must be managed|compliant; device is required to be managed|compliant; compliant
       device; managed device; requires device requesting access; device requesting access to be managed; keep your device
-      secure; set up your device to get access; unmanaged device|devices; domain joined device; hybrid joined
+      secure; set up your device to get access; unmanaged device|devices; device is not compliant|managed; device isnt
+      compliant|managed; noncompliant device; domain joined device; hybrid joined
     `),
 );
 

@@ -43,6 +43,8 @@ export const resourceScopeSignals = [
       resource|audience id; resource is disabled; subscription … lapsed
     `),
     ],
+    // An object of the directory, not an API.
+    [-4, says('queried reference property objects; request resource not found')],
     [1, all(RESOURCE_GONE, look(scope.hasDefault))],
     [-1.5, all(RESOURCE_GONE, look(scope.isNamedDefault))],
     [-1.5, all(RESOURCE_GONE, look(scope.isResourceWithPermission))],

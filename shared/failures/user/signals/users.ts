@@ -51,13 +51,26 @@ export const usersSignals = [
     [1.5, all(look(isPassword), FEDERATED)],
     [4.6, all(code(50126, 50053), says('domain … federated; federated domain; federated … with adfs|aad'))],
   ),
-  ...signalsOf(userNotFound, [
-    4,
-    says(`
+  ...signalsOf(
+    userNotFound,
+    // The page of personal accounts, asked for an account of an organization.
+    [
+      2.8,
+      all(
+        says('couldnt find microsoft account; cannot find this microsoft account'),
+        says(
+          'work account; school account; university; organization; organisation; company; business; m365; office 365',
+        ),
+      ),
+    ],
+    [
+      4,
+      says(`
       user account … does not exist in … directory; to sign into this application account must be
       added to directory; account must be added to directory; user … does not exist in directory; user
       account not found in directory; we couldnt find account with that username; this username may be incorrect; user not found in
       directory; user object … not found
     `),
-  ]),
+    ],
+  ),
 ];
