@@ -188,4 +188,37 @@ export const FRESH_REST_MORE: readonly Case[] = [
     'token_endpoint_used_as_authorize',
     'In the settings of the wiki the authorization URL is https://login.microsoftonline.com/fabrikam.com/oauth2/v2.0/token, after the click there is only an error page.',
   ),
+  told(
+    'hash-for-a-map',
+    'unknown',
+    'Our Android app needs the signature hash for a map service. keytool prints SHA1, the map service wants SHA256. What do I enter?',
+  ),
+  told(
+    'question-about-secrets',
+    'unknown',
+    'My client secret expires in 60 days. How can I get a reminder by mail from Entra before that day?',
+    { holdOut: true },
+  ),
+  told(
+    'port-of-a-container',
+    'unknown',
+    'App Service with Easy Auth: the container keeps restarting, the log says that port 8080 does not respond. Sign-in was never reached.',
+  ),
+  told(
+    'on-behalf-of-and-a-cache',
+    'unknown',
+    'Our OBO flow works. Is it possible to keep the tokens in a shared cache for three instances?',
+    { holdOut: true },
+  ),
+  told(
+    'slow-mailboxes',
+    'unknown',
+    'Connect-ExchangeOnline with a certificate works, but Get-EXOMailbox takes ten minutes for 40000 mailboxes.',
+  ),
+  told(
+    'certificate-in-the-machine-store',
+    'unknown',
+    'Connect-MgGraph -CertificateThumbprint $t: certificate was not found or has expired. It is valid for a year and stands in LocalMachine.',
+    { format: 'powershell' },
+  ),
 ];
