@@ -197,7 +197,6 @@ export const FRESH_REST_MORE: readonly Case[] = [
     'question-about-secrets',
     'unknown',
     'My client secret expires in 60 days. How can I get a reminder by mail from Entra before that day?',
-    { holdOut: true },
   ),
   told(
     'port-of-a-container',
@@ -214,6 +213,7 @@ export const FRESH_REST_MORE: readonly Case[] = [
     'slow-mailboxes',
     'unknown',
     'Connect-ExchangeOnline with a certificate works, but Get-EXOMailbox takes ten minutes for 40000 mailboxes.',
+    { holdOut: true },
   ),
   told(
     'certificate-in-the-machine-store',

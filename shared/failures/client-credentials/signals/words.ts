@@ -12,6 +12,10 @@ export const clientCredentialsWords = [
       says('expired; expires; expiry; expiration; expire'),
       IDENTITY,
       not(says('refresh token; id token; access token; signing key; cookie')),
+      // It is good yet.
+      not(
+        says('expires in; will expire; going to expire; about to expire; before … expires|expire; reminder'),
+      ),
     ),
   ),
   ...topic(
