@@ -6,6 +6,7 @@ import { singleTenantAppOnCommon } from './causes/single-tenant-app-on-common.ts
 import { v1EndpointForPersonalAccount } from './causes/v1-endpoint-for-personal-account.ts';
 import { CODES } from './codes.ts';
 import { accountSignals } from './signals/account.ts';
+import { localizedAccountSignals } from './signals/localized.ts';
 import { productSignals } from './signals/products.ts';
 import { accountTypeWords } from './signals/words.ts';
 
@@ -20,6 +21,6 @@ export const accountType = {
     v1EndpointForPersonalAccount,
   ],
   codes: CODES,
-  signals: [...accountSignals, ...productSignals, ...accountTypeWords],
+  signals: [...accountSignals, ...localizedAccountSignals, ...productSignals, ...accountTypeWords],
   generalRule: null,
 } as const satisfies Family;

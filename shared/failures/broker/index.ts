@@ -8,6 +8,7 @@ import { nestedAppRedirectMissing } from './causes/nested-app-redirect-missing.t
 import { nestedAppRedirectNotBrokered } from './causes/nested-app-redirect-not-brokered.ts';
 import { CODES } from './codes.ts';
 import { brokerSignals } from './signals/broker.ts';
+import { mobileSignals } from './signals/mobile.ts';
 
 /** Sign-in through something else than the browser: the operating system’s broker, or Office and Teams as host. */
 export const broker = {
@@ -22,6 +23,6 @@ export const broker = {
     iosBundleIdMismatch,
   ],
   codes: CODES,
-  signals: brokerSignals,
+  signals: [...brokerSignals, ...mobileSignals],
   generalRule: 'broker-redirect-uri',
 } as const satisfies Family;

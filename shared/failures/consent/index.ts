@@ -7,6 +7,7 @@ import { userNotAssigned } from './causes/user-not-assigned.ts';
 import { CODES } from './codes.ts';
 import { consentSignals } from './signals/consent.ts';
 import { forcedConsentSignals } from './signals/forced.ts';
+import { localizedConsentSignals } from './signals/localized.ts';
 import { consentWords } from './signals/words.ts';
 
 /** Consent, permissions and assignment: what a user or an administrator has to agree to. */
@@ -20,6 +21,6 @@ export const consent = {
     consentForcedByRequest,
   ],
   codes: CODES,
-  signals: [...consentSignals, ...consentWords, ...forcedConsentSignals],
+  signals: [...consentSignals, ...localizedConsentSignals, ...consentWords, ...forcedConsentSignals],
   generalRule: 'api-access-refused',
 } as const satisfies Family;

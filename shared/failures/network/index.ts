@@ -5,6 +5,7 @@ import { loopbackListenerUnreachable } from './causes/loopback-listener-unreacha
 import { networkProxyBlocksEntra } from './causes/network-proxy-blocks-entra.ts';
 import { tlsCertificateNotTrusted } from './causes/tls-certificate-not-trusted.ts';
 import { CODES } from './codes.ts';
+import { networkMessages } from './signals/messages.ts';
 import { networkSignals } from './signals/network.ts';
 import { networkWords } from './signals/words.ts';
 
@@ -19,6 +20,6 @@ export const network = {
     clientRequestLoop,
   ],
   codes: CODES,
-  signals: [...networkSignals, ...networkWords],
+  signals: [...networkSignals, ...networkMessages, ...networkWords],
   generalRule: null,
 } as const satisfies Family;

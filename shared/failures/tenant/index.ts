@@ -6,6 +6,7 @@ import { tenantNotFound } from './causes/tenant-not-found.ts';
 import { wrongCloudEndpoint } from './causes/wrong-cloud-endpoint.ts';
 import { CODES } from './codes.ts';
 import { authorityHostSignals } from './signals/authority-host.ts';
+import { tenantMessages } from './signals/messages.ts';
 import { tenantSignals } from './signals/tenant.ts';
 
 /** The tenant and its cloud: whether the request names one, and one that exists where it was asked. */
@@ -19,6 +20,6 @@ export const tenant = {
     issuerValueIsTenantGuid,
   ],
   codes: CODES,
-  signals: [...tenantSignals, ...authorityHostSignals],
+  signals: [...tenantSignals, ...tenantMessages, ...authorityHostSignals],
   generalRule: 'tenant-refused',
 } as const satisfies Family;

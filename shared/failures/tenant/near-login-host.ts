@@ -5,6 +5,7 @@ const LOGIN_HOSTS = [
   ...CLOUD_IDS.flatMap((id) => cloudById(id).loginHost ?? []),
   'login.windows.net',
   'sts.windows.net',
+  'login-us.microsoftonline.com',
 ];
 /** Up to three letters may differ; `login.microsoft.com` and the hosts of external tenants are no misspellings. */
 const MOST_EDITS = 3;
@@ -28,9 +29,15 @@ export function isNearLoginHost(value: string): boolean {
   if (NEVER_LOGIN_HOSTS.has(host)) return true;
   return LOGIN_HOSTS.some((known) => {
     const most = known.length > 16 ? MOST_EDITS : 1;
-    return Math.abs(known.length - host.length) <= most && distance(known, host) <= most;
+    return (
+      Math.abs(known.length - host.length) <= most &&
+      (distance(known, host) <= most || lettersOf(known) === lettersOf(host))
+    );
   });
 }
+
+/** A part of the name moved elsewhere: `login.crosoftonlinemi.com`. */
+const lettersOf = (host: string): string => Array.from(host).sort().join('');
 
 /** Levenshtein’s. */
 function distance(one: string, other: string): number {

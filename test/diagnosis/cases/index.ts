@@ -19,6 +19,10 @@ import { FRESH_WEB_SESSION } from './fresh-web-session.ts';
 import { FRESH_WEB_TOKENS } from './fresh-web-tokens.ts';
 import { GRANT_LIFETIME } from './grant-lifetime.ts';
 import { DECISIVE_DETAILS } from './decisive-details.ts';
+import { FRESH_REST_GRANTS } from './fresh-rest-grants.ts';
+import { FRESH_REST_HOSTS } from './fresh-rest-hosts.ts';
+import { FRESH_REST_MORE } from './fresh-rest-more.ts';
+import { FRESH_REST_SERVICES } from './fresh-rest-services.ts';
 import { NETWORK_LOCAL } from './network-local.ts';
 import { EXTERNAL_ID } from './external-id.ts';
 import { MCP_AND_SCOPES } from './mcp-and-scopes.ts';
@@ -74,6 +78,12 @@ export const CASES_BY_CATEGORY = {
   registration_policy: APP_MANAGEMENT,
   cross_tenant: CROSS_TENANT,
   any_as_people_write: [...AS_PEOPLE_WRITE, ...WITHOUT_A_CODE, ...RARE_WORDINGS],
+  fresh_without_a_code: [
+    ...FRESH_REST_HOSTS,
+    ...FRESH_REST_SERVICES,
+    ...FRESH_REST_GRANTS,
+    ...FRESH_REST_MORE,
+  ],
   decisive_details: DECISIVE_DETAILS,
   other: [...OWN_ROW, ...OUTSIDE_CODES_OF_USERS, ...OUTSIDE_CODES_OF_REQUESTS, ...OUTSIDE_CODES_OF_SERVICE],
   external_id: EXTERNAL_ID,

@@ -5,6 +5,7 @@ import { personalOnlyAppOnCommon } from '../causes/personal-only-app-on-common.t
 import { v1EndpointForPersonalAccount } from '../causes/v1-endpoint-for-personal-account.ts';
 import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
+import { appNotFoundInTenant } from '../../app/causes/app-not-found-in-tenant.ts';
 import { isExternalHost } from '../../tokens/signals/issuer-looks.ts';
 import { isTenantConsumers, isTenantShared } from '../../tenant/signals/tenant-looks.ts';
 
@@ -24,6 +25,12 @@ const PERSONAL = any(
     `),
 );
 
+const GONE_OR_NOT_ENABLED = says('client does not exist or is not enabled for consumers');
+const APP_GONE = says(`
+      lapsed; deactivated; retired; discontinued; abandoned; no longer maintained|exists|available; was|been deleted|removed;
+      deregistered
+    `);
+
 export const accountSignals = [
   ...signalsOf(
     singleTenantAppOnCommon,
@@ -31,7 +38,7 @@ export const accountSignals = [
       4.5,
       says(`
       is not configured as multi tenant application; not configured as multitenant; usage of common
-      endpoint is not supported; use tenant specific endpoint; single tenant … common; common endpoint
+      endpoint is not supported; use tenant specific endpoint; single tenant app|application|registration … common; common endpoint
       … single tenant; common … not supported … after 10
     `),
     ],
@@ -39,7 +46,9 @@ export const accountSignals = [
       3.6,
       says(`
       not supported over common; not supported by single tenant; common endpoint … not supported; use organizations or
-      tenant specific endpoint; multi tenant|multitenant application … common; only|just … my|own tenant … common
+      tenant specific endpoint; multi tenant|multitenant application … common; only|just … my|own tenant … common; cant|cannot use
+      common endpoint; use my|our|your tenant endpoint; use my|our|your tenant specific endpoint; is single
+      tenant … uses|using|use common; is single tenant … always common
     `),
     ],
     [
@@ -86,6 +95,8 @@ export const accountSignals = [
       do not use consumers endpoint; personal accounts … not allowed|supported|enabled
     `),
     ],
+    // The message leaves open which of the two it is; who says that the app is gone decides it.
+    [-3, all(GONE_OR_NOT_ENABLED, APP_GONE)],
     [2, all(code(90130), PERSONAL)],
     [1, all(code(50020), PERSONAL)],
     [
@@ -104,6 +115,7 @@ export const accountSignals = [
     [1.6, all(says('unauthorized client'), PERSONAL)],
     [-3, look(isExternalHost)],
   ),
+  ...signalsOf(appNotFoundInTenant, [1.5, GONE_OR_NOT_ENABLED], [5, all(GONE_OR_NOT_ENABLED, APP_GONE)]),
   ...signalsOf(
     personalOnlyAppOnCommon,
     [

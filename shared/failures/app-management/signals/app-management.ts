@@ -1,8 +1,26 @@
 import { appInstanceLocked } from '../causes/app-instance-locked.ts';
 import { appPolicyRefusesCredential } from '../causes/app-policy-refuses-credential.ts';
 import { identifierUriRefused } from '../causes/identifier-uri-refused.ts';
-import { any, says } from '../../../reasoning/signals/condition.ts';
+import { emailVerifiedClaimAbsent } from '../../claims/causes/email-verified-claim-absent.ts';
+import { all, any, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
+
+/** What people say, without the service’s own words. */
+const ID_URI_NOT_ALLOWED = all(
+  says('application id uri; app id uri; identifier uri|uris; app identifier uri'),
+  says(
+    'verified domain; not allowed; not let me; cannot|cant|could not save|set|add; refused; rejected; no longer accepted',
+  ),
+);
+
+const CREDENTIAL_POLICY = all(
+  says(`
+      application|app management policy; app management policies; credential policy; blocked by policy|tenant; blocked by tenant
+      policy; password addition; tenant policy … secret|secrets|password|passwords|credential|credentials
+    `),
+  says('client secret; secret; secrets; password; passwords; credential; credentials; certificate'),
+  says('add; adding; create; creating; creates; new; blocked; lifetime; expiry; days; months; years'),
+);
 
 export const appManagementSignals = [
   ...signalsOf(
@@ -14,6 +32,7 @@ export const appManagementSignals = [
       policy; credential lifetime exceeds … policy; credential lifetime exceeds max value allowed
     `),
     ],
+    [2.8, CREDENTIAL_POLICY],
     [-3, says('authorization request denied; insufficient privileges')],
   ),
   ...signalsOf(
@@ -25,6 +44,7 @@ export const appManagementSignals = [
       identifier uris … must use verified domain; all newly added uris must contain tenant verified domain
     `),
     ],
+    [2.8, ID_URI_NOT_ALLOWED],
     [-4, says('another object with same value for property identifier uris already exists')],
   ),
   ...signalsOf(
@@ -38,4 +58,9 @@ export const appManagementSignals = [
     ],
     [-2, any(says('expires on … locked; resource group … lock; scope locked'))],
   ),
+  // A domain or a publisher is verified or not, no mail address.
+  ...signalsOf(emailVerifiedClaimAbsent, [
+    -5,
+    says('verified domain|domains|publisher; publisher … verified; app is not verified; app isnt verified'),
+  ]),
 ];

@@ -6,6 +6,14 @@ import * as clientId from './client-id-looks.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { ANY_IDENTITY, APP_NOT_FOUND } from './wrong-identity.ts';
 
+/** One identifier stands where another belongs; to name an object ID says nothing yet. */
+const TAKEN_FOR_ANOTHER = says(`
+      object id as client|application|app id; object id … instead of; object id instead; object id rather; object id is used as;
+      used|using|entered|pasted|copied|took|put|configured object id; secret id … as client id; tenant id … as client id; client id
+      … tenant id … swapped; wrong client id; instead of application|client id; not application client id; enterprise application
+      object id; used … id … instead
+    `);
+
 export const clientIdSignals = [
   ...signalsOf(
     clientIdPlaceholder,
@@ -21,19 +29,10 @@ export const clientIdSignals = [
   ...signalsOf(
     wrongClientIdValue,
     [3.5, all(APP_NOT_FOUND, look(clientId.isClientIdNoGuid))],
-    [0.8, look(clientId.isClientIdNoGuid)],
+    [0.6, look(clientId.isClientIdNoGuid)],
     [5, all(any(APP_NOT_FOUND, code(7000215)), look(clientId.isClientIdReused))],
-    [
-      4.6,
-      all(
-        any(ANY_IDENTITY, says('client id; application id')),
-        says(`
-      object id; secret id … as client id; tenant id … as client id; client id … tenant id … swapped;
-      swapped; wrong client id; instead of application|client id; not application client id; mixed up;
-      enterprise application object id; principal id; used … id … instead
-    `),
-      ),
-    ],
+    [4.6, all(ANY_IDENTITY, any(TAKEN_FOR_ANOTHER, says('object id; principal id; swapped; mixed up')))],
+    [4.2, all(says('client id; application id'), TAKEN_FOR_ANOTHER)],
     [
       3,
       says(`
@@ -50,7 +49,8 @@ export const clientIdSignals = [
       says(`
       application has not been installed by administrator of tenant; not been installed by
       administrator; missing service principal; service principal … not found in tenant; client
-      application … is missing service principal; sent your authentication request to wrong tenant
+      application … is missing service principal; sent your authentication request to wrong tenant;
+      authorization identity not found; identity of calling application could not be established
     `),
     ],
     [1.2, all(code(50034, 90002), says('application'))],

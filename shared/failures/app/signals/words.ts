@@ -6,10 +6,14 @@ export const appWords = [
   ...topic(
     appNotFoundInTenant,
     all(
-      says('application; app; client; service principal; app registration; enterprise application'),
-      says(
-        'not found; does not exist; doesnt exist; deleted; cannot find; cant find; unknown; could not find; no such',
-      ),
+      says(`
+        application|app|client|principal|registration not found; application|client|principal|registration * not found;
+        application|app|client|principal was|is not found; application|client|principal * was|is not found; could not be found in
+        tenant|directory; application|app|client|principal|registration … not|doesnt exist;
+        application|app|client|principal|registration … deleted; unknown application|app|client; no such application|app|client;
+        cannot|cant|could find … application|app|client|principal; not find … application|app|client|principal; not found
+        application|app|client
+      `),
       says('tenant; directory; organization; other tenant; customer tenant; multi tenant'),
     ),
   ),

@@ -1,13 +1,12 @@
 import { hasCode } from '../../../reasoning/signals/told-looks.ts';
 import { pieceOfMatch } from '../../../reading/piece.ts';
-import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
+import { all, any, code, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { IDENTITY } from '../../../reasoning/signals/topic.ts';
-import { androidSignatureHashMismatch } from '../causes/android-signature-hash-mismatch.ts';
+import { isBadCertificate, isNoConnection } from '../../network/signals/windows-codes.ts';
 import { brokerRedirectUriMissing } from '../causes/broker-redirect-uri-missing.ts';
 import { brokerWamFailure } from '../causes/broker-wam-failure.ts';
 import { brokerWamOtherUser } from '../causes/broker-wam-other-user.ts';
-import { iosBundleIdMismatch } from '../causes/ios-bundle-id-mismatch.ts';
 import { nestedAppRedirectMissing } from '../causes/nested-app-redirect-missing.ts';
 import { nestedAppRedirectNotBrokered } from '../causes/nested-app-redirect-not-brokered.ts';
 
@@ -30,7 +29,7 @@ const BROKER_WORD = /^(?:caa|3399614|3400073|response$)/u;
 const WAM_NUMBER = look(({ decoded, words, quote }) => {
   if (!words.words.some((word) => BROKER_WORD.test(word))) return null;
   const match =
-    /\b(?:33996144(?:6[79]|7\d)|3400073\d{3})\b|0xCAA[0-9A-F]{5}\b|\bResponse_Status\.Status_\w+/iu.exec(
+    /(?<!\d)(?:33996144(?:6[79]|7\d)|3400073\d{3})\b|0xCAA[0-9A-F]{5}\b|\bResponse_Status\.Status_\w+/iu.exec(
       decoded,
     );
   if (match === null) return null;
@@ -43,9 +42,27 @@ const WAM_TEXT = any(
   all(says('unknown broker error'), any(IDENTITY, WAM)),
   says(`
       wam error; unable to acquire token silently using broker; could not login interactively; a window handle must be
-      configured
+      configured; window handle required
     `),
 );
+
+/** The broker’s library is missing, or not where the program looks for it. */
+const WAM_NOT_LOADED = says(`
+      wam runtime init failed; native interop api threw exception; unable to load dll|library msalruntime
+    `);
+
+/** A process with more rights than the desktop, whose windows the broker cannot own. */
+const ELEVATED = says(`
+      elevated; elevation; run as admin|administrator; running as admin|administrator; enable lua; uac; high integrity
+    `);
+
+/** Editions of Windows in which the broker has no window of its own. */
+const OLD_SERVER = says('windows server 2016|2019|2022; server 2016|2019|2022; server core');
+
+const CLOSED = says(`
+      user cancel; usercancel; user canceled|cancelled; canceled|cancelled … immediately|once; immediately canceled|cancelled|closed|closes;
+      is canceled|cancelled; blank; empty … window; white window; flashes; disappears
+    `);
 
 /** Tools that sign in through the broker on Windows unless they are told otherwise. */
 const BROKERED_TOOL = says(`
@@ -79,6 +96,13 @@ export const brokerSignals = [
     brokerRedirectUriMissing,
     [6, all(code(50011), BROKER_URI)],
     [
+      4,
+      all(
+        says('ms appx web microsoft aad brokerplugin; brokerplugin'),
+        says('not registered; not configured; mismatch; does not match; doesnt match; missing; not match'),
+      ),
+    ],
+    [
       7,
       all(
         code(7000218),
@@ -93,27 +117,13 @@ export const brokerSignals = [
     [4.5, all(any(WAM, WAM_TEXT), WAM_NUMBER)],
     [3.2, all(WAM_NUMBER, not(WAM))],
     [3.2, WAM_TEXT],
+    [4, WAM_NOT_LOADED],
+    [3.9, says('failed to acquire token silently from broker')],
+    [4.2, all(WAM, any(ELEVATED, OLD_SERVER), CLOSED)],
+    // The broker passes on that the network failed.
+    [-5, any(look(isNoConnection), look(isBadCertificate))],
     [-4, OTHER_USER],
     [-9, ENTRA_ANSWERED],
   ),
   ...signalsOf(brokerWamOtherUser, [4.5, all(any(WAM, says('broker')), OTHER_USER)], [-9, ENTRA_ANSWERED]),
-  ...signalsOf(androidSignatureHashMismatch, [
-    4.5,
-    says(`
-      redirect uri in configuration file doesnt match with one generated with package name and signature hash; redirect uri
-      does not match with package name and signature hash; redirect uri doesnt match uri generated with caller package name
-      and signature
-    `),
-  ]),
-  ...signalsOf(
-    iosBundleIdMismatch,
-    [
-      4.5,
-      says(
-        'required app scheme … is not registered in apps info plist; is not registered in apps info plist file',
-      ),
-    ],
-    [3.6, all(says('34018'), says('keychain'))],
-    [2.2, field('redirect_uri', /^msauth\.\$\(/u)],
-  ),
 ];

@@ -1,6 +1,7 @@
 import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { flowIs } from '../../../reasoning/signals/told-looks.ts';
+import { apiPermissionNotListedOrConsented } from '../../consent/causes/api-permission-not-listed-or-consented.ts';
 import { appRoleNotAssignedToClient } from '../causes/app-role-not-assigned-to-client.ts';
 import { clientAssertionAudienceWrong } from '../causes/client-assertion-audience-wrong.ts';
 import { clientAssertionHeaderWrong } from '../causes/client-assertion-header-wrong.ts';
@@ -23,6 +24,16 @@ const EXPIRED_KEY = says(`
     `);
 
 const EXPRESSION = says('claims matching expression; flexible federated identity credential');
+
+/** An app-only token for an API of one’s own; Graph’s permissions are app roles, too, but are granted as permissions. */
+const OWN_API_WITHOUT_ROLES = all(
+  look(flowIs('client-credentials')),
+  says('my|our|own|custom api|webapi|backend; my|our|own|custom web api; target api; api app registration'),
+  says(
+    'no roles; without roles; roles claim … missing|empty|null|absent; missing roles; roles is missing|empty|null; no roles claim',
+  ),
+  not(says('graph microsoft com; microsoft graph; graph api')),
+);
 
 export const certificatesAndRolesSignals = [
   ...signalsOf(clientAssertionAudienceWrong, [
@@ -52,8 +63,18 @@ export const certificatesAndRolesSignals = [
     [1.5, EXPRESSION],
   ),
   ...signalsOf(federatedCredentialMismatch, [-2, EXPRESSION]),
+  ...signalsOf(apiPermissionNotListedOrConsented, [-2.5, OWN_API_WITHOUT_ROLES]),
   ...signalsOf(
     appRoleNotAssignedToClient,
+    [4.4, OWN_API_WITHOUT_ROLES],
+    // An app without a user has nothing of its delegated permissions.
+    [
+      2.4,
+      all(
+        says('insufficient privileges to complete operation'),
+        says('console app|application; daemon; app only; client credentials; background service'),
+      ),
+    ],
     [4, says('is not assigned to role for application')],
     [
       3.2,

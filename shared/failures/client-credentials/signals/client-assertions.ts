@@ -2,12 +2,26 @@ import { clientCertificateNotRegistered } from '../causes/client-certificate-not
 import { clientAssertionHeaderWrong } from '../causes/client-assertion-header-wrong.ts';
 import { clientAssertionTimeInvalid } from '../causes/client-assertion-time-invalid.ts';
 import { federatedCredentialMismatch } from '../causes/federated-credential-mismatch.ts';
-import { all, code, look, says } from '../../../reasoning/signals/condition.ts';
+import { all, any, code, look, not, says } from '../../../reasoning/signals/condition.ts';
 import * as assertion from './assertion-looks.ts';
 import { CLOCK_OFF, OUTSIDE_TIME } from '../../tokens/signals/clock-skew.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 
 const BAD_ASSERTION = code(700027, 700030, 50012, 700023, 50027, 5002730, 700021);
+
+const UNKNOWN_KEY = any(
+  BAD_ASSERTION,
+  says('certificate with identifier used to sign client assertion is not registered'),
+);
+
+/** The header `x5t` is made with SHA-1; the other digest has a header of its own. */
+const OTHER_DIGEST = all(
+  says(`
+      hashes sha256; fingerprint … sha256; thumbprint … sha256; sha256 … thumbprint|fingerprint; sha 256 thumbprint|fingerprint;
+      get cert hash string … sha256
+    `),
+  not(says('x5t s256')),
+);
 
 const NAMES_HEADER = says(`
       x5t; kid|keyid … header; kid header; jwt header; header … kid; thumbprint …
@@ -18,6 +32,7 @@ export const clientAssertionsSignals = [
   ...signalsOf(
     clientCertificateNotRegistered,
     [-1.5, all(BAD_ASSERTION, NAMES_HEADER)],
+    [-3, all(UNKNOWN_KEY, OTHER_DIGEST)],
     [
       3.5,
       says(`
@@ -58,6 +73,7 @@ export const clientAssertionsSignals = [
     ],
     [3.2, all(BAD_ASSERTION, NAMES_HEADER)],
     [2, all(BAD_ASSERTION, look(assertion.hasHexThumbprint))],
+    [5, all(UNKNOWN_KEY, OTHER_DIGEST)],
   ),
   ...signalsOf(
     clientAssertionTimeInvalid,
@@ -71,7 +87,7 @@ export const clientAssertionsSignals = [
         OUTSIDE_TIME,
         says(`
       timezone; time zone; utc; cached assertion; local time; assertion … cached|reused; get date;
-      datetime now; after 5|10|60 minutes; hour; long running; github actions; azure login; oidc token
+      datetime now; after 5|10|60 minutes; hour; long running; github actions; git hub actions; azure login; oidc token
     `),
       ),
     ],

@@ -30,7 +30,7 @@ const ROTATED = says(`
 const RESTART = says(`
       until|after restart; after restarting; restart|restarting|restarted …
       pod|pods|app|service|container|deployment|process|server; rollout restart; not restarted; still
-      uses|using|used|reading|reads … old|previous; picks? up new secret; did not|doesnt|not pick up;
+      uses|using|used|reading|reads … old|previous; picks? up new secret; did not pick up; doesnt pick up; not pick up;
       environment variable … old; without restart; redeploy|redeployed|redeploying; never
       reloaded|restarted|redeployed|refreshed; not reloaded|refreshed|redeployed; reload|reloaded …
       config|configuration|secret|secrets|workers|process|app; old secret|value … cached|memory|used;
@@ -44,12 +44,24 @@ const RESTART = says(`
 
 const NEVERTHELESS = says('still; already; even though|after; although; but; works with; with new secret');
 
+/** A library or product was exchanged, and the secret was good before and after. */
+const UPDATE_BROKE_IT = says(`
+      nothing else changed; nothing else was changed; downgrade|downgrading|downgraded … works|worked|helps; revert|reverting|reverted …
+      works|worked|resolves|resolved|fixes|fixed; rolling|rolled back … works|worked|fixes|fixed; going back to … works
+    `);
+
 export const clientSecretsSignals = [
   ...signalsOf(
     clientSecretInvalid,
     [3.2, all(not(code(7000215)), WRONG_SECRET)],
     [1.2, all(not(WRONG_SECRET), field('error', /^invalid_client$/u))],
     [0.8, says('invalid client; client authentication failed')],
+    [
+      3.4,
+      says(
+        'secret id instead of value|secret; used|pasted|copied|entered|sent secret id; copied id of secret; secret id not value',
+      ),
+    ],
     [2.5, all(any(WRONG_SECRET, field('error', /invalid_client/u)), look(secret.isGuidSecret))],
     [
       1.5,
@@ -62,6 +74,7 @@ export const clientSecretsSignals = [
       ),
     ],
     [-1, all(look(assertion.hasAssertion), not(WRONG_SECRET))],
+    [-2, all(WRONG_SECRET, UPDATE_BROKE_IT)],
   ),
   ...signalsOf(
     clientSecretExpired,
@@ -144,6 +157,16 @@ export const clientSecretsSignals = [
       ),
     ],
     [4.4, all(any(ANY_SECRET, code(9002313)), look(secret.isSaidToHoldSpecials))],
+    [
+      4,
+      all(
+        says('invalid client'),
+        says('secret contains|has|with|includes'),
+        says(
+          'url encode|encoding|encoded|encodes; percent encode|encoding|encoded; escape|escaped|escaping; special characters?',
+        ),
+      ),
+    ],
     [1.2, all(any(WRONG_SECRET, code(7000215)), look(secret.isWrittenIntoForm))],
     [
       2.6,

@@ -12,6 +12,10 @@ export const clientCredentialsWords = [
       says('expired; expires; expiry; expiration; expire'),
       IDENTITY,
       not(says('refresh token; id token; access token; signing key; cookie')),
+      // It is good yet.
+      not(
+        says('expires in; will expire; going to expire; about to expire; before … expires|expire; reminder'),
+      ),
     ),
   ),
   ...topic(
@@ -25,20 +29,32 @@ export const clientCredentialsWords = [
         'not found|registered|match|matching|valid|accepted; invalid; wrong; unknown; failed; fails; missing; mismatch',
       ),
       IDENTITY,
-      not(says('chain; self signed; trusted; tls; ssl; issuer certificate; verify failed')),
+      not(
+        says(
+          'chain; self signed; trusted; tls; ssl; issuer certificate; verify failed; kid; jwks; jwks uri; signing keys; saml; id token signature',
+        ),
+      ),
     ),
   ),
   ...topic(
     federatedCredentialMismatch,
     all(
       says(
-        'federated credential|credentials|identity; workload identity; oidc login; azure login; service account; token exchange; wif',
+        'federated credential|credentials|identity; workload identity; oidc login; azure login; service account; wif',
       ),
       says(
-        'subject; issuer; audience; claim; case sensitive; environment; branch; namespace; mismatch; no matching; not match|matching',
+        'subject; issuer; audience; case sensitive; environment; branch; namespace; mismatch; no matching; not match|matching',
       ),
-      says('fails?; failed; failing; error; not; cannot; mismatch; wrong; denied; no matching'),
+      says(
+        'fails?; failed; failing; error; not; cannot; cant; mismatch; wrong; denied; refused; rejected; no matching',
+      ),
       IDENTITY,
+      // The token that Entra would compare is not there yet.
+      not(
+        says(
+          'azure federated token file; service account tokens not found; failed to read service account token',
+        ),
+      ),
     ),
   ),
 ];

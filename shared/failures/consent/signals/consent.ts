@@ -40,12 +40,14 @@ export const consentSignals = [
       5,
       says(`
       need admin approval; needs permission to access resources in your organization that only admin
-      can grant; only admin can grant; admin approval required|needed; approval required; have admin
+      can grant; only admin can grant; admin approval required|needed; requires your admins approval; have admin
       account; request admin approval; ask admin to grant; permissions … require admin|administrator
       consent; requires admin consent; admin consent required|needed; user consent … disabled|turned
-      off; users … not allowed to consent; risky app; unverified publisher
+      off; app may be risky; administrator approval required|needed; users … not allowed to consent; risky app; unverified publisher
     `),
     ],
+    // Other systems ask for approval, too.
+    [3.2, says('approval required')],
     [0.8, all(not(NO_CONSENT), ADMIN_CONSENT)],
   ),
   ...signalsOf(
@@ -74,10 +76,19 @@ export const consentSignals = [
     [
       1.6,
       says(`
-      added api permission|permissions; api permissions? … not; application permission|permissions;
-      permission … not granted; not granted for; add permission|permissions; delegated
+      added api permission|permissions; api permissions? … not; permission … not granted; not granted for; delegated
       permission|permissions instead
     `),
+    ],
+    // Mentioned, no more.
+    [0.6, says('application permission|permissions; add permission|permissions')],
+    [4.2, says('application must have one of following scopes')],
+    [
+      2.6,
+      all(
+        says('insufficient privileges'),
+        says('graph; azuread; azure ad; entra; delegated permissions?; application permissions?'),
+      ),
     ],
     [2.2, look(isAppOnlyWithoutRoles)],
   ),

@@ -1,7 +1,7 @@
 import { apiPermissionNotListedOrConsented } from '../causes/api-permission-not-listed-or-consented.ts';
 import { userNotAssigned } from '../causes/user-not-assigned.ts';
 import { adminConsentRequired } from '../causes/admin-consent-required.ts';
-import { all, not, says } from '../../../reasoning/signals/condition.ts';
+import { all, any, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { TOPIC, IDENTITY, topic } from '../../../reasoning/signals/topic.ts';
 
@@ -9,7 +9,7 @@ export const consentWords = [
   ...signalsOf(apiPermissionNotListedOrConsented, [
     TOPIC,
     all(
-      says('403; forbidden; insufficient; unauthorized; access is denied'),
+      says('403; forbidden; insufficient; access is denied'),
       says(`
       microsoft graph; graph api; graph access; graph microsoft com; graph windows net; api permissions?; application permissions?; scp; roles claim; app roles?
     `),
@@ -26,7 +26,7 @@ export const consentWords = [
       IDENTITY,
       not(
         says(
-          'claim; claims; roles claim; token; redirect; identity assigned; assigned identity; managed identity',
+          'claim; claims; roles claim; token; redirect; identity assigned; assigned identity; managed identity; exchange; exo; role assigned to application',
         ),
       ),
     ),
@@ -39,7 +39,7 @@ export const consentWords = [
       says(
         'need; needs; required; requires; only; must; request; ask; asks; prompt; approval required; pending; not granted; blocked',
       ),
-      IDENTITY,
+      any(IDENTITY, says('log in; logging in; outlook; calendar; teams; one drive')),
       not(says('granted admin consent; admin consent was|is|has; 403; insufficient')),
     ),
   ),

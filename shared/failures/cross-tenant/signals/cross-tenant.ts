@@ -8,7 +8,7 @@ import { signalsOf } from '../../../reasoning/signals/signal.ts';
 
 const OUTBOUND = says(`
       outbound access policy; outbound access settings; outbound policy … resource tenant; cross tenant … outbound; outbound
-      … cross tenant; not allowed by outbound policy
+      … cross tenant; not allowed by outbound policy; tenant administrator has restricted which organizations can be accessed
     `);
 
 const INBOUND = says(`
@@ -18,7 +18,7 @@ const INBOUND = says(`
 
 const RESTRICTIONS = says(`
       restrict access to tenants; sec restrict tenant access policy; tenant restrictions policy; tenant restrictions v2; restrict
-      access context; not allowed tenant restrictions
+      access context; not allowed tenant restrictions; department has restricted which organizations can be accessed
     `);
 
 export const crossTenantSignals = [

@@ -9,7 +9,7 @@ import { teamsManifestResourceDomain } from '../causes/teams-manifest-resource-d
 import { all, any, look, not, says, type Look } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 
-const SHAREPOINT = says('sharepoint; share point; pnp; csom; spo');
+const SHAREPOINT = says('sharepoint; share point; pnp; pn p; csom; spo');
 const BAD_AUDIENCE = says(
   'invalid audience; audience … invalid|not valid; audience validation failed; wrong audience',
 );
@@ -38,7 +38,7 @@ export const downstreamSignals = [
     [
       4.8,
       says(`
-      app resource defined in manifest and iframe origin do not match; manifest … iframe origin … not match; resource … manifest …
+      web application info or resource not defined in manifest; app resource defined in manifest and iframe origin do not match; manifest … iframe origin … not match; resource … manifest …
       not match … origin|domain|tab; web application info … resource … not match|match|domain
     `),
     ],
@@ -65,7 +65,9 @@ export const downstreamSignals = [
     [
       4.4,
       all(
-        says('imap access as app; pop access as app; smtp send as app; client credentials; app only'),
+        says(
+          'imap access as app; pop access as app; smtp send as app; client credentials; app only; acquire token for client',
+        ),
         says(
           'authenticate failed; authentication failed; logon failure; 535 5.7.3; authentication unsuccessful; err authentication',
         ),
@@ -81,8 +83,7 @@ export const downstreamSignals = [
     [
       4.8,
       says(`
-      smtp client authentication is disabled; smtp client authentication disabled; smtp_auth_disabled; smtp auth … disabled; imap|pop is
-      disabled … mailbox; protocol … disabled … mailbox
+      smtp client authentication is disabled; smtp client authentication disabled; smtp_auth_disabled; smtp auth … disabled; imap|pop is disabled … mailbox; imap|pop|pop3 disabled for mailbox; but imap|pop|pop3 is disabled; protocol … disabled … mailbox
     `),
     ],
     [

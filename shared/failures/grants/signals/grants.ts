@@ -61,6 +61,15 @@ export const grantsSignals = [
     [5.2, all(code(16000), says('session is invalid; recent password change'))],
     [4, all(REFRESHED, PASSWORD_CHANGED)],
     [
+      4,
+      all(
+        REFRESHED,
+        says(
+          'revoke|revoked|revokes|revoking sessions; revoke|revoked|revokes|revoking all sessions; sessions revoked',
+        ),
+      ),
+    ],
+    [
       4.6,
       says(`
       grant has expired due to it being revoked; has been revoked; grant was|is revoked; tokens valid

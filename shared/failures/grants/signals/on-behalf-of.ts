@@ -28,6 +28,18 @@ const AT_COMMON = any(
   }),
 );
 
+/** The same as a sentence. */
+const SAYS_COMMON = says(
+  'authority common|organizations; common|organizations authority; common endpoint; at|on|with|against common',
+);
+
+const ID_TOKEN_HANDED_ON = says(`
+      id token as user|obo|the|its assertion; id token as assertion; pass|passes|passed|passing|send|sends|sent|sending|use|uses|used|using id
+      token; id token … user assertion; id token in goes
+    `);
+
+const GRAPH_TOKEN = says('graph token; graph access token; token for graph; token of graph');
+
 const OTHER_TENANTS = says(
   'guest; guests; guest users; other tenants; foreign tenants; another tenant; external users',
 );
@@ -52,6 +64,7 @@ export const onBehalfOfSignals = [
     [1.4, all(code(50013), says('graph; audience; aud; id token; signature'))],
     [1.2, all(code(65001, 70000), says('on behalf of'), says('audience'))],
     [-4, all(CLIENT_ASSERTION, says('does not match realm issuer'))],
+    [1.2, all(ON_BEHALF_OF, GRAPH_TOKEN)],
     [-3, all(TOLD_OTHERWISE, not(code(500131)))],
     [-2, all(ON_BEHALF_OF, IS_APP_ONLY, not(code(500131)))],
   ),
@@ -59,15 +72,17 @@ export const onBehalfOfSignals = [
     oboAssertionAppOnly,
     [5, says('not allowed to make application on behalf of calls')],
     [4, all(ON_BEHALF_OF, field('idtyp', /^app$/u), not(code(500131, 500133)))],
+    [2.8, all(ON_BEHALF_OF, says('idtyp app; app only token; token … no user; daemon calls'))],
   ),
-  ...signalsOf(idTokenAsOboAssertion, [
-    4,
-    all(ON_BEHALF_OF, field('nonce', /./u), not(field('scope', /./u)), not(code(500131, 500133))),
-  ]),
+  ...signalsOf(
+    idTokenAsOboAssertion,
+    [4, all(ON_BEHALF_OF, field('nonce', /./u), not(field('scope', /./u)), not(code(500131, 500133)))],
+    [3.4, all(ON_BEHALF_OF, ID_TOKEN_HANDED_ON, not(code(500131, 500133)))],
+  ),
   ...signalsOf(
     oboTenantMissing,
     [4, all(ON_BEHALF_OF, AT_COMMON, any(code(50013, 65001, 700016), OTHER_TENANTS))],
-    [2.5, all(ON_BEHALF_OF, AT_COMMON, OTHER_TENANTS)],
+    [2.5, all(ON_BEHALF_OF, any(AT_COMMON, SAYS_COMMON), OTHER_TENANTS)],
   ),
   ...signalsOf(agentIdentityGrantRefused, [
     4.5,

@@ -37,7 +37,8 @@ const REMOTE = says(`
       jupyter; compute instance; remote tunnel; android emulator; emulator; mobile device; cloud shell
     `);
 
-const NOT_TRUSTED = says(`
+/** A certificate was the reason: the way to Entra itself is open. */
+export const NOT_TRUSTED = says(`
       self signed certificate; unable to get local issuer certificate; unable to verify leaf
       signature; unable to verify first certificate; certificate verify failed; certificate signed by
       unknown authority; pkix path building failed; unable to find valid certification path; remote
@@ -49,14 +50,16 @@ const NOT_TRUSTED = says(`
       interception|inspection; unknown ca; ca bundle; certificate chain was issued by authority that
       is not trusted; net err cert authority invalid; ssl handshake; sslhandshakeexception; ssl
       handshake exception; ssl error; sslerror; unable to get issuer cert; certificate has expired
-      node|ssl
+      node|ssl; invalid peer certificate; trust anchors parameter must be non empty; peer certificate cannot be authenticated;
+      failed to verify certificate x509; find suitable tls ca certificate bundle; sec e untrusted root; err tls cert altname
+      invalid
     `);
 
 export const networkSignals = [
   ...signalsOf(
     networkProxyBlocksEntra,
     [2.8, all(UNREACHABLE, ENTRA_HOST)],
-    [1, UNREACHABLE],
+    [0.5, UNREACHABLE],
     [
       3,
       all(
@@ -106,6 +109,8 @@ export const networkSignals = [
     [-3.4, NOT_TRUSTED],
     [-4, all(says('oauth2 proxy error'), not(UNREACHABLE))],
     [-3, says('cross origin opener policy; coop')],
+    // The answer came; the browser keeps it from the page.
+    [-3.4, says('cors; access control allow origin; cross origin request blocked')],
     // Discovery answered, or the host is none of Microsoft’s.
     [-3, any(BAD_ISSUER, look(isIssuerTemplate), look(isLoginHostMisspelt))],
   ),
@@ -181,8 +186,9 @@ export const networkSignals = [
       detected
     `),
     ],
+    // Pages that redirect to each other send no token request.
     [
-      1.7,
+      0.6,
       says(`
       too many redirects; err too many redirects; redirect loop; infinite loop; infinite redirect;
       endless loop|redirect; login loop; loops forever|endlessly|infinitely; looping; endless … loop; keeps redirecting; redirects endlessly; loops back; stuck in

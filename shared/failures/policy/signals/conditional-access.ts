@@ -19,7 +19,8 @@ const BLOCKED_DEVICE = any(
   says(`
       device … must be managed|compliant; device is required to be managed|compliant; compliant
       device; managed device; requires device requesting access; device requesting access to be managed; keep your device
-      secure; set up your device to get access; unmanaged device|devices; domain joined device; hybrid joined
+      secure; set up your device to get access; unmanaged device|devices; device is not compliant|managed; device isnt
+      compliant|managed; noncompliant device; domain joined device; hybrid joined
     `),
 );
 
@@ -37,6 +38,8 @@ export const conditionalAccessSignals = [
   ...signalsOf(
     mfaRequiredNoninteractive,
     [1.5, all(not(code(50076, 50079, 50074)), MFA)],
+    // What Azure says of changes by accounts that signed in with a password alone.
+    [4.2, says('users must authenticate with multi factor authentication to create|update|delete')],
     [2.8, all(MFA, PASSWORD_FLOW)],
     [-0.8, all(MFA, look(flowIs('on-behalf-of', 'silent', 'refresh-token')))],
   ),
@@ -79,9 +82,16 @@ export const conditionalAccessSignals = [
     [
       4.4,
       says(`
-      insufficient claims; claims challenge; continuous access evaluation; step up; auth context;
-      authentication context; interactive authentication is needed
+      insufficient claims; claims challenge; continuous access evaluation; step up; interactive authentication is needed
     `),
+    ],
+    // A class of older libraries has the same name.
+    [
+      4.4,
+      all(
+        says('auth context; authentication context'),
+        says('conditional access; acrs; acr; protected action|actions; capolids'),
+      ),
     ],
     [-1.6, all(MFA, PASSWORD_FLOW)],
   ),
@@ -92,7 +102,7 @@ export const conditionalAccessSignals = [
       says(`
       access has been blocked by conditional access policies; blocked by conditional access;
       conditional access … block|blocks|blocked|blocking; does not meet criteria to access this
-      resource; you cannot access this right now; device requesting access to be managed; you cant get there from here; blocked by security
+      resource; your sign in was successful but you dont have permission to access this resource; you cannot access this right now; device requesting access to be managed; you cant get there from here; blocked by security
       defaults; conditional access policy; device … required to be managed|compliant
     `),
     ],

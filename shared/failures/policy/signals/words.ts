@@ -18,7 +18,7 @@ export const policyWords = [
     all(
       says('mfa; multi factor; multifactor; 2fa; two factor; second factor; security defaults'),
       says(
-        'script; scripts; automation; unattended; service account; username password; user name and password; ropc; password grant; headless; scheduled; pipeline; ci; api; automate; selenium; cypress; playwright; powershell',
+        'script; scripts; automation; unattended; service accounts?; username password; user name and password; ropc; password grant; headless; scheduled; az login u; login u p; terraform; pipeline; ci; api; automate; selenium; cypress; playwright; powershell; power shell',
       ),
     ),
   ),

@@ -88,6 +88,15 @@ export const requestFormatSignals = [
       undefined|empty|missing|null|blank; client assertion … missing
     `),
     ],
+    // What a library says before it sends anything.
+    [
+      4.4,
+      says(`
+      idw10106; client id|tenant option must be provided; client secret are required parameters; client id should be id of microsoft entra|azure; should be microsoft
+      entra applications client secret; should be azure active directory applications client secret; client id cannot be empty;
+      client id must not be empty; no client id was specified; options client id must be provided; type error client_id is required
+    `),
+    ],
     [
       2,
       all(
@@ -126,7 +135,7 @@ export const requestFormatSignals = [
     [
       4.5,
       says(`
-      code verifier does not match; code verifier … does not match; code challenge … does not match;
+      code verifier does not match; invalid code verifier; code verifier … does not match; code challenge … does not match;
       pkce verification failed; size of code challenge parameter; code challenge … invalid; pkce code
       verifier … could not be parsed|missing; code verifier … mismatch; pkce mismatch; failed to
       verify code verifier; code verifier … invalid|wrong; pkce … mismatch|failed

@@ -15,9 +15,14 @@ const WRONG_VERB = any(
 
 /** `/token?response_type=code&…`, with or without a host. */
 const SIGN_IN_AT_TOKEN = /\/token\/?\?[^\s"'<>]{0,1500}\bresponse_type=/u;
+/** “The authorization URL is https://…/token”. */
+const SAID_TO_BE_TOKEN =
+  /(?<![A-Za-z])auth(?:orization|orize)?[-_ ]?(?:endpoint|ur[il]) (?:is|was|set to|points to) https:\/\/login[^\s"'?#]{1,120}\/token(?![\w/-])/iu;
+
 /** An authorization URL in the settings that ends in `/token`. */
 const isSignInAtToken: Look = ({ decoded, fields, quote }) => {
-  const match = SIGN_IN_AT_TOKEN.exec(decoded.length > 20_000 ? decoded.slice(0, 20_000) : decoded);
+  const searched = decoded.length > 20_000 ? decoded.slice(0, 20_000) : decoded;
+  const match = SIGN_IN_AT_TOKEN.exec(searched) ?? SAID_TO_BE_TOKEN.exec(searched);
   if (match !== null) return [quote(pieceOfMatch(match), match[0])];
   const set = fields.find(
     ({ name, value, start }) =>

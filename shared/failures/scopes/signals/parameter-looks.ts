@@ -18,6 +18,18 @@ export const isResourceOnV2: Look = ({ uris, fields, quote }) => {
     : [quote(address, address.value), quote(resource, resource.value)];
 };
 
+/** Hosts of Microsoft’s APIs, whose addresses are App ID URIs as they are. */
+const MICROSOFT_API =
+  /^https:\/\/(?:[\w.-]+\.)?(?:microsoft\.com|windows\.net|azure\.(?:com|net|us|cn)|office(?:365)?\.com|sharepoint\.com|dynamics\.com)(?:[:/]|$)/iu;
+/** `resource=https://mcp.example.com/mcp` beside a scope without the prefix of an API. */
+export const isServerAsResource: Look = (text) => {
+  const resource = text.fields.find(
+    ({ name, value }) => name === 'resource' && /^https:\/\/./iu.test(value) && !MICROSOFT_API.test(value),
+  );
+  const scope = sentScopes(text).find(({ value }) => value !== '' && !value.includes('://'));
+  return resource === undefined || scope === undefined ? null : [text.quote(resource, resource.value), scope];
+};
+
 /** Words that other providers define as scopes, and that neither Graph nor a usual API has. */
 const FOREIGN_SCOPE =
   /^(?:groups?|roles?|permissions|federated:id|audience:server:client_id:\S+|https?:\/\/www\.googleapis\.com\/\S+|read:user|user:email|read:org|phone|address|web-origins|microprofile-jwt)$/iu;

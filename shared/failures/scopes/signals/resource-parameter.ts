@@ -28,8 +28,12 @@ const PERSONAL = says(`
 const NO_ID_TOKEN = says(`
       key error id token; id token not present in token response; id_token … not present; id_token missing;
       missing id_token; id token … missing; no id token; id_token is undefined; id_token … null; id token
-      is missing; id_token not found; undefined index id_token; undefined array key id_token
+      is missing; id_token not found; undefined index id_token; undefined array key id_token; did not contain id token; failed to extract id token; missing required
+      id token; id token in token response
     `);
+
+/** Clients that follow RFC 8707, and send the server’s own address. */
+const MCP = says('mcp; model context protocol');
 
 /** The second meaning of the number: about the assertion of the client, not about one of a user. */
 const REALM_ISSUER = all(code(700023), says('realm issuer'));
@@ -48,6 +52,7 @@ export const resourceParameterSignals = [
     ],
     [2.2, field('error', /^invalid_target$/u)],
     [2, all(field('error', /^invalid_target$/u), look(parameter.isResourceOnV2))],
+    [4.2, all(MCP, look(parameter.isServerAsResource))],
     [-3, all(code(901002), look(parameter.isResourceOnV2))],
   ),
   ...signalsOf(
@@ -72,6 +77,7 @@ export const resourceParameterSignals = [
   ...signalsOf(
     defaultScopeWithPersonalAccount,
     [3.6, all(says('no applicable permissions'), any(code(90023), look(parameter.hasDefaultScope)))],
+    [3.2, all(says('no applicable permissions'), PERSONAL, says('default'))],
     [
       3,
       all(

@@ -43,6 +43,8 @@ export const resourceScopeSignals = [
       resource|audience id; resource is disabled; subscription … lapsed
     `),
     ],
+    // An object of the directory, not an API.
+    [-4, says('queried reference property objects; request resource not found')],
     [1, all(RESOURCE_GONE, look(scope.hasDefault))],
     [-1.5, all(RESOURCE_GONE, look(scope.isNamedDefault))],
     [-1.5, all(RESOURCE_GONE, look(scope.isResourceWithPermission))],
@@ -88,6 +90,8 @@ export const resourceScopeSignals = [
       double encoded; duplicate scope
     `),
     ],
+    // MSAL for Python adds the OpenID scopes itself, and refuses them from its caller.
+    [4.6, says('cannot use any scope value that is reserved; value as user provided scopes')],
     [-1.2, all(BAD_SCOPE, APP_ONLY, look(scope.isNotDefault), not(look(scope.isCommaSeparated)))],
   ),
   ...signalsOf(
@@ -103,6 +107,7 @@ export const resourceScopeSignals = [
     `),
     ],
     [2.5, all(BAD_SCOPE, INCOMPATIBLE)],
+    [4, says('to convert to resource string specified array must be exactly length 1')],
     [0.8, look(scope.isTwoResources)],
   ),
   ...signalsOf(

@@ -10,6 +10,12 @@ export const isAuthorityEndpoint: Look = ({ fields, quote }) => {
   );
   return found === undefined ? null : [quote(found, found.value)];
 };
+/** An address of one of Entra’s endpoints, wherever it stands. */
+export const isEndpointAddress: Look = ({ logins, quote }) => {
+  const found = logins.find(({ uri: { path } }) => /\/(?:authorize|token)\/?$/u.test(path));
+  return found === undefined ? null : [quote(found.uri, found.uri.value)];
+};
+
 export const isVersionDoubled: Look = ({ uris, quote }) => {
   const found = uris.find(({ value }) =>
     /\/v2\.0\/v2\.0|microsoftonline\.com\/+https?:|\/oauth2\/v2\.0\/oauth2|\/common\/common|\.well-known\/openid-configuration\/.*\.well-known/u.test(

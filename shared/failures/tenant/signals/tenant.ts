@@ -14,7 +14,7 @@ const CLOUD_MATTERS = any(ANY_IDENTITY, code(50020, 500011, 50194, 50034));
 const OTHER_CLOUD = says(`
       gcc high; gcch; usgov; us government; us gov; azure government; azure us government; government
       cloud; govcloud; gov cloud; national cloud; sovereign cloud; azure china; azurechina; 21vianet;
-      mooncake; china cloud; dod
+      mooncake; china cloud; dod; azure usgovernment; azure china cloud
     `);
 
 const DISCOVERY = says(`
@@ -30,13 +30,23 @@ export const tenantSignals = [
     [
       3.4,
       says(`
-      check to make sure you have correct tenant id; tenant … doesnt|does not exist; no tenant
+      check to make sure you have correct tenant id; tenant … doesnt exist; tenant … does not exist; no tenant
       identifying information found; unable to get authority configuration; invalid tenant id|name;
       tenant id … wrong; tenant discovery failed
     `),
     ],
     [1.5, all(DISCOVERY, says('400 bad request; status code 400; 400'))],
     [1, field('error', /^invalid_tenant$/u)],
+    // The directory is there; the app is not in it.
+    [
+      -2,
+      all(
+        not(code(90002, 900023)),
+        says(
+          'application not found in directory|tenant; app not found in directory|tenant; was not found in directory',
+        ),
+      ),
+    ],
     [-1.5, look(tenant.isTenantPathWord)],
     [-1.5, look(tenant.isTenantVariable)],
   ),
