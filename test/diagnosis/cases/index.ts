@@ -12,6 +12,7 @@ import { CLIENT_TYPE_PLATFORM } from './client-type-platform.ts';
 import { CLIENTS_AND_GRANTS } from './clients-and-grants.ts';
 import { CONDITIONAL_ACCESS } from './conditional-access.ts';
 import { CONSENT_ASSIGNMENT } from './consent-assignment.ts';
+import { FRESH_VERSIONS } from './fresh-versions.ts';
 import { FRESH_WEB_CLAIMS } from './fresh-web-claims.ts';
 import { FRESH_WEB_OTHER } from './fresh-web-other.ts';
 import { FRESH_WEB_SAML } from './fresh-web-saml.ts';
@@ -89,6 +90,7 @@ export const CASES_BY_CATEGORY = {
   external_id: EXTERNAL_ID,
   mcp_and_scopes: MCP_AND_SCOPES,
   unseen: [...UNSEEN_APPS_AND_SERVICES, ...UNSEEN_SETTINGS, ...UNSEEN_TOKENS_AND_CLIENTS],
+  versions_and_settings: FRESH_VERSIONS,
   fresh_web: [
     ...FRESH_WEB_SESSION,
     ...FRESH_WEB_CLAIMS,

@@ -79,11 +79,13 @@ export const afterCallbackSignals = [
       all(
         says(
           `
-      unsupported protocol scheme; userinfo endpoint is not configured; user info endpoint … not configured;
+      unsupported protocol scheme; request url is empty; user info|userinfo endpoint … blank|empty; userinfo endpoint is not configured; user info endpoint … not configured;
       userinfo_endpoint … null|none|missing|empty|undefined|required; no host in request url
     `,
         ),
-        says('userinfo; user info; userinfo endpoint; api url; get user error; failed to get user'),
+        says(
+          'userinfo; user info; userinfo endpoint; api url; get user error; failed to get user; user profile',
+        ),
       ),
     ],
     [2, says('error getting user info; failed to get user info; failed to fetch user info')],

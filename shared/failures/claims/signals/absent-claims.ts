@@ -10,7 +10,7 @@ import { all, any, field, look, not, says, type Look } from '../../../reasoning/
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 
 const NOT_VERIFIED = says(`
-      email verified … missing|not|false|undefined|null|absent; email … is not verified; email … not verified; isnt
+      email verified nil|none|null|undefined|false; email verified … missing|not|false|undefined|null|absent; email … is not verified; email … not verified; isnt
       verified; email not verified; unverified email; email address … verified … provider; email verified claim; xms
       edov; missing email verified; verified identity from sso|oidc|idp|provider|identity; retrieve|get|find verified
       identity|email; email verification required; reported email as unverified; email as unverified; email …
@@ -51,7 +51,7 @@ const NO_ROLES_IN_TOKEN = says(`
     `);
 
 const NO_UPN = says(`
-      key error upn|unique; user info upn; userinfo upn; key error unique name; claim upn … not|missing|absent|found;
+      key error upn|unique; claim types upn; user info upn; userinfo upn; key error unique name; claim upn … not|missing|absent|found;
       upn claim … missing|not|absent|null|empty; no upn claim; missing upn; upn key error; no upn
       value|claim|attribute|field|present; has|have no upn; oauth user info upn; missing claim upn; without upn; reads
       upn; no upn in; key error preferred username; unique name … missing|not|absent|null|undefined; upn is

@@ -5,7 +5,10 @@ import { clientSecretNotUrlEncoded } from '../causes/client-secret-not-url-encod
 import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
 import * as assertion from './assertion-looks.ts';
 import * as secret from './secret-looks.ts';
+import { isUnauthorizedAtTokenEndpoint } from './token-endpoint-looks.ts';
+import { hasCode } from '../../../reasoning/signals/told-looks.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
+import { FORMER_VERSION_WORKS, NOTHING_ELSE_CHANGED } from '../../../reasoning/signals/update-broke-it.ts';
 
 const WRONG_SECRET = any(
   code(7000215),
@@ -45,10 +48,7 @@ const RESTART = says(`
 const NEVERTHELESS = says('still; already; even though|after; although; but; works with; with new secret');
 
 /** A library or product was exchanged, and the secret was good before and after. */
-const UPDATE_BROKE_IT = says(`
-      nothing else changed; nothing else was changed; downgrade|downgrading|downgraded … works|worked|helps; revert|reverting|reverted …
-      works|worked|resolves|resolved|fixes|fixed; rolling|rolled back … works|worked|fixes|fixed; going back to … works
-    `);
+const UPDATE_BROKE_IT = any(FORMER_VERSION_WORKS, NOTHING_ELSE_CHANGED);
 
 export const clientSecretsSignals = [
   ...signalsOf(
@@ -56,6 +56,8 @@ export const clientSecretsSignals = [
     [3.2, all(not(code(7000215)), WRONG_SECRET)],
     [1.2, all(not(WRONG_SECRET), field('error', /^invalid_client$/u))],
     [0.8, says('invalid client; client authentication failed')],
+    // Of all that a client sends there, only its credential is answered by 401.
+    [3, all(look(isUnauthorizedAtTokenEndpoint), not(look(hasCode)))],
     [
       3.4,
       says(

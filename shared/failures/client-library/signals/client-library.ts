@@ -40,7 +40,7 @@ const POPUP_FAILED = says(`
 
 /** The window that signed in stays open, and whoever opened it hears nothing. */
 const POPUP_STAYS = says(`
-      popup|up … stays|stops|remains|hangs|stuck; popup|up … never|not closes|closed|closing|close; popup|up …
+      login … in popup window; app|application|screen|page in popup; popup|up … stays|stops|remains|hangs|stuck; popup|up … never|not closes|closed|closing|close; popup|up …
       redirects to my app; opener … gets nothing; opener … never|not receives|received|gets; popup|up … instead of
       closing
     `);

@@ -68,8 +68,7 @@ export const consentSignals = [
       requestdenied; missing scope permissions; scope permissions on request; access is denied check
       credentials; no permissions in access token; either scp or roles claim need to be present;
       neither scope or roles claim; roles claim … missing|empty|not; insufficient permissions; lacks …
-      permission; no authorization information present; missing … application permission; error access
-      denied; does not have required permissions; required scopes are missing; no roles|scopes in
+      permission; no authorization information present; missing … application permission; does not have required permissions; required scopes are missing; no roles|scopes in
       token
     `),
     ],

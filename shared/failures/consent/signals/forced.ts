@@ -9,7 +9,7 @@ const APPROVAL_PAGE = any(
     'need admin approval; needs permission to access resources in your organization that only admin can grant; approval required',
   ),
 );
-const FORCED = field('prompt', /^(?:admin_)?consent$/u);
+const FORCED = any(field('prompt', /^(?:admin_)?consent$/u), says('prompt consent; prompt admin consent'));
 const CONSENTED_BEFORE = says(`
       admin consent … granted; granted admin consent; already consented; already granted; consent … already; granted
       for; admin … already … consented; admin has consented; tenant wide consent; consented for organization

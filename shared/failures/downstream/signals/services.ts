@@ -1,4 +1,4 @@
-import { all, says } from '../../../reasoning/signals/condition.ts';
+import { all, any, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import { IDENTITY } from '../../../reasoning/signals/topic.ts';
 import { tokenVersionMismatch } from '../../tokens/causes/token-version-mismatch.ts';
@@ -33,7 +33,7 @@ export const serviceSignals = [
     serviceUserOrRoleMissing,
     [4.6, REFUSED],
     [4.4, all(NO_SUBSCRIPTION, says('az login; azure login; azure cli; az cli; service principal; azure'))],
-    [4.2, all(KUBERNETES, IDENTITY)],
+    [4.2, all(KUBERNETES, any(IDENTITY, says('kubelogin; managed service identity; msi; aks')))],
     [4, all(says('azurecr io'), says('failed to fetch anonymous token; failed to fetch oauth token'))],
     [2.8, NO_DATABASE_USER],
   ),
@@ -44,6 +44,8 @@ export const serviceSignals = [
   ]),
   ...signalsOf(dataverseUserOrRoleMissing, [
     4.8,
-    says('is missing prv; sec lib access check ex failed; crm security error … privilege'),
+    says(
+      'http request was forbidden with client authentication scheme anonymous; is missing prv; sec lib access check ex failed; crm security error … privilege',
+    ),
   ]),
 ];

@@ -78,6 +78,13 @@ export const managedIdentitySignals = [
   ...signalsOf(
     credentialChainExhausted,
     [4.5, CHAIN],
+    [
+      3.8,
+      all(
+        says('default azure credential'),
+        says('environment credential authentication unavailable; azure cli not installed'),
+      ),
+    ],
     // The link that was meant did its part; its own request was answered with an error.
     [-4, says('get assertion received http status')],
     [-3, ENTRA_ANSWERED],

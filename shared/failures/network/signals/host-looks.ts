@@ -20,3 +20,12 @@ function isNearly(host: string): boolean {
     tail += 1;
   return Math.max(host.length, LOGIN_HOST.length) - head - tail <= 2;
 }
+
+/** Every host that the text names is somebody else’s. */
+export const isOtherHostOnly: Look = ({ facts: { hosts } }) => {
+  const [first] = hosts;
+  return first !== undefined && hosts.every(({ value }) => !OF_MICROSOFT.test(value)) ? [first] : null;
+};
+
+const OF_MICROSOFT =
+  /microsoft|windows\.net|azure|office|live\.com|msftauth|msauth|ciamlogin|b2clogin|aka\.ms|localhost|127\.0\.0\.1/iu;

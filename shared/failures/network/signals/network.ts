@@ -6,7 +6,7 @@ import { clientRequestLoop } from '../causes/client-request-loop.ts';
 import { all, any, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { isIssuerTemplate } from '../../tokens/signals/issuer-looks.ts';
 import { BAD_ISSUER } from '../../tokens/signals/wordings.ts';
-import { isLoginHostMisspelt } from './host-looks.ts';
+import { isLoginHostMisspelt, isOtherHostOnly } from './host-looks.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 
 const LOCALHOST = says('localhost; 127 0 0 1');
@@ -114,7 +114,11 @@ export const networkSignals = [
     // Discovery answered, or the host is none of Microsoft’s.
     [-3, any(BAD_ISSUER, look(isIssuerTemplate), look(isLoginHostMisspelt))],
   ),
-  ...signalsOf(tlsCertificateNotTrusted, [5.6, NOT_TRUSTED]),
+  ...signalsOf(
+    tlsCertificateNotTrusted,
+    [5.6, NOT_TRUSTED],
+    [-4.5, all(look(isOtherHostOnly), not(ENTRA_HOST))],
+  ),
   ...signalsOf(
     localhostNotResolvable,
     [

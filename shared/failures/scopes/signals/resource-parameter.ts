@@ -101,6 +101,14 @@ export const resourceParameterSignals = [
     openidScopeMissing,
     [4, all(NO_ID_TOKEN, look(parameter.lacksOpenid))],
     [
+      3,
+      all(
+        NO_ID_TOKEN,
+        says('scopes?; scope setting'),
+        not(says('openid profile; openid email; scope openid; scopes openid')),
+      ),
+    ],
+    [
       2.2,
       says(
         'scope … must contain openid; scope must contain openid; openid scope value not present; missing openid scope; openid scope … missing',

@@ -33,6 +33,7 @@ export const authorityHostSignals = [
   ...signalsOf(
     issuerValueIsTenantGuid,
     [4, look(issuer.isIssuerBareTenant)],
+    [4, all(look(issuer.isIssuerTenantVariable), says('invalid url; err invalid url'))],
     [-2, look(isTenantVariable)],
     [-3, look(issuer.isAnsweredByEntra)],
     [

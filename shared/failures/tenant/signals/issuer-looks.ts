@@ -14,6 +14,15 @@ export const isIssuerBareTenant: Look = ({ fields, quote }) => {
   return found === undefined ? null : [quote(found, found.value)];
 };
 
+/** `issuer: env.AUTH_MICROSOFT_ENTRA_ID_TENANT_ID`: what the variable holds is told by its name. */
+const TENANT_AS_ISSUER =
+  /\bissuer(?:_?url)?["']?\s{0,3}[:=]\s{0,3}["'`]?[$({]{0,2}[\w.]{0,80}tenant_?id\b(?!["'`})]{0,3}\/)/iu;
+
+export const isIssuerTenantVariable: Look = ({ decoded, quote }) => {
+  const match = TENANT_AS_ISSUER.exec(decoded);
+  return match === null ? null : [quote(pieceOfMatch(match), match[0])];
+};
+
 /** Entra answered with a code, so that its address was found. */
 export const isAnsweredByEntra: Look = ({ facts: { telling } }) => (telling === null ? null : [telling]);
 

@@ -84,6 +84,14 @@ export const tokenValidationSignals = [
     ],
     [3.4, all(any(BAD_SIGNATURE, BAD_AUDIENCE), look(token.isGraphAudience))],
     [
+      3.4,
+      all(
+        look(token.isGraphAudience),
+        says('aud … incorrect|wrong|needs?|must|should|different; token is not accepted; different aud'),
+      ),
+    ],
+    [3.4, all(says('invalid issuer or signature'), says('graph; sharepoint'))],
+    [
       2.4,
       all(
         BAD_SIGNATURE,
