@@ -1,5 +1,5 @@
 import { defineCause } from '../../../reasoning/cause.ts';
-import { code, command } from '../../../reasoning/dialects/repair.ts';
+import { code } from '../../../reasoning/dialects/repair.ts';
 
 export const libraryRegression = defineCause('library_regression', {
   title: 'Broken version of a library or product',
@@ -18,13 +18,15 @@ export const libraryRegression = defineCause('library_regression', {
           'Pin the last version that worked, or take the version that mends it, and say in a comment why it is pinned.',
         ],
         [null, 'Read the migration notes between both versions: a changed default looks like a fault.'],
-        [['msal.js', 'msal-node', 'next-auth', 'openid-client', 'passport'], command('npm ls --all')],
-        [['python', 'msal-python'], command('python -m pip freeze')],
+        [
+          ['msal.js', 'msal-node', 'next-auth', 'openid-client', 'passport'],
+          'npm ls --all shows which versions are installed, also those that another package brought.',
+        ],
+        [['python', 'msal-python'], 'pip freeze shows which versions are installed.'],
         [
           ['aspnet', 'msal.net', 'microsoft-identity-web'],
-          command('dotnet list package --include-transitive'),
+          'dotnet list package --include-transitive shows which versions are used.',
         ],
-        [['terraform'], command('terraform version')],
       ],
       {
         change: { before: 'Version: the new one', after: 'Version: the last one that worked' },
