@@ -39,17 +39,17 @@ export function createPhraseBook(phrases: readonly Phrase[]): PhraseBook {
     find: (words) => {
       index ??= indexFirstWords(phrases);
       const hits = new Map<number, PhraseHit>();
-      const match = ({ number, steps }: Row, at: number): void => {
+      const match = ({ number, steps }: Row, known: number, at: number): void => {
         if (hits.has(number)) return;
-        const last = matchSteps(words, steps, 0, at);
+        const last = matchSteps(words, steps, known, at + known);
         if (last !== -1) hits.set(number, { start: words.starts[at] ?? 0, end: words.ends[last] ?? 0 });
       };
       for (let at = 0; at < words.count; at += 1) {
         const opening = index.get(words.words[at] ?? '');
         if (opening === undefined) continue;
         const { byNext, others } = (opening.rows ??= readRows(opening.numbers, phrases));
-        for (const row of others) match(row, at);
-        for (const row of byNext.get(words.words[at + 1] ?? '') ?? []) match(row, at);
+        for (const row of others) match(row, 1, at);
+        for (const row of byNext.get(words.words[at + 1] ?? '') ?? []) match(row, 2, at);
       }
       return hits;
     },

@@ -21,10 +21,13 @@ export function createOccasions(
     for (const saying of occasion?.sayings ?? []) addTo(bySaying, saying, place);
   });
   return (codes, said) => {
-    const places = new Set(always);
-    for (const code of codes) for (const place of byCode.get(code) ?? []) places.add(place);
-    for (const saying of said.keys()) for (const place of bySaying.get(saying) ?? []) places.add(place);
-    return [...places].sort((one, other) => one - other);
+    const isDue = new Uint8Array(conditions.length);
+    for (const place of always) isDue[place] = 1;
+    for (const code of codes) for (const place of byCode.get(code) ?? []) isDue[place] = 1;
+    for (const saying of said.keys()) for (const place of bySaying.get(saying) ?? []) isDue[place] = 1;
+    const places: number[] = [];
+    for (let place = 0; place < isDue.length; place += 1) if (isDue[place] === 1) places.push(place);
+    return places;
   };
 }
 
