@@ -123,6 +123,8 @@ const MARKS: readonly (readonly [Outside, ...Phrase[]])[] = [
     'login salesforce com',
     'github com login oauth',
     'api github com',
+    'github mcp server',
+    'git hub mcp server',
     'gitlab com oauth',
     'bitbucket org site oauth2',
     'pingone com',

@@ -126,4 +126,18 @@ export const FRESH_WEB_CLAIMS: readonly Case[] = [
     holdOut: true,
     text: '[error] 31#31: *77 upstream sent too big header while reading response header from upstream, request: "GET /signin-oidc?code=0.AXo&state=CfDJ8 HTTP/2.0"\nThe page is 502 Bad Gateway after the login at Microsoft, callback loops.',
   },
+  {
+    id: 'fresh-web-verified-by-microsoft',
+    cause: 'email_verified_claim_absent',
+    code: null,
+    format: 'stack-trace',
+    text: 'UnauthorizedError: Your email address has not been verified by Microsoft. New colleagues cannot sign in with Entra, old accounts can.',
+  },
+  {
+    id: 'fresh-web-email-attribute-of-profile',
+    cause: 'email_claim_missing',
+    code: null,
+    format: 'stack-trace',
+    text: "Failed to resolve user name claim from profile provided by Identity Provider. Missing attribute. Attribute: 'email', Profile: {ver=2.0, iss=https://login.microsoftonline.com/contoso.example/v2.0}",
+  },
 ];

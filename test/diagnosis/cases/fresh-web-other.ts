@@ -91,4 +91,11 @@ export const FRESH_WEB_OTHER: readonly Case[] = [
     format: 'question',
     text: 'Rails app with OmniAuth and Azure AD: the link to /users/auth/microsoft says "Not found. Authentication passthru." with and without tenant_id.',
   },
+  {
+    id: 'fresh-web-no-white-space-there',
+    cause: 'unknown',
+    code: null,
+    format: 'question',
+    text: 'Sign-in to Entra fails in our scanner with a blank answer. I typed the value again by hand, there is no trailing whitespace in it.',
+  },
 ];

@@ -90,4 +90,32 @@ export const FRESH_WEB_SAML: readonly Case[] = [
     format: 'several-lines',
     text: 'opensaml::FatalProfileException: Unable to establish security of incoming assertion.\nMessage was signed, but signature could not be verified. IdP https://sts.windows.net/…/',
   },
+  {
+    id: 'fresh-web-saml-attribute-no-uri',
+    cause: 'saml_request_malformed',
+    code: null,
+    format: 'entra-page-text',
+    text: "XML attribute 'AssertionConsumerServiceURL' in the SAML message must be a URI.",
+  },
+  {
+    id: 'fresh-web-saml-name-id-policy',
+    cause: 'saml_request_malformed',
+    code: null,
+    format: 'stack-trace',
+    text: 'The status code of the Response was not Success, was Requester -> urn:oasis:names:tc:SAML:2.0:status:InvalidNameIDPolicy; identity provider Entra ID',
+  },
+  {
+    id: 'fresh-web-saml-audience-of-net',
+    cause: 'saml_audience_or_recipient_mismatch',
+    code: null,
+    format: 'net-exception',
+    text: "Sustainsys.Saml2: IDX10214: Audience validation failed. Audiences: 'spn:3f0a…'. Did not match: validationParameters.ValidAudience: '3f0a…'\n   at Microsoft.IdentityModel.Tokens.Saml2.Saml2SecurityTokenHandler.ValidateConditions",
+  },
+  {
+    id: 'fresh-web-saml-logout-signature',
+    cause: 'unknown',
+    code: null,
+    format: 'stack-trace',
+    text: 'Single logout with Entra: the logout request is refused by our service provider, Signature validation failed. Sign-in works.',
+  },
 ];

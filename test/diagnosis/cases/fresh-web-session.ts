@@ -171,4 +171,18 @@ export const FRESH_WEB_SESSION: readonly Case[] = [
     holdOut: true,
     text: '"@azure/msal-browser": "^5.6.0". acquireTokenPopup: BrowserAuthError: timed_out. The window shows our blank redirect.html and has to be closed by hand.',
   },
+  {
+    id: 'fresh-web-state-cookie-of-product',
+    cause: 'correlation_or_nonce_cookie_lost',
+    code: null,
+    format: 'several-lines',
+    text: 'Failed to process OIDC callback: No report_oidc_state_7f cookie found\nissuer: https://login.microsoftonline.com/contoso.example/v2.0',
+  },
+  {
+    id: 'fresh-web-nonce-cookies-pile-up',
+    cause: 'app_session_not_kept',
+    code: null,
+    format: 'question',
+    text: 'Since we put [Authorize] on the home page the browser bounces between our site and login.microsoftonline.com in an infinite loop. Each time a new nonce cookie is set.',
+  },
 ];

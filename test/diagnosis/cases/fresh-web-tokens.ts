@@ -135,4 +135,11 @@ export const FRESH_WEB_TOKENS: readonly Case[] = [
     holdOut: true,
     text: 'Function app, App Service authentication with Azure AD B2C. Issuer URL is https://fabrikam.b2clogin.com/fabrikam.onmicrosoft.com/v2.0/ and every call with a bearer token ends in HTTP 500.',
   },
+  {
+    id: 'fresh-web-b2c-keys-of-login-host',
+    cause: 'external_id_authority_form',
+    code: null,
+    format: 'net-exception',
+    text: 'IDX10501: Signature validation failed. Unable to match key. The token comes from our Azure AD B2C user flow, the API has "Instance": "https://login.microsoftonline.com/".',
+  },
 ];

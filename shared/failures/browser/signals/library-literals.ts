@@ -77,5 +77,14 @@ export const libraryLiteralSignals = [
   ...signalsOf(nonceMismatch, [5.2, NONCE_REFUSED]),
   ...signalsOf(thirdPartyCookiesBlocked, [4, all(IFRAME_TIMED_OUT, not(look(hasCode)))]),
   ...signalsOf(networkProxyBlocksEntra, [-3, IFRAME_TIMED_OUT]),
-  ...signalsOf(userinfoEndpointNotConfigured, [4.2, all(NO_USERINFO_ADDRESS, ASKED_FOR_USERINFO)]),
+  ...signalsOf(
+    userinfoEndpointNotConfigured,
+    [4.2, all(NO_USERINFO_ADDRESS, ASKED_FOR_USERINFO)],
+    [
+      4.2,
+      says(
+        'userinfo endpoint is not defined|set|configured; user info endpoint is not defined|set|configured',
+      ),
+    ],
+  ),
 ];

@@ -21,7 +21,7 @@ const NO_GROUPS = says(`
 
 const MANY = says('many groups; some users; certain users; large number of; hundreds');
 
-const LOOSE_WORDS = says(`
+export const LOOSE_WORDS = says(`
       no email; without email|mail; email attribute; user email … not; getting email from; empty email; determine user email
     `);
 

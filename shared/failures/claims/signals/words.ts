@@ -4,6 +4,7 @@ import { groupsOverage } from '../causes/groups-overage.ts';
 import { tokenOrCookieTooLarge } from '../causes/token-or-cookie-too-large.ts';
 import { all, any, not, says } from '../../../reasoning/signals/condition.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
+import { LOOSE_WORDS } from './claims-content.ts';
 import { CLEAR_TOPIC, IDENTITY, topic, TOPIC, BEFORE_CALLBACK } from '../../../reasoning/signals/topic.ts';
 
 const LACKING = says(`
@@ -23,6 +24,7 @@ export const claimsWords = [
   ...topic(
     emailClaimMissing,
     all(
+      not(LOOSE_WORDS),
       says('email; emails; e mail; mail; useremail; mail address|addresse; email addresse?; emailaddress'),
       LACKING,
       IDENTITY,

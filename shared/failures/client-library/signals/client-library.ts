@@ -52,9 +52,10 @@ const MSAL_POPUP = says('msal; login popup; acquire token popup; msal js');
 
 const TYPE_NOT_FOUND = says(`
       could not load type; could not load file or assembly; method not found; missing method exception; type load
-      exception; file load exception; impossible de charger le type; le type … konnte nicht geladen werden; typ …
-      konnte nicht geladen werden; datei oder assembly; assembly conflict; assembly with same name is already loaded;
-      missing field exception; does not have implementation
+      exception; file load exception; impossible de charger le type; impossible de charger le fichier ou l assembly;
+      typ … konnte nicht geladen werden; datei oder assembly; no se puede cargar el tipo; no se puede cargar el
+      archivo o ensamblado; assembly conflict; assembly with same name is already loaded; missing field exception;
+      does not have implementation
     `);
 
 const IDENTITY_ASSEMBLY = says(`

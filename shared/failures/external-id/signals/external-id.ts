@@ -85,6 +85,7 @@ export const externalIdSignals = [
     [1.5, all(code(399266, 500210), any(look(external.isExternalHost), look(external.isCustomDomain)))],
     [4.5, look(external.isExternalIssuerUnexpected)],
     [3.9, all(look(external.isB2cWithoutPolicy), EASY_AUTH)],
+    [2.9, all(EASY_AUTH, says('b2c'), says('issuer url|uri; openid issuer'))],
     // The keys of login.microsoftonline.com are not those of an external tenant.
     [3.6, all(KEY_NOT_FOUND, CUSTOMER_TENANT, says('login microsoftonline com'))],
     [-2, all(ISSUER_REFUSED, look(external.isTenantIdHost))],

@@ -42,6 +42,8 @@ export const mcpSignals = [
   ...signalsOf(
     dynamicRegistrationUnsupported,
     [4.5, NO_REGISTRATION],
+    // The client found the metadata, and no way to register: it never comes to a sign-in page.
+    [2.4, all(says('couldnt reach mcp server'), look(mcp.isResourceMetadata), says('entra; azure'))],
     [
       3.2,
       all(
@@ -72,6 +74,7 @@ export const mcpSignals = [
     [4.5, NO_PKCE_METHODS],
     [1, all(says('code_challenge_methods_supported'), MCP_CLIENT)],
     [2.2, all(says('does not support pkce; does not advertise pkce'), MCP_CLIENT)],
+    [2.4, all(NO_CHALLENGE_SENT, says('kubelogin; oidc login; azure; entra'))],
     [3.4, all(NO_CHALLENGE_SENT, says('discovery; well known; metadata; openid configuration'))],
     [-3, all(NO_PKCE_METHODS, REACHED_ENTRA)],
   ),

@@ -20,6 +20,8 @@ import {
 
 const NO_AUTHN_CONTEXT = says('match requested authentication method; no authn context');
 const SAML_RESPONSE = all(SAML, says('samlresponse; saml response; saml; assertion; saml2 response'));
+/** What is signed there is a message of SAML, and no token. */
+const LOGOUT = says('single logout; logout request; logout response');
 const SAML_WITH_UNKNOWN_APP = all(SAML, code(700016, 650056));
 const ENTITY_ID = all(code(700016, 650056), look(isEntityIdQuoted));
 
@@ -27,8 +29,8 @@ const ENTITY_ID = all(code(700016, 650056), look(isEntityIdQuoted));
 export const samlNeighbours = [
   ...signalsOf(tokenAudienceMismatch, [-4, any(all(SAML_RESPONSE, BAD_ADDRESS), SAML_AUDIENCE_OF_NET)]),
   ...signalsOf(tokenVersionMismatch, [-4, all(SAML_RESPONSE, BAD_ADDRESS)]),
-  ...signalsOf(customSigningKeyMetadata, [-4, all(SAML_RESPONSE, BAD_RESPONSE_SIGNATURE)]),
-  ...signalsOf(graphTokenNotForYourApi, [-4, all(SAML_RESPONSE, BAD_RESPONSE_SIGNATURE)]),
+  ...signalsOf(customSigningKeyMetadata, [-4, any(LOGOUT, all(SAML_RESPONSE, BAD_RESPONSE_SIGNATURE))]),
+  ...signalsOf(graphTokenNotForYourApi, [-4, any(LOGOUT, all(SAML_RESPONSE, BAD_RESPONSE_SIGNATURE))]),
   // Where the response was received is no redirect URI, and metadata of a federation need no federated user.
   ...signalsOf(redirectUriHttpBehindProxy, [-5, all(SAML, BAD_ADDRESS)]),
   ...signalsOf(federatedUserRopc, [-5, all(SAML, any(BAD_ADDRESS, BAD_RESPONSE_SIGNATURE))]),
