@@ -16,10 +16,10 @@ export type Weights = {
 
 /** Fitted by `test/diagnosis/write-weights.ts`; what they reach stands in `docs/diagnosis.md`. */
 export const WEIGHTS: Weights = {
-  strengths: [1.273, 2.138, 3, 4, 5, 5.728],
-  unknown: 1.2,
-  repeated: 0.125,
-  apartFromCode: 0.506,
+  strengths: [1.4, 2, 3.3, 4, 5, 5.728],
+  unknown: 1.091,
+  repeated: 0.141,
+  apartFromCode: 0.418,
   supported: 3.78,
-  runnerUp: 0.699,
+  runnerUp: 0.666,
 };

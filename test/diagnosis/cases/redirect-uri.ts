@@ -380,6 +380,7 @@ export const REDIRECT_URI: readonly Case[] = [
     cause: 'redirect_uri_not_sent_or_registered',
     code: 'AADSTS900971',
     format: 'sign-in-log',
+    holdOut: true,
     text: signInRecord(says.noReplyProvided(), { appDisplayName: 'Wharf Chat' }),
   },
   {

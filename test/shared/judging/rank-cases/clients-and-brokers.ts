@@ -112,6 +112,10 @@ export const CLIENT_LIBRARY: CausedTexts = {
     "Connect-MgGraph: Could not load file or assembly 'Microsoft.Identity.Client, Version=4.67.2.0, Culture=neutral, PublicKeyToken=0a613f4dd989e8ae'. Assembly with same name is already loaded",
     "InteractiveBrowserCredential authentication failed: Method not found: 'Void Microsoft.Identity.Client.Extensions.Msal.MsalCacheHelper.RegisterCache(Microsoft.Identity.Client.ITokenCache)'",
   ],
+  library_regression: [
+    'After upgrading to 2.8.0 the sign-in with Entra ends on an empty page, rolling back to 2.7.4 fixes it',
+    'Login broken since the update to 5.2; settings have not changed, and downgrading to 5.1 works',
+  ],
 };
 
 export const BROKER: CausedTexts = {
