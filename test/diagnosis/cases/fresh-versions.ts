@@ -89,4 +89,61 @@ export const FRESH_VERSIONS: readonly Case[] = [
     `,
     true,
   ),
+  text(
+    'device-code-no-platform',
+    'device_code_blocked_by_device_policy',
+    'question',
+    block`
+      kubelogin with the default devicelogin is refused by our policy "Block unsupported device platforms"; the sign-in
+      log says Device platform: unknown device platform. With -l interactive the same user gets in.
+    `,
+  ),
+  text(
+    'scope-joined-by-the-program',
+    'single_tenant_app_on_common',
+    'question',
+    block`
+      Application 'Quay' is not configured as a multi-tenant application. Usage of the /common endpoint is not supported.
+      $provider->scope = 'openid email profile ' . $graph . '/Mail.Read';
+    `,
+  ),
+  text(
+    'test-cloud-host',
+    'wrong_cloud_endpoint',
+    'config-snippet',
+    block`
+      invalid_request: tenant not found
+      AAD_TOKEN_URL=https://login.windows-ppe.net/${guid('t-heron')}/oauth2/token
+    `,
+  ),
+  text(
+    'role-back-to-viewer',
+    'app_role_claim_absent',
+    'question',
+    block`
+      Grafana with Azure AD: an admin makes me Editor, I sign in again and am reset to Viewer. In the enterprise application
+      I am only listed with "Default Access".
+    `,
+    true,
+  ),
+  text(
+    'large-tokens-no-cookie',
+    'token_or_cookie_too_large',
+    'proxy-log',
+    block`
+      pomerium: the session cookie is not set after the callback, the browser starts over. Only with Azure, whose access and
+      ID tokens are very large; other providers are fine.
+    `,
+  ),
+  text(
+    'sharepoint-permission-of-graph',
+    'api_permission_not_listed_or_consented',
+    'python-dict',
+    block`
+      ClientRequestException: 401 Client Error: Unauthorized for url: https://gannet.sharepoint.com/sites/hr/_api/Web
+      ctx = ClientContext(url).with_client_certificate(tenant, client_id, thumbprint, cert_path, scopes=["https://gannet.sharepoint.com/.default"])
+      Permission granted by the administrator: Microsoft Graph, Sites.Read.All (application).
+    `,
+    true,
+  ),
 ];

@@ -100,6 +100,16 @@ export const absentClaimsSignals = [
     [3.6, says('idp did not return role attribute; role_attribute_strict')],
     [3.2, all(says('app role|roles'), NESTED)],
     [2.2, NO_ROLES],
+    // A product that takes the role from the token at each sign-in falls back to its lowest one.
+    [
+      3.2,
+      all(
+        says(
+          'switched|set|reset|changed|switches|resets|falls back to viewer; roles overwrite; downgraded to viewer; always viewer',
+        ),
+        says('azure ad; azuread; entra'),
+      ),
+    ],
     [2.4, all(says('app roles?; role … assigned|defined'), NO_ROLES_IN_TOKEN)],
     [
       2.4,

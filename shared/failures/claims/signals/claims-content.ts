@@ -82,6 +82,16 @@ export const claimsContentSignals = [
     `),
     ],
     [
+      3.4,
+      all(
+        says('cookie; cookies'),
+        says(
+          'very large|big|long tokens?|access|id; large|big|long … access|id tokens?; tokens? … very|too large|big|long; large tokens?',
+        ),
+        says('fails? to set; not set; not stored; dropped; redirect loop; ignored; 500; 502; 431'),
+      ),
+    ],
+    [
       1.5,
       all(
         says('502 bad gateway; 400 bad request; bad request'),

@@ -5,6 +5,7 @@ import { userNotAssigned } from '../causes/user-not-assigned.ts';
 import { all, any, code, field, look, not, says } from '../../../reasoning/signals/condition.ts';
 import { isAppOnlyWithoutRoles } from '../../tokens/signals/token-looks.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
+import { hasCode } from '../../../reasoning/signals/told-looks.ts';
 
 const NO_CONSENT = any(
   code(65001),
@@ -60,6 +61,17 @@ export const consentSignals = [
       which is not listed; required permissions in client application registration; required resource
       access list; lists? of required permissions; must be configured with … permissions
     `),
+    ],
+    // An app alone with a certificate, and yet refused: its permission stands at Microsoft Graph.
+    [
+      3.4,
+      all(
+        says('sharepoint com default'),
+        says('sites read|fullcontrol|full|selected|manage'),
+        says('with client certificate; certificate; app only'),
+        says('401; 403'),
+        not(look(hasCode)),
+      ),
     ],
     [
       3.8,

@@ -110,6 +110,17 @@ export const conditionalAccessSignals = [
   ),
   ...signalsOf(
     deviceCodeBlockedByDevicePolicy,
+    // A device code tells neither a platform nor a device.
+    [
+      4.6,
+      all(
+        any(look(flowIs('device-code')), says('device code; devicelogin; device login')),
+        says(
+          'unknown device platform; unknown or unsupported device platform; device platform conditional access; managed device; compliant device; managed devices',
+        ),
+        says('conditional access; policy; require|required|requires; asks? for'),
+      ),
+    ],
     [6.5, all(BLOCKED_DEVICE, look(flowIs('device-code')))],
     [-3, all(code(530036), not(code(530033, 530003, 53000, 53001)))],
     [

@@ -48,7 +48,9 @@ export const wrongVerbSignals = [
       1.5,
       all(
         WRONG_VERB,
-        says('authorization url; auth url; authorize url; authorization endpoint; authorize endpoint'),
+        says(
+          'authorization url; auth url; authorize url; authorization endpoint; authorize endpoint; auth endpoint; response mode; oidc debugger',
+        ),
       ),
     ],
     [-2, all(WRONG_VERB, says('grant type'), not(look(isSignInAtToken)))],

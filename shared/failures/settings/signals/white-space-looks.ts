@@ -26,19 +26,24 @@ export const isQuotedWithSpace: Look = ({ facts }) => {
     facts.tenant,
     facts.redirectUri,
     facts.resource,
-    facts.scope,
     facts.audienceExpected,
     facts.audienceSeen,
     facts.issuerExpected,
   ].find((value) => value !== null && hasStray(value.value));
-  return quoted ? [quoted] : null;
+  if (quoted) return [quoted];
+  // Scopes are divided by spaces, so that only what no keyboard types between them tells something.
+  return facts.scope !== null && INVISIBLE.test(facts.scope.value) ? [facts.scope] : null;
 };
 
+/** Behind a value that the program joins with another one: `'openid ' . $scope`, `"openid " + scope`. */
+const JOINED = /^["'`]\s*(?:\.|\+|<>|\|\||&)\s*[\w$"'`(]/u;
+
 /** A setting with white space at an end. */
-export const isSetWithSpace: Look = ({ fields, quote }) => {
+export const isSetWithSpace: Look = ({ fields, decoded, quote }) => {
   const found = fields.find(
-    ({ name, isQuoted, value, items }) =>
+    ({ name, isQuoted, value, items, end }) =>
       CHECKED.has(name) &&
+      !JOINED.test(decoded.slice(end, end + 8)) &&
       items.length === 0 &&
       value.trim() !== '' &&
       value.length < 200 &&

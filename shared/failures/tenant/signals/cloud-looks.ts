@@ -32,6 +32,12 @@ export const isClosedLogin: Look = ({ uris, quote }) => {
   return found === undefined ? null : [quote(found, found.host)];
 };
 
+/** Microsoft’s test cloud, which knows no customer’s tenant. */
+export const isTestCloud: Look = ({ decoded, quote }) => {
+  const found = /\blogin\.windows-ppe\.net\b/u.exec(decoded);
+  return found === null ? null : [quote(pieceOfMatch(found), found[0])];
+};
+
 /** A login host of the public cloud. */
 export const isGlobalLogin: Look = ({ logins, quote }) => {
   const found = logins.find(({ cloud }) => cloud === 'public');

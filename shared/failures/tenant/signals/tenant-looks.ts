@@ -54,4 +54,8 @@ export const isTenantEmpty: Look = ({ logins, quote }) => {
   const found = logins.find(({ uri }) => /^https:\/\/[^/]+\/\/\w/u.test(uri.value));
   return found === undefined ? null : [quote(found.uri, found.uri.value)];
 };
+/** The tenant of personal accounts, and Microsoft’s own. */
+const OF_MICROSOFT = /^(?:9188040d-6c67-4c5b-b112-36a304b66dad|72f988bf-86f1-41af-91ab-2d7cd011db47)$/iu;
+
+export const isTenantOfMicrosoft = oneOf(tenants, (value) => OF_MICROSOFT.test(value.trim()));
 export const isTenantConsumers = oneOf(tenants, (value) => value.toLowerCase() === 'consumers');

@@ -48,6 +48,8 @@ export const tenantSignals = [
       ),
     ],
     [-1.5, look(tenant.isTenantPathWord)],
+    // Microsoft’s own tenants are always there: it was a fault of the service, or another cloud was asked.
+    [-4, look(tenant.isTenantOfMicrosoft)],
     [-1.5, look(tenant.isTenantVariable)],
   ),
   ...signalsOf(
@@ -81,6 +83,7 @@ export const tenantSignals = [
     [2.5, look(cloud.isTwoClouds)],
     [2.5, all(CLOUD_MATTERS, look(cloud.isSovereignHost))],
     [3.4, all(code(90002), look(cloud.isClosedLogin))],
+    [4.6, look(cloud.isTestCloud)],
     [5, all(TENANT_WRONG, look(tenant.isTenantOfOtherCloud))],
     [2.5, all(look(cloud.isSovereignHost), look(cloud.isGlobalLogin))],
     // A program that lists the hosts of all clouds names none of them.

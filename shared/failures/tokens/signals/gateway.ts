@@ -57,6 +57,14 @@ export const gatewaySignals = [
     [3.4, all(ISSUER_DIFFERS, look(isIssuerTemplate))],
     [2.4, all(ISSUER_DIFFERS, look(isTenantShared), not(look(isV1Issuer)))],
     [3.8, all(AT_DISCOVERY, SHARED_ENDPOINT)],
+    [
+      3.2,
+      all(
+        ISSUER_DIFFERS,
+        says('multi tenant; multitenant; multiple tenants; several tenants; any tenant'),
+        not(look(isV1Issuer)),
+      ),
+    ],
     // Libraries ask for /common when nobody names a tenant.
     [
       2.6,
