@@ -40,7 +40,7 @@ export const appOnlySignals = [
       all(
         SHAREPOINT,
         says('app only; client id and secret; client id and client secret'),
-        says('401; 403; unauthorized'),
+        says('401; 403; unauthorized; invalid request'),
       ),
     ],
     [4.2, all(PNP_WITH_SECRET, says('401; 403; unauthorized; forbidden; access denied'))],

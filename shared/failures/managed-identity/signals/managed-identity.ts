@@ -69,6 +69,12 @@ export const managedIdentitySignals = [
   ),
   ...signalsOf(
     managedIdentityEndpointUnreachable,
+    [
+      3.8,
+      says(
+        'fail|failed|fails to connect with|to 169 254 169 254; to directly connect with 169 254 169 254; hangs … imds credential; imds credential … hangs|slow|timeout',
+      ),
+    ],
     [4.2, all(UNREACHABLE, not(ONE_OF_CHAIN))],
     [4.2, all(METADATA_ADDRESS, NO_ANSWER, not(ONE_OF_CHAIN))],
     [2, all(UNREACHABLE, ONE_OF_CHAIN)],

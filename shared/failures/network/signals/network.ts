@@ -8,6 +8,7 @@ import { isIssuerTemplate } from '../../tokens/signals/issuer-looks.ts';
 import { BAD_ISSUER } from '../../tokens/signals/wordings.ts';
 import { isLoginHostMisspelt, isOtherHostOnly } from './host-looks.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
+import { hasCode } from '../../../reasoning/signals/told-looks.ts';
 
 const LOCALHOST = says('localhost; 127 0 0 1');
 
@@ -119,6 +120,16 @@ export const networkSignals = [
     [5.6, NOT_TRUSTED],
     [-4.5, all(look(isOtherHostOnly), not(ENTRA_HOST))],
   ),
+  ...signalsOf(tlsCertificateNotTrusted, [
+    4.4,
+    all(
+      says('certificate has expired; cert has expired; err cert date invalid'),
+      says(
+        'discovery metadata; openid configuration; cloud instance discovery; fetch metadata; system certificates',
+      ),
+      not(look(hasCode)),
+    ),
+  ]),
   ...signalsOf(
     localhostNotResolvable,
     [

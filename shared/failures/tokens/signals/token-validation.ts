@@ -90,6 +90,13 @@ export const tokenValidationSignals = [
         says('aud … incorrect|wrong|needs?|must|should|different; token is not accepted; different aud'),
       ),
     ],
+    [
+      3,
+      all(
+        look(token.isGraphAudience),
+        says('401; unauthorized; resource server; aud|audience verification|check'),
+      ),
+    ],
     [3.4, all(says('invalid issuer or signature'), says('graph; sharepoint'))],
     [
       2.4,
