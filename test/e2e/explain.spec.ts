@@ -23,6 +23,17 @@ const first = (page: Page): Locator => page.locator('[data-testid="diagnosis"][d
 const openExplain = async (page: Page): Promise<void> =>
   page.getByRole('navigation').getByRole('button', { name: 'Explain' }).click();
 
+test('a message of another system is named as such, without a percentage', async ({ app }) => {
+  const { page } = app;
+  await openExplain(page);
+  await box(page).fill(
+    'Error 400: redirect_uri_mismatch\nhttps://accounts.google.com/signin/oauth/error?authError=Cg4',
+  );
+  await expect(first(page)).toHaveAttribute('data-cause', 'unknown');
+  await expect(page.getByText('This looks like an answer of another identity provider')).toBeVisible();
+  await expect(first(page)).not.toContainText('%');
+});
+
 test('a pasted text is explained, with what was used marked in it', async ({ app }) => {
   const { page } = app;
   await openExplain(page);

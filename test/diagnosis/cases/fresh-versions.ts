@@ -146,4 +146,50 @@ export const FRESH_VERSIONS: readonly Case[] = [
     `,
     true,
   ),
+  text(
+    'az-module-interaction-required',
+    'mfa_required_noninteractive',
+    'powershell',
+    block`
+      Connect-AzAccount -Credential $stored
+      Connect-AzAccount: Authentication failed against tenant ${guid('t-heron')}. User interaction is required. This may be
+      due to the conditional access policy settings such as multi-factor authentication (MFA).
+    `,
+  ),
+  text(
+    'authority-not-trusted-by-msal',
+    'issuer_host_not_known_to_msal',
+    'browser-console',
+    block`
+      ClientAuthError: endpoints_resolution_error: could not resolve endpoints. Please check network and try again.
+      Detail: ClientConfigurationError: untrusted_authority: The provided authority is not a trusted authority.
+    `,
+    true,
+  ),
+  text(
+    'same-audience-twice',
+    'config_value_whitespace',
+    'asp-net',
+    block`
+      IDX10214: Audience validation failed. Audiences: '${guid('heron-api')}'. Did not match:
+      validationParameters.ValidAudience: '${guid('heron-api')}' or validationParameters.ValidAudiences: 'null'.
+    `,
+  ),
+  text(
+    'graph-of-the-public-cloud',
+    'wrong_cloud_endpoint',
+    'token-json',
+    block`
+      GCC High tenant; scope https://graph.microsoft.com/.default
+      {"error":{"code":"InvalidAuthenticationToken","message":"Access token validation failure. Invalid audience."}}
+    `,
+    true,
+  ),
+  {
+    id: 'scope-in-the-form-of-graph',
+    cause: 'scope_unknown_to_entra',
+    code: 'AADSTS650053',
+    format: 'powershell',
+    text: "Connect-MgGraph: AADSTS650053: The application 'Microsoft Graph Command Line Tools' asked for scope 'Notebooks.ReadWrite.All' that doesn't exist on the resource '00000003-0000-0000-c000-000000000000'. Contact the app vendor.",
+  },
 ];

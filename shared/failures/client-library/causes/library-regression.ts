@@ -8,14 +8,14 @@ export const libraryRegression = defineCause('library_regression', {
   ruledOutBy: () =>
     'Entra answered with an AADSTS code, or the former version fails now, too: then something else changed at the same time.',
   nextStep: () =>
-    'Go back to the last version that worked, with the same settings. If the sign-in works, look in the release notes and issues of the library for the message and for the version that mends it.',
+    'Go back to the last version that worked, with the same settings. If the sign-in works, look in the release notes and issues of the library for the message and for the version that fixes it.',
   repairs: (facts) => [
     code(
       facts,
       [
         [
           null,
-          'Pin the last version that worked, or take the version that mends it, and say in a comment why it is pinned.',
+          'Pin the last version that worked, or take the version that fixes it, and say in a comment why it is pinned.',
         ],
         [null, 'Read the migration notes between both versions: a changed default looks like a fault.'],
         [
@@ -30,7 +30,7 @@ export const libraryRegression = defineCause('library_regression', {
       ],
       {
         change: { before: 'Version: the new one', after: 'Version: the last one that worked' },
-        undo: 'Remove the pin when the mended version is out.',
+        undo: 'Remove the pin when the fixed version is out.',
       },
     ),
   ],

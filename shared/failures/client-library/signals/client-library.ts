@@ -73,6 +73,8 @@ export const clientLibrarySignals = [
       other msal api
     `),
     ],
+    // Azure’s SDK owns the client that it did not initialize: its version may be at fault.
+    [-1.5, says('interactive browser credential; azure identity')],
     [-3, ENTRA_ANSWERED],
   ),
   ...signalsOf(

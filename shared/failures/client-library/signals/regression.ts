@@ -17,6 +17,13 @@ export const regressionSignals = signalsOf(
   [0.9, all(FORMER_VERSION_WORKS, SINCE_UPDATE)],
   [1.6, all(SINCE_UPDATE, NOTHING_ELSE_CHANGED, not(FORMER_VERSION_WORKS))],
   [1, says('regression')],
+  [
+    4.2,
+    all(
+      says('uninitialized public client application'),
+      says('interactive browser credential; azure identity'),
+    ),
+  ],
   [-3, look(hasCode)],
   [-1.5, CHANGED_ON_PURPOSE],
 );

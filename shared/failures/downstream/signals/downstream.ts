@@ -83,7 +83,7 @@ export const downstreamSignals = [
     [
       4.8,
       says(`
-      smtp client authentication is disabled; smtp client authentication disabled; smtp_auth_disabled; smtp auth … disabled; imap|pop is disabled … mailbox; imap|pop|pop3 disabled for mailbox; but imap|pop|pop3 is disabled; protocol … disabled … mailbox
+      smtp client authentication is disabled; smtpclient authentication is disabled; smtp client authentication disabled; smtp_auth_disabled; smtp auth … disabled; imap|pop is disabled … mailbox; imap|pop|pop3 disabled for mailbox; but imap|pop|pop3 is disabled; protocol … disabled … mailbox
     `),
     ],
     [

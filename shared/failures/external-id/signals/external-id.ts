@@ -97,8 +97,10 @@ export const externalIdSignals = [
     [4.2, all(ISSUER_REFUSED, any(look(external.isCustomerHost), look(external.isTenantIdHost)))],
     [1.5, all(any(UNRESOLVED, ISSUER_REFUSED), look(external.isTenantIdHost))],
     [3.4, all(any(UNRESOLVED, ISSUER_REFUSED), look(external.isCustomDomain))],
+    [4.4, all(UNRESOLVED, says('untrusted_authority; is not trusted authority'))],
     [-3, UNREACHABLE],
   ),
+  ...signalsOf(networkProxyBlocksEntra, [-5, says('untrusted_authority; is not trusted authority')]),
   ...signalsOf(
     consumerAccountOnWorkforceHost,
     [3.4, all(not(code(500208)), WRONG_LOGIN_DOMAIN)],

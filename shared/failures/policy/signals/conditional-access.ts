@@ -34,9 +34,15 @@ const PASSWORD_FLOW = any(
     `),
 );
 
+/** What the Azure modules of PowerShell print when a password alone does not do. */
+const INTERACTION_NEEDED = says(
+  'user interaction is required this may be due to conditional access policy settings such as multi factor authentication',
+);
+
 export const conditionalAccessSignals = [
   ...signalsOf(
     mfaRequiredNoninteractive,
+    [4.4, INTERACTION_NEEDED],
     [1.5, all(not(code(50076, 50079, 50074)), MFA)],
     // What Azure says of changes by accounts that signed in with a password alone.
     [4.2, says('users must authenticate with multi factor authentication to create|update|delete')],
@@ -97,6 +103,7 @@ export const conditionalAccessSignals = [
   ),
   ...signalsOf(
     blockedByConditionalAccess,
+    [-3, INTERACTION_NEEDED],
     [
       4.8,
       says(`

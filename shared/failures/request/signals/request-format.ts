@@ -122,7 +122,7 @@ export const requestFormatSignals = [
       malformed|invalid; refresh token … malformed|truncated|corrupted; malformed or invalid; input
       parameter code is not valid; input parameter refresh token is not valid; provided value for
       input parameter code|refresh|device; code … decoded twice|double; code was|is truncated; cut
-      off; truncated; token column … short|too|length; varchar; code parameter … not valid; not valid
+      off … code|token; token|code truncated; token column … short|too|length; varchar; code parameter … not valid; not valid
       refresh token; code … url decoded|encoded
     `),
     ],

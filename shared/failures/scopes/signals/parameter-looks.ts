@@ -63,3 +63,12 @@ export const isGraphNamed: Look = ({ facts: { resource }, decoded, quote }) => {
   const start = decoded.indexOf(value);
   return start === -1 ? null : [quote({ value, start, end: start + value.length }, value)];
 };
+
+/** `Tasks.ReadWrite.All`: an area, an action, and how far it goes. */
+export const hasGraphForm = oneOf(
+  ({ facts: { scope } }) => (scope === null ? [] : [scope]),
+  (value) =>
+    /^[A-Z]\w+(?:\.\w+)?\.(?:Read|ReadWrite|Write|Send|Manage|Create)(?:Basic)?\.(?:All|Shared|OwnedBy)$/u.test(
+      value.trim(),
+    ),
+);

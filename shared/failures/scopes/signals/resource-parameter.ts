@@ -64,9 +64,15 @@ export const resourceParameterSignals = [
   ...signalsOf(
     scopeUnknownToEntra,
     [6, all(NO_SUCH_PERMISSION, look(parameter.isForeignScope))],
+    // The form of Graph’s own permissions, asked of Graph: no prefix is missing, the name is wrong.
+    [4.6, all(NO_SUCH_PERMISSION, look(parameter.isGraphNamed), look(parameter.hasGraphForm))],
     [-2, all(NO_SUCH_PERMISSION, not(look(parameter.isGraphNamed)))],
   ),
-  ...signalsOf(scopeWithoutResourcePrefix, [-2.5, all(NO_SUCH_PERMISSION, look(parameter.isForeignScope))]),
+  ...signalsOf(
+    scopeWithoutResourcePrefix,
+    [-2.5, all(NO_SUCH_PERMISSION, look(parameter.isForeignScope))],
+    [-3, all(NO_SUCH_PERMISSION, look(parameter.isGraphNamed), look(parameter.hasGraphForm))],
+  ),
   ...signalsOf(
     resourceServicePrincipalDisabled,
     [3.8, all(not(code(500014)), says('service principal for resource … is disabled'))],

@@ -89,6 +89,7 @@ export const valueSignals = [
   ...signalsOf(
     configValueWhitespace,
     [6.5, look(space.isQuotedWithSpace)],
+    [4.6, all(says('idx10214; audience validation failed'), look(space.isSameAudience))],
     [4.2, look(space.isQuotedWithMark)],
     [4, look(space.isSetWithSpace)],
     [1.5, all(REFUSED_VALUE, look(space.isSetWithSpace))],

@@ -1,4 +1,5 @@
 import { pieceOfMatch } from '../../../reading/piece.ts';
+import { isHidden } from './unfilled.ts';
 import type { Look } from '../../../reasoning/signals/condition.ts';
 
 /** White space, also the kinds that nobody sees, at the end or the beginning of a quoted value. */
@@ -103,3 +104,9 @@ export const isEncodedSpace: Look = ({ facts, decoded, logins, quote }) => {
     ? [id]
     : null;
 };
+
+/** The message quotes the same audience as seen and as expected: what differs is not to be seen. */
+export const isSameAudience: Look = ({ facts: { audienceSeen: seen, audienceExpected: expected } }) =>
+  seen !== null && expected !== null && seen.value === expected.value && !isHidden(seen.value)
+    ? [seen, expected]
+    : null;

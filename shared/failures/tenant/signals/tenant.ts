@@ -84,6 +84,7 @@ export const tenantSignals = [
     [2.5, all(CLOUD_MATTERS, look(cloud.isSovereignHost))],
     [3.4, all(code(90002), look(cloud.isClosedLogin))],
     [4.6, look(cloud.isTestCloud)],
+    [4.6, all(OTHER_CLOUD, says('access token validation failure'), says('graph microsoft com'))],
     [5, all(TENANT_WRONG, look(tenant.isTenantOfOtherCloud))],
     [2.5, all(look(cloud.isSovereignHost), look(cloud.isGlobalLogin))],
     // A program that lists the hosts of all clouds names none of them.

@@ -97,6 +97,14 @@ export const tokenValidationSignals = [
         says('401; unauthorized; resource server; aud|audience verification|check'),
       ),
     ],
+    [
+      3.2,
+      all(
+        says('graph microsoft com default'),
+        says('you do not have permission to view this directory or page; easy auth; easyauth; app service'),
+        says('401; 401 unauthorized'),
+      ),
+    ],
     [3.4, all(says('invalid issuer or signature'), says('graph; sharepoint'))],
     [
       2.4,

@@ -4,7 +4,7 @@ export const BAD_ISSUER = says(`
       idx10205; idx10204; idx40001; issuer validation failed; jwt issuer invalid; invalid issuer; issuer … invalid|is
       invalid; iss claim is not valid; iss claim … not valid|invalid; unexpected iss claim value; issuer mismatch;
       issuer did not match; issuer … does|did not match; id token issued by different provider; invalid_issuer; unable
-      to validate issuer; claim iss value; invalid claim iss; issuer … is not trusted|expected; iss mismatch; wrong
+      to validate issuer; claim iss value; invalid claim iss; invalid claim error iss; issuer … is not trusted|expected; iss mismatch; wrong
       issuer; bearer error invalid token error description issuer; did not match requested issuer; unexpected jwt
       issuer; unexpected jwt iss; jwt iss claim has value; iss not satisfied; jwt issuer is not configured; auth
       callback incorrect iss; not issued by given issuers; invalid claims iss; invalid issuer in token; idw10303
