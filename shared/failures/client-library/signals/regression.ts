@@ -18,7 +18,7 @@ export const regressionSignals = signalsOf(
   [1.6, all(SINCE_UPDATE, NOTHING_ELSE_CHANGED, not(FORMER_VERSION_WORKS))],
   [1, says('regression')],
   [
-    4.2,
+    2.8,
     all(
       says('uninitialized public client application'),
       says('interactive browser credential; azure identity'),

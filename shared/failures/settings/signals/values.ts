@@ -2,6 +2,7 @@ import { unresolvedTemplateVariable } from '../causes/unresolved-template-variab
 import { configValueWhitespace } from '../causes/config-value-whitespace.ts';
 import { all, any, code, look, says } from '../../../reasoning/signals/condition.ts';
 import * as clientId from '../../app/signals/client-id-looks.ts';
+import { tokenAudienceMismatch } from '../../tokens/causes/token-audience-mismatch.ts';
 import { signalsOf } from '../../../reasoning/signals/signal.ts';
 import * as tenant from '../../tenant/signals/tenant-looks.ts';
 import { isIssuerUnfilled } from './unfilled.ts';
@@ -89,7 +90,7 @@ export const valueSignals = [
   ...signalsOf(
     configValueWhitespace,
     [6.5, look(space.isQuotedWithSpace)],
-    [4.6, all(says('idx10214; audience validation failed'), look(space.isSameAudience))],
+    [4.6, look(space.isSameAudience)],
     [4.2, look(space.isQuotedWithMark)],
     [4, look(space.isSetWithSpace)],
     [1.5, all(REFUSED_VALUE, look(space.isSetWithSpace))],
@@ -100,4 +101,5 @@ export const valueSignals = [
     [-4, NO_STRAY_SPACE],
     [2, all(REFUSED_VALUE, STRAY_SPACE)],
   ),
+  ...signalsOf(tokenAudienceMismatch, [-4, look(space.isSameAudience)]),
 ];
