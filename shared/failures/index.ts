@@ -93,12 +93,12 @@ export function codeEntry(code: number): CodeEntry | undefined {
   return BY_CODE.get(code);
 }
 
-const FAMILY: ReadonlyMap<Cause, string> = new Map(
-  FAMILIES.flatMap(({ id, causes }: Family) => causes.map((cause) => [cause, id] as const)),
+const FAMILY: ReadonlyMap<Cause, FamilyId> = new Map(
+  FAMILIES.flatMap(({ id, causes }) => causes.map((cause): readonly [Cause, FamilyId] => [cause, id])),
 );
 
 /** The folder that a cause stands in. */
-export const familyOf = (cause: Cause): string => FAMILY.get(cause) ?? '';
+export const familyOf = (cause: Cause): FamilyId => FAMILY.get(cause) ?? 'unlisted';
 
 /** The cause that a finding or an answer names by its id. */
 export function causeById(id: string): Cause | undefined {

@@ -1,21 +1,19 @@
-import { familyOf } from '../failures/index.ts';
+import { familyOf, type FamilyId } from '../failures/index.ts';
 import type { ErrorText } from '../reading/error-text.ts';
 import type { Cause } from '../reasoning/cause.ts';
 
 /** A host, protocol or library for which most signals were not made. */
 type Surrounding = {
-  readonly id: string;
   readonly isIn: (text: ErrorText) => boolean;
   /** Families of `failures/` whose signals know it. */
-  readonly home: ReadonlySet<string>;
+  readonly home: ReadonlySet<FamilyId>;
 };
 
 const MOST_AWAY = 0.5;
 
-const surrounding = (id: string, isIn: Surrounding['isIn'], ...home: readonly string[]): Surrounding => ({
-  id,
+const surrounding = (isIn: Surrounding['isIn'], ...home: readonly FamilyId[]): Surrounding => ({
   isIn,
-  home: new Set(['unlisted', 'network', ...home]),
+  home: new Set<FamilyId>(['unlisted', 'network', ...home]),
 });
 
 const hasHost =
@@ -29,8 +27,8 @@ const says =
     pattern.test(decoded);
 
 const SURROUNDINGS: readonly Surrounding[] = [
+  // External ID and B2C
   surrounding(
-    'customer-tenant',
     hasHost(/(?:^|\.)(?:ciamlogin|b2clogin)\.com$/u),
     'external-id',
     'redirect-uri',
@@ -40,18 +38,20 @@ const SURROUNDINGS: readonly Surrounding[] = [
     'settings',
     'client-type',
   ),
-  surrounding('other-provider', ({ facts: { outside } }) => outside?.value === 'other-provider'),
-  surrounding('saml', says(/SAMLRequest|SAMLResponse|urn:oasis:names:tc:SAML/u), 'saml', 'claims', 'browser'),
+  // Another identity provider
+  surrounding(({ facts: { outside } }) => outside?.value === 'other-provider'),
+  // SAML
+  surrounding(says(/SAMLRequest|SAMLResponse|urn:oasis:names:tc:SAML/u), 'saml', 'claims', 'browser'),
+  // A broker of the operating system or of Office
   surrounding(
-    'broker',
     says(/\bbrk-[\w-]+:\/\/|\bmsauth(?:\.[\w.]+)?:\/\//u),
     'broker',
     'redirect-uri',
     'client-library',
     'policy',
   ),
+  // A mail protocol
   surrounding(
-    'mail',
     says(/\b(?:imap|smtp|pop3?)\b[^\n]{0,80}\b(?:993|995|587)\b|XOAUTH2|\b535 5\.7\.\d/iu),
     'downstream',
     'consent',
@@ -60,12 +60,8 @@ const SURROUNDINGS: readonly Surrounding[] = [
     'client-credentials',
     'settings',
   ),
-  surrounding(
-    'instance-metadata',
-    says(/\b169\.254\.169\.254\b|IDENTITY_ENDPOINT|\bIMDS\b/u),
-    'managed-identity',
-    'settings',
-  ),
+  // The metadata service of a virtual machine
+  surrounding(says(/\b169\.254\.169\.254\b|IDENTITY_ENDPOINT|\bIMDS\b/u), 'managed-identity', 'settings'),
 ];
 
 /**

@@ -79,9 +79,9 @@ export function parseErrorText(text: string): ErrorText {
     ...collectFacts(parts),
     telling: telling === null ? null : quote(telling, telling.number),
     codes: firstOfEach(codes).map((code) => quote(code, code.number)),
-    flow: flow === null ? null : quote(flow.piece, flow.flow),
-    stack: stack === null ? null : quote(stack.piece, stack.stack),
-    outside: outside === null ? null : quote(outside.piece, outside.outside),
+    flow: flow === null ? null : quote(flow.piece, flow.name),
+    stack: stack === null ? null : quote(stack.piece, stack.name),
+    outside: outside === null ? null : quote(outside.piece, outside.name),
   };
   return { facts, decoded, words, codes, telling, fields, uris, logins, tokens, quote };
 }

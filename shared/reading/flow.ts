@@ -1,7 +1,6 @@
 import type { Flow } from './facts.ts';
 import type { Field } from './fields.ts';
-import { createPhraseBook, type Phrase } from './phrase-book.ts';
-import { pieceOf, type Piece } from './piece.ts';
+import { createMarks, type Mark, type Marks } from './marks.ts';
 import type { Words } from './words.ts';
 
 const BY_GRANT: readonly (readonly [RegExp, Flow])[] = [
@@ -14,7 +13,7 @@ const BY_GRANT: readonly (readonly [RegExp, Flow])[] = [
 ];
 
 /** The more exact flows first. */
-const MARKS: readonly (readonly [Flow, ...Phrase[]])[] = [
+const MARKS: Marks<Flow> = [
   [
     'on-behalf-of',
     'on behalf of',
@@ -82,25 +81,14 @@ const MARKS: readonly (readonly [Flow, ...Phrase[]])[] = [
   ],
 ];
 
-const ROWS = MARKS.flatMap(([flow, ...phrases]) => phrases.map((phrase) => [flow, phrase] as const));
-const BOOK = createPhraseBook(ROWS.map(([, phrase]) => phrase));
+const findMark = createMarks(MARKS);
 
 /** How tokens were asked for: the grant type where it stands, else the words. */
-export function readFlow(
-  text: string,
-  words: Words,
-  fields: readonly Field[],
-): { readonly flow: Flow; readonly piece: Piece } | null {
+export function readFlow(text: string, words: Words, fields: readonly Field[]): Mark<Flow> | null {
   for (const field of fields) {
     if (field.name !== 'grant_type') continue;
     const found = BY_GRANT.find(([pattern]) => pattern.test(field.value));
-    if (found !== undefined) return { flow: found[1], piece: field };
+    if (found !== undefined) return { name: found[1], piece: field };
   }
-  const hits = BOOK.find(words);
-  const first = Math.min(...hits.keys());
-  const hit = hits.get(first);
-  const row = ROWS[first];
-  return hit === undefined || row === undefined
-    ? null
-    : { flow: row[0], piece: pieceOf(text, hit.start, hit.end) };
+  return findMark(text, words);
 }

@@ -1,5 +1,5 @@
-import { createPhraseBook, type Phrase } from './phrase-book.ts';
-import { pieceOf, type Piece } from './piece.ts';
+import { createMarks, type Mark, type Marks } from './marks.ts';
+import { createPhraseBook } from './phrase-book.ts';
 import type { Words } from './words.ts';
 
 /** Systems whose refusals look like a failed sign-in and are none of Entra’s. */
@@ -17,7 +17,7 @@ export const OUTSIDE = [
 export type Outside = (typeof OUTSIDE)[number];
 
 /** Literals of other systems’ own messages. Words alone (`denied`, `token`) stand nowhere here. */
-const MARKS: readonly (readonly [Outside, ...Phrase[]])[] = [
+const MARKS: Marks<Outside> = [
   [
     'database',
     'password authentication failed for user',
@@ -254,8 +254,7 @@ const MARKS: readonly (readonly [Outside, ...Phrase[]])[] = [
   ],
 ];
 
-const ROWS = MARKS.flatMap(([outside, ...phrases]) => phrases.map((phrase) => [outside, phrase] as const));
-const BOOK = createPhraseBook(ROWS.map(([, phrase]) => phrase));
+const findMark = createMarks(MARKS);
 
 const ENTRA = createPhraseBook([
   'entra',
@@ -274,18 +273,7 @@ const ENTRA = createPhraseBook([
  * The other system whose message the text holds; the first of the table counts. A product that signs in with Entra and
  * with others names these, too.
  */
-export function readOutside(
-  text: string,
-  words: Words,
-): { readonly outside: Outside; readonly piece: Piece } | null {
+export function readOutside(text: string, words: Words): Mark<Outside> | null {
   const isEntraNamed = ENTRA.find(words).size > 0;
-  const hits = new Map(
-    [...BOOK.find(words)].filter(([number]) => !isEntraNamed || ROWS[number]?.[0] !== 'other-provider'),
-  );
-  const first = Math.min(...hits.keys());
-  const hit = hits.get(first);
-  const row = ROWS[first];
-  return hit === undefined || row === undefined
-    ? null
-    : { outside: row[0], piece: pieceOf(text, hit.start, hit.end) };
+  return findMark(text, words, (name) => !isEntraNamed || name !== 'other-provider');
 }

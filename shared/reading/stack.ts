@@ -1,10 +1,8 @@
 import type { Stack } from './facts.ts';
-import { createPhraseBook, type Phrase } from './phrase-book.ts';
-import { pieceOf, type Piece } from './piece.ts';
-import type { Words } from './words.ts';
+import { createMarks, type Marks } from './marks.ts';
 
 /** What gives a stack away, the more exact stacks first: a Spring app speaks of Java, too. */
-const MARKS: readonly (readonly [Stack, ...Phrase[]])[] = [
+const MARKS: Marks<Stack> = [
   ['azure-cli', 'az login', 'azure cli', 'az account', 'azd auth login', 'az ad'],
   [
     'github-actions',
@@ -181,19 +179,5 @@ const MARKS: readonly (readonly [Stack, ...Phrase[]])[] = [
   ],
 ];
 
-const ROWS = MARKS.flatMap(([stack, ...phrases]) => phrases.map((phrase) => [stack, phrase] as const));
-
-const BOOK = createPhraseBook(ROWS.map(([, phrase]) => phrase));
-
 /** The most exact stack that the text gives away, and by which words. */
-export function readStack(
-  text: string,
-  words: Words,
-): { readonly stack: Stack; readonly piece: Piece } | null {
-  const hits = BOOK.find(words);
-  const first = Math.min(...hits.keys());
-  const hit = hits.get(first);
-  const row = ROWS[first];
-  if (hit === undefined || row === undefined) return null;
-  return { stack: row[0], piece: pieceOf(text, hit.start, hit.end) };
-}
+export const readStack = createMarks(MARKS);
