@@ -31,7 +31,7 @@ const POLICIES = 'Entra ID → Conditional Access → Policies';
 const EXTERNAL = 'Entra ID → External Identities';
 
 /**
- * The one table of menu paths, as the admin center has them in 2026 (entra-2026.md section 25). Buttons and fields of a
+ * The one table of menu paths, as the admin center has them in 2026. Buttons and fields of a
  * page are not in it.
  */
 export const PAGES = {

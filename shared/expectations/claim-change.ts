@@ -15,7 +15,7 @@ export function changeForClaim(expectation: ClaimExpectation, isThere: boolean):
 export const manifestOf = (token: TokenName): string =>
   token === 'id' ? 'the app’s manifest' : 'the manifest of the API that the token is for';
 
-export function optionalClaim(claim: string, token: TokenName): string {
+function optionalClaim(claim: string, token: TokenName): string {
   const entry = { optionalClaims: { [token === 'id' ? 'idToken' : 'accessToken']: [{ name: claim }] } };
   return JSON.stringify(entry).slice(1, -1);
 }

@@ -44,19 +44,17 @@ export const STACKS = [
 export type Stack = (typeof STACKS)[number];
 
 /** The way the app asks for tokens, as far as the input tells. */
-export const FLOWS = [
-  'authorization-code',
-  'client-credentials',
-  'on-behalf-of',
-  'device-code',
-  'password',
-  'integrated-windows',
-  'refresh-token',
-  'implicit',
-  'silent',
-  'federated-credential',
-] as const;
-export type Flow = (typeof FLOWS)[number];
+export type Flow =
+  | 'authorization-code'
+  | 'client-credentials'
+  | 'on-behalf-of'
+  | 'device-code'
+  | 'password'
+  | 'integrated-windows'
+  | 'refresh-token'
+  | 'implicit'
+  | 'silent'
+  | 'federated-credential';
 
 /**
  * What the input quotes, for the texts of a diagnosis and its repairs. Everything may be missing; nothing here is a

@@ -3,18 +3,16 @@ import { createPhraseBook } from './phrase-book.ts';
 import type { Words } from './words.ts';
 
 /** Systems whose refusals look like a failed sign-in and are none of Entra’s. */
-export const OUTSIDE = [
-  'database',
-  'mail-server',
-  'directory',
-  'git-or-ssh',
-  'other-provider',
-  'azure-resource',
-  'package',
-  'program',
-  'licensing',
-] as const;
-export type Outside = (typeof OUTSIDE)[number];
+export type Outside =
+  | 'database'
+  | 'mail-server'
+  | 'directory'
+  | 'git-or-ssh'
+  | 'other-provider'
+  | 'azure-resource'
+  | 'package'
+  | 'program'
+  | 'licensing';
 
 /** Literals of other systems’ own messages. Words alone (`denied`, `token`) stand nowhere here. */
 const MARKS: Marks<Outside> = [

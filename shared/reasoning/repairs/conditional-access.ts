@@ -34,7 +34,7 @@ export function findPolicy(facts: Facts): readonly Repair[] {
   ];
 }
 
-export function correlationIdIn({ correlationId }: Facts): string {
+function correlationIdIn({ correlationId }: Facts): string {
   const value = toPrintable(correlationId?.value ?? '');
   return /^[0-9a-f-]{36}$/iu.test(value) ? value : '<correlation-id>';
 }
