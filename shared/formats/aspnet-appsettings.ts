@@ -1,59 +1,35 @@
-import { loopbackOf, parseRedirectUri } from '../profile/redirect-uri.ts';
-import type { ProfileDraft } from '../profile/profile.ts';
+import { aspnetPlans, aspnetRoots } from './aspnet/aspnet-plans.ts';
+import { callbackPathOf } from './aspnet/callback-path.ts';
 import { PRACTICE_ORIGIN, loginOriginOf } from './authority.ts';
 import { SECRET_PLACEHOLDER, type Format } from './format.ts';
 import { printJson } from './printing/json.ts';
-import type { Plan } from './reading/read-leaves.ts';
-import { readWith, toSlots } from './reading/read-with.ts';
-import {
-  authority,
-  faultAt,
-  field,
-  loginHost,
-  marker,
-  secret,
-  setField,
-  text,
-  unused,
-} from './reading/takers.ts';
-import { hasAny } from './recognise.ts';
-import { readObjectText } from './syntax/object-text.ts';
-
-/** The file names no host: the app is assumed on this machine, where Entra does not mind the port. */
-const HOST = 'http://localhost';
-
-const PLAN: Plan = {
-  product: null,
-  slots: toSlots({
-    'azuread.instance': loginHost,
-    'azuread.authority': authority,
-    'azuread.tenantid': field('tenant'),
-    'azuread.clientid': field('clientId'),
-    'azuread.clientsecret': secret,
-    'azuread.clientcredentials[].sourcetype': marker,
-    'azuread.clientcredentials[].clientsecret': secret,
-    'azuread.scopes': unused('It names what an API accepts, not what an app asks for.'),
-    'azuread.callbackpath': text((found, leaf, value) =>
-      value.startsWith('/')
-        ? setField(found, leaf, 'redirectUri', `${HOST}${value}`)
-        : faultAt(leaf, 'path', 'start the path with a slash.'),
-    ),
-  }),
-  required: [{ field: 'clientId', add: 'AzureAd.ClientId' }],
-};
+import { readWith } from './reading/read-with.ts';
+import { readScriptText } from './syntax/script-text.ts';
 
 export const aspnetAppsettings: Format = {
   id: 'aspnet-appsettings',
-  title: 'appsettings.json (AzureAd)',
-  about: 'what ASP.NET Core with Microsoft.Identity.Web reads',
+  title: 'appsettings.json (ASP.NET Core)',
+  about: 'what ASP.NET Core with Microsoft.Identity.Web reads, whatever its section is called',
   product: null,
   fileType: 'json',
   carries: { fields: ['cloud', 'tenant', 'clientId', 'clientType', 'redirectUri'], inputs: [] },
   recognises: (shape) => {
-    if (/["']AzureAd["']\s*:/iu.test(shape.text)) return 0.98;
-    return shape.isObject && hasAny(shape, 'instance') && hasAny(shape, 'tenantid', 'clientid') ? 0.6 : 0;
+    const isNamed = /["'](?:AzureAd(?:B2C)?|EntraId|MicrosoftEntraI[dD])["':]/iu.test(shape.text);
+    if (
+      /\b(?:const|let|var|export|import|module)\b/u.test(shape.text) ||
+      /^\s*(?:-|\w+:\s*$)/mu.test(shape.text)
+    )
+      return 0;
+    const roots = aspnetRoots(shape.leavesBy(readScriptText));
+    if (roots.length === 0) return isNamed ? 0.7 : 0;
+    if (isNamed) return 0.98;
+    return /["'](?:Instance|CallbackPath|ClientCredentials|ConnectionStrings|Logging|AllowedHosts)["']\s*:/iu.test(
+      shape.text,
+    )
+      ? 0.9
+      : 0.6;
   },
-  read: (source) => readWith(source, (clean) => readObjectText(clean, 'commented'), PLAN),
+  read: (source) => readWith(source, readScriptText, aspnetPlans),
   write: (profile, secretText = SECRET_PLACEHOLDER, practiceOrigin = PRACTICE_ORIGIN) =>
     printJson({
       AzureAd: {
@@ -65,11 +41,3 @@ export const aspnetAppsettings: Format = {
       },
     }),
 };
-
-/** Only a redirect URI of this machine comes back as it was. */
-function callbackPathOf({ redirectUri }: ProfileDraft): string | undefined {
-  const parsed = parseRedirectUri(redirectUri);
-  if (!parsed.ok || !loopbackOf(redirectUri).ok) return undefined;
-  const { path } = parsed.value;
-  return redirectUri === `${HOST}${path}` && path !== '' ? path : undefined;
-}

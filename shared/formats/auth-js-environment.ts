@@ -1,57 +1,87 @@
 import { issuerOf } from './authority.ts';
 import { SECRET_PLACEHOLDER, type Format } from './format.ts';
 import { quoteEnv } from './printing/quote.ts';
+import { B2C, authority, tenant } from './reading/authority-takers.ts';
+import { NOWHERE, assume, notice, type Found } from './reading/found.ts';
+import type { Leaf } from './reading/leaf.ts';
 import type { Plan } from './reading/read-leaves.ts';
 import { readWith, toSlots } from './reading/read-with.ts';
-import {
-  authority,
-  faultAt,
-  field,
-  hidden,
-  secret,
-  setField,
-  text,
-  unused,
-  type Taker,
-} from './reading/takers.ts';
+import { site } from './reading/redirect.ts';
+import { field, hidden, say, secret, setField, unused, type Taker } from './reading/takers.ts';
 import { hasAny } from './recognise.ts';
 import { readEnvText } from './syntax/env-text.ts';
 
 const BASE_PATH = '/api/auth';
-const CALLBACK = '/callback/microsoft-entra-id';
-/** The provider's name in version 4. */
-const CALLBACK_4 = '/callback/azure-ad';
+/** By the provider whose variables stand there, not by the version: version 5 still reads NEXTAUTH_URL. */
+const PROVIDERS = {
+  entra: '/callback/microsoft-entra-id',
+  azure: '/callback/azure-ad',
+  b2c: '/callback/azure-ad-b2c',
+} as const;
+type Provider = keyof typeof PROVIDERS;
 
 const ownSecret = hidden(unused('It encrypts the app’s own cookies: Entra does not know it.'));
 
-/** The site's address, with the base path behind it unless it brings one. */
-const site = (callback: string): Taker =>
-  text((found, leaf, value) => {
-    const address = /^https?:\/\/[^/?#\s]+(\/[^?#\s]*)?$/iu.exec(value);
-    if (address === null)
-      return faultAt(leaf, 'address', 'write the site’s address, starting with http:// or https://.');
-    const path = address[1] ?? '';
-    const base =
-      path === '' || path === '/' ? value.replace(/\/$/u, '') + BASE_PATH : value.replace(/\/$/u, '');
-    return setField(found, leaf, 'redirectUri', base + callback);
-  });
+const of =
+  (provider: Provider, take: Taker): Taker =>
+  (found, leaf) => {
+    if (!found.inputs.has('provider')) found.inputs.set('provider', provider);
+    take(found, leaf);
+  };
+
+const SLOTS = toSlots({
+  auth_microsoft_entra_id_id: of('entra', field('clientId')),
+  auth_microsoft_entra_id_secret: of('entra', secret),
+  auth_microsoft_entra_id_issuer: of('entra', authority),
+  auth_microsoft_entra_id_tenant_id: of('entra', tenant),
+  auth_azure_ad_id: of('azure', field('clientId')),
+  auth_azure_ad_secret: of('azure', secret),
+  auth_azure_ad_issuer: of('azure', authority),
+  auth_azure_ad_tenant_id: of('azure', tenant),
+  azure_ad_client_id: of('azure', field('clientId')),
+  azure_ad_client_secret: of('azure', secret),
+  azure_ad_tenant_id: of('azure', tenant),
+  auth_azure_ad_b2c_id: of('b2c', field('clientId')),
+  auth_azure_ad_b2c_secret: of('b2c', secret),
+  auth_azure_ad_b2c_issuer: of('b2c', authority),
+  auth_url: site,
+  nextauth_url: site,
+  auth_redirect_proxy_url: (found: Found, leaf: Leaf) => {
+    found.site = null;
+    site(found, leaf);
+  },
+  auth_secret: ownSecret,
+  nextauth_secret: ownSecret,
+});
 
 const PLAN: Plan = {
   product: null,
-  slots: toSlots({
-    auth_microsoft_entra_id_id: field('clientId'),
-    auth_microsoft_entra_id_secret: secret,
-    auth_microsoft_entra_id_issuer: authority,
-    auth_microsoft_entra_id_tenant_id: field('tenant'),
-    azure_ad_client_id: field('clientId'),
-    azure_ad_client_secret: secret,
-    azure_ad_tenant_id: field('tenant'),
-    auth_url: site(CALLBACK),
-    nextauth_url: site(CALLBACK_4),
-    auth_secret: ownSecret,
-    nextauth_secret: ownSecret,
-  }),
+  slots: SLOTS,
+  slotOf: ({ path }) => {
+    const name = path.toLowerCase();
+    return SLOTS.has(name) ? name : null;
+  },
   required: [{ field: 'clientId', add: 'AUTH_MICROSOFT_ENTRA_ID_ID' }],
+  finish: (found) => {
+    say(found, { platform: 'web', clientType: 'confidential' });
+    const provider = (found.inputs.get('provider') ?? 'entra') as Provider;
+    if (provider === 'b2c') notice(found, B2C);
+    const at = found.site;
+    const address = at?.address ?? 'http://localhost:3000';
+    const base = /^https?:\/\/[^/]+$/iu.test(address) ? address + BASE_PATH : address;
+    const uri = base + PROVIDERS[provider];
+    const leaf = at?.leaf ?? NOWHERE;
+    if (at !== null) setField(found, leaf, 'redirectUri', uri);
+    else {
+      found.fields.set('redirectUri', { value: uri, leaf });
+      assume(
+        found,
+        'Redirect URI',
+        uri,
+        'Auth.js takes the address of each request: this is Next.js on this computer.',
+      );
+    }
+  },
 };
 
 export const authJsEnvironment: Format = {
@@ -63,14 +93,25 @@ export const authJsEnvironment: Format = {
   carries: { fields: ['cloud', 'tenant', 'clientId', 'clientType', 'redirectUri'], inputs: [] },
   recognises: (shape) => {
     if (shape.isObject) return 0;
-    if (hasAny(shape, 'auth_microsoft_entra_id_id', 'auth_microsoft_entra_id_issuer')) return 0.97;
-    if (hasAny(shape, 'azure_ad_client_id', 'azure_ad_tenant_id')) return 0.95;
-    return hasAny(shape, 'nextauth_url', 'auth_url') ? 0.4 : 0;
+    if (
+      hasAny(
+        shape,
+        'auth_microsoft_entra_id_id',
+        'auth_microsoft_entra_id_issuer',
+        'auth_azure_ad_id',
+        'auth_azure_ad_b2c_id',
+      )
+    )
+      return 0.97;
+    if (hasAny(shape, 'azure_ad_client_id', 'azure_ad_tenant_id'))
+      return hasAny(shape, 'nextauth_url', 'nextauth_secret', 'auth_secret') ? 0.97 : 0.55;
+    return hasAny(shape, 'nextauth_url', 'auth_url') ? 0.2 : 0;
   },
   read: (source) => readWith(source, readEnvText, PLAN),
   write: (profile, secretText = SECRET_PLACEHOLDER, practiceOrigin) => {
     const { redirectUri } = profile;
-    const url = redirectUri.endsWith(BASE_PATH + CALLBACK) ? redirectUri.slice(0, -CALLBACK.length) : null;
+    const callback = PROVIDERS.entra;
+    const url = redirectUri.endsWith(BASE_PATH + callback) ? redirectUri.slice(0, -callback.length) : null;
     const variables: readonly (readonly [string, string])[] = [
       ['AUTH_MICROSOFT_ENTRA_ID_ID', profile.clientId],
       ...(profile.clientType === 'confidential'

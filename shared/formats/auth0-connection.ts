@@ -1,12 +1,12 @@
-import { directoryNames, tenantFrom } from './common-endpoint.ts';
+import { directoryNames, settleTenant, strategy } from './common-endpoint.ts';
 import { SECRET_PLACEHOLDER, type Format } from './format.ts';
 import { inputsOf } from './printing/inputs-of.ts';
 import { printJson } from './printing/json.ts';
 import type { Plan } from './reading/read-leaves.ts';
 import { readWith, toSlots } from './reading/read-with.ts';
-import { faultAt, field, input, marker, secret, setInput, text } from './reading/takers.ts';
+import { field, input, marker, secret, setInput, text } from './reading/takers.ts';
 import { hasAny } from './recognise.ts';
-import { readObjectText } from './syntax/object-text.ts';
+import { readScriptText } from './syntax/script-text.ts';
 
 const PRODUCT = 'auth0';
 const AT_EACH_LOGIN = 'on_each_login';
@@ -17,11 +17,7 @@ const PLAN: Plan = {
   slots: toSlots({
     name: input(PRODUCT, 'connectionName'),
     display_name: input(PRODUCT, 'displayName'),
-    strategy: text((_found, leaf, value) =>
-      value === 'waad'
-        ? null
-        : faultAt(leaf, 'strategy', 'this is another kind of connection. An Entra connection has waad here.'),
-    ),
+    strategy: strategy('waad'),
     'options.client_id': field('clientId'),
     'options.client_secret': secret,
     'options.tenant_domain': input(PRODUCT, 'entraDomain'),
@@ -48,7 +44,7 @@ const PLAN: Plan = {
     ),
   }),
   required: [{ field: 'clientId', add: 'options.client_id' }],
-  finish: tenantFrom,
+  finish: settleTenant,
 };
 
 export const auth0Connection: Format = {
@@ -78,7 +74,7 @@ export const auth0Connection: Format = {
     if (/"strategy"\s*:\s*"waad"/u.test(shape.text)) return 0.98;
     return hasAny(shape, 'waad_protocol', 'tenant_domain', 'usecommonendpoint') ? 0.85 : 0;
   },
-  read: (source) => readWith(source, (clean) => readObjectText(clean, 'json'), PLAN),
+  read: (source) => readWith(source, readScriptText, PLAN),
   write: (profile, secretText = SECRET_PLACEHOLDER) => {
     const inputs = inputsOf(profile, PRODUCT);
     const { domain, tenantId, usesCommon } = directoryNames(profile, inputs);

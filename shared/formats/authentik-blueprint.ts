@@ -65,7 +65,7 @@ export const authentikBlueprint: Format = {
     if (/microsoftentraprovider\b/u.test(shape.text)) return 0.98;
     return !shape.isObject && hasAny(shape, 'entries') && hasAny(shape, 'model') ? 0.5 : 0;
   },
-  read: (text) => readWith(text, readBlueprint, (leaves) => ({ ...PLAN, slotOf: blueprintSlot(leaves) })),
+  read: (text) => readWith(text, readBlueprint, (leaves) => [{ ...PLAN, slotOf: blueprintSlot(leaves) }]),
   write: (profile, secretText = SECRET_PLACEHOLDER) => printBlueprint(profile, secretText),
 };
 

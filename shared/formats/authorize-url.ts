@@ -2,11 +2,12 @@ import { PROMPTS, RESPONSE_MODES, parseScopes, type ProfileDraft } from '../prof
 import { RESERVED_PARAMETERS } from '../profile/reserved-parameters.ts';
 import { authorityOf, encode } from './authority.ts';
 import type { Format } from './format.ts';
-import type { Found } from './reading/found.ts';
+import { ignore } from './reading/found.ts';
 import { LONGEST_EXTRA } from './reading/limits.ts';
 import type { Plan } from './reading/read-leaves.ts';
 import { readWith, toSlots } from './reading/read-with.ts';
-import { authority, faultAt, field, hidden, setField, text, unused, type Taker } from './reading/takers.ts';
+import { authority } from './reading/authority-takers.ts';
+import { field, hidden, setField, text, unused, type Taker } from './reading/takers.ts';
 import { ADDRESS, readAddressText } from './syntax/address-text.ts';
 
 const perSignIn = unused('AuthLoupe makes a new one for each sign-in.');
@@ -15,36 +16,30 @@ const always = unused('AuthLoupe asks for an authorization code, with PKCE.');
 const choice = (name: 'prompt' | 'responseMode', values: readonly string[]): Taker =>
   text((found, leaf, value) => {
     if (!values.includes(value)) {
-      found.ignored.push({
-        from: leaf.path,
-        line: leaf.line,
-        reason: `AuthLoupe sends only ${values.filter(Boolean).join(', ')} here.`,
-      });
-      return null;
+      ignore(found, leaf, `AuthLoupe sends only ${values.filter(Boolean).join(', ')} here.`);
+      return;
     }
-    found.inputs.set(name, value);
+    Object.assign(found.settings, { [name]: value });
     found.read.push({
       label: name === 'prompt' ? 'Prompt' : 'Response mode',
       value,
       line: leaf.line,
       from: leaf.path,
     });
-    return null;
   });
 
 const extra: Taker = text((found, leaf, value) => {
   const name = leaf.path;
-  if (name.length > LONGEST_EXTRA.name || value.length > LONGEST_EXTRA.value)
-    return faultAt(leaf, 'too-long', 'this parameter is longer than a profile takes. Shorten it.');
-  if (found.extras.length >= LONGEST_EXTRA.count)
-    return faultAt(
-      leaf,
-      'too-many',
-      `a profile takes up to ${LONGEST_EXTRA.count} extra parameters. Remove some.`,
-    );
+  if (name.length > LONGEST_EXTRA.name || value.length > LONGEST_EXTRA.value) {
+    ignore(found, leaf, 'It is longer than a profile takes.');
+    return;
+  }
+  if (found.extras.length >= LONGEST_EXTRA.count) {
+    ignore(found, leaf, `A profile takes up to ${LONGEST_EXTRA.count} extra parameters.`);
+    return;
+  }
   found.extras.push({ name, value });
   found.read.push({ label: 'Extra query parameter', value, line: leaf.line, from: name });
-  return null;
 });
 
 const SLOTS: ReadonlyMap<string, Taker> = toSlots({
@@ -74,12 +69,10 @@ const PLAN: Plan = {
     return SLOTS.has(name) || RESERVED_PARAMETERS.has(name) ? name : 'extra';
   },
   required: [{ field: 'clientId', add: 'client_id' }],
-  finish: ({ inputs }: Found) =>
+  finish: (found) => {
     // No prompt in the address means that none is sent.
-    ({
-      prompt: inputs.get('prompt') ?? '',
-      ...(inputs.has('responseMode') ? { responseMode: inputs.get('responseMode') } : {}),
-    }) as Partial<ProfileDraft>,
+    Object.assign(found.settings, { prompt: found.settings.prompt ?? '' });
+  },
 };
 
 export const authorizeUrl: Format = {

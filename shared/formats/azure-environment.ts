@@ -1,45 +1,42 @@
-import { loginOriginOf } from './authority.ts';
+import { PRACTICE_ORIGIN, loginOriginOf } from './authority.ts';
 import { SECRET_PLACEHOLDER, type Format } from './format.ts';
 import { quoteEnv } from './printing/quote.ts';
-import type { Plan } from './reading/read-leaves.ts';
-import { readWith, toSlots } from './reading/read-with.ts';
-import { field, loginHost, secret } from './reading/takers.ts';
+import { notice } from './reading/found.ts';
+import { readWith } from './reading/read-with.ts';
+import { variablePlans } from './reading/variables.ts';
 import { hasAny } from './recognise.ts';
 import { readEnvText } from './syntax/env-text.ts';
 
-const PLAN: Plan = {
-  product: null,
-  slots: toSlots({
-    azure_authority_host: loginHost,
-    azure_tenant_id: field('tenant'),
-    azure_client_id: field('clientId'),
-    azure_client_secret: secret,
-  }),
-  required: [
-    { field: 'clientId', add: 'AZURE_CLIENT_ID' },
-    { field: 'tenant', add: 'AZURE_TENANT_ID' },
+const WORKLOAD = new Map([
+  [
+    'azure_federated_token_file',
+    (found: Parameters<typeof notice>[0]) =>
+      notice(
+        found,
+        'A federated token file is the credential here: the app signs in by itself, without a secret and without a user.',
+      ),
   ],
-};
+]);
 
 export const azureEnvironment: Format = {
   id: 'azure-environment',
   title: '.env for the Azure SDKs',
-  about: 'the AZURE_… variables that EnvironmentCredential reads',
+  about: 'the variables that DefaultAzureCredential and EnvironmentCredential read',
   product: null,
   fileType: 'env',
   carries: { fields: ['cloud', 'tenant', 'clientId', 'clientType'], inputs: [] },
   recognises: (shape) => {
     if (shape.isObject || !hasAny(shape, 'azure_client_id', 'azure_tenant_id', 'azure_client_secret'))
       return 0;
-    return hasAny(shape, 'azure_client_id') ? 0.95 : 0.7;
+    return hasAny(shape, 'nextauth_url', 'auth_url', 'webui_url') ? 0.7 : 0.95;
   },
-  read: (text) => readWith(text, readEnvText, PLAN),
-  write: (profile, secretText = SECRET_PLACEHOLDER, practiceOrigin) => {
+  read: (source) => readWith(source, readEnvText, (leaves) => variablePlans(leaves, { slots: WORKLOAD })),
+  write: (profile, secret = SECRET_PLACEHOLDER, practiceOrigin = PRACTICE_ORIGIN) => {
     const variables: readonly (readonly [string, string])[] = [
       ['AZURE_AUTHORITY_HOST', loginOriginOf(profile.cloud, practiceOrigin)],
       ['AZURE_TENANT_ID', profile.tenant],
       ['AZURE_CLIENT_ID', profile.clientId],
-      ...(profile.clientType === 'confidential' ? [['AZURE_CLIENT_SECRET', secretText] as const] : []),
+      ...(profile.clientType === 'confidential' ? [['AZURE_CLIENT_SECRET', secret] as const] : []),
     ];
     return variables.map(([name, value]) => `${name}=${quoteEnv(value)}\n`).join('');
   },

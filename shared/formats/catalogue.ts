@@ -3,7 +3,9 @@ import { authJsEnvironment } from './auth-js-environment.ts';
 import { authentikBlueprint } from './authentik-blueprint.ts';
 import { authorizeUrl } from './authorize-url.ts';
 import { aspnetAppsettings } from './aspnet-appsettings.ts';
+import { aspnetEnvironment } from './aspnet-environment.ts';
 import { azureEnvironment } from './azure-environment.ts';
+import { environment } from './environment.ts';
 import type { Format, FormatId } from './format.ts';
 import { ivyAuthAdd } from './ivy-auth-add.ts';
 import { ivyConnectionString } from './ivy-connection-string.ts';
@@ -12,6 +14,7 @@ import { kindeConnection } from './kinde-connection.ts';
 import { kindeFields } from './kinde-fields.ts';
 import { manifestAad } from './manifest-aad.ts';
 import { manifestGraph } from './manifest-graph.ts';
+import { msalBrowser } from './msal-browser.ts';
 import { msalNode } from './msal-node.ts';
 import { toShape } from './recognise.ts';
 import { springApplication } from './spring-application.ts';
@@ -29,8 +32,11 @@ export const FORMATS: readonly Format[] = [
   auth0Connection,
   kindeFields,
   kindeConnection,
+  msalBrowser,
   msalNode,
   aspnetAppsettings,
+  aspnetEnvironment,
+  environment,
   azureEnvironment,
   authJsEnvironment,
   springApplication,

@@ -1,7 +1,8 @@
 import { isTenantWord } from '../profile/tenant.ts';
 import type { ProfileDraft } from '../profile/profile.ts';
 import type { ProductInputs } from './printing/inputs-of.ts';
-import type { Found } from './reading/found.ts';
+import { NOWHERE, notice, type Found } from './reading/found.ts';
+import { text, type Taker } from './reading/takers.ts';
 
 /** What a product writes that knows its directory by a domain, and `common` by a switch. */
 export type DirectoryNames = {
@@ -20,7 +21,18 @@ export function directoryNames({ tenant }: ProfileDraft, inputs: ProductInputs):
 }
 
 /** With the common endpoint on, everybody is sent to `/common`, whatever the domain says. */
-export function tenantFrom(found: Found): Pick<ProfileDraft, 'tenant'> {
-  if (found.inputs.get('useCommonEndpoint') === 'true') return { tenant: 'common' };
-  return { tenant: found.fields.get('tenant')?.value ?? found.inputs.get('entraDomain') ?? '' };
+export function settleTenant(found: Found): void {
+  const common = found.inputs.get('useCommonEndpoint') === 'true' ? 'common' : null;
+  const before = found.fields.get('tenant');
+  const value = common ?? before?.value ?? found.inputs.get('entraDomain');
+  if (value === undefined) return;
+  found.open.delete('tenant');
+  found.fields.set('tenant', { value, leaf: before?.leaf ?? NOWHERE });
 }
+
+/** The kind of connection; another one is said, and read as far as it means the same. */
+export const strategy = (wanted: string): Taker =>
+  text((found, leaf, value) => {
+    if (value !== wanted)
+      notice(found, `Line ${leaf.line} says another kind of connection: one to Entra has ${wanted} there.`);
+  });

@@ -15,8 +15,11 @@ export const FORMAT_IDS = [
   'auth0-connection',
   'kinde-fields',
   'kinde-connection',
+  'msal-browser',
   'msal-node',
   'aspnet-appsettings',
+  'aspnet-environment',
+  'environment',
   'azure-environment',
   'auth-js-environment',
   'spring-application',
@@ -60,10 +63,20 @@ export type Format = {
 };
 
 export type Imported = {
-  /** `BLANK_PROFILE` with what was read; the name is empty when the text has none. */
+  /** `BLANK_PROFILE` with what was read; the name is empty when the text has none, and so is what the text leaves open. */
   readonly draft: ProfileDraft;
+  /** As the text calls this registration, for example `msalConfig` or `AzureAd`; empty when it has one only. */
+  readonly label: string;
+  /** The line on which it begins. */
+  readonly line: number;
   /** In the order of the text. */
   readonly read: readonly ReadValue[];
+  /** What only running the app would give, what a placeholder stands for, and what is not there. */
+  readonly open: readonly OpenValue[];
+  /** What the text does not say, and the draft has all the same. */
+  readonly assumed: readonly Assumption[];
+  /** What has to be known before the profile is used: what AuthLoupe does not sign in to, what is outdated. */
+  readonly notices: readonly string[];
   /** What was there and is not taken. Values are left out: they may be secrets of something else. */
   readonly ignored: readonly IgnoredValue[];
   readonly secret: ImportedSecret | null;
@@ -71,6 +84,26 @@ export type Imported = {
   readonly loginHost: NamedHost | null;
   /** Parts of the text that must not be shown: the secret, and what looks like another one. */
   readonly hidden: readonly Span[];
+  /** Further registrations of the same text. */
+  readonly others: readonly Imported[];
+};
+
+/** A setting whose place is known, and its value not. */
+export type OpenValue = {
+  readonly field: Exclude<ProfileField, 'cloud' | 'clientType' | 'platform'> | 'secret';
+  readonly label: string;
+  readonly why: 'variable' | 'placeholder' | 'empty' | 'absent';
+  /** What sets it, as the text calls it; empty when it has no name. */
+  readonly name: string;
+  readonly line: number;
+  readonly from: string;
+};
+
+export type Assumption = {
+  readonly label: string;
+  readonly value: string;
+  /** Why, as a sentence. */
+  readonly reason: string;
 };
 
 export type NamedHost = {

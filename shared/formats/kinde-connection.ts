@@ -1,12 +1,12 @@
-import { directoryNames, tenantFrom } from './common-endpoint.ts';
+import { directoryNames, settleTenant, strategy } from './common-endpoint.ts';
 import { SECRET_PLACEHOLDER, type Format } from './format.ts';
 import { inputsOf } from './printing/inputs-of.ts';
 import { printJson } from './printing/json.ts';
 import type { Plan } from './reading/read-leaves.ts';
 import { readWith, toSlots } from './reading/read-with.ts';
-import { faultAt, field, input, secret, text } from './reading/takers.ts';
+import { field, input, secret } from './reading/takers.ts';
 import { hasAny } from './recognise.ts';
-import { readObjectText } from './syntax/object-text.ts';
+import { readScriptText } from './syntax/script-text.ts';
 
 const PRODUCT = 'kinde';
 const STRATEGY = 'oauth2:azure_ad';
@@ -16,11 +16,7 @@ const PLAN: Plan = {
   slots: toSlots({
     name: field('name'),
     display_name: input(PRODUCT, 'connectionName'),
-    strategy: text((_found, leaf, value) =>
-      value === STRATEGY
-        ? null
-        : faultAt(leaf, 'strategy', `this is another kind of connection. One to Entra has ${STRATEGY} here.`),
-    ),
+    strategy: strategy(STRATEGY),
     'options.client_id': field('clientId'),
     'options.client_secret': secret,
     'options.entra_id_domain': input(PRODUCT, 'entraDomain'),
@@ -31,7 +27,7 @@ const PLAN: Plan = {
     'options.is_sync_user_profile_on_login': input(PRODUCT, 'syncProfiles'),
   }),
   required: [{ field: 'clientId', add: 'options.client_id' }],
-  finish: tenantFrom,
+  finish: settleTenant,
 };
 
 export const kindeConnection: Format = {
@@ -57,7 +53,7 @@ export const kindeConnection: Format = {
     if (/"strategy"\s*:\s*"oauth2:azure_ad"/u.test(shape.text)) return 0.98;
     return hasAny(shape, 'entra_id_domain', 'is_use_common_endpoint') ? 0.9 : 0;
   },
-  read: (source) => readWith(source, (clean) => readObjectText(clean, 'json'), PLAN),
+  read: (source) => readWith(source, readScriptText, PLAN),
   write: (profile, secretText = SECRET_PLACEHOLDER) => {
     const inputs = inputsOf(profile, PRODUCT);
     const { domain, usesCommon } = directoryNames(profile, inputs);

@@ -1,5 +1,5 @@
 import { INPUTS } from '../relying-parties/inputs.ts';
-import { directoryNames, tenantFrom } from './common-endpoint.ts';
+import { directoryNames, settleTenant } from './common-endpoint.ts';
 import { SECRET_PLACEHOLDER, type Format } from './format.ts';
 import { inputsOf } from './printing/inputs-of.ts';
 import { quoteLine } from './printing/quote.ts';
@@ -23,7 +23,7 @@ const PLAN: Plan = {
     'client secret': secret,
   }),
   required: [{ field: 'clientId', add: 'Client ID' }],
-  finish: tenantFrom,
+  finish: settleTenant,
 };
 
 export const kindeFields: Format = {

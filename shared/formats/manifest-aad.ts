@@ -1,15 +1,22 @@
 import type { Platform } from '../profile/profile.ts';
 import type { Format } from './format.ts';
-import { audience, audienceOf, publisherDomain, publisherDomainOf, tenantOf } from './manifest/audience.ts';
+import {
+  audience,
+  audienceOf,
+  publisherDomain,
+  publisherDomainOf,
+  settleTenant,
+} from './manifest/audience.ts';
 import { secretEnd, secretEndOf } from './manifest/expiry.ts';
-import { platformFrom, redirectOn } from './manifest/redirects.ts';
+import { settlePlatform } from './manifest/redirects.ts';
+import { redirectOn } from './reading/redirect.ts';
 import { printJson } from './printing/json.ts';
 import type { Leaf } from './reading/leaf.ts';
 import type { Plan } from './reading/read-leaves.ts';
 import { readWith, toSlots } from './reading/read-with.ts';
-import { faultAt, field, marker, text, unused } from './reading/takers.ts';
+import { field, marker, unused } from './reading/takers.ts';
 import { hasAny } from './recognise.ts';
-import { readObjectText } from './syntax/object-text.ts';
+import { readScriptText } from './syntax/script-text.ts';
 
 const TYPES: Readonly<Record<Platform, string>> = { web: 'Web', spa: 'Spa', native: 'InstalledClient' };
 const PLATFORMS: ReadonlyMap<string, Platform> = new Map([
@@ -17,12 +24,6 @@ const PLATFORMS: ReadonlyMap<string, Platform> = new Map([
   ['Spa', 'spa'],
   ['InstalledClient', 'native'],
 ]);
-
-const type = text((_found, leaf, value) =>
-  PLATFORMS.has(value)
-    ? null
-    : faultAt(leaf, 'platform', `write one of ${[...PLATFORMS.keys()].join(', ')}.`),
-);
 
 /** The type stands beside the URL, before or behind it. */
 function platformAt(leaves: readonly Leaf[], { path }: Leaf): Platform {
@@ -39,12 +40,15 @@ const planOf = (leaves: readonly Leaf[]): Plan => ({
     publisherdomain: publisherDomain,
     id: unused('It is the object ID: no sign-in uses it.'),
     'replyurlswithtype[].url': redirectOn((_found, leaf) => platformAt(leaves, leaf)),
-    'replyurlswithtype[].type': type,
+    'replyurlswithtype[].type': marker,
     'passwordcredentials[].enddate': secretEnd,
     allowpublicclient: marker,
   }),
   required: [{ field: 'clientId', add: 'appId' }],
-  finish: (found) => ({ tenant: tenantOf(found), ...platformFrom(found) }),
+  finish: (found) => {
+    settleTenant(found);
+    settlePlatform(found);
+  },
 });
 
 export const manifestAad: Format = {
@@ -68,7 +72,7 @@ export const manifestAad: Format = {
     );
     return isOld ? 0.97 : 0;
   },
-  read: (source) => readWith(source, (clean) => readObjectText(clean, 'json'), planOf),
+  read: (source) => readWith(source, readScriptText, (leaves) => [planOf(leaves)]),
   write: (profile) => {
     const endDate = secretEndOf(profile);
     const url = { url: profile.redirectUri, type: TYPES[profile.platform] };

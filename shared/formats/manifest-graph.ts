@@ -1,14 +1,21 @@
 import type { Platform } from '../profile/profile.ts';
 import type { Format } from './format.ts';
-import { audience, audienceOf, publisherDomain, publisherDomainOf, tenantOf } from './manifest/audience.ts';
+import {
+  audience,
+  audienceOf,
+  publisherDomain,
+  publisherDomainOf,
+  settleTenant,
+} from './manifest/audience.ts';
 import { secretEnd, secretEndOf } from './manifest/expiry.ts';
-import { platformFrom, redirectOn } from './manifest/redirects.ts';
+import { settlePlatform } from './manifest/redirects.ts';
+import { redirectOn } from './reading/redirect.ts';
 import { printJson } from './printing/json.ts';
 import type { Plan } from './reading/read-leaves.ts';
 import { readWith, toSlots } from './reading/read-with.ts';
 import { field, marker, unused } from './reading/takers.ts';
 import { hasAny } from './recognise.ts';
-import { readObjectText } from './syntax/object-text.ts';
+import { readScriptText } from './syntax/script-text.ts';
 
 const KEYS: Readonly<Record<Platform, string>> = { web: 'web', spa: 'spa', native: 'publicClient' };
 
@@ -27,7 +34,10 @@ const PLAN: Plan = {
     isfallbackpublicclient: marker,
   }),
   required: [{ field: 'clientId', add: 'appId' }],
-  finish: (found) => ({ tenant: tenantOf(found), ...platformFrom(found) }),
+  finish: (found) => {
+    settleTenant(found);
+    settlePlatform(found);
+  },
 };
 
 export const manifestGraph: Format = {
@@ -45,7 +55,7 @@ export const manifestGraph: Format = {
     if (hasAny(shape, 'displayname', 'isfallbackpublicclient', 'requestedaccesstokenversion')) return 0.9;
     return hasAny(shape, 'redirecturis', 'signinaudience') ? 0.8 : 0.2;
   },
-  read: (text) => readWith(text, (clean) => readObjectText(clean, 'json'), PLAN),
+  read: (text) => readWith(text, readScriptText, PLAN),
   write: (profile) => {
     const endDateTime = secretEndOf(profile);
     return printJson({

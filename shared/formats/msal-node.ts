@@ -1,29 +1,12 @@
 import { PRACTICE_ORIGIN, authorityOf } from './authority.ts';
 import { SECRET_PLACEHOLDER, type Format } from './format.ts';
+import { NODE_SLOTS, msalObjects, msalPlan } from './msal/msal-plans.ts';
+import { libraryOf, msalSureness } from './msal/which-library.ts';
 import { quoteScript } from './printing/quote.ts';
-import { refuse, type Read } from './reading/fault.ts';
-import type { Leaf } from './reading/leaf.ts';
-import type { Plan } from './reading/read-leaves.ts';
-import { readWith, toSlots } from './reading/read-with.ts';
-import { authority, field, loginHost, marker, secret } from './reading/takers.ts';
-import { hasAny } from './recognise.ts';
-import { createLineFinder } from './syntax/lines.ts';
-import { readMembersFrom } from './syntax/object-text.ts';
-
-const AUTH = /(["']?)\bauth\1\s*:\s*\{/u;
-
-const PLAN: Plan = {
-  product: null,
-  slots: toSlots({
-    'auth.clientid': field('clientId'),
-    'auth.authority': authority,
-    'auth.clientsecret': secret,
-    'auth.knownauthorities[]': marker,
-    'auth.azurecloudoptions.azurecloudinstance': loginHost,
-    'auth.azurecloudoptions.tenant': field('tenant'),
-  }),
-  required: [{ field: 'clientId', add: 'auth.clientId' }],
-};
+import { readWith } from './reading/read-with.ts';
+import { say } from './reading/takers.ts';
+import { settleRedirect } from './reading/redirect.ts';
+import { readScriptText } from './syntax/script-text.ts';
 
 export const msalNode: Format = {
   id: 'msal-node',
@@ -32,11 +15,24 @@ export const msalNode: Format = {
   product: null,
   fileType: 'text',
   carries: { fields: ['cloud', 'tenant', 'clientId', 'clientType'], inputs: [] },
-  recognises: (shape) => {
-    if (!AUTH.test(shape.text)) return 0;
-    return hasAny(shape, 'clientid') ? 0.95 : 0.5;
-  },
-  read: (text) => readWith(text, readConfiguration, PLAN),
+  recognises: (shape) => msalSureness(shape, 'node'),
+  read: (text) =>
+    readWith(text, readScriptText, (leaves) =>
+      msalObjects(leaves)
+        .filter((object) => libraryOf(leaves, object, text) !== 'browser' || msalObjects(leaves).length === 1)
+        .map((object) =>
+          msalPlan(leaves, object, {
+            slots: NODE_SLOTS,
+            finish: (found) => {
+              if (found.secret !== null || /ConfidentialClientApplication/u.test(text))
+                say(found, { platform: 'web', clientType: 'confidential' });
+              else if (/PublicClientApplication|acquireTokenByDeviceCode/u.test(text))
+                say(found, { platform: 'native', clientType: 'public' });
+              settleRedirect(found, { path: null, origin: 'http://localhost', by: 'MSAL Node' });
+            },
+          }),
+        ),
+    ),
   write: (profile, secretText = SECRET_PLACEHOLDER, practiceOrigin = PRACTICE_ORIGIN) => {
     // MSAL asks the public cloud about every host that it does not know: the practice tenant's has to be named.
     const known = profile.cloud === 'practice' ? practiceOrigin.replace('https://', '') : null;
@@ -49,18 +45,3 @@ export const msalNode: Format = {
     return `const msalConfig = {\n  auth: {\n${lines.map((line) => `    ${line}\n`).join('')}  },\n};\n`;
   },
 };
-
-/** The text may be a whole file: what counts is the object with `auth` in it. */
-function readConfiguration(text: string): Read<readonly Leaf[]> {
-  const [first, second] = [...text.matchAll(new RegExp(AUTH, 'gu'))];
-  if (first === undefined)
-    return refuse('auth', 1, 'auth', 'this has no auth object. Paste the configuration with it.');
-  if (second !== undefined)
-    return refuse(
-      'twice',
-      createLineFinder(text)(second.index),
-      'auth',
-      'a second configuration starts here. Paste one of them.',
-    );
-  return readMembersFrom(text, first.index);
-}

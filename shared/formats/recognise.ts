@@ -1,4 +1,7 @@
-import { LONGEST_TEXT, withoutMark } from './syntax/lines.ts';
+import { cleaned } from './reading/read-with.ts';
+import type { Read } from './reading/fault.ts';
+import type { Leaf } from './reading/leaf.ts';
+import { LONGEST_TEXT } from './syntax/lines.ts';
 
 /** What a text looks like from outside, good or broken. */
 export type TextShape = {
@@ -7,15 +10,30 @@ export type TextShape = {
   /** Everything in front of `:` or `=`, in lower case. */
   readonly names: ReadonlySet<string>;
   readonly isObject: boolean;
+  /** The text by a syntax, read once for all formats; empty when it is broken. */
+  readonly leavesBy: (parse: (text: string) => Read<readonly Leaf[]>) => readonly Leaf[];
 };
 
 const NAME = /([A-Za-z_$][\w$.@-]{0,60})["'`]?[ \t]*[:=]/gu;
 
 export function toShape(text: string): TextShape {
-  const trimmed = withoutMark(text).slice(0, LONGEST_TEXT).trim();
+  const trimmed = cleaned(text.slice(0, LONGEST_TEXT)).trim();
   const names = new Set<string>();
   for (const [, name = ''] of trimmed.matchAll(NAME)) names.add(name.toLowerCase());
-  return { text: trimmed, names, isObject: trimmed.startsWith('{') };
+  const known = new Map<unknown, readonly Leaf[]>();
+  return {
+    text: trimmed,
+    names,
+    isObject: trimmed.startsWith('{') || trimmed.startsWith('['),
+    leavesBy: (parse) => {
+      const before = known.get(parse);
+      if (before !== undefined) return before;
+      const result = parse(trimmed);
+      const leaves = result.ok ? result.value : [];
+      known.set(parse, leaves);
+      return leaves;
+    },
+  };
 }
 
 export const hasAny = ({ names }: TextShape, ...wanted: readonly string[]): boolean =>

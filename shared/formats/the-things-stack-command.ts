@@ -6,7 +6,8 @@ import { refuse, type Read } from './reading/fault.ts';
 import type { Leaf } from './reading/leaf.ts';
 import { hideSecretive, slotOf, type Plan } from './reading/read-leaves.ts';
 import { readWith, toSlots } from './reading/read-with.ts';
-import { authority, field, input, secret } from './reading/takers.ts';
+import { authority } from './reading/authority-takers.ts';
+import { field, input, secret } from './reading/takers.ts';
 import { toAssigned, toFlags } from './syntax/shell-flags.ts';
 import { readShellText, type ShellCommand } from './syntax/shell-text.ts';
 

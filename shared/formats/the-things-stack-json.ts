@@ -4,9 +4,10 @@ import { inputsOf } from './printing/inputs-of.ts';
 import { printJson } from './printing/json.ts';
 import type { Plan } from './reading/read-leaves.ts';
 import { readWith, toSlots } from './reading/read-with.ts';
-import { authority, field, input, secret, unused } from './reading/takers.ts';
+import { authority } from './reading/authority-takers.ts';
+import { field, input, secret, unused } from './reading/takers.ts';
 import { hasAny } from './recognise.ts';
-import { readObjectText } from './syntax/object-text.ts';
+import { readScriptText } from './syntax/script-text.ts';
 
 const PRODUCT = 'the-things-stack';
 const byServer = unused('The server sets it.');
@@ -44,7 +45,7 @@ export const theThingsStackJson: Format = {
     if (!shape.isObject || !hasAny(shape, 'provider_url')) return 0;
     return hasAny(shape, 'provider_id', 'allow_registrations') ? 0.97 : 0.7;
   },
-  read: (text) => readWith(text, (clean) => readObjectText(clean, 'json'), PLAN),
+  read: (text) => readWith(text, readScriptText, PLAN),
   write: (profile, secretText = SECRET_PLACEHOLDER, practiceOrigin) => {
     const inputs = inputsOf(profile, PRODUCT);
     const domains = inputs.list('allowedEmailDomains');

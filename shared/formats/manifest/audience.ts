@@ -1,7 +1,7 @@
 import { isDomain, isTenantWord } from '../../profile/tenant.ts';
 import type { ProfileDraft } from '../../profile/profile.ts';
-import type { Found } from '../reading/found.ts';
-import { faultAt, text, type Taker } from '../reading/takers.ts';
+import { NOWHERE, ignore, type Found } from '../reading/found.ts';
+import { text, type Taker } from '../reading/takers.ts';
 
 /** Which authority fits which account types (entra.md section 3). `null`: the tenant's own. */
 const TENANTS: ReadonlyMap<string, string | null> = new Map([
@@ -20,25 +20,26 @@ export const audienceOf = ({ tenant }: ProfileDraft): string => {
 export const publisherDomainOf = ({ tenant }: ProfileDraft): string | undefined =>
   isDomain(tenant) && !isTenantWord(tenant) ? tenant : undefined;
 
-/** Collects the account types and the domain; {@link tenantOf} makes the tenant of them. */
+/** Collects the account types and the domain; {@link settleTenant} makes the tenant of them. */
 export const audience: Taker = text((found, leaf, value) => {
-  if (!TENANTS.has(value))
-    return faultAt(leaf, 'audience', `write one of ${[...TENANTS.keys()].join(', ')}.`);
+  if (!TENANTS.has(value)) {
+    ignore(found, leaf, `It is none of the account types: ${[...TENANTS.keys()].join(', ')}.`);
+    return;
+  }
   found.inputs.set('signInAudience', value);
   found.read.push({ label: 'Account types', value, line: leaf.line, from: leaf.path });
-  return null;
 });
 
 export const publisherDomain: Taker = text((found, leaf, value) => {
-  if (value === '') return null;
-  if (!isDomain(value))
-    return faultAt(leaf, 'domain', 'this is no domain name. Write it as in contoso.onmicrosoft.com.');
+  if (value === '' || !isDomain(value)) return;
   found.inputs.set('publisherDomain', value);
   found.read.push({ label: 'Domain of the tenant', value, line: leaf.line, from: leaf.path });
-  return null;
 });
 
-export function tenantOf({ inputs }: Found): string {
+export function settleTenant(found: Found): void {
+  const { inputs } = found;
   const word = TENANTS.get(inputs.get('signInAudience') ?? '') ?? null;
-  return word ?? inputs.get('publisherDomain') ?? '';
+  const value = word ?? inputs.get('publisherDomain');
+  if (value !== undefined && !found.fields.has('tenant'))
+    found.fields.set('tenant', { value, leaf: NOWHERE });
 }

@@ -1,6 +1,7 @@
 import { readExpiry } from '../../profile/expiry.ts';
 import type { ProfileDraft } from '../../profile/profile.ts';
-import { faultAt, setField, text } from '../reading/takers.ts';
+import { ignore } from '../reading/found.ts';
+import { setField, text } from '../reading/takers.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}(?=T|$)/u;
 const EPOCH = new Date(0);
@@ -10,11 +11,14 @@ const isDay = (day: string): boolean => readExpiry(day, EPOCH).kind === 'day';
 /** Of several secrets the one that lasts longest counts. The manifest never has their values. */
 export const secretEnd = text((found, leaf, value) => {
   const day = DAY.exec(value)?.[0] ?? '';
-  if (!isDay(day)) return faultAt(leaf, 'date', 'write the date as 2027-01-31T00:00:00Z.');
+  if (!isDay(day)) {
+    ignore(found, leaf, 'It is no date as in 2027-01-31T00:00:00Z.');
+    return;
+  }
   const before = found.fields.get('secretExpiresOn');
-  if (before !== undefined && before.value >= day) return null;
+  if (before !== undefined && before.value >= day) return;
   found.fields.delete('secretExpiresOn');
-  return setField(found, leaf, 'secretExpiresOn', day);
+  setField(found, leaf, 'secretExpiresOn', day);
 });
 
 /** `undefined` when the profile says no day. */

@@ -1,85 +1,158 @@
 import { BLANK_PROFILE, type ProfileDraft, type RelyingPartyId } from '../../profile/profile.ts';
 import { likeProduct } from '../../relying-parties/to-profile.ts';
 import type { Imported } from '../format.ts';
-import { toFault, type Read } from './fault.ts';
+import { isSecretiveName } from '../masking/secretive-name.ts';
+import { decideClient } from './client.ts';
+import { FIELD_LABELS } from './field-labels.ts';
+import { refuse, type Read } from './fault.ts';
 import { createFound, hide, ignore, type Found } from './found.ts';
 import type { Leaf } from './leaf.ts';
 import type { TextField } from './limits.ts';
+import { reasonFor } from './no-setting.ts';
 import type { Taker } from './takers.ts';
 
-/** How a format's values become a profile. */
+/** How the values of one registration become a profile. */
 export type Plan = {
   readonly product: RelyingPartyId | null;
   /** By the slot's name: the value's path in lower case, with `[]` for every index. */
   readonly slots: ReadonlyMap<string, Taker>;
-  readonly slotOf?: (leaf: Leaf) => string;
-  /** Without these the text is no such configuration; with the name to add. */
+  /** What counts only where nothing in `slots` has given it. */
+  readonly later?: ReadonlyMap<string, Taker>;
+  /** `null`: the value belongs to something else than this registration, and nothing is said about it. */
+  readonly slotOf?: (leaf: Leaf) => string | null;
+  /** Settings without which the profile is not complete, with the name under which the text would give them. */
   readonly required: readonly { readonly field: TextField; readonly add: string }[];
-  /** Settings that follow from the rest. */
-  readonly finish?: (found: Found) => Partial<ProfileDraft>;
+  /** What follows from the rest: defaults of the tool, said as such. */
+  readonly finish?: (found: Found) => void;
+  /** How the text calls this registration, when it may hold several. */
+  readonly label?: string;
 };
 
-const NO_FIELD = 'AuthLoupe has no setting for it.';
-/** Names under which other secrets lie. */
-const SECRETIVE =
-  /secret|passw|pwd|token|credential|connection-?string|private|api-?key|(?:^|[._-])key(?:$|[._-])/iu;
+/** One profile for each plan that finds a registration in the text; those with a client ID come first. */
+export function readLeaves(leaves: readonly Leaf[], plans: readonly Plan[]): Read<Imported> {
+  const taken = plans.map((plan) => ({ plan, found: takeAll(leaves, plan) }));
+  const useful = taken.filter(({ found }) => namesAnApplication(found));
+  const [first, ...others] = [...useful]
+    .sort((a, b) => rank(a.found) - rank(b.found))
+    .map(({ plan, found }) => toImported(found, plan));
+  if (first === undefined) {
+    const add = plans[0]?.required[0]?.add ?? 'client_id';
+    return refuse(
+      'missing',
+      leaves.at(-1)?.line ?? 1,
+      add,
+      'this names no application. Paste the part that has its client ID.',
+    );
+  }
+  const hidden = taken.flatMap(({ found }) => found.hidden);
+  return { ok: true, value: { ...first, hidden, others } };
+}
 
-/** The first value that is wrong refuses the whole text: half a connection looks like a whole one. */
-export function readLeaves(leaves: readonly Leaf[], plan: Plan): Read<Imported> {
+function takeAll(leaves: readonly Leaf[], plan: Plan): Found {
   const found = createFound();
+  const slotName = plan.slotOf ?? slotOf;
+  const postponed: (() => void)[] = [];
   for (const leaf of leaves) {
-    const take = plan.slots.get((plan.slotOf ?? slotOf)(leaf));
-    if (take === undefined) pass(found, leaf);
-    else {
-      const error = take(found, leaf);
-      if (error !== null) return { ok: false, error };
-    }
+    const slot = slotName(leaf);
+    if (slot === null) continue;
+    const take = plan.slots.get(slot);
+    const late = plan.later?.get(slot);
+    if (take !== undefined) take(found, leaf);
+    else if (late !== undefined) postponed.push(() => late(found, leaf));
+    else pass(found, leaf);
   }
-  const missing = plan.required.find(({ field }) => !found.fields.has(field));
-  if (missing !== undefined) {
-    const line = leaves.at(-1)?.line ?? 1;
-    const said = found.ignored.find(({ from }) => from.toLowerCase().endsWith(missing.add.toLowerCase()));
-    const say =
-      said === undefined ? 'this is missing. Add it.' : 'only a variable stands here. Type its value in.';
-    return { ok: false, error: toFault('missing', said?.line ?? line, missing.add, say) };
+  for (const take of postponed) take();
+  plan.finish?.(found);
+  for (const { field, add } of plan.required) {
+    if (found.fields.has(field) || found.open.has(field)) continue;
+    found.open.set(field, {
+      field,
+      label: FIELD_LABELS[field],
+      why: 'absent',
+      name: add,
+      line: 1,
+      from: add,
+    });
   }
-  return { ok: true, value: toImported(found, plan) };
+  return found;
 }
 
 export const slotOf = ({ path }: Leaf): string => path.toLowerCase().replace(/\[\d+\]/gu, '[]');
 
 /** Masks the value if its name says that it is a secret of something. */
-export function hideSecretive(found: Found, leaf: Leaf): null {
-  if (SECRETIVE.test(leaf.path)) hide(found, leaf);
-  return null;
+export function hideSecretive(found: Found, leaf: Leaf): void {
+  if (isSecretiveName(leaf.path)) hide(found, leaf);
 }
 
 function pass(found: Found, leaf: Leaf): void {
   hideSecretive(found, leaf);
-  ignore(found, leaf, NO_FIELD);
+  if (leaf.value.kind === 'null' || leaf.value.kind === 'empty') return;
+  ignore(found, leaf, reasonFor(leaf.path));
 }
 
-function toImported(found: Found, { product, finish }: Plan): Imported {
-  const isConfidential = product !== null || found.secret !== null;
-  const loginHost = found.host === null ? null : { host: found.host.host, cloud: found.host.cloud };
-  const cloud = loginHost?.cloud ?? null;
+/** An application is named by its ID, or at least by two things that belong to one. */
+function namesAnApplication({ fields, open, host, secret, path }: Found): boolean {
+  if ((fields.get('clientId')?.value ?? '') !== '') return true;
+  const isClientOpen = (open.get('clientId')?.why ?? 'absent') !== 'absent';
+  const rest = [
+    fields.has('tenant') || host !== null,
+    fields.has('redirectUri') || path !== null,
+    secret !== null,
+  ];
+  return rest.filter(Boolean).length >= (isClientOpen ? 0 : 2);
+}
+
+const rank = ({ fields, open }: Found): number =>
+  (fields.get('clientId')?.value ?? '') !== '' ? 0 : open.get('clientId')?.why === 'variable' ? 1 : 2;
+
+function toImported(found: Found, { product, label = '' }: Plan): Imported {
+  const { host, hasTwoHosts } = found;
+  const loginHost = host === null ? null : { host: host.host, cloud: hasTwoHosts ? null : host.cloud };
+  const client =
+    product === null
+      ? decideClient(found)
+      : { platform: 'web' as const, clientType: 'confidential' as const };
   const texts = Object.fromEntries([...found.fields].map(([name, { value }]) => [name, value]));
+  const left = Object.fromEntries(
+    [...found.open.keys()].filter((name) => name !== 'secret').map((name) => [name, '']),
+  );
   const draft: ProfileDraft = {
     ...BLANK_PROFILE,
-    ...(isConfidential ? { clientType: 'confidential', platform: 'web' } : {}),
-    ...(cloud === null ? {} : { cloud }),
+    ...client,
+    ...(loginHost === null || loginHost.cloud === null ? {} : { cloud: loginHost.cloud }),
+    ...(left satisfies Partial<ProfileDraft>),
     ...(texts satisfies Partial<ProfileDraft>),
     ...(found.extras.length === 0 ? {} : { extraQueryParameters: found.extras }),
+    ...found.settings,
     relyingParty: product === null ? null : { product, inputs: Object.fromEntries(found.inputs) },
-    ...finish?.(found),
   };
   return {
     draft: product === null ? draft : likeProduct(draft),
+    label,
+    line: firstLine(found),
     read: found.read,
+    open: [...found.open.values()].filter(({ field }) =>
+      field === 'secret' ? (found.secret?.value ?? '') === '' : !isSet(found, field),
+    ),
+    assumed: found.assumed,
+    notices: found.notices,
     ignored: found.ignored,
     secret:
       found.secret === null || found.secret.value === '' ? null : { value: found.secret.value, loginHost },
     loginHost,
     hidden: found.hidden,
+    others: [],
   };
 }
+
+const isSet = ({ fields }: Found, field: keyof ProfileDraft): boolean => {
+  const value = fields.get(field as TextField)?.value ?? '';
+  return value !== '' && !/<[A-Za-z]/u.test(value);
+};
+
+const firstLine = ({ read, open }: Found): number =>
+  Math.min(
+    ...read.map(({ line }) => line),
+    ...[...open.values()].filter(({ why }) => why !== 'absent').map(({ line }) => line),
+    1_000_000,
+  );

@@ -1,21 +1,17 @@
-import { isPlaceholder } from '../../profile/placeholder.ts';
-import { shapeOfSecret } from '../../profile/secret-shape.ts';
-import type { RelyingPartyId } from '../../profile/profile.ts';
+import { looksLikeSecret, shapeOfSecret } from '../../profile/secret-shape.ts';
+import type { ClientType, Platform, RelyingPartyId } from '../../profile/profile.ts';
 import { INPUTS } from '../../relying-parties/inputs.ts';
-import { readAuthority, type Authority } from '../authority.ts';
 import { FIELD_LABELS } from './field-labels.ts';
-import { hide, ignore, type Found } from './found.ts';
-import { toFault, type FormatError } from './fault.ts';
+import { hide, ignore, leaveOpen, type Found, type OpenField } from './found.ts';
 import type { Leaf } from './leaf.ts';
 import { LONGEST, LONGEST_INPUT, LONGEST_SECRET, type TextField } from './limits.ts';
+import { standIn } from './stand-in.ts';
 
-/** Takes one value; answers what is wrong with it. */
-export type Taker = (found: Found, leaf: Leaf) => FormatError | null;
-
-const VARIABLE = 'It is set by a variable when the app runs: type its value into the profile.';
+/** Takes one value, leaves it open, or says why it is not taken. */
+export type Taker = (found: Found, leaf: Leaf) => void;
 
 /** A known part of the format that says nothing about the connection. */
-export const marker: Taker = () => null;
+export const marker: Taker = () => undefined;
 
 export const unused =
   (reason: string): Taker =>
@@ -27,50 +23,115 @@ export const hidden =
   (take: Taker): Taker =>
   (found, leaf) => {
     hide(found, leaf);
-    return take(found, leaf);
+    take(found, leaf);
   };
 
-/** Takes a text, and leaves out what is not set or only known when the app runs. */
+/** Takes a text as it stands; what is not set, or no text, is passed over. */
 export const text =
-  (take: (found: Found, leaf: Leaf, value: string) => FormatError | null): Taker =>
+  (take: (found: Found, leaf: Leaf, value: string) => void): Taker =>
   (found, leaf) => {
-    switch (leaf.value.kind) {
-      case 'text':
-        return take(found, leaf, leaf.value.text);
-      case 'variable':
-        return ignore(found, leaf, VARIABLE);
-      case 'null':
-      case 'empty':
-        return null;
-      case 'number':
-      case 'boolean':
-        return faultAt(leaf, 'not-a-text', 'this has to be a text. Put it in quotes.');
-    }
+    if (leaf.value.kind === 'text') take(found, leaf, leaf.value.text);
+    else if (leaf.value.kind === 'variable')
+      ignore(found, leaf, 'It is set when the app runs: type its value into the profile.');
+    else if (leaf.value.kind === 'number' || leaf.value.kind === 'boolean')
+      ignore(found, leaf, 'It has to be a text, in quotes.');
   };
+
+/**
+ * Takes a text for a setting. A variable, a placeholder or nothing leaves that setting open; what a variable falls back
+ * to is taken, and said.
+ */
+export const settled =
+  (field: OpenField, take: (found: Found, leaf: Leaf, value: string) => void): Taker =>
+  (found, leaf) => {
+    const { value } = leaf;
+    if (value.kind === 'number' || value.kind === 'boolean') {
+      ignore(found, leaf, 'It has to be a text, in quotes.');
+      return;
+    }
+    const stand =
+      value.kind === 'variable'
+        ? value
+        : value.kind === 'text'
+          ? standIn(value.text)
+          : { kind: 'empty' as const };
+    if (stand === null) {
+      if (value.kind === 'text') take(found, leaf, value.text);
+      return;
+    }
+    const fallback = stand.kind === 'variable' ? (stand.fallback ?? '') : '';
+    if (stand.kind === 'variable' && fallback !== '' && standIn(fallback) === null) {
+      take(found, { ...leaf, value: { kind: 'text', text: fallback } }, fallback);
+      found.notices.push(
+        `${FIELD_LABELS[field]}: ${safeName(stand.name)} sets it when the app runs; what stands here is the default (line ${leaf.line}).`,
+      );
+      return;
+    }
+    leaveOpen(found, leaf, field, stand.kind, stand.kind === 'variable' ? safeName(stand.name) : '');
+  };
+
+/** A name may be a secret itself that was put in the wrong place. */
+export const safeName = (name: string): string =>
+  looksLikeSecret(name) || name.length > 120 ? 'a variable' : name;
 
 export const field = (name: TextField): Taker =>
-  text((found, leaf, value) => setField(found, leaf, name, value));
+  settled(name, (found, leaf, value) => setField(found, leaf, name, value));
 
-/** Sets a field of the profile. Two places that disagree about it are an error: nobody could say which one counts. */
-export function setField(found: Found, leaf: Leaf, name: TextField, value: string): FormatError | null {
+/** Sets a field of the profile. The first place that gives it counts, and another one that disagrees is named. */
+export function setField(found: Found, leaf: Leaf, name: TextField, written: string): void {
+  const value = name === 'name' ? written : written.trim();
   const before = found.fields.get(name);
-  if (before !== undefined && !isSame(name, before.value, value)) {
-    return faultAt(
-      leaf,
-      'contradiction',
-      `this gives another ${FIELD_LABELS[name]} than ${before.leaf.path} in line ${before.leaf.line}. Remove the wrong one.`,
-    );
+  if (before !== undefined) {
+    if (!isSame(name, before.value, value))
+      ignore(
+        found,
+        leaf,
+        `It gives another ${FIELD_LABELS[name]} than ${before.leaf.path} in line ${before.leaf.line}, which is taken.`,
+      );
+    return;
   }
-  if (value.length > LONGEST[name]) return tooLong(leaf, value, LONGEST[name]);
-  if (before !== undefined) return null;
+  if (value.length > LONGEST[name]) {
+    ignore(found, leaf, tooLong(value, LONGEST[name]));
+    return;
+  }
+  if (holdsMore(name, value)) {
+    hide(found, leaf);
+    ignore(
+      found,
+      leaf,
+      `More than ${ONE_OF[name] ?? 'one value'} stands here. Put each setting on a line of its own.`,
+    );
+    return;
+  }
   found.fields.set(name, { value, leaf });
   if (value !== '') show(found, leaf, FIELD_LABELS[name], value);
-  return null;
 }
+
+const ONE_OF: Readonly<Partial<Record<TextField, string>>> = { clientId: 'a client ID', tenant: 'a tenant' };
+
+/** An ID with white space or an assignment in it has swallowed what follows: perhaps a secret. */
+const holdsMore = (name: TextField, value: string): boolean =>
+  (name === 'clientId' || name === 'tenant') && (/[\s;=&|"']/u.test(value) || looksLikeSecret(value));
 
 /** Entra does not mind the letter case of these two. */
 const isSame = (name: TextField, a: string, b: string): boolean =>
   name === 'tenant' || name === 'clientId' ? a.toLowerCase() === b.toLowerCase() : a === b;
+
+/** What the text itself says of the app; the first place counts. */
+export const says =
+  (said: { readonly platform?: Platform; readonly clientType?: ClientType }): Taker =>
+  (found) =>
+    say(found, said);
+
+export function say(
+  found: Found,
+  { platform, clientType }: { readonly platform?: Platform; readonly clientType?: ClientType },
+): void {
+  found.said = {
+    platform: found.said.platform ?? platform ?? null,
+    clientType: found.said.clientType ?? clientType ?? null,
+  };
+}
 
 export function input(product: RelyingPartyId, name: string): Taker {
   const known = INPUTS[product].find((each) => each.name === name);
@@ -81,36 +142,27 @@ export function input(product: RelyingPartyId, name: string): Taker {
   return text((found, leaf, value) => {
     const before = found.inputs.get(name);
     const added = kind === 'list' && before !== undefined ? `${before}, ${value}` : value;
-    return setInput(found, leaf, name, label, kind === 'list' ? tidyList(added) : added);
+    setInput(found, leaf, name, label, kind === 'list' ? tidyList(added) : added);
   });
 }
 
-export function toggle(take: (found: Found, leaf: Leaf, isOn: boolean) => FormatError | null): Taker {
+export function toggle(take: (found: Found, leaf: Leaf, isOn: boolean) => void): Taker {
   return (found, leaf) => {
     const { value } = leaf;
-    if (value.kind === 'null') return null;
-    if (value.kind === 'variable') return ignore(found, leaf, VARIABLE);
-    if (value.kind === 'boolean') return take(found, leaf, value.isTrue);
+    if (value.kind === 'null') return;
     const word = value.kind === 'text' ? value.text.trim().toLowerCase() : '';
-    const isOn = ['true', 'on', 'yes'].includes(word);
-    if (!isOn && !['false', 'off', 'no'].includes(word))
-      return faultAt(leaf, 'not-a-switch', 'write true or false here.');
-    return take(found, leaf, isOn);
+    const isOn = value.kind === 'boolean' ? value.isTrue : ['true', 'on', 'yes'].includes(word);
+    if (value.kind === 'boolean' || isOn || ['false', 'off', 'no'].includes(word)) take(found, leaf, isOn);
+    else ignore(found, leaf, 'It is neither true nor false.');
   };
 }
 
-export function setInput(
-  found: Found,
-  leaf: Leaf,
-  name: string,
-  label: string,
-  value: string,
-): FormatError | null {
-  if (value.length > LONGEST_INPUT) return tooLong(leaf, value, LONGEST_INPUT);
-  if (value === '') return null;
-  found.inputs.set(name, value);
-  show(found, leaf, label, value);
-  return null;
+export function setInput(found: Found, leaf: Leaf, name: string, label: string, value: string): void {
+  if (value.length > LONGEST_INPUT) ignore(found, leaf, tooLong(value, LONGEST_INPUT));
+  else if (value !== '') {
+    found.inputs.set(name, value);
+    show(found, leaf, label, value);
+  }
 }
 
 /** Entries with a comma and a space between them, as they stand in a profile. */
@@ -122,78 +174,57 @@ export const splitList = (list: string): readonly string[] =>
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
 
-/** The client secret. A placeholder keeps its place, and is no secret. */
-export const secret: Taker = (found, leaf) => {
-  hide(found, leaf);
-  if (leaf.value.kind === 'variable' || leaf.value.kind === 'null' || leaf.value.kind === 'empty') {
-    found.secret ??= { value: '', leaf };
-    return leaf.value.kind === 'variable' ? ignore(found, leaf, VARIABLE) : null;
+const takeSecret = settled('secret', (found, leaf, value) => {
+  if (shapeOfSecret(value).kind === 'placeholder') {
+    leaveOpen(found, leaf, 'secret', 'placeholder', '');
+    return;
   }
-  if (leaf.value.kind !== 'text')
-    return faultAt(leaf, 'not-a-text', 'this has to be a text. Put it in quotes.');
-  const value = leaf.value.text;
-  if (value.trim() === '' || shapeOfSecret(value).kind === 'placeholder' || isPlaceholder(value)) {
-    found.secret ??= { value: '', leaf };
-    return ignore(found, leaf, 'A placeholder stands here, not a secret.');
-  }
-  if (found.secret !== null && found.secret.value !== '' && found.secret.value !== value) {
+  if (found.secret !== null && found.secret.value !== '') {
     const { path, line } = found.secret.leaf;
-    return faultAt(
-      leaf,
-      'contradiction',
-      `this is another secret than ${path} in line ${line}. Remove the wrong one.`,
-    );
+    if (found.secret.value !== value)
+      ignore(found, leaf, `It is another secret than ${path} in line ${line}, which is taken.`);
+    return;
   }
-  if (value.length > LONGEST_SECRET) return tooLong(leaf, value, LONGEST_SECRET);
+  if (value.length > LONGEST_SECRET) {
+    ignore(found, leaf, tooLong(value, LONGEST_SECRET));
+    return;
+  }
   found.secret = { value, leaf };
   found.read.push({ label: FIELD_LABELS.secret, value: null, line: leaf.line, from: leaf.path });
-  return null;
+});
+
+/** The client secret. A placeholder or a variable keeps its place, and is no secret. */
+export const secret: Taker = (found, leaf) => {
+  hide(found, leaf);
+  takeSecret(found, leaf);
+  found.secret ??= { value: '', leaf };
 };
 
-/** An address of Entra: its host is the one a secret beside it was typed for. */
-export const address = (
-  take: (found: Found, leaf: Leaf, authority: Authority) => FormatError | null,
-): Taker =>
-  text((found, leaf, value) => {
-    if (value.trim() === '') return null;
-    const authority = readAuthority(value);
-    if (!authority.ok) return faultAt(leaf, authority.error.code, authority.error.message);
-    const { host, cloud } = authority.value;
-    const before = found.host;
-    const isSame = before === null || before.host === host || (cloud !== null && before.cloud === cloud);
-    if (!isSame) {
-      return faultAt(
-        leaf,
-        'contradiction',
-        `this names another login host than ${before.leaf.path} in line ${before.leaf.line}. Remove the wrong one.`,
-      );
-    }
-    if (before === null) {
-      found.host = { host, cloud, leaf };
-      show(found, leaf, 'Login host', host);
-    }
-    return take(found, leaf, authority.value);
-  });
+/** The name of the place where the secret is kept: the app has one, and it is not in the text. */
+export const secretPlace = settled('secret', (found, leaf, value) => {
+  if (looksLikeSecret(value)) hide(found, leaf);
+  leaveOpen(found, leaf, 'secret', 'variable', safeName(value));
+  found.secret ??= { value: '', leaf };
+});
 
-/** An authority or an issuer, which names the tenant too. */
-export const authority: Taker = address((found, leaf, { tenant }) =>
-  tenant === null ? null : setField(found, leaf, 'tenant', tenant),
-);
+/** Scopes as a list or a text, each place adding its own. */
+export const scopes = settled('scopes', (found, leaf, value) => {
+  const before = found.fields.get('scopes');
+  const all = [...(before?.value.split(' ') ?? []), ...value.split(/[\s,]+/u)].filter((each) => each !== '');
+  const joined = [...new Set(all)].join(' ');
+  if (joined.length > LONGEST.scopes) {
+    ignore(found, leaf, tooLong(joined, LONGEST.scopes));
+    return;
+  }
+  found.fields.set('scopes', { value: joined, leaf: before?.leaf ?? leaf });
+  if (joined !== '') show(found, leaf, FIELD_LABELS.scopes, joined);
+});
 
-/** The host alone. */
-export const loginHost: Taker = address(() => null);
-
-export function faultAt(leaf: Leaf, code: string, say: string): FormatError {
-  return toFault(code, leaf.line, leaf.path, say);
-}
-
-function tooLong(leaf: Leaf, value: string, most: number): FormatError {
-  const say = `this has ${value.length.toLocaleString('en')} characters, and a profile takes up to ${most.toLocaleString('en')}. Shorten it.`;
-  return faultAt(leaf, 'too-long', say);
-}
+const tooLong = (value: string, most: number): string =>
+  `It has ${value.length.toLocaleString('en')} characters, and a profile takes up to ${most.toLocaleString('en')}.`;
 
 /** A list grows item by item: its one row stays where its first item was. */
-function show(found: Found, leaf: Leaf, label: string, value: string): void {
+export function show(found: Found, leaf: Leaf, label: string, value: string): void {
   const row = found.read.findIndex((each) => each.label === label);
   const before = found.read[row];
   if (before === undefined) found.read.push({ label, value, line: leaf.line, from: leaf.path });

@@ -1,6 +1,5 @@
 import type { Read } from '../reading/fault.ts';
 import { MOST_LEAVES, type Leaf } from '../reading/leaf.ts';
-import { readString } from './object-strings.ts';
 import { caught, createCursor, stop } from './text-cursor.ts';
 
 /** `Label: value`, one a line; a value in double quotes is read as JSON's texts are. Lines with `#` in front are comments. */
@@ -38,11 +37,19 @@ export function readFieldLines(text: string): Read<readonly Leaf[]> {
 
     function valueOf(value: string, start: number, label: string): string {
       if (!value.startsWith('"')) return value;
-      cursor.at = start;
-      const read = readString(cursor, label) ?? '';
-      if (cursor.at !== start + value.length)
-        stop(cursor, 'after-quote', label, 'nothing may follow the closing quote.');
-      return read;
+      try {
+        const read: unknown = JSON.parse(value);
+        if (typeof read === 'string') return read;
+      } catch (error) {
+        if (!(error instanceof SyntaxError)) throw error;
+      }
+      return stop(
+        cursor,
+        'quote-open',
+        label,
+        'the value in quotes is not closed, or something follows it.',
+        start,
+      );
     }
   });
 }

@@ -31,11 +31,11 @@ function toLeaf(
   word: ShellWord,
   next: ShellWord | undefined,
 ): { readonly leaf: Leaf; readonly usesNext: boolean } {
-  const flag = /^--?[a-z][\w.-]*/iu.exec(word.text ?? '')?.[0];
+  const flag = /^--?[a-z][\w.-]*/iu.exec(word.text)?.[0];
   if (flag === undefined) return { leaf: leafOf('argument', word, word.text), usesNext: false };
-  const given = word.text?.slice(flag.length) ?? '';
+  const given = word.text.slice(flag.length);
   if (given.startsWith('=')) return { leaf: leafOf(flag, word, given.slice(1)), usesNext: false };
-  if (next === undefined || next.text?.startsWith('--') === true)
+  if (next === undefined || next.text.startsWith('--') === true)
     return { leaf: { ...leafOf(flag, word, ''), value: { kind: 'boolean', isTrue: true } }, usesNext: false };
   return { leaf: leafOf(flag, next, next.text), usesNext: true };
 }
@@ -47,10 +47,10 @@ export const toAssigned = ({ assignments }: ShellText): readonly Leaf[] =>
     start: word.start + word.name.length + 1,
   }));
 
-const leafOf = (path: string, { line, start, end }: ShellWord, text: string | null): Leaf => ({
+const leafOf = (path: string, { line, start, end }: ShellWord, text: string): Leaf => ({
   path,
   line,
   start,
   end,
-  value: text === null ? { kind: 'variable' } : { kind: 'text', text },
+  value: { kind: 'text', text },
 });

@@ -3,8 +3,8 @@ import { MOST_LEAVES } from '../reading/leaf.ts';
 import { caught, createCursor, stop, type TextCursor } from './text-cursor.ts';
 
 export type ShellWord = {
-  /** What the shell would hand to the command; `null` when it depends on a variable that the text does not set. */
-  readonly text: string | null;
+  /** What the shell would hand to the command; a variable that the text does not set stays as `${NAME}`. */
+  readonly text: string;
   readonly line: number;
   readonly start: number;
   readonly end: number;
@@ -62,7 +62,7 @@ export function readShellText(text: string): Read<ShellText> {
         if (name === undefined) words.push(word);
         else {
           assignments.push({ ...word, name });
-          if (word.text !== null) variables.set(name, word.text.slice(name.length + 1));
+          variables.set(name, word.text.slice(name.length + 1));
         }
       }
     }
@@ -76,9 +76,9 @@ const assignedName = ({ start }: ShellWord, text: string): string | undefined =>
 
 function readWord(cursor: TextCursor, variables: ShellVariables): ShellWord {
   const start = cursor.at;
-  let value: string | null = '';
-  const add = (part: string | null) => {
-    value = value === null || part === null ? null : value + part;
+  let value = '';
+  const add = (part: string) => {
+    value += part;
   };
   for (;;) {
     const character = cursor.text.charAt(cursor.at);
@@ -106,39 +106,37 @@ function readSingleQuoted(cursor: TextCursor): string {
   return value;
 }
 
-/** The value of the variable at the cursor; `null` when the text does not set it. */
-function readVariable(cursor: TextCursor, variables: ShellVariables): string | null {
+/** The value of the variable at the cursor; as `${NAME}` when the text does not set it. */
+function readVariable(cursor: TextCursor, variables: ShellVariables): string {
   VARIABLE.lastIndex = cursor.at;
   const found = VARIABLE.exec(cursor.text);
   if (found === null) {
     // `$(…)`, `$1`, or a dollar that stands for itself: not ours to work out.
     cursor.at += 1;
-    return /[\s"]/u.test(cursor.text.charAt(cursor.at)) || cursor.at >= cursor.text.length ? '$' : null;
+    return '$';
   }
   cursor.at += found[0].length;
-  return variables.get(found[1] ?? found[2] ?? '') ?? null;
+  const name = found[1] ?? found[2] ?? '';
+  return variables.get(name) ?? `\${${name}}`;
 }
 
 /** POSIX: a backslash counts before `$`, a backquote, `"`, a backslash and the end of a line only. */
-function readDoubleQuoted(cursor: TextCursor, variables: ShellVariables): string | null {
+function readDoubleQuoted(cursor: TextCursor, variables: ShellVariables): string {
   const opening = cursor.at;
-  let value: string | null = '';
+  let value = '';
   cursor.at += 1;
   for (;;) {
     const character = cursor.text.charAt(cursor.at);
     if (character === '')
       stop(cursor, 'quote-open', '', 'the double quote here is not closed. Add one.', opening);
     if (character === '"') break;
-    let part: string | null = character;
+    let part = character;
     if (character === '$') part = readVariable(cursor, variables);
-    else if (character === '`') {
-      part = null;
-      cursor.at += 1;
-    } else if (character === '\\' && '$`"\\'.includes(cursor.text.charAt(cursor.at + 1))) {
+    else if (character === '\\' && '$`"\\'.includes(cursor.text.charAt(cursor.at + 1))) {
       part = cursor.text.charAt(cursor.at + 1);
       cursor.at += 2;
     } else cursor.at += 1;
-    value = value === null || part === null ? null : value + part;
+    value += part;
   }
   cursor.at += 1;
   return value;

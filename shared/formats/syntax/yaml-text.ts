@@ -1,4 +1,4 @@
-import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Document, type Node } from 'yaml';
 import { refuse, type Read } from '../reading/fault.ts';
 import { DEEPEST, MOST_LEAVES, type Leaf, type LeafValue } from '../reading/leaf.ts';
 import { caught, createCursor, stop, type TextCursor } from './text-cursor.ts';
@@ -16,7 +16,7 @@ type Reader = {
 };
 
 /**
- * One YAML 1.2 document. Nothing is built from it: the nodes are walked with a bound on depth and number, aliases
+ * YAML 1.2, one document or several. Nothing is built from it: the nodes are walked with a bound on depth and number, aliases
  * followed within that bound. A scalar with a tag of its own (`!Env`) is a `variable`, a collection with one
  * (`!Find [...]`) is read like any other.
  */
@@ -39,40 +39,39 @@ export function readYamlText(text: string): Read<readonly Leaf[]> {
         `this is nested more than ${DEEPEST} levels deep.`,
         deep.at,
       );
-    const document = parse(cursor);
-    const reader: Reader = { cursor, document, leaves: [], steps: 0 };
-    if (!isMap(document.contents)) stop(cursor, 'no-object', '', 'start with a key and a colon.', 0);
-    walk(reader, document.contents, '', 0);
-    return reader.leaves;
+    const leaves: Leaf[] = [];
+    const reader = { cursor, leaves, steps: 0 };
+    for (const document of parse(cursor)) {
+      if (isMap(document.contents) || isSeq(document.contents))
+        walk({ ...reader, document }, document.contents, '', 0);
+    }
+    if (leaves.length === 0) stop(cursor, 'no-object', '', 'start with a key and a colon.', 0);
+    return leaves;
   });
 }
 
-function parse(cursor: TextCursor): Document {
+function parse(cursor: TextCursor): readonly Document[] {
   const { text } = cursor;
-  const document = parseDocument(text, {
-    lineCounter: new LineCounter(),
+  const documents = parseAllDocuments(text, {
     prettyErrors: false,
-    // A quieter level would let a second document pass unseen.
     logLevel: 'error',
     stringKeys: true,
+    uniqueKeys: false,
     merge: false,
   });
-  const [error] = document.errors;
-  if (error === undefined) return document;
+  if (!Array.isArray(documents)) return [];
+  const error = documents.flatMap(({ errors }) => errors)[0];
+  if (error === undefined) return documents;
   const [at] = error.pos;
   return stop(cursor, 'yaml', nearestKey(text, at), toAdvice(error.code), Math.min(at, text.length));
 }
 
 function toAdvice(code: string): string {
   switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'this key is here twice. Remove one of them.';
     case 'TAB_AS_INDENT':
       return 'indent with spaces: YAML does not take tabs.';
     case 'MISSING_CHAR':
       return 'a closing quote or bracket is missing. Add it.';
-    case 'MULTIPLE_DOCS':
-      return 'a second document starts here. Paste one of them.';
     case 'BAD_INDENT':
       return 'the indentation does not fit the lines above. Align it with its neighbours.';
     case 'BAD_ALIAS':
@@ -105,7 +104,9 @@ function walk(reader: Reader, node: unknown, path: string, depth: number): void 
   } else if (isMap(node) && node.items.length > 0) {
     for (const { key, value } of node.items) {
       const name = isScalar(key) ? String(key.value) : '';
-      walk(reader, value ?? key, path === '' ? name : `${path}.${name}`, depth + 1);
+      // A merge key puts another map’s values here.
+      const inner = name === '<<' ? path : path === '' ? name : `${path}.${name}`;
+      walk(reader, value ?? key, inner, depth + 1);
     }
   } else if (isSeq(node) && node.items.length > 0) {
     node.items.forEach((item, index) => walk(reader, item, `${path}[${index}]`, depth + 1));
@@ -119,7 +120,8 @@ function push({ cursor, leaves }: Reader, node: unknown, path: string): void {
 
 function toValue(node: unknown): LeafValue {
   if (!isScalar(node)) return { kind: 'empty' };
-  if (node.tag?.startsWith('!') === true) return { kind: 'variable' };
+  if (node.tag?.startsWith('!') === true)
+    return { kind: 'variable', name: typeof node.value === 'string' ? node.value : node.tag, fallback: null };
   const { value } = node;
   if (typeof value === 'string') return { kind: 'text', text: value };
   if (typeof value === 'boolean') return { kind: 'boolean', isTrue: value };

@@ -1,0 +1,142 @@
+import type { Plan } from '../reading/read-leaves.ts';
+import { B2C, authority, loginHost, tenant } from '../reading/authority-takers.ts';
+import { ignore, notice, type Found } from '../reading/found.ts';
+import type { Leaf } from '../reading/leaf.ts';
+import { redirectUri, settleRedirect } from '../reading/redirect.ts';
+import { below, plainPath, rootsWith, writtenRoot } from '../reading/roots.ts';
+import { field, hidden, marker, say, scopes, secret, text, unused, type Taker } from '../reading/takers.ts';
+
+const WEB = 'aspnet.web';
+const API = 'aspnet.api';
+const BLAZOR = 'aspnet.blazor';
+
+const mark =
+  (what: string, take: Taker = marker): Taker =>
+  (found, leaf) => {
+    found.inputs.set(what, 'true');
+    take(found, leaf);
+  };
+
+const policy = text((found, _leaf, value) => {
+  if (value.trim() !== '') notice(found, B2C);
+});
+
+const certificate = hidden(
+  mark(
+    WEB,
+    unused('It is the app’s certificate or federated credential: a profile signs in with a client secret.'),
+  ),
+);
+
+const SLOTS: ReadonlyMap<string, Taker> = new Map([
+  ['instance', loginHost],
+  ['tenantid', tenant],
+  ['tenant', tenant],
+  ['clientid', field('clientId')],
+  ['clientsecret', mark(WEB, secret)],
+  ['clientcredentials[].sourcetype', marker],
+  ['clientcredentials[].clientsecret', mark(WEB, secret)],
+  ['callbackpath', mark(WEB, redirectUri)],
+  ['redirecturi', redirectUri],
+  ['signedoutcallbackpath', mark(WEB, unused('It is used at sign-out only.'))],
+  ['responsetype', mark(WEB)],
+  ['signupsigninpolicyid', policy],
+  ['resetpasswordpolicyid', policy],
+  ['editprofilepolicyid', policy],
+  ['audience', mark(API, unused('It names what an API accepts, not what an app asks for.'))],
+  ['scopes', mark(API, unused('It names what an API accepts, not what an app asks for.'))],
+  ['scopes[]', mark(API, unused('It names what an API accepts, not what an app asks for.'))],
+  ['validateauthority', mark(BLAZOR)],
+  ['authorizationurl', authority],
+  ['tokenurl', authority],
+]);
+
+const LATER: ReadonlyMap<string, Taker> = new Map([
+  [
+    'authority',
+    ((found, leaf) => {
+      if (found.host !== null && found.fields.has('tenant'))
+        ignore(
+          found,
+          leaf,
+          'Instance and TenantId stand beside it: newer versions of Microsoft.Identity.Web refuse both.',
+        );
+      else authority(found, leaf);
+    }) satisfies Taker,
+  ],
+  [
+    'domain',
+    ((found, leaf) => {
+      if (!found.fields.has('tenant')) tenant(found, leaf);
+    }) satisfies Taker,
+  ],
+]);
+
+const COMPANIONS = [
+  'tenantid',
+  'instance',
+  'authority',
+  'domain',
+  'callbackpath',
+  'clientsecret',
+  'clientcredentials[]',
+];
+const DOWNSTREAM =
+  /(?:^|\.)(?:downstreamapis?(?:\.[^.]+)?|microsoftgraph|graphapi|graph|callapi|todolist[^.]*|[a-z]*api)\.scopes(?:\[\])?$/u;
+
+/** The sections that hold an application: whatever they are called, they have a client ID beside a directory. */
+export const aspnetRoots = (leaves: readonly Leaf[]): readonly string[] =>
+  rootsWith(leaves, (keys, root) => {
+    if (!keys.has('clientid') || /(?:google|facebook|twitter|github|okta|auth0|keycloak)/u.test(root))
+      return false;
+    return COMPANIONS.some((name) => keys.has(name)) && !keys.has('authdomain');
+  });
+
+/** One plan for each section; scopes of the APIs that the app calls stand outside of it. */
+export function aspnetPlans(leaves: readonly Leaf[]): readonly Plan[] {
+  const roots = aspnetRoots(leaves);
+  return roots.map((root): Plan => ({
+    product: null,
+    label: writtenRoot(leaves, root),
+    slots: new Map([...SLOTS, [ASKED, mark(WEB, scopes)], [CERTIFICATE, certificate]]),
+    later: LATER,
+    slotOf: (leaf) => {
+      const inside = below(root, leaf);
+      if (inside === null || inside.includes('downstream'))
+        return DOWNSTREAM.test(plainPath(leaf).replaceAll(/\[\d+\]/gu, '[]')) ? ASKED : null;
+      if (/^client(?:credentials|certificates)\[\]\./u.test(inside) && !SLOTS.has(inside)) return CERTIFICATE;
+      return inside.split('.').length > 1 && root === '' && !SLOTS.has(inside) ? null : inside;
+    },
+    required: [{ field: 'clientId', add: `${root === '' ? 'AzureAd' : writtenRoot(leaves, root)}.ClientId` }],
+    finish: (found) => finish(found, root),
+  }));
+}
+
+const ASKED = 'downstream.scopes';
+const CERTIFICATE = 'clientcredentials.certificate';
+
+function finish(found: Found, root: string): void {
+  const has = (what: string): boolean => found.inputs.has(what);
+  if (/b2c/u.test(root)) notice(found, B2C);
+  if (/swagger|openapi/u.test(root)) say(found, { platform: 'spa', clientType: 'public' });
+  else if (has(BLAZOR) && !has(WEB)) {
+    say(found, { platform: 'spa', clientType: 'public' });
+    settleRedirect(found, {
+      path: '/authentication/login-callback',
+      origin: 'https://localhost',
+      by: 'Blazor WebAssembly',
+    });
+    return;
+  } else if (has(WEB) || found.secret !== null) say(found, { platform: 'web', clientType: 'confidential' });
+  else if (has(API)) {
+    notice(
+      found,
+      'This section is a web API’s: it accepts tokens and has no sign-in of its own. Client ID and tenant are taken; redirect URI and scopes are those of the app that calls it.',
+    );
+    say(found, { platform: 'web', clientType: 'confidential' });
+    return;
+  } else if (!found.fields.has('redirectUri')) {
+    say(found, { platform: 'web', clientType: 'confidential' });
+  }
+  settleRedirect(found, { path: '/signin-oidc', origin: 'https://localhost', by: 'ASP.NET Core' });
+}

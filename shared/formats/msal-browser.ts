@@ -1,0 +1,45 @@
+import { PRACTICE_ORIGIN, authorityOf } from './authority.ts';
+import type { Format } from './format.ts';
+import { BROWSER_SLOTS, msalObjects, msalPlan, settlePage } from './msal/msal-plans.ts';
+import { libraryOf, msalSureness } from './msal/which-library.ts';
+import { quoteScript } from './printing/quote.ts';
+import { readWith } from './reading/read-with.ts';
+import { say } from './reading/takers.ts';
+import { readScriptText } from './syntax/script-text.ts';
+import { parseScopes } from '../profile/profile.ts';
+
+export const msalBrowser: Format = {
+  id: 'msal-browser',
+  title: 'MSAL.js configuration (browser, React, Angular)',
+  about: 'the object that PublicClientApplication takes in a single-page application',
+  product: null,
+  fileType: 'text',
+  carries: { fields: ['cloud', 'tenant', 'clientId', 'redirectUri', 'scopes'], inputs: [] },
+  recognises: (shape) => msalSureness(shape, 'browser'),
+  read: (text) =>
+    readWith(text, readScriptText, (leaves) =>
+      msalObjects(leaves)
+        .filter((object) => libraryOf(leaves, object, text) !== 'node' || msalObjects(leaves).length === 1)
+        .map((object) =>
+          msalPlan(leaves, object, {
+            slots: BROWSER_SLOTS,
+            finish: (found) => {
+              say(found, { platform: 'spa', clientType: 'public' });
+              settlePage(found);
+            },
+          }),
+        ),
+    ),
+  write: (profile, _secret, practiceOrigin = PRACTICE_ORIGIN) => {
+    // MSAL asks the public cloud about every host that it does not know: the practice tenant's has to be named.
+    const known = profile.cloud === 'practice' ? practiceOrigin.replace('https://', '') : null;
+    const lines = [
+      `clientId: ${quoteScript(profile.clientId)},`,
+      `authority: ${quoteScript(authorityOf(profile, practiceOrigin))},`,
+      ...(known === null ? [] : [`knownAuthorities: [${quoteScript(known)}],`]),
+      `redirectUri: ${quoteScript(profile.redirectUri)},`,
+    ];
+    const asked = parseScopes(profile.scopes);
+    return `export const msalConfig = {\n  auth: {\n${lines.map((line) => `    ${line}\n`).join('')}  },\n};\n\nexport const loginRequest = {\n  scopes: [${asked.map(quoteScript).join(', ')}],\n};\n`;
+  },
+};
