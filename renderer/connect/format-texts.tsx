@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { FORMATS } from '../../shared/formats/catalogue.ts';
+import { WRITABLE_FORMATS } from '../../shared/formats/catalogue.ts';
 import type { Connection, Product } from '../../shared/relying-parties/relying-party.ts';
 import { toProfile } from '../../shared/relying-parties/to-profile.ts';
 import { CopyBlock } from '../parts/copy-block.tsx';
@@ -17,7 +17,7 @@ export function FormatTexts({ product, connection }: Props) {
   const panel = usePanel();
   const id = useId();
   const origin = useModel(({ shell }) => shell.practice.origin);
-  const formats = FORMATS.filter((format) => format.product === product.id);
+  const formats = WRITABLE_FORMATS.filter((format) => format.product === product.id);
   const [chosen, setChosen] = useState(formats[0]?.id);
   const format = formats.find((each) => each.id === chosen) ?? formats[0];
   if (format === undefined) return null;

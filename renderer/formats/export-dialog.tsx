@@ -1,7 +1,7 @@
 import { Button, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import { FORMATS, formatById } from '../../shared/formats/catalogue.ts';
-import { SECRET_PLACEHOLDER, type Format, type FormatId } from '../../shared/formats/format.ts';
+import { WRITABLE_FORMATS, writableById } from '../../shared/formats/catalogue.ts';
+import { SECRET_PLACEHOLDER, type FormatId, type WritableFormat } from '../../shared/formats/format.ts';
 import { lossesIn, type Losses } from '../../shared/formats/losses.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
 import { FIELD_LABELS } from '../form/fields.ts';
@@ -49,13 +49,13 @@ export function ExportDialog({ profile, onClose }: Props) {
             ))}
           </RadioGroup>
         </div>
-        <Preview profile={profile} format={formatById(chosen)} />
+        <Preview profile={profile} format={writableById(chosen)} />
       </div>
     </DialogFrame>
   );
 }
 
-function Preview({ profile, format }: { readonly profile: ProfileDraft; readonly format: Format }) {
+function Preview({ profile, format }: { readonly profile: ProfileDraft; readonly format: WritableFormat }) {
   const styles = useStyles();
   const panel = usePanel();
   const practiceOrigin = useModel((model) => model.shell.practice.origin) ?? undefined;
@@ -85,13 +85,13 @@ function Preview({ profile, format }: { readonly profile: ProfileDraft; readonly
 }
 
 /** The formats of the profile's own product come first. */
-function inOrder({ relyingParty }: ProfileDraft): readonly Format[] {
-  const own = FORMATS.filter(({ product }) => product !== null && product === relyingParty?.product);
-  const general = FORMATS.filter(({ product }) => product === null);
+function inOrder({ relyingParty }: ProfileDraft): readonly WritableFormat[] {
+  const own = WRITABLE_FORMATS.filter(({ product }) => product !== null && product === relyingParty?.product);
+  const general = WRITABLE_FORMATS.filter(({ product }) => product === null);
   return [
     ...own,
     ...general,
-    ...FORMATS.filter((format) => format.product !== null && !own.includes(format)),
+    ...WRITABLE_FORMATS.filter((format) => format.product !== null && !own.includes(format)),
   ];
 }
 

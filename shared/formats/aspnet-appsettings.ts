@@ -1,12 +1,12 @@
 import { aspnetPlans, aspnetRoots } from './aspnet/aspnet-plans.ts';
 import { callbackPathOf } from './aspnet/callback-path.ts';
 import { PRACTICE_ORIGIN, loginOriginOf } from './authority.ts';
-import { SECRET_PLACEHOLDER, type Format } from './format.ts';
+import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
 import { printJson } from './printing/json.ts';
 import { readWith } from './reading/read-with.ts';
 import { readScriptText } from './syntax/script-text.ts';
 
-export const aspnetAppsettings: Format = {
+export const aspnetAppsettings: WritableFormat = {
   id: 'aspnet-appsettings',
   title: 'appsettings.json (ASP.NET Core)',
   about: 'what ASP.NET Core with Microsoft.Identity.Web reads, whatever its section is called',

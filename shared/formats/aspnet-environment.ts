@@ -1,7 +1,7 @@
 import { aspnetPlans, aspnetRoots } from './aspnet/aspnet-plans.ts';
 import { callbackPathOf } from './aspnet/callback-path.ts';
 import { PRACTICE_ORIGIN, loginOriginOf } from './authority.ts';
-import { SECRET_PLACEHOLDER, type Format } from './format.ts';
+import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
 import { quoteEnv } from './printing/quote.ts';
 import type { Read } from './reading/fault.ts';
 import type { Leaf } from './reading/leaf.ts';
@@ -9,7 +9,7 @@ import { readWith } from './reading/read-with.ts';
 import { readEnvText } from './syntax/env-text.ts';
 import { readScriptText } from './syntax/script-text.ts';
 
-export const aspnetEnvironment: Format = {
+export const aspnetEnvironment: WritableFormat = {
   id: 'aspnet-environment',
   title: 'ASP.NET Core settings as variables',
   about: 'Section__Key variables, user secrets, and the settings of an App Service',

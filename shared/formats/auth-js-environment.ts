@@ -1,5 +1,5 @@
 import { issuerOf } from './authority.ts';
-import { SECRET_PLACEHOLDER, type Format } from './format.ts';
+import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
 import { quoteEnv } from './printing/quote.ts';
 import { B2C, authority, tenant } from './reading/authority-takers.ts';
 import { NOWHERE, assume, notice, type Found } from './reading/found.ts';
@@ -84,7 +84,7 @@ const PLAN: Plan = {
   },
 };
 
-export const authJsEnvironment: Format = {
+export const authJsEnvironment: WritableFormat = {
   id: 'auth-js-environment',
   title: '.env for Auth.js (NextAuth)',
   about: 'the AUTH_… variables of version 5; those of version 4 are read too',

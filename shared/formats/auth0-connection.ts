@@ -1,5 +1,5 @@
 import { directoryNames, settleTenant, strategy } from './common-endpoint.ts';
-import { SECRET_PLACEHOLDER, type Format } from './format.ts';
+import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
 import { inputsOf } from './printing/inputs-of.ts';
 import { printJson } from './printing/json.ts';
 import type { Plan } from './reading/read-leaves.ts';
@@ -47,7 +47,7 @@ const PLAN: Plan = {
   finish: settleTenant,
 };
 
-export const auth0Connection: Format = {
+export const auth0Connection: WritableFormat = {
   id: 'auth0-connection',
   title: 'Auth0 connection',
   about: 'a waad connection of Auth0’s Management API as JSON',

@@ -1,4 +1,4 @@
-import { SECRET_PLACEHOLDER, type Format } from './format.ts';
+import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
 import { blueprintSlot, findProviders } from './authentik/entries.ts';
 import { printBlueprint } from './authentik/print-blueprint.ts';
 import { refuse, type Read } from './reading/fault.ts';
@@ -43,7 +43,7 @@ const PLAN: Plan = {
   ],
 };
 
-export const authentikBlueprint: Format = {
+export const authentikBlueprint: WritableFormat = {
   id: 'authentik-blueprint',
   title: 'authentik blueprint',
   about: 'a Microsoft Entra provider and its application as YAML',

@@ -1,7 +1,7 @@
 import { PROMPTS, RESPONSE_MODES, parseScopes, type ProfileDraft } from '../profile/profile.ts';
 import { RESERVED_PARAMETERS } from '../profile/reserved-parameters.ts';
 import { authorityOf, encode } from './authority.ts';
-import type { Format } from './format.ts';
+import type { WritableFormat } from './format.ts';
 import { ignore } from './reading/found.ts';
 import { LONGEST_EXTRA } from './reading/limits.ts';
 import type { Plan } from './reading/read-leaves.ts';
@@ -75,7 +75,7 @@ const PLAN: Plan = {
   },
 };
 
-export const authorizeUrl: Format = {
+export const authorizeUrl: WritableFormat = {
   id: 'authorize-url',
   title: 'Authorize URL',
   about: 'the address to which an app sends the browser',

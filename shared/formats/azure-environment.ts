@@ -1,5 +1,5 @@
 import { PRACTICE_ORIGIN, loginOriginOf } from './authority.ts';
-import { SECRET_PLACEHOLDER, type Format } from './format.ts';
+import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
 import { quoteEnv } from './printing/quote.ts';
 import { notice } from './reading/found.ts';
 import { readWith } from './reading/read-with.ts';
@@ -18,7 +18,7 @@ const WORKLOAD = new Map([
   ],
 ]);
 
-export const azureEnvironment: Format = {
+export const azureEnvironment: WritableFormat = {
   id: 'azure-environment',
   title: '.env for the Azure SDKs',
   about: 'the variables that DefaultAzureCredential and EnvironmentCredential read',

@@ -6,7 +6,7 @@ import { aspnetAppsettings } from './aspnet-appsettings.ts';
 import { aspnetEnvironment } from './aspnet-environment.ts';
 import { azureEnvironment } from './azure-environment.ts';
 import { environment } from './environment.ts';
-import type { Format, FormatId } from './format.ts';
+import type { Format, FormatId, WritableFormat } from './format.ts';
 import { ivyAuthAdd } from './ivy-auth-add.ts';
 import { ivyConnectionString } from './ivy-connection-string.ts';
 import { ivyEnvironment } from './ivy-environment.ts';
@@ -45,9 +45,20 @@ export const FORMATS: readonly Format[] = [
   authorizeUrl,
 ];
 
+/** Those in which a profile can be written. */
+export const WRITABLE_FORMATS: readonly WritableFormat[] = FORMATS.filter(
+  (format): format is WritableFormat => format.write !== null,
+);
+
 export function formatById(id: FormatId): Format {
   const format = FORMATS.find((each) => each.id === id);
   if (format === undefined) throw new Error(`No such format: ${id}`);
+  return format;
+}
+
+export function writableById(id: FormatId): WritableFormat {
+  const format = WRITABLE_FORMATS.find((each) => each.id === id);
+  if (format === undefined) throw new Error(`Not written: ${id}`);
   return format;
 }
 

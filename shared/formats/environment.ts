@@ -1,4 +1,4 @@
-import { SECRET_PLACEHOLDER, type Format } from './format.ts';
+import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
 import { authorityOf } from './authority.ts';
 import { quoteEnv } from './printing/quote.ts';
 import { readWith } from './reading/read-with.ts';
@@ -12,7 +12,7 @@ const LOGIN_HOST =
 const ASSIGNMENT =
   /^[ \t>$#-]*(?:(?:export|set|setx|ENV|ARG|declare -x|Environment=|set -\w+)[ \t"']*)?(?:\$\{?env:|\[(?:System\.)?Environment\]::SetEnvironmentVariable\(["'])?([A-Za-z_][\w.]*)["']?\}?[ \t]*(?:=|,|[ \t])/gimu;
 
-export const environment: Format = {
+export const environment: WritableFormat = {
   id: 'environment',
   title: '.env and shell variables',
   about:

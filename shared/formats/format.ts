@@ -56,11 +56,14 @@ export type Format = {
   /** Never throws. Every error names the line, the field and what to do, and quotes no value. */
   readonly read: (text: string) => Read<Imported>;
   /**
-   * What the format can hold of the profile. `practiceOrigin` is the practice tenant's address while it runs, for
+   * What the format can hold of the profile; `null`: it is only read. `practiceOrigin` is the practice tenant's address while it runs, for
    * example `https://localhost:40123`.
    */
-  readonly write: (profile: ProfileDraft, secret?: SecretText, practiceOrigin?: string) => string;
+  readonly write: ((profile: ProfileDraft, secret?: SecretText, practiceOrigin?: string) => string) | null;
 };
+
+/** A format that a profile can be written in. */
+export type WritableFormat = Format & { readonly write: NonNullable<Format['write']> };
 
 export type Imported = {
   /** `BLANK_PROFILE` with what was read; the name is empty when the text has none, and so is what the text leaves open. */

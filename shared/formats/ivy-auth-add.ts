@@ -1,4 +1,4 @@
-import { SECRET_PLACEHOLDER, type Format } from './format.ts';
+import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
 import { ivyConnectionString } from './ivy-connection-string.ts';
 import { IVY_CARRIES, IVY_PLAN } from './ivy-settings.ts';
 import { quoteShell } from './printing/quote.ts';
@@ -22,7 +22,7 @@ const PLAN: Plan = {
   slotOf: (leaf) => (leaf.path.startsWith('$') ? 'assigned' : slotOf(leaf)),
 };
 
-export const ivyAuthAdd: Format = {
+export const ivyAuthAdd: WritableFormat = {
   id: 'ivy-auth-add',
   title: 'ivy auth add',
   about: 'the command that sets up an Ivy project without asking',

@@ -1,4 +1,4 @@
-import { SECRET_PLACEHOLDER, type Format } from './format.ts';
+import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
 import { IVY_CARRIES, IVY_PLAN, ivySettings } from './ivy-settings.ts';
 import { quoteConnection } from './printing/quote.ts';
 import { readWith } from './reading/read-with.ts';
@@ -6,7 +6,7 @@ import { readConnectionString } from './syntax/connection-string.ts';
 
 const SETTING = /^\s*["']?microsoftentra:(?:tenantid|clientid|clientsecret)\s*=/iu;
 
-export const ivyConnectionString: Format = {
+export const ivyConnectionString: WritableFormat = {
   id: 'ivy-connection-string',
   title: 'Ivy connection string',
   about: 'what ivy auth add takes as --connection-string',

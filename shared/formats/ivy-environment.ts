@@ -1,4 +1,4 @@
-import { SECRET_PLACEHOLDER, type Format } from './format.ts';
+import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
 import { IVY_CARRIES, IVY_PLAN, ivySettings } from './ivy-settings.ts';
 import { quoteEnv } from './printing/quote.ts';
 import { readWith } from './reading/read-with.ts';
@@ -7,7 +7,7 @@ import { readEnvText } from './syntax/env-text.ts';
 const UNDERSCORED = /^[ \t]*(?:export[ \t]+|set[ \t]+|\$env:)?microsoftentra__\w+[ \t]*=/imu;
 const WITH_COLON = /^[ \t]*(?:export[ \t]+|set[ \t]+)?microsoftentra:\w+[ \t]*=[^;\n]*$/imu;
 
-export const ivyEnvironment: Format = {
+export const ivyEnvironment: WritableFormat = {
   id: 'ivy-environment',
   title: 'Ivy environment variables',
   about: 'what a deployed Ivy project is configured with',

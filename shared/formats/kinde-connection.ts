@@ -1,5 +1,5 @@
 import { directoryNames, settleTenant, strategy } from './common-endpoint.ts';
-import { SECRET_PLACEHOLDER, type Format } from './format.ts';
+import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
 import { inputsOf } from './printing/inputs-of.ts';
 import { printJson } from './printing/json.ts';
 import type { Plan } from './reading/read-leaves.ts';
@@ -30,7 +30,7 @@ const PLAN: Plan = {
   finish: settleTenant,
 };
 
-export const kindeConnection: Format = {
+export const kindeConnection: WritableFormat = {
   id: 'kinde-connection',
   title: 'Kinde connection (JSON)',
   about: 'a connection of Kinde’s Management API',

@@ -1,6 +1,6 @@
 import { INPUTS } from '../relying-parties/inputs.ts';
 import { directoryNames, settleTenant } from './common-endpoint.ts';
-import { SECRET_PLACEHOLDER, type Format } from './format.ts';
+import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
 import { inputsOf } from './printing/inputs-of.ts';
 import { quoteLine } from './printing/quote.ts';
 import type { Plan } from './reading/read-leaves.ts';
@@ -26,7 +26,7 @@ const PLAN: Plan = {
   finish: settleTenant,
 };
 
-export const kindeFields: Format = {
+export const kindeFields: WritableFormat = {
   id: 'kinde-fields',
   title: 'Kinde’s fields',
   about: 'what Kinde’s connection page asks for, one field a line',

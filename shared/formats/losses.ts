@@ -1,6 +1,6 @@
 import type { ProfileDraft, ProfileField } from '../profile/profile.ts';
 import { INPUTS } from '../relying-parties/inputs.ts';
-import { SECRET_PLACEHOLDER, type Format } from './format.ts';
+import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
 
 export type Losses = {
   /** Settings that would come back otherwise; a profile’s name is none of the connection. */
@@ -13,7 +13,7 @@ export type Losses = {
  * What a profile loses on its way through a format, found by going there and back. A profile that is not complete enough
  * to come back is said to lose nothing.
  */
-export function lossesIn(format: Format, profile: ProfileDraft, practiceOrigin?: string): Losses {
+export function lossesIn(format: WritableFormat, profile: ProfileDraft, practiceOrigin?: string): Losses {
   const back = format.read(format.write(profile, SECRET_PLACEHOLDER, practiceOrigin));
   if (!back.ok) return { fields: [], inputs: [] };
   const { draft } = back.value;

@@ -1,5 +1,5 @@
 import type { Platform } from '../profile/profile.ts';
-import type { Format } from './format.ts';
+import type { WritableFormat } from './format.ts';
 import {
   audience,
   audienceOf,
@@ -51,7 +51,7 @@ const planOf = (leaves: readonly Leaf[]): Plan => ({
   },
 });
 
-export const manifestAad: Format = {
+export const manifestAad: WritableFormat = {
   id: 'manifest-aad',
   title: 'App manifest (old format)',
   about: 'what the portal showed under Manifest until 2024',

@@ -1,5 +1,5 @@
 import type { Platform } from '../profile/profile.ts';
-import type { Format } from './format.ts';
+import type { WritableFormat } from './format.ts';
 import {
   audience,
   audienceOf,
@@ -40,7 +40,7 @@ const PLAN: Plan = {
   },
 };
 
-export const manifestGraph: Format = {
+export const manifestGraph: WritableFormat = {
   id: 'manifest-graph',
   title: 'App manifest (Microsoft Graph format)',
   about: 'what the admin center shows under Manifest, and Graph as an application',

@@ -1,5 +1,5 @@
 import { PRACTICE_ORIGIN, authorityOf } from './authority.ts';
-import type { Format } from './format.ts';
+import type { WritableFormat } from './format.ts';
 import { BROWSER_SLOTS, msalObjects, msalPlan, settlePage } from './msal/msal-plans.ts';
 import { libraryOf, msalSureness } from './msal/which-library.ts';
 import { quoteScript } from './printing/quote.ts';
@@ -8,7 +8,7 @@ import { say } from './reading/takers.ts';
 import { readScriptText } from './syntax/script-text.ts';
 import { parseScopes } from '../profile/profile.ts';
 
-export const msalBrowser: Format = {
+export const msalBrowser: WritableFormat = {
   id: 'msal-browser',
   title: 'MSAL.js configuration (browser, React, Angular)',
   about: 'the object that PublicClientApplication takes in a single-page application',

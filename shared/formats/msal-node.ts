@@ -1,5 +1,5 @@
 import { PRACTICE_ORIGIN, authorityOf } from './authority.ts';
-import { SECRET_PLACEHOLDER, type Format } from './format.ts';
+import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
 import { NODE_SLOTS, msalObjects, msalPlan } from './msal/msal-plans.ts';
 import { libraryOf, msalSureness } from './msal/which-library.ts';
 import { quoteScript } from './printing/quote.ts';
@@ -8,7 +8,7 @@ import { say } from './reading/takers.ts';
 import { settleRedirect } from './reading/redirect.ts';
 import { readScriptText } from './syntax/script-text.ts';
 
-export const msalNode: Format = {
+export const msalNode: WritableFormat = {
   id: 'msal-node',
   title: 'MSAL Node configuration',
   about: 'the object that ConfidentialClientApplication and PublicClientApplication take',

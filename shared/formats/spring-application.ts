@@ -1,6 +1,6 @@
 import { parseScopes } from '../profile/profile.ts';
 import { issuerOf } from './authority.ts';
-import { SECRET_PLACEHOLDER, type Format } from './format.ts';
+import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
 import { quoteYaml } from './printing/quote.ts';
 import type { Plan } from './reading/read-leaves.ts';
 import { readWith, toSlots } from './reading/read-with.ts';
@@ -48,7 +48,7 @@ const PLAN: Plan = {
   required: [{ field: 'clientId', add: 'client-id' }],
 };
 
-export const springApplication: Format = {
+export const springApplication: WritableFormat = {
   id: 'spring-application',
   title: 'Spring application.yml',
   about: 'Spring Security’s OAuth 2.0 client; Spring Cloud Azure’s settings are read too',

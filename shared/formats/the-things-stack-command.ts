@@ -1,5 +1,5 @@
 import { issuerOf } from './authority.ts';
-import { SECRET_PLACEHOLDER, type Format } from './format.ts';
+import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
 import { inputsOf } from './printing/inputs-of.ts';
 import { quoteShell } from './printing/quote.ts';
 import { refuse, type Read } from './reading/fault.ts';
@@ -33,7 +33,7 @@ const PLAN: Plan = {
   ],
 };
 
-export const theThingsStackCommand: Format = {
+export const theThingsStackCommand: WritableFormat = {
   id: 'the-things-stack-command',
   title: 'tti-lw-cli command',
   about: 'the command that registers the provider in The Things Stack',

@@ -1,5 +1,5 @@
 import { issuerOf } from './authority.ts';
-import { SECRET_PLACEHOLDER, type Format } from './format.ts';
+import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
 import { inputsOf } from './printing/inputs-of.ts';
 import { printJson } from './printing/json.ts';
 import type { Plan } from './reading/read-leaves.ts';
@@ -31,7 +31,7 @@ const PLAN: Plan = {
   ],
 };
 
-export const theThingsStackJson: Format = {
+export const theThingsStackJson: WritableFormat = {
   id: 'the-things-stack-json',
   title: 'The Things Stack provider (JSON)',
   about: 'what tti-lw-cli answers, and what its API takes',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { FORMATS, formatById } from '../../../shared/formats/catalogue.ts';
+import { WRITABLE_FORMATS, writableById } from '../../../shared/formats/catalogue.ts';
 import { BROKEN_TEXTS, SECRET } from './broken-texts.ts';
 
 describe('a broken text', () => {
   it.each(BROKEN_TEXTS)('%s: %s', (id, _what, text, line, field, advice) => {
-    const result = formatById(id).read(text);
+    const result = writableById(id).read(text);
     expect(result.ok ? result.value : null).toBeNull();
     if (result.ok) return;
     const { error } = result;
@@ -17,6 +17,6 @@ describe('a broken text', () => {
 
   it('is tried for every format', () => {
     const tried = new Set(BROKEN_TEXTS.map(([id]) => id));
-    expect(FORMATS.filter(({ id }) => !tried.has(id))).toEqual([]);
+    expect(WRITABLE_FORMATS.filter(({ id }) => !tried.has(id))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatById, isSure, recogniseFormats } from '../../../shared/formats/catalogue.ts';
+import { writableById, isSure, recogniseFormats } from '../../../shared/formats/catalogue.ts';
 import type { FormatId, Imported } from '../../../shared/formats/format.ts';
 import { SECRET } from './broken-texts.ts';
 
@@ -281,8 +281,8 @@ describe('recognition', () => {
   });
 
   it('knows a broken text by its shape, so that its reader can say what is wrong', () => {
-    expect(recogniseFormats('{ "AzureAd": { "ClientId": ')[0]?.format).toBe(formatById('aspnet-appsettings'));
-    expect(recogniseFormats('{"strategy": "waad",,')[0]?.format).toBe(formatById('auth0-connection'));
+    expect(recogniseFormats('{ "AzureAd": { "ClientId": ')[0]?.format).toBe(writableById('aspnet-appsettings'));
+    expect(recogniseFormats('{"strategy": "waad",,')[0]?.format).toBe(writableById('auth0-connection'));
   });
 
   it('is not sure of a mixed file', () => {

@@ -5,16 +5,16 @@ import { ConfidentialClientApplication, PublicClientApplication, type Configurat
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { FORMATS, formatById } from '../../../shared/formats/catalogue.ts';
+import { WRITABLE_FORMATS, writableById } from '../../../shared/formats/catalogue.ts';
 import { SECRET_PLACEHOLDER } from '../../../shared/formats/format.ts';
 import type { ProfileDraft } from '../../../shared/profile/profile.ts';
 import { profileFor } from './generated-profile.ts';
 
 /** What our writers write is read by programs that know nothing of us. */
 const RUNS = { numRuns: 200 };
-const spring = formatById('spring-application');
-const authentik = formatById('authentik-blueprint');
-const msal = formatById('msal-node');
+const spring = writableById('spring-application');
+const authentik = writableById('authentik-blueprint');
+const msal = writableById('msal-node');
 const profile = (changes: Partial<ProfileDraft>): fc.Arbitrary<ProfileDraft> =>
   profileFor(msal).map((each) => ({ ...each, ...changes }));
 
@@ -23,7 +23,7 @@ const evaluated = (text: string): Configuration =>
 
 describe('JSON', () => {
   it.each(
-    FORMATS.filter(({ fileType }) => fileType === 'json').map((format) => [format.id, format] as const),
+    WRITABLE_FORMATS.filter(({ fileType }) => fileType === 'json').map((format) => [format.id, format] as const),
   )('JSON.parse reads %s', (_id, format) => {
     fc.assert(
       fc.property(profileFor(format), (each) => {
@@ -89,7 +89,7 @@ describe('.env', () => {
   it.each(['ivy-environment', 'azure-environment'] as const)('Node reads %s', (id) => {
     fc.assert(
       fc.property(profile({ clientType: 'confidential' }), plain, plain, (each, clientId, secret) => {
-        const read = parseEnv(formatById(id).write({ ...each, tenant: 'contoso.com', clientId }, secret));
+        const read = parseEnv(writableById(id).write({ ...each, tenant: 'contoso.com', clientId }, secret));
         expect(Object.values(read)).toEqual(expect.arrayContaining(['contoso.com', clientId, secret]));
       }),
       RUNS,
@@ -108,15 +108,15 @@ describe('a shell', () => {
       .slice(0, -1);
 
   it('hands the values of both commands on unchanged', () => {
-    const tts = formatById('the-things-stack-command');
+    const tts = writableById('the-things-stack-command');
     fc.assert(
       fc.property(profileFor(tts), (each) => {
         const given = words(tts.write(each));
         expect(given[given.indexOf('--configuration.provider.oidc.client-id') + 1] ?? '').toSatisfy(
           (value: string) => value === each.clientId || each.clientId.startsWith('-'),
         );
-        const ivy = formatById('ivy-auth-add');
-        const string = formatById('ivy-connection-string').write(each);
+        const ivy = writableById('ivy-auth-add');
+        const string = writableById('ivy-connection-string').write(each);
         expect(words(ivy.write(each)).at(-1)).toBe(string);
       }),
       { numRuns: 40 },
@@ -158,7 +158,7 @@ describe('MSAL Node', () => {
 
 describe('URL', () => {
   it('reads every parameter of an authorize URL', () => {
-    const format = formatById('authorize-url');
+    const format = writableById('authorize-url');
     fc.assert(
       fc.property(profileFor(format), (each) => {
         const { searchParams, protocol } = new URL(format.write(each));

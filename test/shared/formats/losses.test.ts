@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatById } from '../../../shared/formats/catalogue.ts';
+import { writableById } from '../../../shared/formats/catalogue.ts';
 import { lossesIn } from '../../../shared/formats/losses.ts';
 import { BLANK_PROFILE, type ProfileDraft } from '../../../shared/profile/profile.ts';
 
@@ -20,11 +20,11 @@ const PROFILE: ProfileDraft = {
 
 describe('what a profile loses in a format', () => {
   it('names settings and inputs that would come back otherwise', () => {
-    expect(lossesIn(formatById('kinde-connection'), PROFILE)).toEqual({
+    expect(lossesIn(writableById('kinde-connection'), PROFILE)).toEqual({
       fields: ['cloud', 'redirectUri', 'scopes'],
       inputs: ['Treat this connection as a trusted provider'],
     });
-    expect(lossesIn(formatById('spring-application'), PROFILE)).toEqual({
+    expect(lossesIn(writableById('spring-application'), PROFILE)).toEqual({
       fields: [],
       inputs: ['Connection name', 'Treat this connection as a trusted provider'],
     });
@@ -38,7 +38,7 @@ describe('what a profile loses in a format', () => {
       platform: 'native',
       relyingParty: null,
     };
-    expect(lossesIn(formatById('ivy-environment'), open).fields).toEqual([
+    expect(lossesIn(writableById('ivy-environment'), open).fields).toEqual([
       'clientType',
       'redirectUri',
       'platform',
@@ -48,7 +48,7 @@ describe('what a profile loses in a format', () => {
 
   it('loses nothing that is not there', () => {
     const plain: ProfileDraft = { ...BLANK_PROFILE, tenant: 'contoso.com', clientId: 'c' };
-    expect(lossesIn(formatById('msal-node'), plain)).toEqual({ fields: [], inputs: [] });
-    expect(lossesIn(formatById('msal-node'), BLANK_PROFILE)).toEqual({ fields: [], inputs: [] });
+    expect(lossesIn(writableById('msal-node'), plain)).toEqual({ fields: [], inputs: [] });
+    expect(lossesIn(writableById('msal-node'), BLANK_PROFILE)).toEqual({ fields: [], inputs: [] });
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { FORMATS } from '../../../shared/formats/catalogue.ts';
+import { WRITABLE_FORMATS } from '../../../shared/formats/catalogue.ts';
 import { SECRET_PLACEHOLDER } from '../../../shared/formats/format.ts';
 import { parseRedirectUri } from '../../../shared/profile/redirect-uri.ts';
 import { productById } from '../../../shared/relying-parties/registry.ts';
 import { toProfile } from '../../../shared/relying-parties/to-profile.ts';
 
-const OF_PRODUCTS = FORMATS.flatMap((format) =>
+const OF_PRODUCTS = WRITABLE_FORMATS.flatMap((format) =>
   format.product === null ? [] : [[format.id, format, productById(format.product)] as const],
 );
 

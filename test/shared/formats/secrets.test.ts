@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLOUD_IDS } from '../../../shared/entra/clouds.ts';
-import { FORMATS, formatById } from '../../../shared/formats/catalogue.ts';
+import { WRITABLE_FORMATS, writableById } from '../../../shared/formats/catalogue.ts';
 import { SECRET_PLACEHOLDER, type FormatId, type Imported } from '../../../shared/formats/format.ts';
 import { MASK, maskedLines } from '../../../shared/formats/mask.ts';
 import { destinationOf } from '../../../shared/formats/secret-destination.ts';
@@ -9,7 +9,7 @@ import { SECRET } from './broken-texts.ts';
 import { profileFor } from './generated-profile.ts';
 
 function read(id: FormatId, text: string): Imported {
-  const result = formatById(id).read(text);
+  const result = writableById(id).read(text);
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
 }
@@ -63,7 +63,7 @@ describe('a secret goes nowhere but to the host it was typed for', () => {
   });
 
   it('refuses a text with two login hosts', () => {
-    const result = formatById('msal-node').read(
+    const result = writableById('msal-node').read(
       `x = { auth: { clientId: 'a', clientSecret: '${SECRET}',\n authority: 'https://login.microsoftonline.com/t',\n azureCloudOptions: { azureCloudInstance: 'https://evil.example' } } }`,
     );
     expect(result.ok ? null : result.error).toMatchObject({ code: 'contradiction', line: 3 });
@@ -71,7 +71,7 @@ describe('a secret goes nowhere but to the host it was typed for', () => {
 });
 
 describe('a secret is never shown', () => {
-  it.each(FORMATS.map((format) => [format.id, format] as const))(
+  it.each(WRITABLE_FORMATS.map((format) => [format.id, format] as const))(
     '%s: not in what is read, left out or previewed',
     (_id, format) => {
       fc.assert(
@@ -138,7 +138,7 @@ describe('a secret is never shown', () => {
   });
 
   it('is written as a placeholder that no reader takes for a secret', () => {
-    for (const format of FORMATS) {
+    for (const format of WRITABLE_FORMATS) {
       const [profile] = fc.sample(profileFor(format), 1);
       if (profile === undefined) continue;
       const { secret } = read(
