@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { usePanel } from '../parts/panel.ts';
 import { useSession } from '../commands/session.tsx';
 import { DialogFrame } from './dialog-frame.tsx';
+import type { Draft } from '../state/model.ts';
+import { DroppedList } from './dropped-list.tsx';
 import { ImportResult } from './import-result.tsx';
 import { PasteBox } from './paste-box.tsx';
 import { useImport } from './use-import.ts';
@@ -15,16 +17,23 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const [isCreating, setIsCreating] = useState(false);
   const state = useImport();
   const { ready, reading } = state;
-  const create = async () => {
-    if (ready === null || reading.kind !== 'read') return;
+  const create = async (drafts: readonly Draft[]) => {
     setIsCreating(true);
-    const id = await commands.profiles.create(ready);
+    for (const draft of drafts) {
+      if ((await commands.profiles.create(draft)) === null) {
+        setIsCreating(false);
+        return;
+      }
+    }
     setIsCreating(false);
-    if (id === null) return;
     onClose();
     // A secret that could not be kept has said so already.
     if (store.get().shell.toast?.tone === 'bad') return;
-    const message = `Profile “${ready.values.name}” created.`;
+    const [first] = drafts;
+    const message =
+      drafts.length === 1
+        ? `Profile “${first?.values.name ?? ''}” created.`
+        : `${drafts.length} profiles created.`;
     store.shell({ type: 'toast-shown', toast: { tone: 'neutral', message, undo: null } });
   };
   return (
@@ -37,14 +46,31 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
             {whyNot(state)}
           </span>
           <Button onClick={onClose}>Cancel</Button>
-          <Button appearance="primary" disabled={ready === null || isCreating} onClick={() => void create()}>
+          {state.all.length > 1 && (
+            <Button disabled={isCreating} onClick={() => void create(state.all)}>
+              Create all {state.all.length}
+            </Button>
+          )}
+          <Button
+            appearance="primary"
+            disabled={ready === null || isCreating}
+            onClick={() => void (ready === null ? undefined : create([ready]))}
+          >
             Create profile
           </Button>
         </>
       }
     >
       <div className={styles.content}>
-        <PasteBox state={state} />
+        {state.dropped === null ? (
+          <PasteBox state={state} />
+        ) : (
+          <DroppedList
+            dropped={state.dropped}
+            registrations={reading.kind === 'read' ? reading.registrations : []}
+            onClear={() => state.replaceText('')}
+          />
+        )}
         <ImportResult state={state} />
       </div>
     </DialogFrame>

@@ -2,7 +2,7 @@ import type { Plan } from '../reading/read-leaves.ts';
 import { B2C, authority, loginHost, tenant } from '../reading/authority-takers.ts';
 import { ignore, notice, type Found } from '../reading/found.ts';
 import type { Leaf } from '../reading/leaf.ts';
-import { redirectUri, settleRedirect } from '../reading/redirect.ts';
+import { redirectUri, settleRedirect, site } from '../reading/redirect.ts';
 import { below, plainPath, rootsWith, writtenRoot } from '../reading/roots.ts';
 import { field, hidden, marker, say, scopes, secret, text, unused, type Taker } from '../reading/takers.ts';
 
@@ -98,10 +98,11 @@ export function aspnetPlans(leaves: readonly Leaf[]): readonly Plan[] {
   return roots.map((root): Plan => ({
     product: null,
     label: writtenRoot(leaves, root),
-    slots: new Map([...SLOTS, [ASKED, mark(WEB, scopes)], [CERTIFICATE, certificate]]),
+    slots: new Map([...SLOTS, [ASKED, mark(WEB, scopes)], [CERTIFICATE, certificate], [SITE_SLOT, address]]),
     later: LATER,
     slotOf: (leaf) => {
       const inside = below(root, leaf);
+      if (SITE.test(plainPath(leaf))) return SITE_SLOT;
       if (inside === null || inside.includes('downstream'))
         return DOWNSTREAM.test(plainPath(leaf).replaceAll(/\[\d+\]/gu, '[]')) ? ASKED : null;
       if (/^client(?:credentials|certificates)\[\]\./u.test(inside) && !SLOTS.has(inside)) return CERTIFICATE;
@@ -111,6 +112,25 @@ export function aspnetPlans(leaves: readonly Leaf[]): readonly Plan[] {
     finish: (found) => finish(found, root),
   }));
 }
+
+/** Where the site is reached: launchSettings.json, Kestrel, and the variables of the host. */
+const SITE =
+  /(?:^|\.)(?:profiles\..+\.applicationurl|kestrel\.endpoints\.[^.]+\.url|urls|aspnetcore_urls|aspnetcore_https_ports?|iissettings\.iisexpress\.sslport)$/u;
+const SITE_SLOT = 'site';
+
+/** Several addresses stand with semicolons between them: people sign in at the one with https. */
+const address: Taker = (found, leaf) => {
+  const { value } = leaf;
+  const written = value.kind === 'text' || value.kind === 'number' ? value.text : '';
+  const isPort = /^\d{2,5}$/u.test(written);
+  if (isPort && written === '0') return;
+  const all = isPort ? [`https://localhost:${written}`] : written.split(/[;,\s]+/u);
+  const one = all.find((each) => each.startsWith('https://')) ?? all[0] ?? '';
+  const local = one.replace(/\/\/(?:\*|\+|0\.0\.0\.0|\[::\])(?=[:/]|$)/u, '//localhost');
+  if (found.site?.address.startsWith('https://') === true) return;
+  if (local.startsWith('https://')) found.site = null;
+  site(found, { ...leaf, value: { kind: 'text', text: local } });
+};
 
 const ASKED = 'downstream.scopes';
 const CERTIFICATE = 'clientcredentials.certificate';

@@ -53,8 +53,16 @@ export const createFound = (): Found => ({
 });
 
 export function ignore(found: Found, leaf: Leaf, reason: string): void {
-  found.ignored.push({ from: leaf.path, line: leaf.line, reason });
+  found.ignored.push({ ...placeOf(leaf), reason });
 }
+
+/** Where a value stands, as people find it. */
+export const placeOf = ({
+  path,
+  line,
+  file,
+}: Leaf): { readonly from: string; readonly line: number; readonly file?: string } =>
+  file === undefined ? { from: path, line } : { from: path, line, file };
 
 export const hide = (found: Found, { start, end }: Leaf): void => void found.hidden.push({ start, end });
 
@@ -72,8 +80,7 @@ export function leaveOpen(
     label: FIELD_LABELS[field],
     why,
     name,
-    line: leaf.line,
-    from: leaf.path,
+    ...placeOf(leaf),
   });
 }
 

@@ -2,7 +2,7 @@ import { looksLikeSecret, shapeOfSecret } from '../../profile/secret-shape.ts';
 import type { ClientType, Platform, RelyingPartyId } from '../../profile/profile.ts';
 import { INPUTS } from '../../relying-parties/inputs.ts';
 import { FIELD_LABELS } from './field-labels.ts';
-import { hide, ignore, leaveOpen, type Found, type OpenField } from './found.ts';
+import { hide, ignore, leaveOpen, placeOf, type Found, type OpenField } from './found.ts';
 import type { Leaf } from './leaf.ts';
 import { LONGEST, LONGEST_INPUT, LONGEST_SECRET, type TextField } from './limits.ts';
 import { standIn } from './stand-in.ts';
@@ -190,7 +190,7 @@ const takeSecret = settled('secret', (found, leaf, value) => {
     return;
   }
   found.secret = { value, leaf };
-  found.read.push({ label: FIELD_LABELS.secret, value: null, line: leaf.line, from: leaf.path });
+  found.read.push({ label: FIELD_LABELS.secret, value: null, ...placeOf(leaf) });
 });
 
 /** The client secret. A placeholder or a variable keeps its place, and is no secret. */
@@ -227,6 +227,6 @@ const tooLong = (value: string, most: number): string =>
 export function show(found: Found, leaf: Leaf, label: string, value: string): void {
   const row = found.read.findIndex((each) => each.label === label);
   const before = found.read[row];
-  if (before === undefined) found.read.push({ label, value, line: leaf.line, from: leaf.path });
+  if (before === undefined) found.read.push({ label, value, ...placeOf(leaf) });
   else found.read[row] = { ...before, value };
 }
