@@ -26,6 +26,7 @@ export const FORMAT_IDS = [
   'manifest-aad',
   'manifest-graph',
   'authorize-url',
+  'portal-values',
 ] as const;
 
 export type FormatId = (typeof FORMAT_IDS)[number];

@@ -8,6 +8,7 @@ import { field, hidden, marker, say, scopes, secret, text, unused, type Taker } 
 
 const WEB = 'aspnet.web';
 const API = 'aspnet.api';
+const BOT = 'aspnet.bot';
 const BLAZOR = 'aspnet.blazor';
 
 const mark =
@@ -47,6 +48,12 @@ const SLOTS: ReadonlyMap<string, Taker> = new Map([
   ['scopes', mark(API, unused('It names what an API accepts, not what an app asks for.'))],
   ['scopes[]', mark(API, unused('It names what an API accepts, not what an app asks for.'))],
   ['validateauthority', mark(BLAZOR)],
+  ['microsoftappid', field('clientId')],
+  ['microsoftapppassword', mark(BOT, secret)],
+  ['microsoftapptenantid', tenant],
+  ['microsoftapptype', mark(BOT)],
+  ['scope', scopes],
+  ['scope[]', scopes],
   ['authorizationurl', authority],
   ['tokenurl', authority],
 ]);
@@ -73,6 +80,7 @@ const LATER: ReadonlyMap<string, Taker> = new Map([
 ]);
 
 const COMPANIONS = [
+  'authorizationurl',
   'tenantid',
   'instance',
   'authority',
@@ -87,6 +95,7 @@ const DOWNSTREAM =
 /** The sections that hold an application: whatever they are called, they have a client ID beside a directory. */
 export const aspnetRoots = (leaves: readonly Leaf[]): readonly string[] =>
   rootsWith(leaves, (keys, root) => {
+    if (keys.has('microsoftappid')) return true;
     if (!keys.has('clientid') || /(?:google|facebook|twitter|github|okta|auth0|keycloak)/u.test(root))
       return false;
     return COMPANIONS.some((name) => keys.has(name)) && !keys.has('authdomain');
@@ -126,10 +135,11 @@ const address: Taker = (found, leaf) => {
   if (isPort && written === '0') return;
   const all = isPort ? [`https://localhost:${written}`] : written.split(/[;,\s]+/u);
   const one = all.find((each) => each.startsWith('https://')) ?? all[0] ?? '';
-  const local = one.replace(/\/\/(?:\*|\+|0\.0\.0\.0|\[::\])(?=[:/]|$)/u, '//localhost');
+  // Of a server that listens on every address people know another name.
+  if (/\/\/(?:\*|\+|0\.0\.0\.0|\[::\])(?=[:/]|$)/u.test(one)) return;
   if (found.site?.address.startsWith('https://') === true) return;
-  if (local.startsWith('https://')) found.site = null;
-  site(found, { ...leaf, value: { kind: 'text', text: local } });
+  if (one.startsWith('https://')) found.site = null;
+  site(found, { ...leaf, value: { kind: 'text', text: one } });
 };
 
 const ASKED = 'downstream.scopes';
@@ -138,8 +148,24 @@ const CERTIFICATE = 'clientcredentials.certificate';
 function finish(found: Found, root: string): void {
   const has = (what: string): boolean => found.inputs.has(what);
   if (/b2c/u.test(root)) notice(found, B2C);
-  if (/swagger|openapi/u.test(root)) say(found, { platform: 'spa', clientType: 'public' });
-  else if (has(BLAZOR) && !has(WEB)) {
+  if (has(BOT)) {
+    notice(
+      found,
+      'A bot signs in by itself, without a user: it has no redirect URI. The profile takes its client ID, tenant and secret.',
+    );
+    say(found, { platform: 'web', clientType: 'confidential' });
+    return;
+  }
+  if (/swagger|openapi/u.test(root)) {
+    say(found, { platform: 'spa', clientType: 'public' });
+    settleRedirect(found, {
+      path: '/swagger/oauth2-redirect.html',
+      origin: 'https://localhost',
+      by: 'Swagger UI',
+    });
+    return;
+  }
+  if (has(BLAZOR) && !has(WEB)) {
     say(found, { platform: 'spa', clientType: 'public' });
     settleRedirect(found, {
       path: '/authentication/login-callback',
@@ -149,6 +175,7 @@ function finish(found: Found, root: string): void {
     return;
   } else if (has(WEB) || found.secret !== null) say(found, { platform: 'web', clientType: 'confidential' });
   else if (has(API)) {
+    found.isApi = true;
     notice(
       found,
       'This section is a web API’s: it accepts tokens and has no sign-in of its own. Client ID and tenant are taken; redirect URI and scopes are those of the app that calls it.',

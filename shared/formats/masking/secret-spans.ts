@@ -13,7 +13,7 @@ export function secretSpans(text: string): readonly Span[] {
   return [...spans, ...elsewhere(text, spans)];
 }
 
-const NAME = String.raw`[A-Za-z_][\w.$:-]{0,120}`;
+const NAME = String.raw`[A-Za-z_](?:[\w.$-]|:(?=\w)){0,120}`;
 
 const FLAG = /(?<=^|[\s'"])-{1,2}(?<name>[A-Za-z][\w.-]{0,80})(?:[ \t]{1,20}|=)/gmu;
 

@@ -104,7 +104,10 @@ export function setField(found: Found, leaf: Leaf, name: TextField, written: str
     return;
   }
   found.fields.set(name, { value, leaf });
-  if (value !== '') show(found, leaf, FIELD_LABELS[name], value);
+  if (value === '') return;
+  // What still has a part in angle brackets is not settled.
+  if (!/<[A-Za-z]/u.test(value)) found.open.delete(name);
+  show(found, leaf, FIELD_LABELS[name], value);
 }
 
 const ONE_OF: Readonly<Partial<Record<TextField, string>>> = { clientId: 'a client ID', tenant: 'a tenant' };
@@ -190,6 +193,7 @@ const takeSecret = settled('secret', (found, leaf, value) => {
     return;
   }
   found.secret = { value, leaf };
+  found.open.delete('secret');
   found.read.push({ label: FIELD_LABELS.secret, value: null, ...placeOf(leaf) });
 });
 
@@ -217,6 +221,7 @@ export const scopes = settled('scopes', (found, leaf, value) => {
     return;
   }
   found.fields.set('scopes', { value: joined, leaf: before?.leaf ?? leaf });
+  found.open.delete('scopes');
   if (joined !== '') show(found, leaf, FIELD_LABELS.scopes, joined);
 });
 
