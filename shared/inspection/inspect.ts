@@ -105,7 +105,7 @@ function inspectSaml(xml: string, { readXml, practice }: InspectPorts): Inspecte
   return {
     ...UNKNOWN_CLASS,
     kind: 'saml',
-    issuer: readIssuer(issuer, practice),
+    issuer: readIssuer(issuer, practice, null),
     audience: readText(token, 'Audience'),
     encoded: null,
     content: isEncrypted
