@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { checkToken } from '../../shared/inspection/checks/all-token-checks.ts';
 import type { InspectedToken } from '../../shared/inspection/inspect.ts';
 import { describeOddity } from '../../shared/token/oddity.ts';
+import { isLogout, isSaml } from '../../shared/token/token-kind.ts';
 import type { TokenVerification } from '../../shared/token/verification.ts';
 import { InertText } from '../parts/inert-text.tsx';
 import { usePanel } from '../parts/panel.ts';
@@ -99,17 +100,24 @@ function Decoded({ inspected, content: { token, times }, verification }: Decoded
   return (
     <>
       <TokenFindings findings={findings} token={token} about={inspected} />
-      <section className={styles.section} aria-labelledby="token-lifetime">
-        <h3 id="token-lifetime" className={panel.heading}>
-          Lifetime
-        </h3>
-        <LifetimeBar times={times} />
-        <TimeTable times={times} names={inspected.kind === 'saml' ? SAML_TIMES : undefined} />
-      </section>
-      <ClaimsSection title={inspected.kind === 'saml' ? 'Assertion' : 'Claims'} claims={token.payload} />
+      {(!isLogout(inspected.kind) || times.exp.kind !== 'missing') && (
+        <section className={styles.section} aria-labelledby="token-lifetime">
+          <h3 id="token-lifetime" className={panel.heading}>
+            Lifetime
+          </h3>
+          <LifetimeBar times={times} />
+          <TimeTable times={times} names={isSaml(inspected.kind) ? SAML_TIMES : undefined} />
+        </section>
+      )}
+      <ClaimsSection title={claimsTitle(inspected.kind)} claims={token.payload} />
       {token.header.length > 0 && <HeaderSection header={token.header} />}
     </>
   );
+}
+
+function claimsTitle(kind: InspectedToken['kind']): string {
+  if (isLogout(kind)) return 'Message';
+  return kind === 'saml' ? 'Assertion' : 'Claims';
 }
 
 const useStyles = makeStyles({
