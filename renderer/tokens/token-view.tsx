@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { checkToken } from '../../shared/inspection/checks/all-token-checks.ts';
 import type { InspectedToken } from '../../shared/inspection/inspect.ts';
+import { meaningInB2c } from '../../shared/token/b2c-meaning.ts';
 import { describeOddity } from '../../shared/token/oddity.ts';
 import { isLogout, isSaml } from '../../shared/token/token-kind.ts';
 import type { TokenVerification } from '../../shared/token/verification.ts';
@@ -9,6 +10,7 @@ import { InertText } from '../parts/inert-text.tsx';
 import { usePanel } from '../parts/panel.ts';
 import { ToneSymbol } from '../parts/tone-symbol.tsx';
 import { useNow } from '../parts/use-now.ts';
+import { NameMeanings } from '../run/claims/name-meanings.ts';
 import { LifetimeBar } from '../run/tokens/lifetime-bar.tsx';
 import { TimeTable } from '../run/tokens/time-table.tsx';
 import type { RunToken } from '../state/model.ts';
@@ -109,7 +111,9 @@ function Decoded({ inspected, content: { token, times }, verification }: Decoded
           <TimeTable times={times} names={isSaml(inspected.kind) ? SAML_TIMES : undefined} />
         </section>
       )}
-      <ClaimsSection title={claimsTitle(inspected.kind)} claims={token.payload} />
+      <NameMeanings value={inspected.issuer.kind === 'b2c' && !isSaml(inspected.kind) ? meaningInB2c : null}>
+        <ClaimsSection title={claimsTitle(inspected.kind)} claims={token.payload} />
+      </NameMeanings>
       {token.header.length > 0 && <HeaderSection header={token.header} />}
     </>
   );

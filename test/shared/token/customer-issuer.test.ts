@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { meaningOfClaim } from '../../../shared/entra/claims.ts';
+import { meaningInB2c } from '../../../shared/token/b2c-meaning.ts';
 import { namedPolicy } from '../../../shared/token/customer-issuer.ts';
 import { readIssuer } from '../../../shared/token/read-issuer.ts';
 import { buildToken } from '../../support/build-evidence.ts';
@@ -145,5 +147,38 @@ describe('a token of B2C', () => {
     ['that of an app', { ...V2_CLAIMS, scp: undefined, aud: CLIENT, idtyp: 'app' }, 'app-only', 'app'],
   ])('is classified: %s', (_, claims, kind, subject) => {
     expect(kindOf(claims)).toEqual({ kind, subject });
+  });
+});
+
+describe('a claim in a token of B2C', () => {
+  const EMPLOYEES =
+    /requestedAccessTokenVersion|Token configuration|service principal|another client sees|The scope profile|ISO 29115/u;
+  it.each([
+    'aud',
+    'iss',
+    'sub',
+    'oid',
+    'tid',
+    'ver',
+    'acr',
+    'exp',
+    'azp',
+    'scp',
+    'name',
+    'given_name',
+    'email',
+  ])('%s is not explained as in a token for employees', (name) => {
+    const { meaning = '', setting = '', condition = '' } = meaningInB2c(name) ?? {};
+    expect(`${meaning} ${setting} ${condition}`).not.toMatch(EMPLOYEES);
+    expect(meaning).toMatch(/^[A-Z].*\.$/u);
+    expect(setting).toMatch(/^[A-Z].*\.$/u);
+  });
+
+  it.each(['tfp', 'emails', 'nonce', 'iat'])('%s keeps its meaning', (name) => {
+    expect(meaningInB2c(name)).toBe(meaningOfClaim(name));
+  });
+
+  it('finds nothing in the prototype', () => {
+    expect(meaningInB2c('constructor')).toBeNull();
   });
 });
