@@ -165,7 +165,11 @@ function describeUnasked(issuer: IssuerReading): string {
       return 'Azure AD B2C signs with the keys of one policy, at the tenant’s own host; AuthLoupe never asks an address that a token names. Paste the keys from the metadata of the policy that your app uses.';
     case 'external-id':
       return 'The keys of an External ID tenant are at its own host; AuthLoupe never asks an address that a token names. Paste the keys from the metadata that your app uses.';
-    default:
+    case 'entra':
+    case 'template':
+    case 'other-practice':
+    case 'foreign':
+    case 'missing':
       return 'The issuer is none of Entra’s that AuthLoupe asks for keys: it never asks an address that a token names. Paste the keys instead.';
   }
 }

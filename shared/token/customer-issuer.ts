@@ -42,7 +42,7 @@ const BORROWED_NAME = /microsoftonline|b2clogin|ciamlogin|windows\.net/u;
 
 export const isB2cPolicy = (text: string): boolean => POLICY.test(text);
 
-export type NamedPolicy = { readonly claim: 'tfp' | 'acr'; readonly policy: string };
+type NamedPolicy = { readonly claim: 'tfp' | 'acr'; readonly policy: string };
 
 /** What names the policy of B2C in a token; `acr` is for older policies. `null`: nothing does. */
 export function namedPolicy(token: DecodedToken): NamedPolicy | null {
@@ -82,9 +82,7 @@ export function readB2cAtLoginHost(host: string, path: string, named: string | n
 export function readB2cAtCustomDomain(host: string, path: string, named: string | null): B2cIssuer | null {
   if (!DOMAIN.test(host) || BORROWED_NAME.test(host)) return null;
   const found = readB2cAtLoginHost(host, path, named);
-  return typeof found?.policy !== 'string' || !isB2cPolicy(found.policy)
-    ? null
-    : { ...found, domain: 'custom' };
+  return found === null || !isB2cPolicy(found.policy ?? '') ? null : { ...found, domain: 'custom' };
 }
 
 /** Whether a path is one that B2C writes and Entra for employees does not. */

@@ -4,13 +4,13 @@ import { readAssertion, type SamlAssertion } from './read-assertion.ts';
 import { childrenOf, findElement, localName, textOf, type ReadXml, type XmlElement } from './xml.ts';
 
 /** A message of SAML 2.0's single logout (saml-core-2.0-os, section 3.7), in the shape of a token. */
-export type SamlLogout = {
+type SamlLogout = {
   readonly message: 'logout-request' | 'logout-response';
   readonly token: DecodedToken;
   readonly issuer: string | null;
 };
 
-export type SamlMessage = SamlLogout | (SamlAssertion & { readonly message: 'assertion' });
+type SamlMessage = SamlLogout | (SamlAssertion & { readonly message: 'assertion' });
 
 /** Signatures are not looked at. Errors: those of the reader and of {@link readAssertion}. */
 export function readSamlMessage(xml: string, readXml: ReadXml): Result<SamlMessage> {
