@@ -5,7 +5,9 @@ import { useSession } from '../commands/session.tsx';
 import { DialogFrame } from './dialog-frame.tsx';
 import { ImportResult } from './import-result.tsx';
 import { PasteBox } from './paste-box.tsx';
+import { ProfilesFileActions, ProfilesFileImport } from './profiles-file-import.tsx';
 import { useImport } from './use-import.ts';
+import { useProfilesFile } from './use-profiles-file.ts';
 
 /** Reads a pasted configuration, shows what was found and where, and makes a profile of it when told to. */
 export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -14,6 +16,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const { store, commands } = useSession();
   const [isCreating, setIsCreating] = useState(false);
   const state = useImport();
+  const file = useProfilesFile(state.text);
   const { ready, reading } = state;
   const create = async () => {
     if (ready === null || reading.kind !== 'read') return;
@@ -27,6 +30,20 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
     const message = `Profile “${ready.values.name}” created.`;
     store.shell({ type: 'toast-shown', toast: { tone: 'neutral', message, undo: null } });
   };
+  // The same frame and the same places: the box with the text stays when the text becomes such a file.
+  if (file !== null)
+    return (
+      <DialogFrame
+        title="Import a connection"
+        onClose={onClose}
+        actions={<ProfilesFileActions file={file} onClose={onClose} />}
+      >
+        <div className={styles.content}>
+          {!file.hidesText && <PasteBox state={state} />}
+          <ProfilesFileImport file={file} />
+        </div>
+      </DialogFrame>
+    );
   return (
     <DialogFrame
       title="Import a connection"
