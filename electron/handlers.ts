@@ -1,6 +1,7 @@
 import type { AppState, ProfileView, SavedFile, SecretState } from '../shared/contract/ipc.ts';
 import { blockers, browserBlockers } from '../shared/profile/blockers.ts';
 import type { Profile } from '../shared/profile/profile.ts';
+import { PROFILES_FILE_NAME, writeProfilesFile } from '../shared/profile/profiles-file.ts';
 import { toJsonReport } from '../shared/report/json.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import type { Handlers } from './answer.ts';
@@ -73,7 +74,6 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     saveProfilesFile: async (ids) => {
       const chosen = ids.map(profiles.find).filter((profile) => profile !== null);
       if (chosen.length < ids.length) return profileGone();
-      const { PROFILES_FILE_NAME, writeProfilesFile } = await import('../shared/profile/profiles-file.ts');
       return ports.saveTextFile(PROFILES_FILE_NAME, writeProfilesFile(chosen).text);
     },
     setSecret: ({ id, secret }) => withProfile(ports, id, (profile) => secrets.setSecret(profile, secret)),

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
-import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { CopyAddRegular } from '@fluentui/react-icons/svg/copy-add';
 import { ArrowExportRegular } from '@fluentui/react-icons/svg/arrow-export';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
@@ -50,7 +50,7 @@ export function ProfileMenu({ place: { view, button }, visible, onCopyAs, onExpo
       <MenuItem icon={<ArrowExportRegular />} onClick={act(() => onCopyAs(view))}>
         Copy as…
       </MenuItem>
-      <MenuItem icon={<ArrowDownloadRegular />} onClick={act(() => onExport(view))}>
+      <MenuItem icon={<SaveRegular />} onClick={act(() => onExport(view))}>
         Export profiles…
       </MenuItem>
       <MenuItem

@@ -22,15 +22,12 @@ const valueOf = (text: string): ReadProfiles => {
 
 describe('a profile of which the file says little', () => {
   it('is as a new one, and that is said', () => {
-    const { drafts, faults, notes } = valueOf(
-      fileOf({ name: 'Short', tenant: 'contoso.com', clientId: 'c1', platform: 'web' }),
-    );
-    expect(drafts).toEqual([
-      { ...BLANK_PROFILE, name: 'Short', tenant: 'contoso.com', clientId: 'c1', platform: 'web' },
-    ]);
+    const said = { name: 'Short', tenant: 'contoso.com', clientId: 'c1' };
+    const { drafts, faults, notes } = valueOf(fileOf(said));
+    expect(drafts).toEqual([{ ...BLANK_PROFILE, ...said }]);
     expect(faults).toEqual([]);
     expect(notes).toEqual([
-      'Profile 1, “Short”: not in the file, so as in a new profile: cloud (public), clientType (public), redirectUri (http://localhost), scopes (openid profile email offline_access), responseMode (query), prompt (select_account).',
+      'Profile 1, “Short”: not in the file, so as in a new profile: cloud (public), clientType (public), redirectUri (http://localhost), platform (native), scopes (openid profile email offline_access), responseMode (query), prompt (select_account).',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holdsSecret, isSecretiveName } from '../../../../shared/profile/may-hold-secret.ts';
+import { isSecretiveName } from '../../../../shared/profile/may-hold-secret.ts';
 import type { ProfileDraft } from '../../../../shared/profile/profile.ts';
 import { writeProfilesFile } from '../../../../shared/profile/profiles-file.ts';
 import { readProfilesFile } from '../../../../shared/profile/read-profiles-file.ts';
@@ -153,10 +153,5 @@ describe('what is no secret stays', () => {
     const names = Object.values(INPUTS).flatMap((inputs) => inputs.map(({ name }) => name));
     expect(names.length).toBeGreaterThan(30);
     expect(names.filter(isSecretiveName)).toEqual([]);
-  });
-
-  it('and a hostile text takes no time to look through', () => {
-    for (const piece of ['eyJ', '://:', '"a":', '?code', "'", 'aQ~'])
-      expect(holdsSecret(piece.repeat(4000 / piece.length))).toBeTypeOf('boolean');
   });
 });
