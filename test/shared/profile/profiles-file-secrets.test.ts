@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSecretiveName } from '../../../../shared/profile/may-hold-secret.ts';
-import type { ProfileDraft } from '../../../../shared/profile/profile.ts';
-import { writeProfilesFile } from '../../../../shared/profile/profiles-file.ts';
-import { readProfilesFile } from '../../../../shared/profile/read-profiles-file.ts';
-import { withoutSecrets } from '../../../../shared/profile/without-secrets.ts';
-import { INPUTS } from '../../../../shared/relying-parties/inputs.ts';
+import { isSecretiveName } from '../../../shared/profile/may-hold-secret.ts';
+import type { ProfileDraft } from '../../../shared/profile/profile.ts';
+import { writeProfilesFile } from '../../../shared/profile/profiles-file.ts';
+import { readProfilesFile } from '../../../shared/profile/read-profiles-file.ts';
+import { withoutSecrets } from '../../../shared/profile/without-secrets.ts';
+import { INPUTS } from '../../../shared/relying-parties/inputs.ts';
 import { PAYROLL, travellingProfile } from './travelling-profile.ts';
 
 const SECRETS = [

@@ -5,9 +5,9 @@ import {
   MOST_PROFILES,
   isProfilesFile,
   writeProfilesFile,
-} from '../../../../shared/profile/profiles-file.ts';
-import { BLANK_PROFILE, type Profile } from '../../../../shared/profile/profile.ts';
-import { readProfilesFile, type ReadProfiles } from '../../../../shared/profile/read-profiles-file.ts';
+} from '../../../shared/profile/profiles-file.ts';
+import { BLANK_PROFILE, type Profile } from '../../../shared/profile/profile.ts';
+import { readProfilesFile, type ReadProfiles } from '../../../shared/profile/read-profiles-file.ts';
 import { PAYROLL, travellingProfile } from './travelling-profile.ts';
 
 function read(text: string): ReadProfiles {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { FORMATS } from '../../../../shared/formats/catalogue.ts';
+import { FORMATS } from '../../../shared/formats/catalogue.ts';
 import {
   CLAIM_TESTS,
   GROUPS_FORMS,
   TOKEN_NAMES,
   TOKEN_VERSIONS,
   type Expectation,
-} from '../../../../shared/profile/expectation.ts';
-import { BLANK_PROFILE, type ProfileDraft } from '../../../../shared/profile/profile.ts';
-import { profileFor } from '../../formats/generated-profile.ts';
+} from '../../../shared/profile/expectation.ts';
+import { BLANK_PROFILE, type ProfileDraft } from '../../../shared/profile/profile.ts';
+import { profileFor } from '../formats/generated-profile.ts';
 
 const token = fc.constantFrom(...TOKEN_NAMES);
 const short = fc.string({ unit: 'grapheme', maxLength: 12 });

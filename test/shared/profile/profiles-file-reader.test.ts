@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BLANK_PROFILE } from '../../../../shared/profile/profile.ts';
-import { LONGEST_PROFILES_FILE, writeProfilesFile } from '../../../../shared/profile/profiles-file.ts';
-import { readProfilesFile, type ReadProfiles } from '../../../../shared/profile/read-profiles-file.ts';
-import type { AppError } from '../../../../shared/result.ts';
+import { BLANK_PROFILE } from '../../../shared/profile/profile.ts';
+import { LONGEST_PROFILES_FILE, writeProfilesFile } from '../../../shared/profile/profiles-file.ts';
+import { readProfilesFile, type ReadProfiles } from '../../../shared/profile/read-profiles-file.ts';
+import type { AppError } from '../../../shared/result.ts';
 import { PAYROLL } from './travelling-profile.ts';
 
 const fileOf = (...profiles: readonly unknown[]): string =>
