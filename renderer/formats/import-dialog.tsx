@@ -7,7 +7,9 @@ import type { Draft } from '../state/model.ts';
 import { DroppedList } from './dropped-list.tsx';
 import { ImportResult } from './import-result.tsx';
 import { PasteBox } from './paste-box.tsx';
+import { ProfilesFileActions, ProfilesFileImport } from './profiles-file-import.tsx';
 import { useImport } from './use-import.ts';
+import { useProfilesFile } from './use-profiles-file.ts';
 
 /** Reads a pasted configuration, shows what was found and where, and makes a profile of it when told to. */
 export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -16,6 +18,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const { store, commands } = useSession();
   const [isCreating, setIsCreating] = useState(false);
   const state = useImport();
+  const file = useProfilesFile(state.text);
   const { ready, reading } = state;
   const create = async (drafts: readonly Draft[]) => {
     setIsCreating(true);
@@ -36,6 +39,20 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
         : `${drafts.length} profiles created.`;
     store.shell({ type: 'toast-shown', toast: { tone: 'neutral', message, undo: null } });
   };
+  // The same frame and the same places: the box with the text stays when the text becomes such a file.
+  if (file !== null)
+    return (
+      <DialogFrame
+        title="Import a connection"
+        onClose={onClose}
+        actions={<ProfilesFileActions file={file} onClose={onClose} />}
+      >
+        <div className={styles.content}>
+          {!file.hidesText && <PasteBox state={state} />}
+          <ProfilesFileImport file={file} />
+        </div>
+      </DialogFrame>
+    );
   return (
     <DialogFrame
       title="Import a connection"
