@@ -6,7 +6,7 @@ import type { Leaf } from './reading/leaf.ts';
 import { readWith } from './reading/read-with.ts';
 import { isBrowserName, namesEntra, roleOf, toSnake, type Role } from './reading/variable-roles.ts';
 import { variablePlans } from './reading/variables.ts';
-import type { TextShape } from './recognise.ts';
+import { hasAny, type TextShape } from './recognise.ts';
 import { readEnvText } from './syntax/env-text.ts';
 import { readScriptText } from './syntax/script-text.ts';
 
@@ -46,7 +46,9 @@ function sureness(shape: TextShape): number {
   // Lines with a colon are YAML’s, and blocks are code’s: their own formats know them better.
   const colons = text.match(/^[ \t-]*["']?[\w.-]+["']?:(?:[ \t]|$)/gmu)?.length ?? 0;
   const equals = text.match(/=/gu)?.length ?? 0;
-  return colons > equals ? Math.min(sure, 0.45) : sure;
+  if (colons > equals) return Math.min(sure, 0.45);
+  // The Azure SDKs’ own names have a format of their own.
+  return hasAny(shape, 'azure_client_id', 'azure_tenant_id') ? Math.min(sure, 0.6) : sure;
 }
 
 function byRoles(text: string, names: readonly string[], roles: ReadonlySet<Role | null>): number {

@@ -1,6 +1,7 @@
 import { looksLikeSecret, shapeOfSecret } from '../../profile/secret-shape.ts';
 import type { ClientType, Platform, RelyingPartyId } from '../../profile/profile.ts';
 import { INPUTS } from '../../relying-parties/inputs.ts';
+import { secretSpans } from '../masking/secret-spans.ts';
 import { FIELD_LABELS } from './field-labels.ts';
 import { hide, ignore, leaveOpen, placeOf, type Found, type OpenField } from './found.ts';
 import type { Leaf } from './leaf.ts';
@@ -114,7 +115,8 @@ const ONE_OF: Readonly<Partial<Record<TextField, string>>> = { clientId: 'a clie
 
 /** An ID with white space or an assignment in it has swallowed what follows: perhaps a secret. */
 const holdsMore = (name: TextField, value: string): boolean =>
-  (name === 'clientId' || name === 'tenant') && (/[\s;=&|"']/u.test(value) || looksLikeSecret(value));
+  secretSpans(value).length > 0 ||
+  ((name === 'clientId' || name === 'tenant') && (/[\s;=&|"']/u.test(value) || looksLikeSecret(value)));
 
 /** Entra does not mind the letter case of these two. */
 const isSame = (name: TextField, a: string, b: string): boolean =>
@@ -218,6 +220,11 @@ export const scopes = settled('scopes', (found, leaf, value) => {
   const joined = [...new Set(all)].join(' ');
   if (joined.length > LONGEST.scopes) {
     ignore(found, leaf, tooLong(joined, LONGEST.scopes));
+    return;
+  }
+  if (secretSpans(value).length > 0) {
+    hide(found, leaf);
+    ignore(found, leaf, 'More than scopes stands here. Put each setting on a line of its own.');
     return;
   }
   found.fields.set('scopes', { value: joined, leaf: before?.leaf ?? leaf });
