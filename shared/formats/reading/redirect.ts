@@ -3,7 +3,7 @@ import type { Platform } from '../../profile/profile.ts';
 import { FIELD_LABELS } from './field-labels.ts';
 import { NOWHERE, assume, ignore, leaveOpen, type Found } from './found.ts';
 import type { Leaf } from './leaf.ts';
-import { partStandIn } from './stand-in.ts';
+import { partStandIn, standIn } from './stand-in.ts';
 import { safeName, say, setField, settled, type Taker } from './takers.ts';
 
 const OTHER = 'A profile has one redirect URI, and another one is taken.';
@@ -57,6 +57,8 @@ export const site: Taker = (found, leaf) => {
   if (leaf.value.kind !== 'text') return;
   const address = /^https?:\/\/[^\s?#<>{}$]+/iu.exec(leaf.value.text.trim())?.[0].replace(/\/+$/u, '');
   if (address !== undefined) found.site ??= { address, leaf };
+  else if (standIn(leaf.value.text) === null)
+    ignore(found, leaf, 'It is no address that starts with http:// or https://.');
 };
 
 /**
