@@ -171,9 +171,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     await page.getByRole('button', { name: 'Actions for Contoso web (practice)' }).click();
     await page.getByRole('menuitem', { name: 'Copy as…' }).click();
-    await expect(page.getByRole('radio', { name: 'MSAL Node configuration' })).toBeFocused();
+    await expect(page.getByRole('radio', { name: /^MSAL\.js configuration/u })).toBeFocused();
     await page.keyboard.press('ArrowDown');
-    await expect(page.getByRole('radio', { name: 'appsettings.json (ASP.NET Core)' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'MSAL Node configuration' })).toBeChecked();
     expect(await problems()).toEqual([]);
   });
 }
