@@ -17,6 +17,7 @@ import { manifestGraph } from './manifest-graph.ts';
 import { msalBrowser } from './msal-browser.ts';
 import { msalNode } from './msal-node.ts';
 import { toShape } from './recognise.ts';
+import { portalValues } from './portal-values.ts';
 import { springApplication } from './spring-application.ts';
 import { theThingsStackCommand } from './the-things-stack-command.ts';
 import { theThingsStackJson } from './the-things-stack-json.ts';
@@ -43,6 +44,7 @@ export const FORMATS: readonly Format[] = [
   manifestGraph,
   manifestAad,
   authorizeUrl,
+  portalValues,
 ];
 
 /** Those in which a profile can be written. */

@@ -26,6 +26,7 @@ export const FORMAT_IDS = [
   'manifest-aad',
   'manifest-graph',
   'authorize-url',
+  'portal-values',
 ] as const;
 
 export type FormatId = (typeof FORMAT_IDS)[number];
@@ -103,6 +104,7 @@ export type OpenValue = {
   /** What sets it, as the text calls it; empty when it has no name. */
   readonly name: string;
   readonly line: number;
+  readonly file?: string;
   readonly from: string;
 };
 
@@ -125,6 +127,8 @@ export type ReadValue = {
   /** `null` for the secret, which is not shown. */
   readonly value: string | null;
   readonly line: number;
+  /** Of a project’s files, the one with this line. */
+  readonly file?: string;
   /** Where it stood: a key with its path, a variable, a flag. */
   readonly from: string;
 };
@@ -132,6 +136,7 @@ export type ReadValue = {
 export type IgnoredValue = {
   readonly from: string;
   readonly line: number;
+  readonly file?: string;
   /** Why it is not taken, as a sentence. */
   readonly reason: string;
 };
