@@ -1,16 +1,32 @@
-import { directoryNames, settleTenant, strategy } from './common-endpoint.ts';
+import { isGuid } from '../entra/guid.ts';
+import {
+  directoryNames,
+  directoryNotes,
+  refusesPersonalAccounts,
+  settleTenant,
+  strategy,
+} from './common-endpoint.ts';
 import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
+import { webAppNotes } from './printing/client-notes.ts';
 import { inputsOf } from './printing/inputs-of.ts';
 import { printJson } from './printing/json.ts';
 import type { Plan } from './reading/read-leaves.ts';
 import { readWith, toSlots } from './reading/read-with.ts';
-import { field, input, marker, secret, setInput, text } from './reading/takers.ts';
+import { field, input, marker, secret, setInput, text, type Taker } from './reading/takers.ts';
 import { hasAny } from './recognise.ts';
 import { readScriptText } from './syntax/script-text.ts';
 
 const PRODUCT = 'auth0';
 const AT_EACH_LOGIN = 'on_each_login';
 const AT_FIRST_LOGIN = 'on_first_login';
+
+const entraDomain = input(PRODUCT, 'entraDomain');
+
+/** A domain of the directory, or its ID. */
+const tenantDomain: Taker = (found, leaf) => {
+  if (leaf.value.kind === 'text' && isGuid(leaf.value.text)) field('tenant')(found, leaf);
+  else entraDomain(found, leaf);
+};
 
 const PLAN: Plan = {
   product: PRODUCT,
@@ -20,7 +36,7 @@ const PLAN: Plan = {
     strategy: strategy('waad'),
     'options.client_id': field('clientId'),
     'options.client_secret': secret,
-    'options.tenant_domain': input(PRODUCT, 'entraDomain'),
+    'options.tenant_domain': tenantDomain,
     'options.domain': marker,
     'options.tenantid': field('tenant'),
     'options.domain_aliases[]': input(PRODUCT, 'domainAliases'),
@@ -28,6 +44,7 @@ const PLAN: Plan = {
     'options.usecommonendpoint': input(PRODUCT, 'useCommonEndpoint'),
     'options.identity_api': input(PRODUCT, 'identityApi'),
     'options.waad_protocol': marker,
+    'options.userid_attribute': marker,
     'options.use_wsfed': marker,
     'options.basic_profile': marker,
     'options.ext_profile': input(PRODUCT, 'extendedProfile'),
@@ -78,7 +95,6 @@ export const auth0Connection: WritableFormat = {
   write: (profile, secretText = SECRET_PLACEHOLDER) => {
     const inputs = inputsOf(profile, PRODUCT);
     const { domain, tenantId, usesCommon } = directoryNames(profile, inputs);
-    const aliases = inputs.list('domainAliases');
     const isSynced = inputs.isOn('syncAttributes');
     return printJson({
       name: inputs.text('connectionName'),
@@ -87,12 +103,14 @@ export const auth0Connection: WritableFormat = {
       options: {
         client_id: profile.clientId,
         client_secret: secretText,
-        tenant_domain: domain,
+        tenant_domain: domain ?? tenantId,
         domain,
         tenantId,
-        domain_aliases: aliases.length === 0 ? undefined : aliases,
+        domain_aliases: inputs.list('domainAliases'),
         icon_url: inputs.text('logoUrl'),
         useCommonEndpoint: usesCommon,
+        // Auth0's reference asks for it wherever the common endpoint is on.
+        userid_attribute: usesCommon === true ? 'sub' : undefined,
         waad_protocol: 'openid-connect',
         use_wsfed: false,
         identity_api: inputs.text('identityApi'),
@@ -105,4 +123,18 @@ export const auth0Connection: WritableFormat = {
       },
     });
   },
+  notes: (profile) => {
+    const names = directoryNames(profile, inputsOf(profile, PRODUCT));
+    return [
+      ...directoryNotes('Auth0', profile, names),
+      ...(inputsOf(profile, PRODUCT).text('connectionName') === undefined
+        ? ['The connection needs a name, and the profile has none. Add it: it can never be changed.']
+        : []),
+      ...webAppNotes('Auth0', profile),
+    ];
+  },
+  refuses: refusesPersonalAccounts(
+    'Auth0',
+    'Use its social connection for Microsoft accounts (windowslive), or another tenant in the profile.',
+  ),
 };

@@ -1,6 +1,7 @@
+import type { ProfileDraft } from '../profile/profile.ts';
 import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
 import { authorityOf } from './authority.ts';
-import { quoteEnv } from './printing/quote.ts';
+import { printEnvironment } from './printing/environment.ts';
 import type { Read } from './reading/fault.ts';
 import type { Leaf } from './reading/leaf.ts';
 import { readWith } from './reading/read-with.ts';
@@ -22,20 +23,27 @@ export const environment: WritableFormat = {
   carries: { fields: ['cloud', 'tenant', 'clientId', 'clientType', 'redirectUri', 'scopes'], inputs: [] },
   recognises: (shape) => sureness(shape),
   read: (source) => readWith(source, readVariables, variablePlans),
-  write: (profile, secret = SECRET_PLACEHOLDER, practiceOrigin) => {
-    const variables: readonly (readonly [string, string])[] = [
+  write: (profile, secret = SECRET_PLACEHOLDER, practiceOrigin) =>
+    printEnvironment([
       ['CLIENT_ID', profile.clientId],
-      ...(profile.clientType === 'confidential' ? [['CLIENT_SECRET', secret] as const] : []),
+      ['CLIENT_SECRET', hasSecret(profile) ? secret : undefined],
       ['AUTHORITY', authorityOf(profile, practiceOrigin)],
       ['REDIRECT_URI', profile.redirectUri],
       ['SCOPES', profile.scopes],
-    ];
-    return variables
-      .filter(([, value]) => value !== '')
-      .map(([name, value]) => `${name}=${quoteEnv(value)}\n`)
-      .join('');
-  },
+    ]),
+  notes: ({ platform }) => [
+    'The names are general ones: change them to those that your app reads.',
+    ...(platform === 'spa'
+      ? [
+          'A page in the browser gets only variables with its bundler’s prefix (VITE_, REACT_APP_, NEXT_PUBLIC_ and the like), and everybody can read them.',
+        ]
+      : []),
+  ],
 };
+
+/** What a browser gets is no secret. */
+const hasSecret = ({ clientType, platform }: ProfileDraft): boolean =>
+  clientType === 'confidential' && platform !== 'spa';
 
 function sureness(shape: TextShape): number {
   const { text } = shape;

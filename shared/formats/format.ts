@@ -61,6 +61,10 @@ export type Format = {
    * example `https://localhost:40123`.
    */
   readonly write: ((profile: ProfileDraft, secret?: SecretText, practiceOrigin?: string) => string) | null;
+  /** What has to be known about the written text, each a sentence: what is not as in the profile, and what to fill in. */
+  readonly notes?: (profile: ProfileDraft) => readonly string[];
+  /** Why the tool could do nothing with this profile, and what to do instead; `null`: it can be written. */
+  readonly refuses?: (profile: ProfileDraft) => string | null;
 };
 
 /** A format that a profile can be written in. */

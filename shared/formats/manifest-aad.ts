@@ -7,7 +7,8 @@ import {
   publisherDomainOf,
   settleTenant,
 } from './manifest/audience.ts';
-import { secretEnd, secretEndOf } from './manifest/expiry.ts';
+import { secretEnd } from './manifest/expiry.ts';
+import { manifestNotes } from './manifest/manifest-notes.ts';
 import { settlePlatform } from './manifest/redirects.ts';
 import { redirectOn } from './reading/redirect.ts';
 import { printJson } from './printing/json.ts';
@@ -58,7 +59,7 @@ export const manifestAad: WritableFormat = {
   product: null,
   fileType: 'json',
   carries: {
-    fields: ['name', 'tenant', 'clientId', 'redirectUri', 'platform', 'secretExpiresOn'],
+    fields: ['name', 'tenant', 'clientId', 'redirectUri', 'platform'],
     inputs: [],
   },
   recognises: (shape) => {
@@ -73,16 +74,19 @@ export const manifestAad: WritableFormat = {
     return isOld ? 0.97 : 0;
   },
   read: (source) => readWith(source, readScriptText, (leaves) => [planOf(leaves)]),
+  // A list of credentials, even an empty one, would take the place of those that are there.
   write: (profile) => {
-    const endDate = secretEndOf(profile);
     const url = { url: profile.redirectUri, type: TYPES[profile.platform] };
     return printJson({
       appId: profile.clientId,
       name: profile.name,
       signInAudience: audienceOf(profile),
       publisherDomain: publisherDomainOf(profile),
-      passwordCredentials: endDate === undefined ? [] : [{ endDate }],
       replyUrlsWithType: profile.redirectUri === '' ? [] : [url],
     });
   },
+  notes: (profile) => [
+    ...manifestNotes(profile),
+    'Graph does not know this older format: for a request to it choose the format of Microsoft Graph.',
+  ],
 };

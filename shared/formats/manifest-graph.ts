@@ -7,7 +7,8 @@ import {
   publisherDomainOf,
   settleTenant,
 } from './manifest/audience.ts';
-import { secretEnd, secretEndOf } from './manifest/expiry.ts';
+import { secretEnd } from './manifest/expiry.ts';
+import { GRAPH_SETS, manifestNotes } from './manifest/manifest-notes.ts';
 import { settlePlatform } from './manifest/redirects.ts';
 import { redirectOn } from './reading/redirect.ts';
 import { printJson } from './printing/json.ts';
@@ -47,7 +48,7 @@ export const manifestGraph: WritableFormat = {
   product: null,
   fileType: 'json',
   carries: {
-    fields: ['name', 'tenant', 'clientId', 'redirectUri', 'platform', 'secretExpiresOn'],
+    fields: ['name', 'tenant', 'clientId', 'redirectUri', 'platform'],
     inputs: [],
   },
   recognises: (shape) => {
@@ -56,17 +57,16 @@ export const manifestGraph: WritableFormat = {
     return hasAny(shape, 'redirecturis', 'signinaudience') ? 0.8 : 0.2;
   },
   read: (text) => readWith(text, readScriptText, PLAN),
-  write: (profile) => {
-    const endDateTime = secretEndOf(profile);
-    return printJson({
+  // A list of credentials, even an empty one, would take the place of those that are there.
+  write: (profile) =>
+    printJson({
       appId: profile.clientId,
       displayName: profile.name,
       signInAudience: audienceOf(profile),
       publisherDomain: publisherDomainOf(profile),
-      passwordCredentials: endDateTime === undefined ? [] : [{ endDateTime }],
       ...(profile.redirectUri === ''
         ? {}
         : { [KEYS[profile.platform]]: { redirectUris: [profile.redirectUri] } }),
-    });
-  },
+    }),
+  notes: (profile) => [...manifestNotes(profile), GRAPH_SETS],
 };

@@ -1,13 +1,12 @@
-import { parseScopes } from '../profile/profile.ts';
-import { issuerOf } from './authority.ts';
-import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
-import { quoteYaml } from './printing/quote.ts';
+import type { WritableFormat } from './format.ts';
+import { refuseAppOnly } from './printing/client-notes.ts';
 import type { Plan } from './reading/read-leaves.ts';
 import { readWith, toSlots } from './reading/read-with.ts';
 import { authority, loginHost } from './reading/authority-takers.ts';
 import { redirectUri } from './reading/redirect.ts';
 import { field, marker, scopes, secret, text, type Taker } from './reading/takers.ts';
 import { hasAny } from './recognise.ts';
+import { printSpringApplication, springNotes } from './spring/print-application.ts';
 import { springSlot } from './spring/registration.ts';
 import { readYamlText } from './syntax/yaml-text.ts';
 
@@ -63,29 +62,7 @@ export const springApplication: WritableFormat = {
     return hasAny(shape, 'client-id', 'clientid', 'issuer-uri', 'active-directory') ? 0.97 : 0.5;
   },
   read: (source) => readWith(source, readYamlText, PLAN),
-  write: (profile, secretText = SECRET_PLACEHOLDER, practiceOrigin) => {
-    const isConfidential = profile.clientType === 'confidential';
-    const scopes = parseScopes(profile.scopes);
-    const lines = [
-      'spring:',
-      '  security:',
-      '    oauth2:',
-      '      client:',
-      '        registration:',
-      '          entra:',
-      '            provider: entra',
-      ...(profile.name === '' ? [] : [`            client-name: ${quoteYaml(profile.name)}`]),
-      `            client-id: ${quoteYaml(profile.clientId)}`,
-      ...(isConfidential ? [`            client-secret: ${quoteYaml(secretText)}`] : []),
-      `            client-authentication-method: ${isConfidential ? 'client_secret_post' : 'none'}`,
-      '            authorization-grant-type: authorization_code',
-      `            redirect-uri: ${quoteYaml(profile.redirectUri)}`,
-      ...(scopes.length === 0 ? ['            scope: ""'] : ['            scope:']),
-      ...scopes.map((each) => `              - ${quoteYaml(each)}`),
-      '        provider:',
-      '          entra:',
-      `            issuer-uri: ${quoteYaml(issuerOf(profile, practiceOrigin))}`,
-    ];
-    return `${lines.join('\n')}\n`;
-  },
+  write: printSpringApplication,
+  notes: springNotes,
+  refuses: refuseAppOnly,
 };

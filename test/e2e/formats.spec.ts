@@ -193,6 +193,10 @@ entries:
       client_id: "${CLIENT}"
       client_secret: "<client-secret>"
       tenant_id: "${TENANT}"
+      property_mappings:
+        - !Find [authentik_providers_microsoft_entra.microsoftentraprovidermapping, [managed, goauthentik.io/providers/microsoft_entra/user]]
+      property_mappings_group:
+        - !Find [authentik_providers_microsoft_entra.microsoftentraprovidermapping, [managed, goauthentik.io/providers/microsoft_entra/group]]
 `;
   await dialog.getByLabel('Files to import').setInputFiles({
     name: 'entra.yaml',

@@ -11,7 +11,9 @@ const TENANTS: ReadonlyMap<string, string | null> = new Map([
   ['PersonalMicrosoftAccount', 'consumers'],
 ]);
 
-export const audienceOf = ({ tenant }: ProfileDraft): string => {
+/** `undefined`: the profile names no tenant. */
+export const audienceOf = ({ tenant }: ProfileDraft): string | undefined => {
+  if (tenant === '') return undefined;
   const word = tenant.toLowerCase();
   return [...TENANTS].find(([, each]) => each === word)?.[0] ?? 'AzureADMyOrg';
 };
