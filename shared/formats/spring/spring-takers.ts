@@ -1,5 +1,6 @@
 import { B2C, authority, loginHost, tenant } from '../reading/authority-takers.ts';
 import { PROMPTS } from '../../profile/profile.ts';
+import { APP_ONLY } from '../reading/app-only.ts';
 import { ignore, notice } from '../reading/found.ts';
 import { redirectUri, site } from '../reading/redirect.ts';
 import { field, hidden, marker, say, scopes, secret, text, unused, type Taker } from '../reading/takers.ts';
@@ -42,8 +43,6 @@ const method: Taker = text((found, leaf, value) => {
   } else say(found, { platform: 'web', clientType: 'confidential' });
 });
 
-export const APP_ONLY =
-  'This registration signs in as the app itself (client credentials), without a user: AuthLoupe signs users in.';
 const ON_BEHALF =
   'This registration trades a token for another one (on behalf of): it has no sign-in of its own.';
 
