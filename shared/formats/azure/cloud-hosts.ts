@@ -7,6 +7,7 @@ export const CLOUD_HOSTS: ReadonlyMap<string, string> = new Map([
   ['azurecloud', PUBLIC],
   ['public', PUBLIC],
   ['global', PUBLIC],
+  ['azurepublic', PUBLIC],
   ['azureusgovernment', US_GOVERNMENT],
   ['usgovernment', US_GOVERNMENT],
   ['usgov', US_GOVERNMENT],
@@ -16,4 +17,5 @@ export const CLOUD_HOSTS: ReadonlyMap<string, string> = new Map([
   ['dod', US_GOVERNMENT],
   ['azurechinacloud', CHINA],
   ['china', CHINA],
+  ['azurechina', CHINA],
 ]);
