@@ -1,6 +1,6 @@
 import { aspnetPlans } from '../aspnet/aspnet-plans.ts';
 import { leaveClientIdOpen } from '../manifest/applications.ts';
-import type { Found } from '../reading/found.ts';
+import { NOWHERE, leaveOpen, notice, type Found } from '../reading/found.ts';
 import type { Leaf } from '../reading/leaf.ts';
 import type { Plan } from '../reading/read-leaves.ts';
 import { roleOf } from '../reading/variable-roles.ts';
@@ -14,6 +14,8 @@ type Group = {
   readonly kind: 'application' | 'connection' | 'request';
   readonly documents: Set<number>;
   readonly label: string;
+  /** The application is there already, and named by its object ID. */
+  readonly isThere: boolean;
 };
 
 const MAKES = /^(?:New|Register)-\w*(?:Application|App|AppForInteractiveLogin|ADApp)$/iu;
@@ -32,10 +34,10 @@ export function powershellPlans(leaves: readonly Leaf[]): readonly Plan[] {
     .map((group) => planOf(group, groups.length > 1));
 }
 
-function planOf({ kind, documents, label }: Group, several: boolean): Plan {
+function planOf({ kind, documents, label, isThere }: Group, several: boolean): Plan {
   const slots = { application: APPLICATION_SLOTS, connection: CONNECT_SLOTS, request: REQUEST_SLOTS }[kind];
   const finish = {
-    application: settleApplication,
+    application: isThere ? settleChange : settleApplication,
     connection: settleConnection,
     request: settleRequest,
   }[kind];
@@ -72,6 +74,17 @@ function settleApplication(found: Found): void {
   leaveClientIdOpen(found);
 }
 
+function settleChange(found: Found): void {
+  if (!found.fields.has('clientId') && !found.open.has('clientId')) {
+    leaveOpen(found, { ...NOWHERE, line: found.read[0]?.line ?? 1 }, 'clientId', 'empty', '');
+    notice(
+      found,
+      'The command names the application by its object ID: its client ID stands beside it in the registration’s overview.',
+    );
+  }
+  settleApplication(found);
+}
+
 function rank(leaves: readonly Leaf[], { kind, documents }: Group): number {
   const hasRedirect = leaves.some(
     ({ path, document }) => documents.has(document ?? -1) && /redirect-?uri|replyurl/iu.test(path),
@@ -86,9 +99,10 @@ function groupsOf(leaves: readonly Leaf[]): readonly Group[] {
     const [name = ''] = own[0]?.path.split(' ') ?? [];
     const has = (form: RegExp): boolean => own.some(({ path }) => form.test(path));
     const label = own.find(({ path }) => / -(?:DisplayName|ApplicationName)$/iu.test(path))?.value;
-    const begin = (kind: Group['kind']): void =>
+    const begin = (kind: Group['kind'], isThere = false): void =>
       void groups.push({
         kind,
+        isThere,
         documents: new Set([document]),
         label: label?.kind === 'text' ? label.text : name,
       });
@@ -96,10 +110,10 @@ function groupsOf(leaves: readonly Leaf[]): readonly Group[] {
     else if (CHANGES.test(name)) {
       const before = groups.findLast(({ kind }) => kind === 'application');
       if (before !== undefined) before.documents.add(document);
-      else if (has(/redirect-?uri|replyurl/iu)) begin('application');
+      else if (has(/redirect-?uri|replyurl/iu)) begin('application', true);
     } else if (
       CONNECTS.test(name) &&
-      has(/ -(?:ClientId|AppId|ApplicationId|ClientSecretCredential|Credential\.UserName)$/iu)
+      has(/ -(?:ClientId|AppId|ApplicationId|(?:ClientSecret)?Credential(?:\.UserName)?)$/iu)
     )
       begin('connection');
     else if (

@@ -41,7 +41,11 @@ export const APPLICATION_SLOTS: ReadonlyMap<string, Taker> = toSlots({
     ]),
   ),
   '-displayname': displayName,
-  '-applicationname': displayName,
+  '-applicationname': (found, leaf) => {
+    if (/ForInteractiveLogin /iu.test(leaf.path)) found.inputs.set('isPublicClient', 'true');
+    displayName(found, leaf);
+  },
+  '-interactive': marker,
   '-signinaudience': audience,
   '-isfallbackpublicclient': publicClient,
   '-publicclient': oldPublicClient,

@@ -1,3 +1,4 @@
+import { decode } from '../../authority.ts';
 import type { Leaf } from '../../reading/leaf.ts';
 
 /** What an expression of PowerShell is, as far as the text itself tells. */
@@ -28,6 +29,11 @@ export function toLeaves(
     return value.items.flatMap((item, index) => toLeaves(`${path}[${index}]`, item, place));
   if (value.kind === 'table')
     return value.entries.flatMap(([key, item]) => toLeaves(`${path}.${key}`, item, place));
+  const form = value.kind === 'text' && / -Body$/iu.test(path) ? formFields(value.text) : [];
+  if (form.length > 1)
+    return form.flatMap(([key, text]) =>
+      toLeaves(`${path}.${key}`, { value: { kind: 'text', text }, start, end }, place),
+    );
   const { lineOf, ...rest } = place;
   return [
     {
@@ -40,3 +46,10 @@ export function toLeaves(
     },
   ];
 }
+
+/** `a=b&c=d`, as it is posted. */
+const formFields = (text: string): readonly (readonly [key: string, value: string])[] =>
+  [...text.matchAll(/(?:^|[&?\s])([A-Za-z_]\w*)=([^&\r\n]*)/gu)].map(([, key = '', value = '']) => [
+    key,
+    decode(value.trim().replaceAll('+', ' ')) ?? value,
+  ]);
