@@ -61,8 +61,15 @@ export function standIn(text: string): StandIn | null {
   }
   // Of an address the parts are looked at one by one: its host says something, whatever stands behind it.
   if (trimmed.includes('://')) return null;
-  return isPlaceholder(trimmed) || PROSE.some((form) => form.test(trimmed)) ? { kind: 'placeholder' } : null;
+  if (!isPlaceholder(trimmed) && !PROSE.some((form) => form.test(trimmed))) return null;
+  // Of `${INSTANCE}${TENANT}` the last part tells more than the first.
+  const part = [...trimmed.matchAll(PARTS)].at(-1);
+  return part === undefined
+    ? { kind: 'placeholder' }
+    : { kind: 'variable', name: (part[1] ?? part[2] ?? part[3] ?? '').trim(), fallback: null };
 }
+
+const PARTS = /\$\{\{?([^{}]+)\}?\}|\{\{([^{}]+)\}\}|\$\(([^()]+)\)/gu;
 
 const INNER =
   /\$\{\{\s*([^{}]+?)\s*\}\}|\{\{\s*([^{}]+?)\s*\}\}|\$\{([^{}]+)\}|\$\(([^()]+)\)|%([A-Za-z_]\w*)%|<([^<>]+)>|\{([^{}]+)\}|\$([A-Za-z_]\w*)|\[([A-Za-z][^[\]]*)\]/u;

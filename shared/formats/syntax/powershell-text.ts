@@ -10,10 +10,11 @@ import {
   type Reader,
 } from './powershell/expressions.ts';
 import { readString } from './powershell/strings.ts';
-import { toLeaves } from './powershell/value.ts';
+import { sizeOf, toLeaves } from './powershell/value.ts';
 import { caught, createCursor, stop } from './text-cursor.ts';
 
 const ASSIGNMENT = /\$((?:env:|script:|global:)?[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)[ \t]*=(?!=)/iuy;
+const LARGEST = 20_000;
 const PROMPT = /PS [^>\r\n]{0,80}>[ \t]*/uy;
 
 /**
@@ -41,7 +42,8 @@ export function readPowershellText(text: string): Read<readonly Leaf[]> {
         const isOutput = item.value.kind === 'variable' && /^[A-Za-z]+-/u.test(item.value.name);
         reader.variables.set(
           name.toLowerCase(),
-          isOutput ? { ...item, value: { kind: 'variable', name } } : item,
+          // Variables of variables grow without end.
+          isOutput || sizeOf(item.value) > LARGEST ? { ...item, value: { kind: 'variable', name } } : item,
         );
         leaves.push(...toLeaves(name.replace(/^env:/iu, ''), item, { lineOf: cursor.lineOf }));
       } else if (isAtCommand(cursor)) readCommand(reader);

@@ -53,3 +53,11 @@ const formFields = (text: string): readonly (readonly [key: string, value: strin
     key,
     decode(value.trim().replaceAll('+', ' ')) ?? value,
   ]);
+
+/** Roughly how much there is to a value, in characters. */
+export function sizeOf(value: Value): number {
+  if (value.kind === 'text') return value.text.length;
+  const inner =
+    value.kind === 'list' ? value.items : value.kind === 'table' ? value.entries.map(([, item]) => item) : [];
+  return inner.reduce((sum, item) => sum + sizeOf(item.value), 1);
+}
