@@ -1,0 +1,99 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { refuse, type Read } from '../reading/fault.ts';
+import { DEEPEST, MOST_LEAVES, type Leaf } from '../reading/leaf.ts';
+import { createLineFinder } from './lines.ts';
+
+/** Its type is the wrapper’s there, and its value a plain symbol. */
+const META = XMLParser.getMetaDataSymbol() as symbol;
+
+type Element = Readonly<Record<string | symbol, unknown>>;
+
+const PARSER = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  parseAttributeValue: false,
+  parseTagValue: false,
+  // Entities of a document of its own can grow without end.
+  processEntities: false,
+  captureMetaData: true,
+});
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+/**
+ * Settings of .NET's XML files: `<add key="ida:ClientId" value="…"/>`, `<setting name="…"><value>…</value></setting>`,
+ * each under its key, and elements as `<system.web>`. Parts of such a file and sentences around are fine.
+ */
+export function readXmlText(source: string): Read<readonly Leaf[]> {
+  const text = source.replaceAll(/<\?[\s\S]{0,400}?\?>|<!DOCTYPE[^>[]{0,400}>/giu, (part) =>
+    part.replaceAll(/[^\r\n]/gu, ' '),
+  );
+  const lineOf = createLineFinder(text);
+  const wrapped = XMLValidator.validate(`<x>${text}</x>`, { allowBooleanAttributes: true });
+  if (wrapped !== true && wrapped.err.code !== 'InvalidChar') {
+    const { line } = wrapped.err;
+    return refuse(
+      'xml',
+      Math.min(line, lineOf(text.length)),
+      'text',
+      'a tag or a quote is not closed, or a closing tag fits no opening one. Mend it.',
+    );
+  }
+  const leaves: Leaf[] = [];
+  const push = (path: string, value: string, from: number): void => {
+    if (leaves.length >= MOST_LEAVES || path === '') return;
+    const start = value === '' ? from : text.indexOf(value, from);
+    const at = start === -1 ? from : start;
+    leaves.push({
+      path,
+      line: lineOf(at),
+      value: { kind: 'text', text: decoded(value) },
+      start: at,
+      end: at + value.length,
+    });
+  };
+  const walk = (nodes: readonly Element[], depth: number): void => {
+    if (depth > DEEPEST) return;
+    for (const node of nodes) {
+      const name = Object.keys(node).find((key) => key !== ':@' && key !== '#text');
+      if (name === undefined) continue;
+      const attributes = (node[':@'] ?? {}) as Readonly<Record<string, unknown>>;
+      const from = (node[META] as { readonly startIndex?: number } | undefined)?.startIndex ?? 0;
+      const key = textOf(attributes['key'] ?? attributes['name']);
+      const inner = Array.isArray(node[name]) ? (node[name] as readonly Element[]) : [];
+      if (attributes['value'] !== undefined) push(key, textOf(attributes['value']), from);
+      else if (name === 'setting') push(key, valueIn(inner), from);
+      else if (depth < 3 && name.includes('.')) push(`<${name}>`, '', from);
+      walk(inner, depth + 1);
+    }
+  };
+  walk(PARSER.parse(text) as readonly Element[], 0);
+  return leaves.length === 0
+    ? refuse('no-setting', 1, 'text', 'no setting stands here. Paste the lines with key and value.')
+    : { ok: true, value: leaves };
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function valueIn(nodes: readonly Element[]): string {
+  const value = nodes.find((node) => Array.isArray(node['value']))?.['value'] as
+    readonly Element[] | undefined;
+  return textOf(value?.[0]?.['#text']);
+}
+
+const decoded = (text: string): string =>
+  text.replaceAll(
+    /&(?:(amp|lt|gt|quot|apos)|#(\d{1,6})|#x([\da-f]{1,5}));/giu,
+    (whole, name?: string, decimal?: string, hex?: string) => {
+      if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+      return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
+    },
+  );
