@@ -2,14 +2,14 @@ import { CREDENTIAL_SLOTS } from '../azure/credential-plans.ts';
 import { CLOUD_HOSTS } from '../azure/cloud-hosts.ts';
 import { sayAppOnly } from '../reading/app-only.ts';
 import { loginHost, tenant } from '../reading/authority-takers.ts';
-import { hide, leaveOpen, notice, type Found } from '../reading/found.ts';
+import { hide, leaveOpen, notice } from '../reading/found.ts';
 import type { Leaf } from '../reading/leaf.ts';
 import type { Plan } from '../reading/read-leaves.ts';
 import { toSlots } from '../reading/read-with.ts';
 import { standIn } from '../reading/stand-in.ts';
 import { field, marker, safeName, secret, text, unused, type Taker } from '../reading/takers.ts';
 import { roleOf } from '../reading/variable-roles.ts';
-import { variablePlans } from '../reading/variables.ts';
+import { renamedPlans } from '../reading/renamed-plans.ts';
 import { readScriptText } from '../syntax/script-text.ts';
 
 const cloud: Taker = text((found, leaf, value) => {
@@ -57,7 +57,9 @@ const VARIABLES = /^(?:(.*)\.)?(?:env|variables|inputs)\.[^.]+$/iu;
 
 /** One plan for each sign-in of a workflow, and for each set of variables with a client ID. */
 export function actionsPlans(leaves: readonly Leaf[]): readonly Plan[] {
-  const steps = [...new Set(leaves.flatMap(({ path }) => STEP.exec(path)?.[1] ?? []))];
+  const steps = [...new Set(leaves.flatMap(({ path }) => STEP.exec(path)?.[1] ?? []))].filter((step) =>
+    isOfAzure(leaves, step),
+  );
   const named = withNames(leaves);
   const places = [...new Set([...named.values()].map(({ place }) => place))].filter((place) =>
     [...named.values()].some((each) => each.place === place && roleOf(each.name)?.role === 'clientId'),
@@ -68,6 +70,14 @@ export function actionsPlans(leaves: readonly Leaf[]): readonly Plan[] {
   ];
   return plans.map((plan) => (plans.length === 1 ? { ...plan, label: '' } : plan));
 }
+
+/** Actions of other clouds take a `client-id`, too. */
+const isOfAzure = (leaves: readonly Leaf[], step: string): boolean =>
+  leaves.some(
+    ({ path, value }) =>
+      path === `${step}.with.tenant-id` ||
+      (path === `${step}.uses` && value.kind === 'text' && /^azure\//iu.test(value.text)),
+  );
 
 const labelOf = (leaves: readonly Leaf[], step: string): string => {
   const value = leaves.find(({ path }) => path === `${step}.name` || path === `${step}.id`)?.value;
@@ -109,20 +119,12 @@ function withNames(leaves: readonly Leaf[]): ReadonlyMap<Leaf, Named> {
 }
 
 function variablesPlan(named: ReadonlyMap<Leaf, Named>, place: string, hasSteps: boolean): readonly Plan[] {
-  const renamed = new Map(
-    [...named].flatMap(([leaf, each]) =>
-      each.place === place ? [[leaf, { ...leaf, path: each.name }] as const] : [],
-    ),
-  );
-  const isDeployment = [...renamed.values()].some(({ path }) => /^ARM_/u.test(path)) || hasSteps;
-  return variablePlans([...renamed.values()], { slots: toSlots({ arm_environment: cloud }) }).map((plan) => ({
+  const own = [...named.values()].filter((each) => each.place === place);
+  const isDeployment = hasSteps || own.some(({ name }) => name.startsWith('ARM_'));
+  return renamedPlans(own, { slots: toSlots({ arm_environment: cloud }) }).map((plan) => ({
     ...plan,
     label: place,
-    slotOf: (leaf) => {
-      const known = renamed.get(leaf);
-      return known === undefined ? null : (plan.slotOf?.(known) ?? null);
-    },
-    finish: (found: Found) => {
+    finish: (found) => {
       if (isDeployment) sayAppOnly(found);
       plan.finish?.(found);
     },

@@ -8,7 +8,7 @@ import { toSlots } from '../reading/read-with.ts';
 import { settleRedirect } from '../reading/redirect.ts';
 import { field, marker, say, secretPlace, type Taker } from '../reading/takers.ts';
 import { roleOf } from '../reading/variable-roles.ts';
-import { variablePlans } from '../reading/variables.ts';
+import { renamedPlans } from '../reading/renamed-plans.ts';
 import { blocksOf, type TextBlock } from '../terraform/text-blocks.ts';
 
 const APPLICATION = /^Microsoft\.Graph\/applications@/iu;
@@ -84,23 +84,13 @@ const signInPlan = (block: TextBlock): Plan => ({
 
 /** `param entraClientId = '…'` of a template or of its parameters; in JSON `parameters.entraClientId.value`. */
 function parameterPlans(blocks: readonly TextBlock[]): readonly Plan[] {
-  const places = new Map(
-    blocks.flatMap(({ type, leaves }) =>
-      leaves.flatMap((leaf): readonly (readonly [Leaf, Leaf])[] => {
-        const inJson = /(?:^|\.)parameters\.(\w+)\.(?:value|defaultValue)(?:\[\d+\])?$/u.exec(leaf.path)?.[1];
-        if (inJson === undefined && !/^(?:param|var)$/u.test(type)) return [];
-        const name = inJson ?? leaf.path.split(' ').at(-1) ?? '';
-        return [[leaf, { ...leaf, path: name.replaceAll(/\[\d+\]/gu, '') }]];
-      }),
-    ),
+  const variables = blocks.flatMap(({ type, leaves }) =>
+    leaves.flatMap((leaf) => {
+      const inJson = /(?:^|\.)parameters\.(\w+)\.(?:value|defaultValue)(?:\[\d+\])?$/u.exec(leaf.path)?.[1];
+      if (inJson === undefined && !/^(?:param|var)$/u.test(type)) return [];
+      const name = inJson ?? leaf.path.split(' ').at(-1) ?? '';
+      return [{ leaf, name: name.replaceAll(/\[\d+\]/gu, '') }];
+    }),
   );
-  const variables = [...places.values()];
-  if (!variables.some(({ path }) => roleOf(path)?.role === 'clientId')) return [];
-  return variablePlans(variables).map((plan) => ({
-    ...plan,
-    slotOf: (leaf) => {
-      const known = places.get(leaf);
-      return known === undefined ? null : (plan.slotOf?.(known) ?? null);
-    },
-  }));
+  return variables.some(({ name }) => roleOf(name)?.role === 'clientId') ? renamedPlans(variables) : [];
 }

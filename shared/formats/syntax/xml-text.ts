@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { refuse, type Read } from '../reading/fault.ts';
 import { DEEPEST, MOST_LEAVES, type Leaf } from '../reading/leaf.ts';
 import { createLineFinder } from './lines.ts';
@@ -19,6 +19,8 @@ const PARSER = new XMLParser({
   captureMetaData: true,
 });
 
+const UNCLOSED = 'a quote or a bracket of a tag is not closed here. Add it.';
+
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -36,16 +38,9 @@ export function readXmlText(source: string): Read<readonly Leaf[]> {
     part.replaceAll(/[^\r\n]/gu, ' '),
   );
   const lineOf = createLineFinder(text);
-  const wrapped = XMLValidator.validate(`<x>${text}</x>`, { allowBooleanAttributes: true });
-  if (wrapped !== true && wrapped.err.code !== 'InvalidChar') {
-    const { line } = wrapped.err;
-    return refuse(
-      'xml',
-      Math.min(line, lineOf(text.length)),
-      'text',
-      'a tag or a quote is not closed, or a closing tag fits no opening one. Mend it.',
-    );
-  }
+  const nodes = parsed(text);
+  if (!nodes.ok) return refuse('xml', lineOf(nodes.at), 'text', UNCLOSED);
+  let swallowed: number | null = null;
   const leaves: Leaf[] = [];
   const push = (path: string, value: string, from: number): void => {
     if (leaves.length >= MOST_LEAVES || path === '') return;
@@ -66,6 +61,8 @@ export function readXmlText(source: string): Read<readonly Leaf[]> {
       if (name === undefined) continue;
       const attributes = (node[':@'] ?? {}) as Readonly<Record<string, unknown>>;
       const from = (node[META] as { readonly startIndex?: number } | undefined)?.startIndex ?? 0;
+      // A value with a tag in it has lost its closing quote.
+      if (Object.values(attributes).some((value) => textOf(value).includes('<'))) swallowed ??= from;
       const key = textOf(attributes['key'] ?? attributes['name']);
       const inner = Array.isArray(node[name]) ? (node[name] as readonly Element[]) : [];
       if (attributes['value'] !== undefined) push(key, textOf(attributes['value']), from);
@@ -74,10 +71,24 @@ export function readXmlText(source: string): Read<readonly Leaf[]> {
       walk(inner, depth + 1);
     }
   };
-  walk(PARSER.parse(text) as readonly Element[], 0);
+  walk(nodes.value, 0);
+  if (swallowed !== null) return refuse('xml', lineOf(swallowed), 'text', UNCLOSED);
   return leaves.length === 0
     ? refuse('no-setting', 1, 'text', 'no setting stands here. Paste the lines with key and value.')
     : { ok: true, value: leaves };
+}
+
+type Parsed =
+  { readonly ok: true; readonly value: readonly Element[] } | { readonly ok: false; readonly at: number };
+
+/** Missing closing tags are no fault: most people paste a part. */
+function parsed(text: string): Parsed {
+  try {
+    return { ok: true, value: PARSER.parse(text) as readonly Element[] };
+  } catch (error) {
+    const position = error instanceof Error ? /position (\d+)/u.exec(error.message)?.[1] : undefined;
+    return { ok: false, at: Number(position ?? 0) };
+  }
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -2,13 +2,13 @@ import { leaveClientIdOpen } from '../manifest/applications.ts';
 import { settleTenant } from '../manifest/audience.ts';
 import { settlePlatform } from '../manifest/redirects.ts';
 import { sayAppOnly } from '../reading/app-only.ts';
-import { leaveOpen, type Found } from '../reading/found.ts';
+import { leaveOpen } from '../reading/found.ts';
 import type { Leaf } from '../reading/leaf.ts';
 import type { Plan } from '../reading/read-leaves.ts';
-import { leaveFrontOpen, settleRedirect } from '../reading/redirect.ts';
+import { settleRedirect } from '../reading/redirect.ts';
 import { say } from '../reading/takers.ts';
 import { roleOf } from '../reading/variable-roles.ts';
-import { variablePlans } from '../reading/variables.ts';
+import { renamedPlans } from '../reading/renamed-plans.ts';
 import { blocksOf, type TextBlock } from './text-blocks.ts';
 import {
   APPLICATION_SLOTS,
@@ -36,7 +36,7 @@ export function terraformPlans(leaves: readonly Leaf[]): readonly Plan[] {
   ];
   if (plans.length > 0) return plans;
   const variables = variableLeaves(blocks);
-  if (variables.some(({ path }) => roleOf(path)?.role === 'clientId')) return renamed(variables);
+  if (variables.some(({ name }) => roleOf(name)?.role === 'clientId')) return renamedPlans(variables);
   return blocks
     .filter(
       ({ type, leaves: own }) => type === 'provider' && own.some(({ path }) => path.endsWith(' client_id')),
@@ -151,35 +151,19 @@ function userPlans(block: TextBlock): readonly Plan[] {
       value.kind === 'text' && /login\.microsoftonline|sts\.windows\.net|^waad$/u.test(value.text),
   );
   return roles.has('clientId') && isAtEntra
-    ? renamed(block.leaves.map((leaf, index) => ({ leaf, path: own[index]?.path ?? '' })))
+    ? renamedPlans(block.leaves.map((leaf, index) => ({ leaf, name: own[index]?.path ?? '' })))
     : [];
 }
 
-type Renamed = { readonly leaf: Leaf; readonly path: string };
-
-/** Variables under the names that count, while the text’s own are shown. */
-function renamed(variables: readonly Renamed[]): readonly Plan[] {
-  const places = new Map(variables.map(({ leaf, path }) => [leaf, { ...leaf, path }]));
-  return variablePlans([...places.values()]).map((plan) => ({
-    ...plan,
-    slotOf: (leaf) => {
-      const known = places.get(leaf);
-      return known === undefined ? null : (plan.slotOf?.(known) ?? null);
-    },
-    finish: (found: Found) => {
-      leaveFrontOpen(found);
-      plan.finish?.(found);
-    },
-  }));
-}
-
 /** `.tfvars`, defaults of variables, and locals. */
-const variableLeaves = (blocks: readonly TextBlock[]): readonly Renamed[] =>
+const variableLeaves = (
+  blocks: readonly TextBlock[],
+): readonly { readonly leaf: Leaf; readonly name: string }[] =>
   blocks.flatMap(({ type, name, leaves }) => {
-    if (type === '') return leaves.map((leaf) => ({ leaf, path: leaf.path.replaceAll(/\[\d+\]/gu, '') }));
-    if (type === 'locals') return leaves.map((leaf) => ({ leaf, path: keyIn(leaf) }));
+    if (type === '') return leaves.map((leaf) => ({ leaf, name: leaf.path.replaceAll(/\[\d+\]/gu, '') }));
+    if (type === 'locals') return leaves.map((leaf) => ({ leaf, name: keyIn(leaf) }));
     if (type !== 'variable') return [];
-    return leaves.filter((leaf) => /^default/u.test(keyIn(leaf))).map((leaf) => ({ leaf, path: name }));
+    return leaves.filter((leaf) => /^default/u.test(keyIn(leaf))).map((leaf) => ({ leaf, name }));
   });
 
 const providerPlan = (block: TextBlock): Plan => ({

@@ -63,8 +63,9 @@ function followed(value: Expression, scope: Scope, depth: number): Expression {
 /** `format("https://%s/x", host)`, and `format('https://{0}/x', host)` of Bicep. */
 function formatted(call: Extract<Expression, { kind: 'call' }>): Expression {
   const [pattern, ...items] = call.items;
-  if (pattern?.kind !== 'template' || pattern.parts.some((part) => typeof part !== 'string')) return call;
-  const text = pattern.parts.join('');
+  if (pattern?.kind !== 'template') return call;
+  const [text, ...more] = pattern.parts;
+  if (typeof text !== 'string' || more.length > 0) return call;
   const parts: (string | Expression)[] = [];
   let at = 0;
   let next = 0;
@@ -92,7 +93,8 @@ function toValue(value: Expression, scope: Scope): LeafValue {
       return { kind: 'variable', name: value.name, fallback: null };
     case 'call':
       return { kind: 'variable', name: value.source, fallback: null };
-    default:
+    case 'list':
+    case 'object':
       return { kind: 'empty' };
   }
 }
@@ -119,7 +121,8 @@ function textOf(value: Expression, scope: Scope, depth: number): string {
       return `\${${at.name}}`;
     case 'call':
       return `\${${at.source.replaceAll(/[{}]/gu, '')}}`;
-    default:
+    case 'list':
+    case 'object':
       return '';
   }
 }
