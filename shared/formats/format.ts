@@ -25,6 +25,13 @@ export const FORMAT_IDS = [
   'spring-application',
   'manifest-aad',
   'manifest-graph',
+  'azure-cli-output',
+  'azure-cli-command',
+  'powershell',
+  'terraform',
+  'bicep',
+  'github-actions',
+  'web-config',
   'authorize-url',
   'portal-values',
 ] as const;

@@ -207,11 +207,19 @@ export const secret: Taker = (found, leaf) => {
 };
 
 /** The name of the place where the secret is kept: the app has one, and it is not in the text. */
-export const secretPlace = settled('secret', (found, leaf, value) => {
-  if (looksLikeSecret(value)) hide(found, leaf);
-  leaveOpen(found, leaf, 'secret', 'variable', safeName(value));
+export const secretPlace: Taker = (found, leaf) => {
+  const { value } = leaf;
+  // `APP_SECRET` is a name here, and prose where a secret belongs.
+  if (value.kind === 'text' && /^[A-Za-z][\w.:/-]{0,119}$/u.test(value.text))
+    keepPlace(found, leaf, value.text);
+  else settled('secret', keepPlace)(found, leaf);
+};
+
+function keepPlace(found: Found, leaf: Leaf, name: string): void {
+  if (looksLikeSecret(name)) hide(found, leaf);
+  leaveOpen(found, leaf, 'secret', 'variable', safeName(name));
   found.secret ??= { value: '', leaf };
-});
+}
 
 /** Scopes as a list or a text, each place adding its own. */
 export const scopes = settled('scopes', (found, leaf, value) => {
