@@ -6,6 +6,8 @@ import { aspnetAppsettings } from './aspnet-appsettings.ts';
 import { aspnetEnvironment } from './aspnet-environment.ts';
 import { azureEnvironment } from './azure-environment.ts';
 import { environment } from './environment.ts';
+import { streamlitSecrets } from './streamlit-secrets.ts';
+import { pythonSettings } from './python-settings.ts';
 import type { Format, FormatId, WritableFormat } from './format.ts';
 import { ivyAuthAdd } from './ivy-auth-add.ts';
 import { ivyConnectionString } from './ivy-connection-string.ts';
@@ -43,6 +45,8 @@ export const FORMATS: readonly Format[] = [
   manifestGraph,
   manifestAad,
   authorizeUrl,
+  pythonSettings,
+  streamlitSecrets,
 ];
 
 /** Those in which a profile can be written. */

@@ -26,6 +26,20 @@ export const FORMAT_IDS = [
   'manifest-aad',
   'manifest-graph',
   'authorize-url',
+  'python-settings',
+  'streamlit-secrets',
+  'compose',
+  'oauth2-proxy',
+  'easy-auth',
+  'grafana',
+  'argo-cd',
+  'gitlab',
+  'self-hosted',
+  'keycloak',
+  'vault',
+  'mod-auth-openidc',
+  'jenkins',
+  'harbor',
 ] as const;
 
 export type FormatId = (typeof FORMAT_IDS)[number];
