@@ -7,6 +7,9 @@ import { aspnetEnvironment } from './aspnet-environment.ts';
 import { azureEnvironment } from './azure-environment.ts';
 import { environment } from './environment.ts';
 import { streamlitSecrets } from './streamlit-secrets.ts';
+import { grafana } from './grafana.ts';
+import { oauth2Proxy } from './oauth2-proxy.ts';
+import { easyAuth } from './easy-auth.ts';
 import { pythonSettings } from './python-settings.ts';
 import type { Format, FormatId, WritableFormat } from './format.ts';
 import { ivyAuthAdd } from './ivy-auth-add.ts';
@@ -46,6 +49,9 @@ export const FORMATS: readonly Format[] = [
   manifestAad,
   authorizeUrl,
   pythonSettings,
+  easyAuth,
+  oauth2Proxy,
+  grafana,
   streamlitSecrets,
 ];
 
