@@ -10,6 +10,7 @@ import { streamlitSecrets } from './streamlit-secrets.ts';
 import { grafana } from './grafana.ts';
 import { oauth2Proxy } from './oauth2-proxy.ts';
 import { easyAuth } from './easy-auth.ts';
+import { argoCd } from './argo-cd.ts';
 import { pythonSettings } from './python-settings.ts';
 import type { Format, FormatId, WritableFormat } from './format.ts';
 import { ivyAuthAdd } from './ivy-auth-add.ts';
@@ -49,6 +50,7 @@ export const FORMATS: readonly Format[] = [
   manifestAad,
   authorizeUrl,
   pythonSettings,
+  argoCd,
   easyAuth,
   oauth2Proxy,
   grafana,

@@ -1,4 +1,5 @@
 import { authority } from '../reading/authority-takers.ts';
+import { namesLoginHost } from '../reading/entra-host.ts';
 import { leaveOpen, type Found } from '../reading/found.ts';
 import type { Leaf } from '../reading/leaf.ts';
 import type { Plan } from '../reading/read-leaves.ts';
@@ -60,8 +61,6 @@ const FLAT_SLOTS = toSlots({
 
 const PROVIDER =
   /^((?:.*\.)?(?:identityproviders\.azureactivedirectory|(?:identityproviders\.)?(?:customopenidconnectproviders|openidconnectproviders)\.([^.]+)))\.registration\.client(?:id|idsettingname)$/u;
-const LOGIN_HOST =
-  /login\.(?:microsoftonline|partner\.microsoftonline|windows|chinacloudapi)\.|sts\.windows\.net|ciamlogin\.com|b2clogin\.com/iu;
 
 export type EasyAuthProvider = {
   readonly root: string;
@@ -92,7 +91,7 @@ export function easyAuthProviders(leaves: readonly Leaf[]): readonly EasyAuthPro
 }
 
 const namesEntra = (leaves: readonly Leaf[], root: string): boolean =>
-  leaves.some((leaf) => below(root, leaf) !== null && leaf.value.kind === 'text' && LOGIN_HOST.test(leaf.value.text));
+  leaves.some((leaf) => below(root, leaf) !== null && leaf.value.kind === 'text' && namesLoginHost(leaf.value.text));
 
 export function easyAuthPlans(leaves: readonly Leaf[]): readonly Plan[] {
   const providers = easyAuthProviders(leaves);

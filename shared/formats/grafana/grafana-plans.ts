@@ -1,4 +1,5 @@
 import { authority } from '../reading/authority-takers.ts';
+import { namesLoginHost } from '../reading/entra-host.ts';
 import type { Found } from '../reading/found.ts';
 import type { Leaf } from '../reading/leaf.ts';
 import type { Plan } from '../reading/read-leaves.ts';
@@ -7,7 +8,6 @@ import { site, redirectUri } from '../reading/redirect.ts';
 import { field, marker, scopes, secret, secretPlace, text, toggle, unused, type Taker } from '../reading/takers.ts';
 import { webPlan } from '../reading/web-plan.ts';
 
-const LOGIN = /login\.(?:microsoftonline|partner\.microsoftonline|windows|chinacloudapi)\.|sts\.windows\.net|ciamlogin\.com|b2clogin\.com/iu;
 
 /** A section of Grafana, in a file, in a chart’s values or as a variable. */
 const IN_FILE = /(?:^|\.)auth\.(azuread|generic_oauth)\.(\w+)$/u;
@@ -74,5 +74,5 @@ const isAtEntra = (leaves: readonly Leaf[], section: string): boolean =>
     (leaf) =>
       grafanaSetting(leaf)?.section === section &&
       leaf.value.kind === 'text' &&
-      LOGIN.test(leaf.value.text),
+      namesLoginHost(leaf.value.text),
   );
