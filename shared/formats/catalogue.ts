@@ -11,6 +11,7 @@ import { grafana } from './grafana.ts';
 import { oauth2Proxy } from './oauth2-proxy.ts';
 import { easyAuth } from './easy-auth.ts';
 import { argoCd } from './argo-cd.ts';
+import { gitlab } from './gitlab.ts';
 import { pythonSettings } from './python-settings.ts';
 import type { Format, FormatId, WritableFormat } from './format.ts';
 import { ivyAuthAdd } from './ivy-auth-add.ts';
@@ -50,6 +51,7 @@ export const FORMATS: readonly Format[] = [
   manifestAad,
   authorizeUrl,
   pythonSettings,
+  gitlab,
   argoCd,
   easyAuth,
   oauth2Proxy,
