@@ -12,6 +12,11 @@ import { oauth2Proxy } from './oauth2-proxy.ts';
 import { easyAuth } from './easy-auth.ts';
 import { argoCd } from './argo-cd.ts';
 import { gitlab } from './gitlab.ts';
+import { keycloak } from './keycloak.ts';
+import { vault } from './vault.ts';
+import { modAuthOpenidc } from './mod-auth-openidc.ts';
+import { harbor } from './harbor.ts';
+import { jenkins } from './jenkins.ts';
 import { pythonSettings } from './python-settings.ts';
 import type { Format, FormatId, WritableFormat } from './format.ts';
 import { ivyAuthAdd } from './ivy-auth-add.ts';
@@ -51,6 +56,11 @@ export const FORMATS: readonly Format[] = [
   manifestAad,
   authorizeUrl,
   pythonSettings,
+  jenkins,
+  harbor,
+  modAuthOpenidc,
+  vault,
+  keycloak,
   gitlab,
   argoCd,
   easyAuth,

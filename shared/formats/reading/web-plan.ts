@@ -30,7 +30,10 @@ export function webPlan(product: WebProduct): Plan {
     label,
     slots,
     slotOf,
-    required: [{ field: 'clientId', add }],
+    required: [
+      { field: 'clientId', add },
+      { field: 'redirectUri', add: 'redirect URI' },
+    ],
     finish: (found) => {
       say(found, { platform: 'web', clientType: 'confidential' });
       product.finish?.(found);
