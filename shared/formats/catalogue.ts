@@ -17,6 +17,7 @@ import { vault } from './vault.ts';
 import { modAuthOpenidc } from './mod-auth-openidc.ts';
 import { harbor } from './harbor.ts';
 import { jenkins } from './jenkins.ts';
+import { selfHosted } from './self-hosted.ts';
 import { pythonSettings } from './python-settings.ts';
 import type { Format, FormatId, WritableFormat } from './format.ts';
 import { ivyAuthAdd } from './ivy-auth-add.ts';
@@ -56,6 +57,7 @@ export const FORMATS: readonly Format[] = [
   manifestAad,
   authorizeUrl,
   pythonSettings,
+  selfHosted,
   jenkins,
   harbor,
   modAuthOpenidc,
