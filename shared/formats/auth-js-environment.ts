@@ -54,7 +54,7 @@ const SLOTS = toSlots({
   nextauth_secret: ownSecret,
 });
 
-const PLAN: Plan = {
+export const AUTH_JS_PLAN: Plan = {
   product: null,
   slots: SLOTS,
   slotOf: ({ path }) => {
@@ -107,7 +107,7 @@ export const authJsEnvironment: WritableFormat = {
       return hasAny(shape, 'nextauth_url', 'nextauth_secret', 'auth_secret') ? 0.97 : 0.55;
     return hasAny(shape, 'nextauth_url', 'auth_url') ? 0.2 : 0;
   },
-  read: (source) => readWith(source, readEnvText, PLAN),
+  read: (source) => readWith(source, readEnvText, AUTH_JS_PLAN),
   write: (profile, secretText = SECRET_PLACEHOLDER, practiceOrigin) => {
     const { redirectUri } = profile;
     const callback = PROVIDERS.entra;

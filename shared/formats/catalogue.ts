@@ -18,6 +18,7 @@ import { modAuthOpenidc } from './mod-auth-openidc.ts';
 import { harbor } from './harbor.ts';
 import { jenkins } from './jenkins.ts';
 import { selfHosted } from './self-hosted.ts';
+import { compose } from './compose.ts';
 import { pythonSettings } from './python-settings.ts';
 import type { Format, FormatId, WritableFormat } from './format.ts';
 import { ivyAuthAdd } from './ivy-auth-add.ts';
@@ -57,6 +58,7 @@ export const FORMATS: readonly Format[] = [
   manifestAad,
   authorizeUrl,
   pythonSettings,
+  compose,
   selfHosted,
   jenkins,
   harbor,
