@@ -15,7 +15,8 @@ export const argoCd: Format = {
   carries: { fields: [], inputs: [] },
   recognises: ({ text, leavesBy, isObject }) => {
     const isNamed = /^[ \t]*["']?(?:oidc\.config|dex\.config|connectors)["']?:/mu.test(text);
-    const isOwn = /^clientID:/mu.test(text) && /^(?:requestedScopes|requestedIDTokenClaims|issuer):/mu.test(text);
+    const isOwn =
+      /^clientID:/mu.test(text) && /^(?:requestedScopes|requestedIDTokenClaims|issuer):/mu.test(text);
     if (isObject || (!isNamed && !isOwn)) return 0;
     return argoPlans(leavesBy(readArgoText)).length > 0 ? 0.98 : isNamed && /clientID/u.test(text) ? 0.6 : 0;
   },

@@ -8,7 +8,7 @@ import type { Plan } from './reading/read-leaves.ts';
 import { readWith, toSlots } from './reading/read-with.ts';
 import { site } from './reading/redirect.ts';
 import { field, hidden, say, secret, setField, unused, type Taker } from './reading/takers.ts';
-import { hasAny } from './recognise.ts';
+import { hasAny, isCarrier } from './recognise.ts';
 import { readEnvText } from './syntax/env-text.ts';
 
 const BASE_PATH = '/api/auth';
@@ -92,7 +92,7 @@ export const authJsEnvironment: WritableFormat = {
   fileType: 'env',
   carries: { fields: ['cloud', 'tenant', 'clientId', 'clientType', 'redirectUri'], inputs: [] },
   recognises: (shape) => {
-    if (shape.isObject) return 0;
+    if (shape.isObject || isCarrier(shape.text)) return 0;
     if (
       hasAny(
         shape,

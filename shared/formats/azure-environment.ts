@@ -4,7 +4,7 @@ import { quoteEnv } from './printing/quote.ts';
 import { notice } from './reading/found.ts';
 import { readWith } from './reading/read-with.ts';
 import { variablePlans } from './reading/variables.ts';
-import { hasAny } from './recognise.ts';
+import { hasAny, isCarrier } from './recognise.ts';
 import { readEnvText } from './syntax/env-text.ts';
 
 const WORKLOAD = new Map([
@@ -26,7 +26,11 @@ export const azureEnvironment: WritableFormat = {
   fileType: 'env',
   carries: { fields: ['cloud', 'tenant', 'clientId', 'clientType'], inputs: [] },
   recognises: (shape) => {
-    if (shape.isObject || !hasAny(shape, 'azure_client_id', 'azure_tenant_id', 'azure_client_secret'))
+    if (
+      shape.isObject ||
+      isCarrier(shape.text) ||
+      !hasAny(shape, 'azure_client_id', 'azure_tenant_id', 'azure_client_secret')
+    )
       return 0;
     return hasAny(shape, 'nextauth_url', 'auth_url', 'webui_url') ? 0.7 : 0.95;
   },

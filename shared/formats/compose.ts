@@ -19,9 +19,10 @@ export const compose: Format = {
   fileType: 'yaml',
   carries: { fields: [], inputs: [] },
   recognises: (shape) => {
-    if (shape.isObject || !isCarrier(shape.text)) return 0;
+    if (shape.isObject || !isCarrier(shape.text) || PIPELINE.test(shape.text)) return 0;
     const read = parts(shape.text);
-    if (!read.ok) return /client[-_]?id/iu.test(shape.text) ? 0.65 : 0;
+    if (!read.ok)
+      return /^(?:services|apiVersion):/mu.test(shape.text) && /client[-_]?id/iu.test(shape.text) ? 0.65 : 0;
     return read.value.some((part) => part.read.ok) ? 0.98 : 0;
   },
   read: (source) => {
@@ -32,6 +33,10 @@ export const compose: Format = {
   },
   write: null,
 };
+
+/** Workflows and pipelines sign in without a person, and have variables of their own. */
+const PIPELINE =
+  /^(?:jobs|on|stages|steps|trigger|pool|lifecycle|provision|deploy|entries|spring):|^[ \t]*runs-on:/mu;
 
 type Part = { readonly label: string; readonly read: Read<Imported> };
 
@@ -48,7 +53,10 @@ function parts(text: string): Read<readonly Part[]> {
     const own = isCompose ? leaves.map(unescaped) : leaves;
     return { label: name, read: readLeaves(own, plansOfVariables(own)) };
   });
-  const files = filesWithin(text, manifests.flatMap(({ leaves }) => leaves));
+  const files = filesWithin(
+    text,
+    manifests.flatMap(({ leaves }) => leaves),
+  );
   return { ok: true, value: [...services, ...files] };
 }
 

@@ -14,7 +14,8 @@ export const easyAuth: Format = {
   fileType: 'json',
   carries: { fields: [], inputs: [] },
   recognises: ({ text, leavesBy }) => {
-    if (!/identityProviders|openIdIssuer|unauthenticatedClientAction|OpenIdConnectProviders/u.test(text)) return 0;
+    if (!/identityProviders|openIdIssuer|unauthenticatedClientAction|OpenIdConnectProviders/u.test(text))
+      return 0;
     if (easyAuthProviders(leavesBy(readSettings)).length > 0) return 0.98;
     return /openIdIssuer|wellKnownOpenIdConfiguration/u.test(text) ? 0.7 : 0;
   },
@@ -23,10 +24,13 @@ export const easyAuth: Format = {
 };
 
 function readSettings(text: string): Read<readonly Leaf[]> {
-  return /^[ \t]*(?:resource|module|param|var)[ \t]+\w+/mu.test(text) || !/["']?[\w]+["']?[ \t]*:.*,[ \t]*$/mu.test(text)
+  return /^[ \t]*(?:resource|module|param|var)[ \t]+\w+/mu.test(text) ||
+    !/["']?[\w]+["']?[ \t]*:.*,[ \t]*$/mu.test(text)
     ? readEither(readBicepObjects(text), () => readScriptText(text))
     : readScriptText(text);
 }
 
-const readEither = (first: Read<readonly Leaf[]>, second: () => Read<readonly Leaf[]>): Read<readonly Leaf[]> =>
-  first.ok && easyAuthProviders(first.value).length > 0 ? first : second();
+const readEither = (
+  first: Read<readonly Leaf[]>,
+  second: () => Read<readonly Leaf[]>,
+): Read<readonly Leaf[]> => (first.ok && easyAuthProviders(first.value).length > 0 ? first : second());

@@ -4,7 +4,7 @@ import { quoteEnv } from './printing/quote.ts';
 import { readWith } from './reading/read-with.ts';
 import { isBrowserName, namesEntra, roleOf, toSnake } from './reading/variable-roles.ts';
 import { variablePlans } from './reading/variables.ts';
-import type { TextShape } from './recognise.ts';
+import { isCarrier, type TextShape } from './recognise.ts';
 import { readEnvText } from './syntax/env-text.ts';
 
 const LOGIN_HOST =
@@ -38,7 +38,7 @@ export const environment: WritableFormat = {
 };
 
 function sureness({ text, isObject }: TextShape): number {
-  if (isObject) return 0;
+  if (isObject || isCarrier(text)) return 0;
   const names = [...text.matchAll(ASSIGNMENT)].map(([, name = '']) => name);
   const roles = new Set(names.map((name) => roleOf(name)?.role ?? null));
   if (!roles.has('clientId'))

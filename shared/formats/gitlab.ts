@@ -15,7 +15,9 @@ export const gitlab: Format = {
   fileType: 'text',
   carries: { fields: [], inputs: [] },
   recognises: ({ text, leavesBy }) => {
-    const isNamed = /omniauth_providers|azure_activedirectory_v2|azure_oauth2|AzureActivedirectoryV2/iu.test(text);
+    const isNamed = /omniauth_providers|azure_activedirectory_v2|azure_oauth2|AzureActivedirectoryV2/iu.test(
+      text,
+    );
     if (!isNamed && !/omniauth:|client_options/u.test(text)) return 0;
     if (/^\s*(?:services|apiVersion):/mu.test(text)) return 0;
     if (gitlabPlans(leavesBy(readGitlabText)).length > 0) return 0.98;
@@ -56,7 +58,8 @@ const siteLeaf = (text: string, line: number, start: number): Leaf => ({
 function readYaml(text: string): Read<readonly Leaf[]> {
   const read = readTemplateYaml(text);
   if (!read.ok) return read;
-  const at = (name: string): Leaf | undefined => read.value.find(({ path }) => path.endsWith(`gitlab.${name}`));
+  const at = (name: string): Leaf | undefined =>
+    read.value.find(({ path }) => path.endsWith(`gitlab.${name}`));
   const host = at('host');
   if (host?.value.kind !== 'text') return read;
   const https = at('https')?.value;

@@ -21,7 +21,11 @@ export const grafana: Format = {
   fileType: 'text',
   carries: { fields: [], inputs: [] },
   recognises: ({ text, leavesBy }) => {
-    if (!/auth[._](?:azuread|generic_oauth)/iu.test(text) || /^\s*(?:services|apiVersion):|^\s*resource "/mu.test(text)) return 0;
+    if (
+      !/auth[._](?:azuread|generic_oauth)/iu.test(text) ||
+      /^\s*(?:services|apiVersion):|^\s*resource "/mu.test(text)
+    )
+      return 0;
     return leavesBy(readSettings).some((leaf) => grafanaSetting(leaf)?.name === 'client_id') ? 0.98 : 0.3;
   },
   read: (source) => readWith(source, readSettings, grafanaPlans),

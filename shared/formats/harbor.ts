@@ -27,7 +27,9 @@ export const harbor: Format = {
   fileType: 'json',
   carries: { fields: [], inputs: [] },
   recognises: ({ text }) =>
-    !/oidc_endpoint/u.test(text) || !/oidc_client_id/u.test(text) || /^\s*resource\s+"/mu.test(text) ? 0 : 0.98,
+    !/oidc_endpoint/u.test(text) || !/oidc_client_id/u.test(text) || /^\s*resource\s+"/mu.test(text)
+      ? 0
+      : 0.98,
   read: (source) =>
     readWith(
       source,

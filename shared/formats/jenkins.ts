@@ -54,23 +54,25 @@ const REALM = /(?:^|\.)securityrealm\.(azure|oic)\./u;
 
 function jenkinsPlans(leaves: readonly Leaf[]): readonly Plan[] {
   const realms = new Set(leaves.flatMap(({ path }) => REALM.exec(path.toLowerCase())?.[1] ?? []));
-  return [...realms].filter((realm) => realm === 'azure' || leaves.some(isAtEntra)).map((realm) =>
-    webPlan({
-      by: realm === 'azure' ? 'the plugin azure-ad' : 'the plugin oic-auth',
-      label: '',
-      slots: SLOTS,
-      slotOf: ({ path }) => {
-        const lower = path.toLowerCase();
-        if (/(?:^|\.)location\.(?:url|jenkinsurl)$/u.test(lower)) return 'url';
-        const name = lower.split('.').at(-1) ?? '';
-        return REALM.exec(lower)?.[1] === realm && SLOTS.has(name) && name !== 'url' ? name : null;
-      },
-      add: 'clientId',
-      path: '/securityRealm/finishLogin',
-      origin: 'http://localhost:8080',
-      ...(realm === 'azure' ? { scopes: 'openid profile email' } : {}),
-    }),
-  );
+  return [...realms]
+    .filter((realm) => realm === 'azure' || leaves.some(isAtEntra))
+    .map((realm) =>
+      webPlan({
+        by: realm === 'azure' ? 'the plugin azure-ad' : 'the plugin oic-auth',
+        label: '',
+        slots: SLOTS,
+        slotOf: ({ path }) => {
+          const lower = path.toLowerCase();
+          if (/(?:^|\.)location\.(?:url|jenkinsurl)$/u.test(lower)) return 'url';
+          const name = lower.split('.').at(-1) ?? '';
+          return REALM.exec(lower)?.[1] === realm && SLOTS.has(name) && name !== 'url' ? name : null;
+        },
+        add: 'clientId',
+        path: '/securityRealm/finishLogin',
+        origin: 'http://localhost:8080',
+        ...(realm === 'azure' ? { scopes: 'openid profile email' } : {}),
+      }),
+    );
 }
 
 const isAtEntra = ({ path, value }: Leaf): boolean =>
@@ -85,7 +87,11 @@ export const jenkins: Format = {
   carries: { fields: [], inputs: [] },
   recognises: ({ text, leavesBy }) => {
     if (!/securityRealm/u.test(text)) return 0;
-    return jenkinsPlans(leavesBy(readJenkinsText)).length > 0 ? 0.98 : /azuread|oic-auth|\bazure:/u.test(text) ? 0.6 : 0;
+    return jenkinsPlans(leavesBy(readJenkinsText)).length > 0
+      ? 0.98
+      : /azuread|oic-auth|\bazure:/u.test(text)
+        ? 0.6
+        : 0;
   },
   read: (source) => readWith(source, readJenkinsText, jenkinsPlans),
   write: null,
@@ -98,7 +104,10 @@ function readJenkinsText(text: string): Read<readonly Leaf[]> {
   return read.ok
     ? {
         ok: true,
-        value: read.value.map((leaf) => ({ ...leaf, path: leaf.path.replace(/securityRealm\./u, `securityRealm.${kind}.`) })),
+        value: read.value.map((leaf) => ({
+          ...leaf,
+          path: leaf.path.replace(/securityRealm\./u, `securityRealm.${kind}.`),
+        })),
       }
     : read;
 }

@@ -19,7 +19,10 @@ export const keycloak: Format = {
     if (!/providerId|identityProviders|identity-provider\/instances/u.test(text)) return 0;
     if (keycloakPlans(leavesBy(readKeycloakText)).length > 0) return 0.99;
     // A realm with others’ providers only has clients of its own, which are not Entra’s.
-    return /["']?(?:identityProviders|providerId)["']?\s*[:=]/u.test(text) && /["']?realm["']?\s*[:=]|alias/u.test(text) ? 0.99 : 0;
+    return /["']?(?:identityProviders|providerId)["']?\s*[:=]/u.test(text) &&
+      /["']?realm["']?\s*[:=]|alias/u.test(text)
+      ? 0.99
+      : 0;
   },
   read: (source) => readWith(source, readKeycloakText, keycloakPlans),
   write: null,
@@ -47,7 +50,8 @@ function readCommands(text: string): Read<readonly Leaf[]> {
     const settings = flags
       .filter(({ path }) => path === '-s' || path === '--set')
       .flatMap((leaf): readonly Leaf[] => {
-        const [, name, value] = leaf.value.kind === 'text' ? (/^([\w.]+)=([\s\S]*)$/u.exec(leaf.value.text) ?? []) : [];
+        const [, name, value] =
+          leaf.value.kind === 'text' ? (/^([\w.]+)=([\s\S]*)$/u.exec(leaf.value.text) ?? []) : [];
         return name === undefined || value === undefined
           ? []
           : [{ ...leaf, path: `${root}.${name}`, value: { kind: 'text', text: value } }];

@@ -15,10 +15,12 @@ export const oauth2Proxy: Format = {
     const { text, leavesBy } = shape;
     if (/^\s*(?:services|apiVersion):/mu.test(text)) return 0;
     const isNamed = /oauth2[-_]?proxy/iu.test(text);
-    if (!isNamed && !/oidc[-_]issuer[-_]url|cookie[-_]?secret|azure[-_]tenant|issuerURL/iu.test(text)) return 0;
+    if (!isNamed && !/oidc[-_]issuer[-_]url|cookie[-_]?secret|azure[-_]tenant|issuerURL/iu.test(text))
+      return 0;
     const settings = proxySettings(leavesBy(readProxyText));
     // A broken text is known, too.
-    if (settings.size === 0 && hasAny(shape, 'oidc_issuer_url', 'azure_tenant') && hasAny(shape, 'client_id')) return 0.96;
+    if (settings.size === 0 && hasAny(shape, 'oidc_issuer_url', 'azure_tenant') && hasAny(shape, 'client_id'))
+      return 0.96;
     if (!settings.has('client_id')) return isNamed && /client[-_]?id/iu.test(text) ? 0.65 : 0;
     return settings.size > 2 ? 0.98 : isNamed ? 0.9 : 0;
   },

@@ -1,5 +1,6 @@
 import type { Format } from './format.ts';
 import { hasClient, pythonPlans } from './python/python-plans.ts';
+import type { Leaf } from './reading/leaf.ts';
 import { readWith } from './reading/read-with.ts';
 import type { TextShape } from './recognise.ts';
 import { readPythonText } from './syntax/python-text.ts';
@@ -18,7 +19,8 @@ export const pythonSettings: Format = {
 
 const PYTHON =
   /^[ \t]*(?:import [a-z_.]+|from [\w.]+ import\b|def \w+\(|class \w+(?:\([^)\n]*\))?:|@\w[\w.]*\()|\bos\.(?:environ|getenv)\b|\b(?:True|False|None)\b[,)\]}\s]|\bmsal\.|\boauth\.register\(|^[A-Z][A-Z_]+[ \t]*=[ \t]*[[{(]|^\w+ = \{\s+["'#]|'''|"""|= f["']/mu;
-const OTHER = /\b(?:const|let|var) [\w{]|=>|^\s*(?:services|apiVersion|spring):|\bfunction\b|^\s*(?:resource|param|variable) |^\[[\w.]+\]\s*$|^\s*(?:local |public |using |gitlab_rails)|\$env:/mu;
+const OTHER =
+  /\b(?:const|let|var) [\w{]|=>|^\s*(?:services|apiVersion|spring):|\bfunction\b|^\s*(?:resource|param|variable) |^\[[\w.]+\]\s*$|^\s*(?:local |public |using |gitlab_rails)|\$env:|^\s*\$\w+\s*=|\bWrite-Host\b|^\s*Function\s|\s-\w+ \$\w|^(?:jobs|stages|trigger):/mu;
 const PRODUCTS =
   /\bAUTH_ADFS\b|SOCIAL_AUTH_AZUREAD|SOCIALACCOUNT_PROVIDERS|OAUTH_PROVIDERS\s*=|OIDC_RP_CLIENT|ClientApplication\(|AzureAuthorizationCodeBearer|make_azure_blueprint|AzureAdOAuthenticator/u;
 
@@ -28,14 +30,17 @@ function sureness(shape: TextShape): number {
   const isPython = PYTHON.test(text) || PRODUCTS.test(text);
   if (!isPython && !/client_id["']?\s*[:=]/iu.test(text)) return 0;
   const leaves = shape.leavesBy(readPythonText);
-  if (!hasClient(leaves)) return 0;
+  if (!hasClient(leaves.filter((leaf) => !isInAddress(text, leaf)))) return 0;
   if (shape.isObject && !isPython) return isParameters(shape) ? 0.8 : 0;
   if (PRODUCTS.test(text)) return 0.98;
   if (!isPython) return leaves.length > 1 && /^\w+[ \t]*=[ \t]*["']/mu.test(text) ? 0.5 : 0;
   return 0.96;
 }
 
+/** `client_id=` in the query of an address is no setting of Python. */
+const isInAddress = (text: string, { start }: Leaf): boolean =>
+  /[?&]$|[?&][\w.]+=$/u.test(text.slice(Math.max(0, start - 100), start));
+
 /** The file that the console samples of MSAL Python take as their argument. */
 const isParameters = ({ names }: TextShape): boolean =>
   names.has('authority') && names.has('client_id') && (names.has('secret') || names.has('endpoint'));
-

@@ -18,9 +18,14 @@ export const streamlitSecrets: Format = {
   fileType: 'text',
   carries: { fields: [], inputs: [] },
   recognises: (shape) => {
-    if (!/^[ \t]*\[[\w."' -]+\][ \t]*(?:#.*)?$/mu.test(shape.text) || /^\s*\[(?:auth\.azuread|auth\.generic_oauth|server)\]/mu.test(shape.text)) return 0;
+    if (
+      !/^[ \t]*\[[\w."' -]+\][ \t]*(?:#.*)?$/mu.test(shape.text) ||
+      /^\s*\[(?:auth\.azuread|auth\.generic_oauth|server)\]/mu.test(shape.text)
+    )
+      return 0;
     const leaves = shape.leavesBy(readSecrets);
-    if (leaves.length === 0) return /^\s*\[auth(?:\.\w+)?\]/mu.test(shape.text) && shape.names.has('server_metadata_url') ? 0.8 : 0;
+    if (leaves.length === 0)
+      return /^\s*\[auth(?:\.\w+)?\]/mu.test(shape.text) && shape.names.has('server_metadata_url') ? 0.8 : 0;
     if (!leaves.some(({ path }) => roleOf(path)?.role === 'clientId')) return 0;
     return leaves.some(({ path }) => /(?:server_metadata_url|cookie_secret)$/u.test(path)) ? 0.98 : 0.96;
   },
@@ -61,7 +66,12 @@ function renamed({ path, value }: Leaf, paths: ReadonlySet<string>): string {
   const parent = plain.slice(0, plain.lastIndexOf('.') + 1);
   const hasClient = paths.has(`${parent}client_id`);
   if (hasClient && plain === `${parent}secret`) return `${parent}client_secret`;
-  if (hasClient && plain === `${parent}url` && value.kind === 'text' && value.text.startsWith('https://login.'))
+  if (
+    hasClient &&
+    plain === `${parent}url` &&
+    value.kind === 'text' &&
+    value.text.startsWith('https://login.')
+  )
     return `${parent}authority`;
   return plain;
 }

@@ -34,15 +34,32 @@ function readVaultText(text: string): Read<readonly Leaf[]> {
     flagWords(words).filter(({ path }) => /^(?:VAULT|BAO)_ADDR$/u.test(path)),
   );
   const written = shell.value.commands.flatMap((words) => {
-    const place = words.map((word) => /(?:^|\/)auth\/(.+)\/(config|role\/[^/]+)$/u.exec(word.text)).find((each) => each !== null);
+    const place = words
+      .map((word) => /(?:^|\/)auth\/(.+)\/(config|role\/[^/]+)$/u.exec(word.text))
+      .find((each) => each !== null);
     if (place === undefined || place === null) return [];
     const [, mount = 'oidc', what = 'config'] = place;
-    return flagWords(words).map((leaf) => ({ ...leaf, path: `${mount}.${what.replace('/', '.')}.${leaf.path}` }));
+    return flagWords(words).map((leaf) => ({
+      ...leaf,
+      path: `${mount}.${what.replace('/', '.')}.${leaf.path}`,
+    }));
   });
   return { ok: true, value: [...address, ...exported, ...written] };
 }
 
-const addressOf = ({ name, text, line, start, end }: { readonly name: string; readonly text: string; readonly line: number; readonly start: number; readonly end: number }): Leaf => ({
+const addressOf = ({
+  name,
+  text,
+  line,
+  start,
+  end,
+}: {
+  readonly name: string;
+  readonly text: string;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}): Leaf => ({
   path: name,
   line,
   value: { kind: 'text', text: text.slice(name.length + 1) },

@@ -15,7 +15,9 @@ const secretReference =
   (leaves: readonly Leaf[]): Taker =>
   (found, leaf) => {
     const name =
-      leaf.value.kind === 'text' ? /^\$(?:[\w.-]+:)?([\w.-]+)$/u.exec(leaf.value.text.trim())?.[1] : undefined;
+      leaf.value.kind === 'text'
+        ? /^\$(?:[\w.-]+:)?([\w.-]+)$/u.exec(leaf.value.text.trim())?.[1]
+        : undefined;
     const kept = name === undefined ? undefined : leaves.find((each) => isKeptAs(each, name));
     if (kept?.value.kind !== 'text') {
       secret(found, leaf);
@@ -49,7 +51,9 @@ export function argoPlans(leaves: readonly Leaf[]): readonly Plan[] {
     const path = plainPath(leaf);
     const connector = /^(.*connectors\[\d+\]\.config)\.clientid$/u.exec(path)?.[1];
     if (connector !== undefined) return isOfEntra(leaves, connector) ? [dexPlan(leaves, connector)] : [];
-    const own = /^((?:.*\.)?oidc\.config)\.(clientid|cliclientid)$/u.exec(path) ?? /^()(clientid|cliclientid)$/u.exec(path);
+    const own =
+      /^((?:.*\.)?oidc\.config)\.(clientid|cliclientid)$/u.exec(path) ??
+      /^()(clientid|cliclientid)$/u.exec(path);
     if (own === null) return [];
     const [, root = '', name] = own;
     return [name === 'clientid' ? argoPlan(leaves, root) : commandLinePlan(root)];
@@ -109,7 +113,10 @@ const commandLinePlan = (root: string): Plan => ({
 
 function dexPlan(leaves: readonly Leaf[], root: string): Plan {
   const isMicrosoft = leaves.some(
-    (leaf) => below(root.replace(/\.config$/u, ''), leaf) === 'type' && leaf.value.kind === 'text' && leaf.value.text === 'microsoft',
+    (leaf) =>
+      below(root.replace(/\.config$/u, ''), leaf) === 'type' &&
+      leaf.value.kind === 'text' &&
+      leaf.value.text === 'microsoft',
   );
   const isInArgo = root.includes('dex.config') || leaves.some((leaf) => URL.test(plainPath(leaf)));
   return webPlan({

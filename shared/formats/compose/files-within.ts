@@ -46,7 +46,9 @@ export function filesWithin(
   leaves: readonly Leaf[],
 ): readonly { readonly label: string; readonly read: Read<Imported> }[] {
   return leaves
-    .filter((leaf) => isBlock(text, leaf) && /client|oidc|azure|entra/iu.test(text.slice(leaf.start, leaf.end)))
+    .filter(
+      (leaf) => isBlock(text, leaf) && /client|oidc|azure|entra/iu.test(text.slice(leaf.start, leaf.end)),
+    )
     .slice(0, MOST_FILES)
     .flatMap((leaf) => {
       const file = embeddedFile(text, leaf);
@@ -55,7 +57,12 @@ export function filesWithin(
         (a, b) => b.sureness - a.sureness,
       );
       if (best === undefined || best.sureness < 0.5) return [];
-      return [{ label: leaf.path.replace(/^.*?(?:data|stringData)\./u, ''), read: moved(best.format.read(file.text), file) }];
+      return [
+        {
+          label: leaf.path.replace(/^.*?(?:data|stringData)\./u, ''),
+          read: moved(best.format.read(file.text), file),
+        },
+      ];
     });
 }
 

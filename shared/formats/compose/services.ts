@@ -32,13 +32,19 @@ export function servicesOf(manifests: readonly Manifest[]): readonly Service[] {
   const shared = all.filter((service) => service.isShared && !hasClient(service));
   const own = all.filter(hasClient);
   if (own.length > 0)
-    return own.map((service) => ({ ...service, leaves: [...service.leaves, ...shared.flatMap(({ leaves }) => leaves)] }));
+    return own.map((service) => ({
+      ...service,
+      leaves: [...service.leaves, ...shared.flatMap(({ leaves }) => leaves)],
+    }));
   // Without a client ID the parts together may still name an application.
   return all.length === 0 ? [] : [{ name: '', isShared: false, leaves: all.flatMap(({ leaves }) => leaves) }];
 }
 
 const hasClient = ({ leaves }: Service): boolean =>
-  leaves.some(({ path }) => roleOf(path)?.role === 'clientId' || /^AUTH_(?:MICROSOFT_ENTRA_ID|AZURE_AD\w*)_ID$/u.test(path));
+  leaves.some(
+    ({ path }) =>
+      roleOf(path)?.role === 'clientId' || /^AUTH_(?:MICROSOFT_ENTRA_ID|AZURE_AD\w*)_ID$/u.test(path),
+  );
 
 function servicesIn(manifest: Manifest, secrets: readonly Manifest[]): readonly Service[] {
   const { kind, name, leaves } = manifest;
@@ -57,7 +63,11 @@ function servicesIn(manifest: Manifest, secrets: readonly Manifest[]): readonly 
     const named = NAMED.exec(leaf.path);
     const data = isConfig ? /^(data|stringData)\.(.+)$/u.exec(leaf.path) : null;
     if (data?.[1] !== undefined && data[2] !== undefined)
-      add(data[1], { ...leaf, path: data[2], value: kind === 'Secret' && data[1] === 'data' ? decoded(leaf) : leaf.value });
+      add(data[1], {
+        ...leaf,
+        path: data[2],
+        value: kind === 'Secret' && data[1] === 'data' ? decoded(leaf) : leaf.value,
+      });
     else if (named !== null) {
       const [, parent = '', list = ''] = named;
       const variable = variableAt(byPath, leaf, secrets);
@@ -77,12 +87,20 @@ function servicesIn(manifest: Manifest, secrets: readonly Manifest[]): readonly 
 
 /** `services.web` for its environment, its arguments and its build. */
 const placeOf = (group: string): string =>
-  group.replace(/(?:^|\.)(?:environment|env|extraEnv|extraEnvVars|envVars|args|extraArgs|command|build\.args|labels|deploy\.labels|x-environment)$/u, '');
+  group.replace(
+    /(?:^|\.)(?:environment|env|extraEnv|extraEnvVars|envVars|args|extraArgs|command|build\.args|labels|deploy\.labels|x-environment)$/u,
+    '',
+  );
 
 function nameOf(place: string, byPath: ReadonlyMap<string, Leaf>, fallback: string): string {
   const name = byPath.get(`${place}.name`)?.value;
   if (name?.kind === 'text' && name.text !== '') return name.text;
-  return place.split('.').at(-1)?.replace(/\[\d+\]$/u, '') || fallback;
+  return (
+    place
+      .split('.')
+      .at(-1)
+      ?.replace(/\[\d+\]$/u, '') || fallback
+  );
 }
 
 /** `- NAME=value`, `- NAME` (handed on from outside) and `- --flag=value`. */
@@ -93,7 +111,10 @@ function inList(leaf: Leaf): { readonly group: string; readonly leaf: Leaf } | n
   const { text } = leaf.value;
   const [, name, value] = /^([A-Za-z_][\w.]*|--?[a-z][\w-]*)=([\s\S]*)$/u.exec(text) ?? [];
   if (name !== undefined && value !== undefined)
-    return { group, leaf: { ...leaf, path: name, value: { kind: 'text', text: value.replace(/^(["'])(.*)\1$/u, '$2') } } };
+    return {
+      group,
+      leaf: { ...leaf, path: name, value: { kind: 'text', text: value.replace(/^(["'])(.*)\1$/u, '$2') } },
+    };
   if (list === 'environment' && /^[A-Z][A-Z\d_]+$/u.test(text))
     return { group, leaf: { ...leaf, path: text, value: { kind: 'variable', name: text, fallback: null } } };
   return null;
@@ -101,7 +122,8 @@ function inList(leaf: Leaf): { readonly group: string; readonly leaf: Leaf } | n
 
 function inMap(leaf: Leaf): { readonly group: string; readonly leaf: Leaf } | null {
   const [, group, name] = VARIABLE.exec(leaf.path) ?? [];
-  if (group === undefined || name === undefined || (group !== '' && !leaf.path.startsWith(`${group}.`))) return null;
+  if (group === undefined || name === undefined || (group !== '' && !leaf.path.startsWith(`${group}.`)))
+    return null;
   return { group, leaf: { ...leaf, path: name } };
 }
 
@@ -111,7 +133,11 @@ const decoded = ({ value }: Leaf): Leaf['value'] => {
 };
 
 /** `{ name, value }`, or where its value comes from. */
-function variableAt(byPath: ReadonlyMap<string, Leaf>, leaf: Leaf, secrets: readonly Manifest[]): Leaf | null {
+function variableAt(
+  byPath: ReadonlyMap<string, Leaf>,
+  leaf: Leaf,
+  secrets: readonly Manifest[],
+): Leaf | null {
   if (leaf.value.kind !== 'text') return null;
   const root = leaf.path.slice(0, -'.name'.length);
   const path = leaf.value.text;
@@ -126,7 +152,8 @@ function variableAt(byPath: ReadonlyMap<string, Leaf>, leaf: Leaf, secrets: read
       .filter(({ name }) => from?.kind !== 'text' || name === from.text)
       .flatMap(({ leaves }) => leaves)
       .find((each) => each.path === `data.${wanted}` || each.path === `stringData.${wanted}`);
-    if (kept !== undefined) return { ...kept, path, value: kept.path.startsWith('data.') ? decoded(kept) : kept.value };
+    if (kept !== undefined)
+      return { ...kept, path, value: kept.path.startsWith('data.') ? decoded(kept) : kept.value };
     return { ...key, path, value: { kind: 'variable', name: wanted, fallback: null } };
   }
   return null;
@@ -141,7 +168,8 @@ function sitesOf(leaves: readonly Leaf[]): readonly Leaf[] {
       (/(?:^|\.)(?:ingress\.(?:hosts\[0\](?:\.host)?|hostname|host)|rules\[0\]\.host)$/u.test(leaf.path)
         ? /^[\w-]+(?:\.[\w-]+)+$/u.exec(leaf.value.text)?.[0]
         : undefined);
-    if (host !== undefined) return [{ ...leaf, path: 'SITE_URL', value: { kind: 'text', text: `https://${host}` } }];
+    if (host !== undefined)
+      return [{ ...leaf, path: 'SITE_URL', value: { kind: 'text', text: `https://${host}` } }];
   }
   return [];
 }

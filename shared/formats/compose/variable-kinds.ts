@@ -15,7 +15,10 @@ export function plansOfVariables(leaves: readonly Leaf[]): readonly Plan[] {
   const has = (form: RegExp): boolean => names.some((name) => form.test(name));
   const inGrafana = grafanaPlans(leaves);
   if (inGrafana.length > 0) return inGrafana;
-  if (has(/^OAUTH2_PROXY_/u) || (has(/^--?(?:oidc-issuer-url|azure-tenant|cookie-secret)$/u) && proxySettings(leaves).size > 2))
+  if (
+    has(/^OAUTH2_PROXY_/u) ||
+    (has(/^--?(?:oidc-issuer-url|azure-tenant|cookie-secret)$/u) && proxySettings(leaves).size > 2)
+  )
     return proxyPlans(leaves);
   if (
     has(/^AUTH_(?:MICROSOFT_ENTRA_ID|AZURE_AD|AZURE_AD_B2C)_(?:ID|ISSUER)$/u) ||

@@ -84,14 +84,17 @@ export function easyAuthProviders(leaves: readonly Leaf[]): readonly EasyAuthPro
     if (!/(?:^|\.)clientid$/u.test(path)) return [];
     const root = path.replace(/\.?clientid$/u, '');
     const has = (name: string): boolean => leaves.some((each) => below(root, each) === name);
-    return has('issuer') && ['unauthenticatedclientaction', 'tokenstoreenabled', 'allowedaudiences[]', 'defaultprovider'].some(has)
+    return has('issuer') &&
+      ['unauthenticatedclientaction', 'tokenstoreenabled', 'allowedaudiences[]', 'defaultprovider'].some(has)
       ? [{ root, name: 'aad', isFlat: true }]
       : [];
   });
 }
 
 const namesEntra = (leaves: readonly Leaf[], root: string): boolean =>
-  leaves.some((leaf) => below(root, leaf) !== null && leaf.value.kind === 'text' && namesLoginHost(leaf.value.text));
+  leaves.some(
+    (leaf) => below(root, leaf) !== null && leaf.value.kind === 'text' && namesLoginHost(leaf.value.text),
+  );
 
 export function easyAuthPlans(leaves: readonly Leaf[]): readonly Plan[] {
   const providers = easyAuthProviders(leaves);

@@ -50,13 +50,16 @@ const textsOf = (leaves: readonly Leaf[], root: string): readonly (readonly [slo
 
 const isEntra = (leaves: readonly Leaf[], root: string): boolean =>
   textsOf(leaves, root).some(
-    ([slot, text]) => (/(?:^|\.)(?:name|strategy_class)$/u.test(slot) && KINDS.test(text)) || namesLoginHost(text),
+    ([slot, text]) =>
+      (/(?:^|\.)(?:name|strategy_class)$/u.test(slot) && KINDS.test(text)) || namesLoginHost(text),
   ) || leaves.some((leaf) => below(root, leaf) === 'args.tenant_id');
 
 function planOf(leaves: readonly Leaf[], root: string, isOneOfMany: boolean): Plan {
   const texts = textsOf(leaves, root);
   const name = texts.find(([slot]) => slot === 'name')?.[1] ?? 'azure_activedirectory_v2';
-  const isVersion1 = texts.some(([slot, text]) => /name|strategy/u.test(slot) && /azure_?oauth2/iu.test(text));
+  const isVersion1 = texts.some(
+    ([slot, text]) => /name|strategy/u.test(slot) && /azure_?oauth2/iu.test(text),
+  );
   const isOpenId = texts.some(([slot]) => slot.startsWith('args.client_options.') || slot === 'args.issuer');
   return webPlan({
     by: 'GitLab',

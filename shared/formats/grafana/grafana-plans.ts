@@ -5,9 +5,18 @@ import type { Leaf } from '../reading/leaf.ts';
 import type { Plan } from '../reading/read-leaves.ts';
 import { toSlots } from '../reading/read-with.ts';
 import { site, redirectUri } from '../reading/redirect.ts';
-import { field, marker, scopes, secret, secretPlace, text, toggle, unused, type Taker } from '../reading/takers.ts';
+import {
+  field,
+  marker,
+  scopes,
+  secret,
+  secretPlace,
+  text,
+  toggle,
+  unused,
+  type Taker,
+} from '../reading/takers.ts';
 import { webPlan } from '../reading/web-plan.ts';
-
 
 /** A section of Grafana, in a file, in a chart’s values or as a variable. */
 const IN_FILE = /(?:^|\.)auth\.(azuread|generic_oauth)\.(\w+)$/u;
@@ -27,7 +36,8 @@ const rootUrl: Taker = (found, leaf) => {
 };
 
 const pickedOrganisations = text((found, leaf, value) => {
-  if (value.trim() !== '') unused('It says which tenants may sign in: who is asked is said by the addresses.')(found, leaf);
+  if (value.trim() !== '')
+    unused('It says which tenants may sign in: who is asked is said by the addresses.')(found, leaf);
 });
 
 const SLOTS = toSlots({

@@ -26,7 +26,9 @@ const SLOTS = toSlots({
 
 /** One plan for each identity provider that is Entra; Keycloak’s own clients are none. */
 export function keycloakPlans(leaves: readonly Leaf[]): readonly Plan[] {
-  const roots = leaves.flatMap((leaf) => /^(?:(.*)\.)?config\.clientid$/u.exec(plainPath(leaf))?.slice(1, 2) ?? []);
+  const roots = leaves.flatMap(
+    (leaf) => /^(?:(.*)\.)?config\.clientid$/u.exec(plainPath(leaf))?.slice(1, 2) ?? [],
+  );
   return roots
     .map((root: string | undefined) => root ?? '')
     .filter((root) => isEntra(leaves, root))

@@ -29,7 +29,10 @@ const SLOTS = toSlots({
   provider: text((found, _leaf, value) => {
     found.inputs.set(PROVIDER, value);
     if (value === 'adfs')
-      notice(found, 'The provider is adfs: an AD FS server of one’s own, not Entra. AuthLoupe does not sign in there.');
+      notice(
+        found,
+        'The provider is adfs: an AD FS server of one’s own, not Entra. AuthLoupe does not sign in there.',
+      );
   }),
   proxy_prefix: text((found, _leaf, value) => void found.inputs.set(PREFIX, value)),
 });
@@ -37,7 +40,10 @@ const SLOTS = toSlots({
 /** The setting of oauth2-proxy that a flag, a line of its file, a variable or a key of its chart is. */
 export function proxySetting({ path }: Pick<Leaf, 'path'>): string | null {
   const last = path.replace(/\[\d+\]$/u, '').replace(/^.*\.(?=[^.]*$)/u, '');
-  const name = toSnake(last.replace(/^-+/u, '')).toLowerCase().replace(/^_+/u, '').replace(/^oauth2_proxy_/u, '');
+  const name = toSnake(last.replace(/^-+/u, ''))
+    .toLowerCase()
+    .replace(/^_+/u, '')
+    .replace(/^oauth2_proxy_/u, '');
   if (name === 'tenant' && !/azureconfig/iu.test(path)) return null;
   if (name === 'scope' || SLOTS.has(name)) return name;
   return null;
@@ -49,7 +55,14 @@ const SPECIFIC =
 /** How many settings that only oauth2-proxy has these values are. */
 export function proxySettings(leaves: readonly Leaf[]): ReadonlySet<string> {
   const names = leaves.map(({ path }) =>
-    toSnake(path.replace(/(?:\[\d+\])+$/u, '').replace(/^.*\./u, '').replace(/^-+/u, '')).toLowerCase().replace(/^oauth2_proxy_/u, ''),
+    toSnake(
+      path
+        .replace(/(?:\[\d+\])+$/u, '')
+        .replace(/^.*\./u, '')
+        .replace(/^-+/u, ''),
+    )
+      .toLowerCase()
+      .replace(/^oauth2_proxy_/u, ''),
   );
   return new Set(names.filter((name) => SPECIFIC.test(name) || name === 'client_id'));
 }
@@ -70,7 +83,9 @@ const isOfEntra = (leaves: readonly Leaf[], provider: string | null): boolean =>
       providerOf(leaf) !== provider ||
       proxySetting(leaf) !== PROVIDER ||
       leaf.value.kind !== 'text' ||
-      !/^(?:google|github|gitlab|bitbucket|facebook|linkedin|keycloak|keycloak-oidc|login\.gov|nextcloud|digitalocean|cidaas|sourcehut|gitea)$/u.test(leaf.value.text),
+      !/^(?:google|github|gitlab|bitbucket|facebook|linkedin|keycloak|keycloak-oidc|login\.gov|nextcloud|digitalocean|cidaas|sourcehut|gitea)$/u.test(
+        leaf.value.text,
+      ),
   );
 
 function planOf(provider: string | null): Plan {

@@ -12,7 +12,8 @@ const FLAGS = /(?:^|\s|["'])--?(?:provider|client-id|oidc-issuer-url|cookie-secr
 
 /** The same settings in any of their carriers. */
 export function readProxyText(text: string): Read<readonly Leaf[]> {
-  if (/^[ \t]*(?:providers|config|extraArgs|extraEnv|alphaConfig|upstreamConfig|server):/mu.test(text)) return readChart(text);
+  if (/^[ \t]*(?:providers|config|extraArgs|extraEnv|alphaConfig|upstreamConfig|server):/mu.test(text))
+    return readChart(text);
   if (/^[ \t]*-[ \t]+["']?--?[a-z]/mu.test(text)) return readChart(text);
   if (FLAGS.test(text)) {
     const shell = readShellText(text);

@@ -47,7 +47,11 @@ export function frameworkOf(text: string, leaves: readonly Leaf[]): Framework {
     return { ...DJANGO, by: 'django-allauth', path: '/accounts/microsoft/login/callback/', tenant: 'common' };
   if (has(/SOCIALACCOUNT_PROVIDERS\.openid_connect\./u)) {
     const id = textAt(/openid_connect\.APPS?(?:\[\d+\])?\.provider_id$/u);
-    return { ...DJANGO, by: 'django-allauth', path: id === '' ? null : `/accounts/oidc/${id}/login/callback/` };
+    return {
+      ...DJANGO,
+      by: 'django-allauth',
+      path: id === '' ? null : `/accounts/oidc/${id}/login/callback/`,
+    };
   }
   if (has(/^OIDC_RP_CLIENT_ID$/u)) return { ...DJANGO, by: 'mozilla-django-oidc', path: '/oidc/callback/' };
   if (has(/OAUTH_PROVIDERS\[\d+\]\.remote_app\./u)) return appBuilder(text, leaves);
@@ -56,7 +60,13 @@ export function frameworkOf(text: string, leaves: readonly Leaf[]): Framework {
   if (/make_azure_blueprint/u.test(text))
     return { ...NONE, by: 'Flask-Dance', path: '/login/azure/authorized', isWeb: true, tenant: 'common' };
   if (/AzureAdOAuthenticator/u.test(text))
-    return { ...NONE, by: 'JupyterHub', origin: 'http://localhost:8000', path: '/hub/oauth_callback', isWeb: true };
+    return {
+      ...NONE,
+      by: 'JupyterHub',
+      origin: 'http://localhost:8000',
+      path: '/hub/oauth_callback',
+      isWeb: true,
+    };
   if (has(/OAUTH2_CONFIG\[/u)) return { ...NONE, by: 'pgAdmin', path: '/oauth2/authorize', isWeb: true };
   if (has(/(?:^|\.)register\./u)) return { ...NONE, isWeb: true };
   return NONE;

@@ -19,7 +19,10 @@ const ROLES: readonly (readonly [path: RegExp, role: Role])[] = [
   [/ClientSecretCredential\[0\]$/u, 'tenant'],
   [/ClientSecretCredential\[1\]$|(?:^|\.)Account\[0\]\[0\]$/u, 'clientId'],
   [/ClientSecretCredential\[2\]$|(?:^|\.)Account\[0\]\[1\]$/u, 'secret'],
-  [/(?:initiate_auth_code_flow|get_authorization_request_url)\[0\](?:\[\d+\])?$/u, 'scopes'],
+  [
+    /(?:initiate_auth_code_flow|get_authorization_request_url)\[0\](?:\[\d+\])?$|GraphServiceClient\[1\]\[\d+\]$/u,
+    'scopes',
+  ],
   [/SOCIAL_AUTH_AZUREAD_\w*KEY$/u, 'clientId'],
   [/SOCIAL_AUTH_AZUREAD_\w*SECRET$/u, 'secret'],
   [/SOCIAL_AUTH_AZUREAD_\w*AUTHORITY_HOST$|\.settings\.login_url$/u, 'host'],
@@ -36,7 +39,8 @@ export function pythonRole(leaf: Leaf, all: readonly Leaf[]): Named | null {
   const parent = plain.slice(0, plain.lastIndexOf('.') + 1);
   if (role !== undefined) return { role, group: toSnake(parent).replace(/_$/u, '') };
   const sibling = leaf.path.replace(/secret$/u, 'client_id');
-  if (plain === `${parent}secret` && all.some(({ path }) => path === sibling)) return roleOf(`${parent}client_secret`);
+  if (plain === `${parent}secret` && all.some(({ path }) => path === sibling))
+    return roleOf(`${parent}client_secret`);
   return roleOf(plain);
 }
 
@@ -54,7 +58,12 @@ export function pythonPlans(text: string, leaves: readonly Leaf[]): readonly Pla
       if (framework.isWeb) say(found, { platform: 'web', clientType: 'confidential' });
       if (framework.isSpa) say(found, { platform: 'spa', clientType: 'public' });
       if (framework.notice !== null) notice(found, framework.notice);
-      if (framework.path === null && found.path === null && found.said.platform === 'web' && !found.fields.has('redirectUri'))
+      if (
+        framework.path === null &&
+        found.path === null &&
+        found.said.platform === 'web' &&
+        !found.fields.has('redirectUri')
+      )
         leaveOpen(found, NOWHERE, 'redirectUri', 'absent', '');
     },
   });
@@ -67,7 +76,10 @@ const SIGN_IN =
 
 function finish(found: Found, text: string): void {
   const isMsal = /\bmsal\b|ClientApplication|REDIRECT_PATH|identity\.(?:web|flask|django|quart)/u.test(text);
-  if (/PublicClientApplication/u.test(text) && !/ConfidentialClientApplication/u.test(text))
+  if (
+    /(?:PublicClientApplication|InteractiveBrowserCredential|DeviceCodeCredential)/u.test(text) &&
+    !/ConfidentialClientApplication/u.test(text)
+  )
     say(found, { platform: 'native', clientType: 'public' });
   if (/ConfidentialClientApplication/u.test(text) || found.secret !== null)
     say(found, { platform: 'web', clientType: 'confidential' });

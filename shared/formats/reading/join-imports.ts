@@ -8,7 +8,11 @@ export function joinImports(
 ): Read<Imported> {
   const all = parts.flatMap(({ label, read }) =>
     read.ok
-      ? [read.value, ...read.value.others].map((each) => ({ ...each, label: labelOf(label, each.label), others: [] }))
+      ? [read.value, ...read.value.others].map((each) => ({
+          ...each,
+          label: labelOf(label, each.label),
+          others: [],
+        }))
       : [],
   );
   const known = unique(all);
@@ -29,13 +33,20 @@ const labelOf = (part: string, own: string): string =>
   part === '' || own === '' ? part + own : `${part}: ${own}`;
 
 const rank = ({ draft, open }: Imported): number =>
-  draft.clientId !== '' ? 0 : open.some(({ field, why }) => field === 'clientId' && why === 'variable') ? 1 : 2;
+  draft.clientId !== ''
+    ? 0
+    : open.some(({ field, why }) => field === 'clientId' && why === 'variable')
+      ? 1
+      : 2;
 
 /** The same application in two parts is one registration, where both would sign in alike. */
 function unique(all: readonly Imported[]): readonly Imported[] {
   const seen = new Set<string>();
   return all.filter(({ draft, line }) => {
-    const key = draft.clientId === '' ? `line ${line}` : `${draft.clientId} ${draft.tenant} ${draft.redirectUri}`.toLowerCase();
+    const key =
+      draft.clientId === ''
+        ? `line ${line}`
+        : `${draft.clientId} ${draft.tenant} ${draft.redirectUri}`.toLowerCase();
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

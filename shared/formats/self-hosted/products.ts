@@ -87,7 +87,8 @@ export const SELF_HOSTED: readonly SelfHosted[] = [
   {
     by: 'Directus',
     mark: /^AUTH_\w+_DRIVER$/u,
-    path: (name) => `/auth/login/${(/^AUTH_(\w+)_CLIENT_ID$/u.exec(name)?.[1] ?? 'microsoft').toLowerCase()}/callback`,
+    path: (name) =>
+      `/auth/login/${(/^AUTH_(\w+)_CLIENT_ID$/u.exec(name)?.[1] ?? 'microsoft').toLowerCase()}/callback`,
     origin: 'http://localhost:8055',
     site: 'public_url',
   },

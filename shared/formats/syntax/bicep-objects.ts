@@ -17,5 +17,12 @@ export function readBicepObjects(text: string): Read<readonly Leaf[]> {
     return needsComma ? `,${line.slice(1)}` : line;
   });
   const read = readScriptText(script.join(''));
-  return read.ok ? read : refuse(read.error.code, read.error.line, 'text', 'its brackets do not close. Paste the whole resource.');
+  return read.ok
+    ? read
+    : refuse(
+        read.error.code,
+        read.error.line,
+        'text',
+        'its brackets do not close. Paste the whole resource.',
+      );
 }

@@ -15,7 +15,7 @@ export function insideHereDocuments(text: string): string {
 }
 
 function closingOf(text: string, start: number, word: string): number {
-  for (let at = start; at < text.length; ) {
+  for (let at = start; at < text.length;) {
     const next = /\r\n|\n|\r/u.exec(text.slice(at, at + 20_000));
     const end = next === null ? text.length : at + next.index;
     if (text.slice(at, end).trim() === word) return at;

@@ -9,7 +9,10 @@ const SETTING = /^([ \t]*([\w.-]{1,100})[ \t]*[=:][ \t]*)([^\r\n]*)$/u;
  * Settings by sections, as Grafana and others have them: `;` and `#` begin a comment line, a value may stand in one or
  * three quotes. `%(name)s` is what the same section says, or `defaults`, by the path in lower case.
  */
-export function readIniText(text: string, defaults: ReadonlyMap<string, string> = new Map()): Read<readonly Leaf[]> {
+export function readIniText(
+  text: string,
+  defaults: ReadonlyMap<string, string> = new Map(),
+): Read<readonly Leaf[]> {
   return caught(() => {
     const cursor = createCursor(text);
     const leaves: Leaf[] = [];
@@ -22,7 +25,8 @@ export function readIniText(text: string, defaults: ReadonlyMap<string, string> 
       }
       const [, front = '', name = '', rest = ''] = SETTING.exec(line) ?? [];
       if (name === '') continue;
-      if (leaves.length >= MOST_LEAVES) stop(cursor, 'too-many', name, 'too many settings. Paste the sections that matter.', index);
+      if (leaves.length >= MOST_LEAVES)
+        stop(cursor, 'too-many', name, 'too many settings. Paste the sections that matter.', index);
       const start = index + front.length;
       leaves.push({
         path: section === '' ? name : `${section}.${name}`,
@@ -46,7 +50,9 @@ function interpolated(leaf: Leaf, leaves: readonly Leaf[], defaults: ReadonlyMap
   const text = leaf.value.text.slice(0, 2000).replaceAll(/%\(([\w.-]{1,60})\)s/gu, (whole, name: string) => {
     const path = section + name;
     const value = leaves.find((each) => each.path === path && each !== leaf)?.value;
-    return value?.kind === 'text' && !value.text.includes('%(') ? value.text : (defaults.get(path.toLowerCase()) ?? whole);
+    return value?.kind === 'text' && !value.text.includes('%(')
+      ? value.text
+      : (defaults.get(path.toLowerCase()) ?? whole);
   });
   return { ...leaf, value: { kind: 'text', text } };
 }

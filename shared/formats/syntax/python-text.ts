@@ -117,7 +117,8 @@ function collect(collector: Collector, node: SyntaxNode, path: string, depth: nu
     }
     case 'BinaryExpression': {
       const [left, , right] = childrenOf(node);
-      if (left === undefined || right === undefined || ![left, right].some((each) => isList(collector, each))) break;
+      if (left === undefined || right === undefined || ![left, right].some((each) => isList(collector, each)))
+        break;
       collect(collector, left, path, depth + 1);
       collect(collector, right, path, depth + 1);
       return;
@@ -125,7 +126,11 @@ function collect(collector: Collector, node: SyntaxNode, path: string, depth: nu
     case 'VariableName':
     case 'MemberExpression': {
       const constant = constantOf(source, dotted(sourceOf(source, node)));
-      if (constant === null || !/^(?:Dictionary|Array|Tuple|Set|Binary|Parenthesized)Expression$/u.test(constant.name)) break;
+      if (
+        constant === null ||
+        !/^(?:Dictionary|Array|Tuple|Set|Binary|Parenthesized)Expression$/u.test(constant.name)
+      )
+        break;
       collect(collector, constant, path, depth + 1);
       return;
     }
@@ -170,7 +175,8 @@ function collectCall(collector: Collector, node: SyntaxNode): void {
   const callee = node.firstChild;
   if (callee === null) return;
   const name = dotted(sourceOf(collector.source, callee)).split('.').at(-1) ?? '';
-  if (/^(?:dict|getenv|get|env|Field|format|print|strip|rstrip|split|append|pop|setdefault)$/u.test(name)) return;
+  if (/^(?:dict|getenv|get|env|Field|format|print|strip|rstrip|split|append|pop|setdefault)$/u.test(name))
+    return;
   argumentsOf(collector.source, node).forEach(({ keyword, value }, index) =>
     collect(collector, value, keyword === null ? `${name}[${index}]` : `${name}.${keyword}`, 0),
   );

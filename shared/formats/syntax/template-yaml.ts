@@ -25,6 +25,8 @@ export function plainYaml(text: string): string {
 
 /** The variable of a template, padded to the template’s length. */
 function variableIn(inner: string): string {
-  const name = /(?:\.Values|\.Release|\.Chart|\$\.?)[\w.]+/u.exec(inner)?.[0] ?? inner.replaceAll(/[^\w. ]/gu, ' ').trim();
+  const name =
+    /(?:\.Values|\.Release|\.Chart|\$\.?)[\w.]+/u.exec(inner)?.[0] ??
+    inner.replaceAll(/[^\w. ]/gu, ' ').trim();
   return name.slice(0, inner.length).padEnd(inner.length);
 }

@@ -19,7 +19,8 @@ export function readXmlValues(text: string): Read<readonly Leaf[]> {
   let begin = -1;
   for (const { index, 0: token, 1: closing, 2: opening, 3: isEmpty } of text.matchAll(TOKEN)) {
     if (opening !== undefined && isEmpty === '') {
-      if (open.length >= DEEPEST) return refuse('too-deep', lineOf(index), opening, `this is nested more than ${DEEPEST} levels deep.`);
+      if (open.length >= DEEPEST)
+        return refuse('too-deep', lineOf(index), opening, `this is nested more than ${DEEPEST} levels deep.`);
       open.push(opening);
       begin = index + token.length;
     } else if (closing !== undefined) {

@@ -11,7 +11,9 @@ const callbacks: Taker = (found, leaf) => {
   const list = leaf.value.kind === 'text' ? leaf.value.text.split(/[\s,]+/u) : null;
   if (list === null) redirectOn(() => 'web')(found, leaf);
   else
-    for (const text of list.map((each) => each.replaceAll(/^[["']+|["'\]]+$/gu, '')).filter((each) => each !== ''))
+    for (const text of list
+      .map((each) => each.replaceAll(/^[["']+|["'\]]+$/gu, ''))
+      .filter((each) => each !== ''))
       redirectOn(() => 'web')(found, { ...leaf, value: { kind: 'text', text } });
 };
 
@@ -39,7 +41,11 @@ export function vaultPlans(leaves: readonly Leaf[]): readonly Plan[] {
       slotOf: ({ path }) => {
         if (/^(?:VAULT|BAO)_ADDR$/u.test(path)) return 'addr';
         if (mount !== '' && !path.startsWith(`${mount}.`)) return null;
-        const name = path.replace(/(?:\[\d+\])+$/u, '').split('.').at(-1) ?? '';
+        const name =
+          path
+            .replace(/(?:\[\d+\])+$/u, '')
+            .split('.')
+            .at(-1) ?? '';
         return SLOTS.has(name) ? name : null;
       },
       add: 'oidc_client_id',

@@ -1,14 +1,26 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { LeafValue } from '../../reading/leaf.ts';
 import { DEEPEST } from '../../reading/leaf.ts';
-import { argumentsOf, childrenOf, dotted, itemsOf, MOST_STEPS, sourceOf, type PythonSource } from './python-source.ts';
+import {
+  argumentsOf,
+  childrenOf,
+  dotted,
+  itemsOf,
+  MOST_STEPS,
+  sourceOf,
+  type PythonSource,
+} from './python-source.ts';
 import { contentOf } from './string-content.ts';
 
 const LONGEST_VALUE = 20_000;
 
 const text = (value: string): LeafValue =>
   value.length > LONGEST_VALUE ? variable('a long text') : { kind: 'text', text: value };
-const variable = (name: string, fallback: string | null = null): LeafValue => ({ kind: 'variable', name, fallback });
+const variable = (name: string, fallback: string | null = null): LeafValue => ({
+  kind: 'variable',
+  name,
+  fallback,
+});
 
 /** What a part of a longer text says: what is not known stays as `${name}`. */
 function partOf(value: LeafValue): string {
@@ -36,7 +48,11 @@ export function evaluate(source: PythonSource, node: SyntaxNode, depth = 0): Lea
     case 'FormatString':
       return text(formatted(source, node, inner));
     case 'ContinuedString':
-      return text(itemsOf(node).map((each) => partOf(inner(each))).join(''));
+      return text(
+        itemsOf(node)
+          .map((each) => partOf(inner(each)))
+          .join(''),
+      );
     case 'Number':
       return { kind: 'number', text: sourceOf(source, node) };
     case 'Boolean':
@@ -79,7 +95,9 @@ export function constantOf(source: PythonSource, path: string): SyntaxNode | nul
   if (whole !== undefined) return whole;
   const dictionary = parts.length > 1 ? constants.get(first) : undefined;
   if (dictionary?.name === 'DictionaryExpression') return memberOf(source, dictionary, parts.slice(1));
-  const isOwn = parts.length === 2 && (/^(?:self|cls|settings|config|conf|cfg)$/iu.test(first) || /^[A-Z][A-Z\d_]+$/u.test(second));
+  const isOwn =
+    parts.length === 2 &&
+    (/^(?:self|cls|settings|config|conf|cfg)$/iu.test(first) || /^[A-Z][A-Z\d_]+$/u.test(second));
   return isOwn ? (constants.get(second) ?? null) : null;
 }
 
@@ -88,7 +106,8 @@ function memberOf(source: PythonSource, dictionary: SyntaxNode, keys: readonly s
   for (const key of keys) {
     const parts = itemsOf(node);
     const at = parts.findIndex(
-      (part, index) => parts[index + 1]?.name === ':' && part.name === 'String' && contentOf(sourceOf(source, part)) === key,
+      (part, index) =>
+        parts[index + 1]?.name === ':' && part.name === 'String' && contentOf(sourceOf(source, part)) === key,
     );
     const value = parts[at + 2];
     if (at === -1 || value === undefined) return null;
@@ -137,7 +156,8 @@ function binary(source: PythonSource, node: SyntaxNode, inner: Inner): LeafValue
   return variable('an expression');
 }
 
-const WRAPPERS = /(?:^|\.)(?:str|SecretStr|AnyUrl|HttpUrl|AnyHttpUrl|quote|quote_plus|_|gettext_lazy|mark_safe)$/u;
+const WRAPPERS =
+  /(?:^|\.)(?:str|SecretStr|AnyUrl|HttpUrl|AnyHttpUrl|quote|quote_plus|_|gettext_lazy|mark_safe)$/u;
 const ON_TEXTS = /\.(?:strip|rstrip|lstrip|lower|upper|encode|decode|split)$/u;
 
 function called(source: PythonSource, node: SyntaxNode, inner: Inner): LeafValue {
@@ -152,7 +172,12 @@ function called(source: PythonSource, node: SyntaxNode, inner: Inner): LeafValue
     return text(filledIn(partOf(inner(callee.firstChild)), all, inner));
   if (callee.name === 'MemberExpression' && ON_TEXTS.test(name) && callee.firstChild !== null)
     return inner(callee.firstChild);
-  if (/(?:^|\.)Field$/u.test(name)) return fieldOf(first?.value ?? byKeyword('default'), byKeyword('alias', 'env', 'validation_alias'), inner);
+  if (/(?:^|\.)Field$/u.test(name))
+    return fieldOf(
+      first?.value ?? byKeyword('default'),
+      byKeyword('alias', 'env', 'validation_alias'),
+      inner,
+    );
   if (first !== undefined && /^(?:Continued)?String$/u.test(first.value.name)) {
     const given = partOf(inner(first.value));
     if (WRAPPERS.test(name)) return text(given);
@@ -175,16 +200,16 @@ function fieldOf(value: SyntaxNode | undefined, alias: SyntaxNode | undefined, i
   return fallback === null ? variable('a setting') : text(fallback);
 }
 
-function filledIn(
-  template: string,
-  all: ReturnType<typeof argumentsOf>,
-  inner: Inner,
-): string {
+function filledIn(template: string, all: ReturnType<typeof argumentsOf>, inner: Inner): string {
   const positional = all.filter(({ keyword }) => keyword === null);
   let at = 0;
   return template.replaceAll(/\{(\w*)(?:[!:][^{}]*)?\}/gu, (whole, key: string) => {
     const found =
-      key === '' ? positional[at] : /^\d+$/u.test(key) ? positional[Number(key)] : all.find(({ keyword }) => keyword === key);
+      key === ''
+        ? positional[at]
+        : /^\d+$/u.test(key)
+          ? positional[Number(key)]
+          : all.find(({ keyword }) => keyword === key);
     if (key === '') at += 1;
     return found === undefined ? whole : partOf(inner(found.value));
   });
