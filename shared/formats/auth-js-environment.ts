@@ -8,7 +8,7 @@ import type { Plan } from './reading/read-leaves.ts';
 import { readWith, toSlots } from './reading/read-with.ts';
 import { site } from './reading/redirect.ts';
 import { field, hidden, say, secret, setField, unused, type Taker } from './reading/takers.ts';
-import { hasAny } from './recognise.ts';
+import { hasAny, isCarrier } from './recognise.ts';
 import { readEnvText } from './syntax/env-text.ts';
 
 const BASE_PATH = '/api/auth';
@@ -54,7 +54,7 @@ const SLOTS = toSlots({
   nextauth_secret: ownSecret,
 });
 
-const PLAN: Plan = {
+export const AUTH_JS_PLAN: Plan = {
   product: null,
   slots: SLOTS,
   slotOf: ({ path }) => {
@@ -92,7 +92,7 @@ export const authJsEnvironment: WritableFormat = {
   fileType: 'env',
   carries: { fields: ['cloud', 'tenant', 'clientId', 'clientType', 'redirectUri'], inputs: [] },
   recognises: (shape) => {
-    if (shape.isObject) return 0;
+    if (shape.isObject || isCarrier(shape.text)) return 0;
     if (
       hasAny(
         shape,
@@ -107,7 +107,7 @@ export const authJsEnvironment: WritableFormat = {
       return hasAny(shape, 'nextauth_url', 'nextauth_secret', 'auth_secret') ? 0.97 : 0.55;
     return hasAny(shape, 'nextauth_url', 'auth_url') ? 0.2 : 0;
   },
-  read: (source) => readWith(source, readEnvText, PLAN),
+  read: (source) => readWith(source, readEnvText, AUTH_JS_PLAN),
   write: printAuthJsEnvironment,
   notes: authJsNotes,
   refuses: refuseAppOnly,

@@ -6,7 +6,7 @@ import { printEnvironment } from './printing/environment.ts';
 import { notice } from './reading/found.ts';
 import { readWith } from './reading/read-with.ts';
 import { variablePlans } from './reading/variables.ts';
-import { hasAny } from './recognise.ts';
+import { hasAny, isCarrier } from './recognise.ts';
 import { readEnvText } from './syntax/env-text.ts';
 
 const WORKLOAD = new Map([
@@ -28,7 +28,11 @@ export const azureEnvironment: WritableFormat = {
   fileType: 'env',
   carries: { fields: ['cloud', 'tenant', 'clientId', 'clientType'], inputs: [] },
   recognises: (shape) => {
-    if (shape.isObject || !hasAny(shape, 'azure_client_id', 'azure_tenant_id', 'azure_client_secret'))
+    if (
+      shape.isObject ||
+      isCarrier(shape.text) ||
+      !hasAny(shape, 'azure_client_id', 'azure_tenant_id', 'azure_client_secret')
+    )
       return 0;
     return hasAny(shape, 'nextauth_url', 'auth_url', 'webui_url') ? 0.7 : 0.95;
   },

@@ -9,6 +9,20 @@ import { azureCliOutput } from './azure-cli-output.ts';
 import { azureEnvironment } from './azure-environment.ts';
 import { bicep } from './bicep.ts';
 import { environment } from './environment.ts';
+import { streamlitSecrets } from './streamlit-secrets.ts';
+import { grafana } from './grafana.ts';
+import { oauth2Proxy } from './oauth2-proxy.ts';
+import { easyAuth } from './easy-auth.ts';
+import { argoCd } from './argo-cd.ts';
+import { gitlab } from './gitlab.ts';
+import { keycloak } from './keycloak.ts';
+import { vault } from './vault.ts';
+import { modAuthOpenidc } from './mod-auth-openidc.ts';
+import { harbor } from './harbor.ts';
+import { jenkins } from './jenkins.ts';
+import { selfHosted } from './self-hosted.ts';
+import { compose } from './compose.ts';
+import { pythonSettings } from './python-settings.ts';
 import type { Format, FormatId, WritableFormat } from './format.ts';
 import { githubActions } from './github-actions.ts';
 import { ivyAuthAdd } from './ivy-auth-add.ts';
@@ -59,6 +73,20 @@ export const FORMATS: readonly Format[] = [
   webConfig,
   authorizeUrl,
   portalValues,
+  pythonSettings,
+  compose,
+  selfHosted,
+  jenkins,
+  harbor,
+  modAuthOpenidc,
+  vault,
+  keycloak,
+  gitlab,
+  argoCd,
+  easyAuth,
+  oauth2Proxy,
+  grafana,
+  streamlitSecrets,
 ];
 
 /** Those in which a profile can be written. */

@@ -7,7 +7,7 @@ import type { Leaf } from './reading/leaf.ts';
 import { readWith } from './reading/read-with.ts';
 import { isBrowserName, namesEntra, roleOf, toSnake, type Role } from './reading/variable-roles.ts';
 import { variablePlans } from './reading/variables.ts';
-import { hasAny, type TextShape } from './recognise.ts';
+import { hasAny, isCarrier, type TextShape } from './recognise.ts';
 import { readEnvText } from './syntax/env-text.ts';
 import { readScriptText } from './syntax/script-text.ts';
 
@@ -47,6 +47,7 @@ const hasSecret = ({ clientType, platform }: ProfileDraft): boolean =>
 
 function sureness(shape: TextShape): number {
   const { text } = shape;
+  if (isCarrier(text)) return 0;
   const leaves = variablesIn(shape);
   const names = leaves.map(({ path }) => path);
   const roles = new Set(names.map((name) => roleOf(name)?.role ?? null));

@@ -34,6 +34,20 @@ export const FORMAT_IDS = [
   'web-config',
   'authorize-url',
   'portal-values',
+  'python-settings',
+  'streamlit-secrets',
+  'compose',
+  'oauth2-proxy',
+  'easy-auth',
+  'grafana',
+  'argo-cd',
+  'gitlab',
+  'self-hosted',
+  'keycloak',
+  'vault',
+  'mod-auth-openidc',
+  'jenkins',
+  'harbor',
 ] as const;
 
 export type FormatId = (typeof FORMAT_IDS)[number];

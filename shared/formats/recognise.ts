@@ -36,5 +36,19 @@ export function toShape(text: string): TextShape {
   };
 }
 
+/**
+ * Whether a text is of a kind that carries others’ variables and files: compose, Kubernetes, values of a chart. Lists and
+ * maps of variables alone are none.
+ */
+export const isCarrier = (text: string): boolean =>
+  /^services:/mu.test(text) ||
+  (/^apiVersion:/mu.test(text) && /^kind:/mu.test(text)) ||
+  /^[ \t]+(?:-[ \t]+)?["']?[A-Z][A-Z\d]*_[A-Z\d_]+["']?[ \t]*:[ \t]/mu.test(text) ||
+  /^[ \t]*-[ \t]+name:[ \t]*["']?[A-Z][A-Z\d]*_\w+["']?[ \t]*\r?\n[ \t]+value/mu.test(text) ||
+  /^[ \t]*(?:environment|env|extraEnv\w*):[ \t]*\r?$/mu.test(text) ||
+  /^[ \t]*["']?(?:[\w.-]+\.(?:ya?ml|json|cfg|toml|ini|py|properties|env|conf)|\w*[cC]onfig\w*)["']?:[ \t]*[|>]/mu.test(
+    text,
+  );
+
 export const hasAny = ({ names }: TextShape, ...wanted: readonly string[]): boolean =>
   wanted.some((name) => names.has(name));

@@ -80,7 +80,7 @@ const PAIR_BACKWARDS = new RegExp(
   'giu',
 );
 const VALUE =
-  /"""[\s\S]*?(?:"""|$)|\\"(?:[^"\\]|\\(?!"))*|"(?:[^"\\]|\\[\s\S])*"?|'(?:[^'\\]|\\[\s\S])*'?|`(?:[^`\\]|\\[\s\S])*`?|[^\r\n]*/uy;
+  /"{3}[\s\S]{0,4000}?(?:"{3}|$)|'{3}[\s\S]{1,4000}?'{3}|\\"(?:[^"\\]|\\(?!"))*|"(?:[^"\\]|\\[\s\S])*"?|'(?:[^'\\]|\\[\s\S])*'?|`(?:[^`\\]|\\[\s\S])*`?|[^\r\n]*/uy;
 const WORD_VALUE = /[^\s"']+/uy;
 const FLAG_VALUE = /"[^"]*"?|'[^']*'?|[^\s'"]+/uy;
 
@@ -118,13 +118,14 @@ const REFERENCE =
   /^(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|Deno\.env|env[.(]|config[.(]|var\.|local\.|data\.|module\.|azuread_|st\.secrets|builder\.|Configuration\[|options\.|this\.|await |new |function\b|async\b|\(|\[\]|\{\}|\$env:|\$[({A-Za-z_]|%\w+%|\{\{|!|\{$|\[$|\|[-+]?$|>[-+]?$|&|\*)/u;
 
 function maskable(start: number, value: string): readonly Span[] {
-  const quote = /^\\?["'`]/u.exec(value)?.[0] ?? '';
+  const quote = /^(?:"{3}(?=[\s\S])|'{3}(?=[\s\S])|\\?["'`])/u.exec(value)?.[0] ?? '';
+  const closing = quote.length === 3 ? quote : quote.slice(-1);
   const inner =
     quote === ''
       ? value
       : value.slice(
           quote.length,
-          value.length > quote.length && value.endsWith(quote.at(-1) ?? '') ? -1 : undefined,
+          value.length > quote.length && value.endsWith(closing) ? -closing.length : undefined,
         );
   const bare = quote === '' ? inner.replace(/[,;]?\s*$/u, '') : inner;
   const from = start + quote.length;

@@ -21,7 +21,7 @@ export function readWith(
   return readLeaves(leaves.value, typeof plan === 'function' ? plan(leaves.value) : [plan]);
 }
 
-function refuseLength(text: string): Read<never> | null {
+export function refuseLength(text: string): Read<never> | null {
   if (text.length > LONGEST_TEXT) {
     const most = LONGEST_TEXT.toLocaleString('en');
     return refuse(

@@ -31,6 +31,7 @@ const VARIABLES: readonly RegExp[] = [
   /^((?:exec:|file:\/\/|\/run\/secrets\/).*)$/u,
   /^`([^`]+)`$/u,
   /^ENC\[.*\]$/u,
+  /^env\(([\w.-]+)\)$/u,
 ];
 
 /** What samples write where the reader’s own value belongs. */

@@ -43,6 +43,8 @@ const SLOTS: ReadonlyMap<string, Taker> = new Map([
 const BROWSER = 'browserVariable';
 
 export type VariableOptions = {
+  /** What a value is for, where more than its name says so. */
+  readonly roleOf?: (leaf: Leaf) => Named | null;
   /** What decides besides the variables’ roles, by the variable’s name in lower case. */
   readonly slots?: ReadonlyMap<string, Taker>;
   readonly callback?: (found: Found) => Callback;
@@ -56,10 +58,12 @@ const NO_CALLBACK: Callback = { path: null, origin: 'http://localhost', by: 'nob
  * each takes the variables with its own prefix, and those that no other one has.
  */
 export function variablePlans(leaves: readonly Leaf[], options: VariableOptions = {}): readonly Plan[] {
+  const nameOf = options.roleOf ?? ((leaf: Leaf) => roleOf(leaf.path));
   const variables = leaves.flatMap((leaf): readonly Variable[] => {
-    const named = roleOf(leaf.path);
+    const named = nameOf(leaf);
     return named === null ? [] : [{ leaf, named }];
   });
+  const isKeysOnly = variables.every(({ leaf, named }) => named.role !== 'authority' || isOfKeys(leaf));
   const groups = groupsOf(variables);
   const planFor = (isOwn: (group: string) => boolean, label: string): Plan => ({
     product: null,
@@ -68,8 +72,9 @@ export function variablePlans(leaves: readonly Leaf[], options: VariableOptions 
     slotOf: (leaf) => {
       const special = leaf.path.toLowerCase();
       if (options.slots?.has(special) === true) return special;
-      const named = roleOf(leaf.path);
-      return named === null || !isOwn(named.group) ? null : named.role;
+      const named = nameOf(leaf);
+      if (named === null || !isOwn(named.group)) return null;
+      return named.role === 'authority' && isOfKeys(leaf) && !isKeysOnly ? null : named.role;
     },
     required: [{ field: 'clientId', add: 'CLIENT_ID' }],
     finish: (found) => {
@@ -92,6 +97,9 @@ export function variablePlans(leaves: readonly Leaf[], options: VariableOptions 
     ),
   );
 }
+
+/** Keys are often fetched from `common`, whatever tenant signs in. */
+const isOfKeys = ({ path }: Leaf): boolean => /jwks/iu.test(path);
 
 function noticeMissingDirectory(found: Found): void {
   if (found.host === null && !found.fields.has('tenant') && !found.open.has('tenant'))
