@@ -16,6 +16,8 @@ import { manifestAad } from './manifest-aad.ts';
 import { manifestGraph } from './manifest-graph.ts';
 import { msalBrowser } from './msal-browser.ts';
 import { msalNode } from './msal-node.ts';
+import { har } from './har.ts';
+import { httpRequest } from './http-request.ts';
 import { toShape } from './recognise.ts';
 import { springApplication } from './spring-application.ts';
 import { theThingsStackCommand } from './the-things-stack-command.ts';
@@ -43,6 +45,8 @@ export const FORMATS: readonly Format[] = [
   manifestGraph,
   manifestAad,
   authorizeUrl,
+  httpRequest,
+  har,
 ];
 
 /** Those in which a profile can be written. */

@@ -26,6 +26,15 @@ export const FORMAT_IDS = [
   'manifest-aad',
   'manifest-graph',
   'authorize-url',
+  'http-request',
+  'har',
+  'api-client',
+  'mcp',
+  'auth-js-code',
+  'oidc-client-js',
+  'passport',
+  'msal-android',
+  'msal-code',
 ] as const;
 
 export type FormatId = (typeof FORMAT_IDS)[number];

@@ -1,0 +1,23 @@
+import type { Format } from './format.ts';
+import { readRequestText, requestPlans, requestsOf } from './http-request/plans.ts';
+import { readWith } from './reading/read-with.ts';
+
+const REQUEST = /(?:^|[\s;&|(>])(?:curl(?:\.exe)?|wget|https?|xh)[ \t]+\S|^(?:GET|POST)[ \t]+\S/imu;
+const TOKEN = /oauth2\/(?:v2\.0\/)?(?:token|devicecode)\b/iu;
+
+export const httpRequest: Format = {
+  id: 'http-request',
+  title: 'HTTP request (curl, .http)',
+  about: 'a request for tokens as a command of curl or in a .http file',
+  product: null,
+  fileType: 'text',
+  carries: { fields: [], inputs: [] },
+  recognises: ({ text, isObject }) => {
+    if (isObject || !REQUEST.test(text) || !TOKEN.test(text)) return 0;
+    const requests = requestsOf(text);
+    if (requests.length > 0) return 0.93;
+    return /^[ \t]*(?:[$>#][ \t]*)?curl\b/imu.test(text) ? 0.7 : 0;
+  },
+  read: (text) => readWith(text, readRequestText, requestPlans),
+  write: null,
+};
