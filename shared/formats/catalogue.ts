@@ -1,3 +1,4 @@
+import { apiClient } from './api-client.ts';
 import { auth0Connection } from './auth0-connection.ts';
 import { authJsEnvironment } from './auth-js-environment.ts';
 import { authentikBlueprint } from './authentik-blueprint.ts';
@@ -47,6 +48,7 @@ export const FORMATS: readonly Format[] = [
   authorizeUrl,
   httpRequest,
   har,
+  apiClient,
 ];
 
 /** Those in which a profile can be written. */
