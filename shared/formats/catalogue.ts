@@ -15,6 +15,7 @@ import { kindeConnection } from './kinde-connection.ts';
 import { kindeFields } from './kinde-fields.ts';
 import { manifestAad } from './manifest-aad.ts';
 import { manifestGraph } from './manifest-graph.ts';
+import { mcp } from './mcp.ts';
 import { msalBrowser } from './msal-browser.ts';
 import { msalNode } from './msal-node.ts';
 import { har } from './har.ts';
@@ -49,6 +50,7 @@ export const FORMATS: readonly Format[] = [
   httpRequest,
   har,
   apiClient,
+  mcp,
 ];
 
 /** Those in which a profile can be written. */
