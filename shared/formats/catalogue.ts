@@ -1,5 +1,6 @@
 import { apiClient } from './api-client.ts';
 import { auth0Connection } from './auth0-connection.ts';
+import { authJsCode } from './auth-js-code.ts';
 import { authJsEnvironment } from './auth-js-environment.ts';
 import { authentikBlueprint } from './authentik-blueprint.ts';
 import { authorizeUrl } from './authorize-url.ts';
@@ -20,6 +21,8 @@ import { msalBrowser } from './msal-browser.ts';
 import { msalNode } from './msal-node.ts';
 import { har } from './har.ts';
 import { httpRequest } from './http-request.ts';
+import { oidcClientJs } from './oidc-client-js.ts';
+import { passport } from './passport.ts';
 import { toShape } from './recognise.ts';
 import { springApplication } from './spring-application.ts';
 import { theThingsStackCommand } from './the-things-stack-command.ts';
@@ -51,6 +54,9 @@ export const FORMATS: readonly Format[] = [
   har,
   apiClient,
   mcp,
+  authJsCode,
+  oidcClientJs,
+  passport,
 ];
 
 /** Those in which a profile can be written. */
