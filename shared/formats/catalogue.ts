@@ -17,6 +17,8 @@ import { kindeFields } from './kinde-fields.ts';
 import { manifestAad } from './manifest-aad.ts';
 import { manifestGraph } from './manifest-graph.ts';
 import { mcp } from './mcp.ts';
+import { msalAndroid } from './msal-android.ts';
+import { msalCode } from './msal-code.ts';
 import { msalBrowser } from './msal-browser.ts';
 import { msalNode } from './msal-node.ts';
 import { har } from './har.ts';
@@ -57,6 +59,8 @@ export const FORMATS: readonly Format[] = [
   authJsCode,
   oidcClientJs,
   passport,
+  msalAndroid,
+  msalCode,
 ];
 
 /** Those in which a profile can be written. */

@@ -19,7 +19,12 @@ export function readTomlText(text: string): Read<readonly Leaf[]> {
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
     const line = Math.max(1, error.lineNumber);
-    return refuse('toml', line, nameOn(text, line), 'this is no valid TOML. Check the quotes and brackets here.');
+    return refuse(
+      'toml',
+      line,
+      nameOn(text, line),
+      'this is no valid TOML. Check the quotes and brackets here.',
+    );
   }
 }
 
