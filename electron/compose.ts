@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { app, clipboard, safeStorage, session, shell } from 'electron';
 import { loginAliases } from '../shared/entra/clouds.ts';
 import type { AppEvent, AppState } from '../shared/contract/ipc.ts';
+import { ok } from '../shared/result.ts';
 import { toPracticeIssuer } from '../shared/token/read-issuer.ts';
 import { createAnswer } from './answer.ts';
 import type { StartArguments } from './arguments.ts';
@@ -24,6 +25,7 @@ import { createWindowSessions, type WindowSessions } from './sign-in/window-sess
 import { createSafeStorageProtection } from './storage/secret-protection.ts';
 import { openStorage } from './storage/storage.ts';
 import { systemStorageEffects } from './storage/storage-effects.ts';
+import { writeTextFile } from './storage/write-text-file.ts';
 import { createTokenHandlers } from './tokens/token-handlers.ts';
 
 export type Composition = {
@@ -31,10 +33,12 @@ export type Composition = {
   readonly start: StartArguments;
   /** Pushes to the window. */
   readonly tell: (event: AppEvent) => void;
+  /** Shows the system's dialog; `null`: the user chose no place. */
+  readonly askWhereToSave: (suggestedName: string) => Promise<string | null>;
 };
 
 /** The composition root: every part gets its effects here. */
-export function compose({ dataDir, start, tell }: Composition): Answer {
+export function compose({ dataDir, start, tell, askWhereToSave }: Composition): Answer {
   const storage = openStorage({
     directory: dataDir,
     seeds: sampleProfiles(new Date()),
@@ -96,6 +100,10 @@ export function compose({ dataDir, start, tell }: Composition): Answer {
       versions: versions(),
       now: ports.clock.now,
       forgetAccount: windowSessions.forget,
+      saveTextFile: async (suggestedName, text) => {
+        const path = await askWhereToSave(suggestedName);
+        return path === null ? ok({ path }) : writeTextFile(path, text, systemStorageEffects);
+      },
       // A promise in Electron 45, nothing in 33.
       writeClipboard: async (text) => {
         await clipboard.writeText(text);

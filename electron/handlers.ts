@@ -1,6 +1,7 @@
-import type { AppState, ProfileView, SecretState } from '../shared/contract/ipc.ts';
+import type { AppState, ProfileView, SavedFile, SecretState } from '../shared/contract/ipc.ts';
 import { blockers, browserBlockers } from '../shared/profile/blockers.ts';
 import type { Profile } from '../shared/profile/profile.ts';
+import { PROFILES_FILE_NAME, writeProfilesFile } from '../shared/profile/profiles-file.ts';
 import { toJsonReport } from '../shared/report/json.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import type { Handlers } from './answer.ts';
@@ -28,6 +29,8 @@ export type HandlerPorts = {
   readonly now: () => Date;
   /** Forgets the account that our own sign-in window keeps for a profile. */
   readonly forgetAccount: (profileId: string) => Promise<void>;
+  /** Asks the user where, and writes there. */
+  readonly saveTextFile: (suggestedName: string, text: string) => Promise<Result<SavedFile>>;
   readonly writeClipboard: (text: string) => Promise<void>;
   /** Opens an https address in the system browser. */
   readonly openExternal: (url: string) => Promise<void>;
@@ -56,6 +59,10 @@ export function createHandlers(ports: HandlerPorts): Handlers {
       }),
 
     createProfile: (draft) => viewed(profiles.create(draft)),
+    createProfiles: (drafts) => {
+      const created = profiles.createAll(drafts);
+      return created.ok ? ok(created.value.map(view)) : created;
+    },
     updateProfile: ({ id, draft }) => viewed(profiles.update(id, draft)),
     duplicateProfile: (id) => viewed(profiles.duplicate(id)),
     deleteProfile: async (id) => {
@@ -64,6 +71,11 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     },
     restoreProfile: (id) => viewed(profiles.restore(id)),
     reorderProfiles: (ids) => profiles.reorder(ids),
+    saveProfilesFile: async (ids) => {
+      const chosen = ids.map(profiles.find).filter((profile) => profile !== null);
+      if (chosen.length < ids.length) return profileGone();
+      return ports.saveTextFile(PROFILES_FILE_NAME, writeProfilesFile(chosen).text);
+    },
     setSecret: ({ id, secret }) => withProfile(ports, id, (profile) => secrets.setSecret(profile, secret)),
     clearSecret: (id) => withProfile(ports, id, (profile) => secrets.clearSecret(profile)),
 

@@ -4,6 +4,7 @@ import { parseStartArguments, type StartArguments } from './arguments.ts';
 import { sendEvent, setupIpc } from './ipc.ts';
 import { APP_URL, readAppFiles, registerAppScheme, serveApp } from './shell/app-protocol.ts';
 import { openAppWindow, setUpMenu } from './shell/app-window.ts';
+import { createSaveDialog } from './shell/save-dialog.ts';
 import { lockDown } from './shell/lock-down.ts';
 import { createWindowPlace } from './shell/window-place.ts';
 
@@ -34,7 +35,12 @@ function run(started: StartArguments): void {
     place: createWindowPlace(dataDir),
   });
   const answer = import('./compose.ts').then(({ compose }) =>
-    compose({ dataDir, start: started, tell: (event) => sendEvent(window, event) }),
+    compose({
+      dataDir,
+      start: started,
+      tell: (event) => sendEvent(window, event),
+      askWhereToSave: createSaveDialog(window),
+    }),
   );
   setupIpc(window, APP_URL, answer);
   // A sign-in window alone would keep the app alive.

@@ -1,4 +1,5 @@
 import type { Notice } from '../../shared/contract/notice.ts';
+import { copyName } from '../../shared/profile/copy-name.ts';
 import { profileDraftSchema } from '../../shared/profile/profile-schema.ts';
 import type { Profile, ProfileDraft } from '../../shared/profile/profile.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -15,6 +16,8 @@ export type Profiles = {
   readonly find: (id: string) => Profile | null;
   readonly notices: () => readonly Notice[];
   readonly create: (draft: ProfileDraft) => Result<Profile>;
+  /** Adds all at the end, or none. */
+  readonly createAll: (drafts: readonly ProfileDraft[]) => Result<readonly Profile[]>;
   readonly update: (id: string, draft: ProfileDraft) => Result<Profile>;
   /** The copy stands after its original; a secret is not copied. */
   readonly duplicate: (id: string) => Result<Profile>;
@@ -64,6 +67,15 @@ export function openProfiles({ store, seeds, newId }: ProfilesOptions): Profiles
       const parsed = parseDraft(draft);
       return parsed.ok ? insert({ ...parsed.value, id: newId() }, content.profiles.length) : parsed;
     },
+    createAll: (drafts) => {
+      const created: Profile[] = [];
+      for (const draft of drafts) {
+        const parsed = parseDraft(draft);
+        if (!parsed.ok) return parsed;
+        created.push({ ...parsed.value, id: newId() });
+      }
+      return change([...content.profiles, ...created], created);
+    },
     update: (id, draft) => {
       const parsed = parseDraft(draft);
       if (!parsed.ok) return parsed;
@@ -77,7 +89,7 @@ export function openProfiles({ store, seeds, newId }: ProfilesOptions): Profiles
     duplicate: (id) => {
       const original = find(id);
       if (original === null) return notFound();
-      const name = copyName(original.name, new Set(content.profiles.map((each) => each.name)), MAX_NAME);
+      const name = copyName(original.name, new Set(content.profiles.map((each) => each.name)));
       return insert({ ...original, id: newId(), name }, content.profiles.indexOf(original) + 1);
     },
     remove: (id) => {
@@ -105,9 +117,6 @@ export function openProfiles({ store, seeds, newId }: ProfilesOptions): Profiles
       store.isComplete() && content.rejected.length === 0 ? content.profiles.map((each) => each.id) : null,
   };
 }
-
-/** The limit of the schema; a copy's name is shortened to it. */
-const MAX_NAME = 200;
 
 const read = (store: DurableStore, whenEmpty: readonly Profile[]): ProfileContent => {
   const document = store.document();
@@ -172,25 +181,4 @@ function createRemovedProfiles(): RemovedProfiles {
     forget: (id) => void removed.delete(id),
     ids: () => [...removed.keys()],
   };
-}
-
-const COPY_SUFFIX = / copy(?: \d+)?$/u;
-
-/** "Contoso" → "Contoso copy", then "Contoso copy 2", … with at most `maxLength` UTF-16 units, never half a character. */
-export function copyName(name: string, taken: ReadonlySet<string>, maxLength: number): string {
-  const base = name.replace(COPY_SUFFIX, '');
-  for (let number = 1; ; number += 1) {
-    const suffix = number === 1 ? ' copy' : ` copy ${number}`;
-    const candidate = `${shorten(base, maxLength - suffix.length)}${suffix}`;
-    if (!taken.has(candidate)) return candidate;
-  }
-}
-
-function shorten(text: string, maxLength: number): string {
-  let short = '';
-  for (const character of text) {
-    if (short.length + character.length > maxLength) break;
-    short += character;
-  }
-  return short;
 }

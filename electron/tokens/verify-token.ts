@@ -2,7 +2,7 @@ import type { DecodedToken } from '../../shared/evidence/evidence.ts';
 import { decodeBase64 } from '../../shared/token/base64.ts';
 import { readToken, type ReadToken } from '../../shared/token/decode.ts';
 import { readHeader } from '../../shared/token/read-claim.ts';
-import type { PracticeIssuer } from '../../shared/token/read-issuer.ts';
+import type { IssuerReading, PracticeIssuer } from '../../shared/token/read-issuer.ts';
 import { classifyToken, type TokenClass } from '../../shared/token/token-kind.ts';
 import type {
   TokenVerification,
@@ -133,7 +133,7 @@ async function verifyByTenant(found: Case, ports: VerifyPorts, signal: AbortSign
   const { encoded, token, about, kid } = found;
   const address = about.issuer.kind === 'entra' ? keyAddress(about.issuer, ports.practice()) : null;
   if (about.issuer.kind !== 'entra' || address === null)
-    return { outcome: 'cannot-verify', reason: 'issuer-unknown', message: ISSUER_UNKNOWN };
+    return { outcome: 'cannot-verify', reason: 'issuer-unknown', message: describeUnasked(about.issuer) };
   const network = ports.network(about.issuer.cloud);
   const own = appKeyAddress(address, token);
   const asked: string[] = [];
@@ -159,8 +159,20 @@ async function verifyByTenant(found: Case, ports: VerifyPorts, signal: AbortSign
 const onlyNamed = <T extends { readonly kid: string | null }>(keys: readonly T[]): readonly T[] =>
   keys.filter(({ kid }) => kid !== null);
 
-const ISSUER_UNKNOWN =
-  'The issuer is none of Entra’s that AuthLoupe asks for keys: it never asks an address that a token names. Paste the keys instead.';
+function describeUnasked(issuer: IssuerReading): string {
+  switch (issuer.kind) {
+    case 'b2c':
+      return 'Azure AD B2C signs with the keys of one policy, at the tenant’s own host; AuthLoupe never asks an address that a token names. Paste the keys from the metadata of the policy that your app uses.';
+    case 'external-id':
+      return 'The keys of an External ID tenant are at its own host; AuthLoupe never asks an address that a token names. Paste the keys from the metadata that your app uses.';
+    case 'entra':
+    case 'template':
+    case 'other-practice':
+    case 'foreign':
+    case 'missing':
+      return 'The issuer is none of Entra’s that AuthLoupe asks for keys: it never asks an address that a token names. Paste the keys instead.';
+  }
+}
 
 function describe(result: SignatureResult, kid: string | null, keys: string): Verdict {
   const name = kid === null ? 'no key ID' : `the key ID ${kid.slice(0, 100)}`;

@@ -1,5 +1,5 @@
-import type { ProfileView } from '../../shared/contract/ipc.ts';
-import type { AppError } from '../../shared/result.ts';
+import type { ProfileView, SavedFile } from '../../shared/contract/ipc.ts';
+import type { AppError, Result } from '../../shared/result.ts';
 import { describeExpectation } from '../../shared/expectations/describe.ts';
 import type { Expectation } from '../../shared/profile/expectation.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
@@ -67,6 +67,20 @@ export function createProfileCommands({ store, desktop, ask }: CommandPort) {
     return id;
   }
 
+  /** Adds whole profiles at the end, all or none, and says how many. Answers whether they are there. */
+  async function createAll(drafts: readonly ProfileDraft[]): Promise<boolean> {
+    const created = await ask(desktop.createProfiles([...drafts]));
+    if (created === null) return false;
+    store.profiles({ type: 'filter-typed', filter: '' });
+    store.profiles({ type: 'appended', views: created.value });
+    say(drafts.length === 1 ? '1 profile added.' : `${drafts.length} profiles added.`);
+    return true;
+  }
+
+  /** Main asks where. What it says about it is shown where the user asked. */
+  const saveFile = async (ids: readonly string[]): Promise<Result<SavedFile>> =>
+    settle(desktop.saveProfilesFile([...ids]));
+
   async function duplicate(id: string) {
     const copy = await ask(desktop.duplicateProfile(id));
     if (copy === null) return;
@@ -123,7 +137,7 @@ export function createProfileCommands({ store, desktop, ask }: CommandPort) {
   const say = (message: string) =>
     store.shell({ type: 'toast-shown', toast: { tone: 'neutral', message, undo: null } });
 
-  return { expect, save, create, duplicate, remove, restore, reorder, clearSecret };
+  return { expect, save, create, createAll, saveFile, duplicate, remove, restore, reorder, clearSecret };
 }
 
 /** `null` when it is expected already. */

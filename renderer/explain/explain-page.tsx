@@ -7,7 +7,7 @@ import type { Explained } from '../../shared/judging/explain.ts';
 import { acceptPastedText } from '../../shared/judging/pasted-text.ts';
 import type { ProofPlaces } from '../answer/proof-places.ts';
 import { Loading } from '../parts/async-states.tsx';
-import { OpenFileButton } from '../parts/open-file-button.tsx';
+import { OpenFilesButton } from '../parts/open-files-button.tsx';
 import { usePanel } from '../parts/panel.ts';
 import { PasteArea } from '../parts/paste-area.tsx';
 import { NARROW_PAGE, usePastePage } from '../parts/paste-page.ts';
@@ -53,9 +53,9 @@ export function ExplainPage({ text, note, onType, onRead, explain }: Props) {
       <div className={page.left}>
         <div className={styles.head}>
           <h1 className={page.title}>Explain</h1>
-          <OpenFileButton inputLabel="File to explain" onFile={(file) => open([file])}>
+          <OpenFilesButton takes="file" inputLabel="File to explain" onFiles={(files) => open([...files])}>
             Open a file…
-          </OpenFileButton>
+          </OpenFilesButton>
         </div>
         <FileNotice reading={reading} refusal={refusal} note={note} />
         <PasteArea label="Paste an error, a log, an address or a page" text={text} onType={type} />

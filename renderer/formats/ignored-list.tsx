@@ -19,13 +19,13 @@ export function IgnoredList({ values }: { readonly values: readonly IgnoredValue
         {values.length === 1 ? '1 value is left out' : `${values.length} values are left out`}
       </summary>
       <ul className={styles.list}>
-        {shown.map(({ from, line, reason }, index) => (
+        {shown.map(({ from, line, file, reason }, index) => (
           <li key={index} className={styles.item}>
             <span className={styles.from}>
               <InertText text={from} />
             </span>
             <span className={panel.quiet}>
-              line {line}. {reason}
+              {file === undefined ? `line ${line}` : `${file}, line ${line}`}. {reason}
             </span>
           </li>
         ))}

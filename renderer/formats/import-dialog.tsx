@@ -3,9 +3,13 @@ import { useState } from 'react';
 import { usePanel } from '../parts/panel.ts';
 import { useSession } from '../commands/session.tsx';
 import { DialogFrame } from './dialog-frame.tsx';
+import type { Draft } from '../state/model.ts';
+import { DroppedList } from './dropped-list.tsx';
 import { ImportResult } from './import-result.tsx';
 import { PasteBox } from './paste-box.tsx';
+import { ProfilesFileActions, ProfilesFileImport } from './profiles-file-import.tsx';
 import { useImport } from './use-import.ts';
+import { useProfilesFile } from './use-profiles-file.ts';
 
 /** Reads a pasted configuration, shows what was found and where, and makes a profile of it when told to. */
 export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -14,19 +18,41 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const { store, commands } = useSession();
   const [isCreating, setIsCreating] = useState(false);
   const state = useImport();
+  const file = useProfilesFile(state.text);
   const { ready, reading } = state;
-  const create = async () => {
-    if (ready === null || reading.kind !== 'read') return;
+  const create = async (drafts: readonly Draft[]) => {
     setIsCreating(true);
-    const id = await commands.profiles.create(ready);
+    for (const draft of drafts) {
+      if ((await commands.profiles.create(draft)) === null) {
+        setIsCreating(false);
+        return;
+      }
+    }
     setIsCreating(false);
-    if (id === null) return;
     onClose();
     // A secret that could not be kept has said so already.
     if (store.get().shell.toast?.tone === 'bad') return;
-    const message = `Profile “${ready.values.name}” created.`;
+    const [first] = drafts;
+    const message =
+      drafts.length === 1
+        ? `Profile “${first?.values.name ?? ''}” created.`
+        : `${drafts.length} profiles created.`;
     store.shell({ type: 'toast-shown', toast: { tone: 'neutral', message, undo: null } });
   };
+  // The same frame and the same places: the box with the text stays when the text becomes such a file.
+  if (file !== null)
+    return (
+      <DialogFrame
+        title="Import a connection"
+        onClose={onClose}
+        actions={<ProfilesFileActions file={file} onClose={onClose} />}
+      >
+        <div className={styles.content}>
+          {!file.hidesText && <PasteBox state={state} />}
+          <ProfilesFileImport file={file} />
+        </div>
+      </DialogFrame>
+    );
   return (
     <DialogFrame
       title="Import a connection"
@@ -37,14 +63,31 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
             {whyNot(state)}
           </span>
           <Button onClick={onClose}>Cancel</Button>
-          <Button appearance="primary" disabled={ready === null || isCreating} onClick={() => void create()}>
+          {state.all.length > 1 && (
+            <Button disabled={isCreating} onClick={() => void create(state.all)}>
+              Create all {state.all.length}
+            </Button>
+          )}
+          <Button
+            appearance="primary"
+            disabled={ready === null || isCreating}
+            onClick={() => void (ready === null ? undefined : create([ready]))}
+          >
             Create profile
           </Button>
         </>
       }
     >
       <div className={styles.content}>
-        <PasteBox state={state} />
+        {state.dropped === null ? (
+          <PasteBox state={state} />
+        ) : (
+          <DroppedList
+            dropped={state.dropped}
+            registrations={reading.kind === 'read' ? reading.registrations : []}
+            onClear={() => state.replaceText('')}
+          />
+        )}
         <ImportResult state={state} />
       </div>
     </DialogFrame>

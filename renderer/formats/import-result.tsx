@@ -2,39 +2,54 @@ import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-compon
 import { FORMATS } from '../../shared/formats/catalogue.ts';
 import type { FormatId } from '../../shared/formats/format.ts';
 import { ToneSymbol } from '../parts/tone-symbol.tsx';
+import { AssumedValues } from './assumed-values.tsx';
 import { FollowsFromProduct } from './follows-from-product.tsx';
 import { IgnoredList } from './ignored-list.tsx';
+import { ImportNotices } from './import-notices.tsx';
+import { OpenValues } from './open-values.tsx';
 import { ReadTable } from './read-table.tsx';
+import { RegistrationChoice } from './registration-choice.tsx';
 import { SecretNotice } from './secret-notice.tsx';
 import type { ImportState } from './use-import.ts';
 
 const UNKNOWN =
   'This looks like none of the formats that AuthLoupe reads. Choose the one it is in, and its reader will say what it misses.';
 
+const NOTHING =
+  'In none of these files AuthLoupe finds the settings of a sign-in. Drop the folder of the app itself, or paste the part with its client ID.';
+
 /** Which format it is, what was read of it, and what of it was not taken. */
 export function ImportResult({ state }: { readonly state: ImportState }) {
   const styles = useStyles();
-  const { reading } = state;
+  const { reading, imported } = state;
   if (reading.kind === 'empty') return null;
   return (
     <>
-      <FormatChoice state={state} />
+      {state.dropped === null ? (
+        <FormatChoice state={state} />
+      ) : (
+        reading.kind === 'unknown' && <p>{NOTHING}</p>
+      )}
       {reading.kind === 'failed' && (
         <p className={styles.error} role="alert">
           <ToneSymbol tone="bad" label="Error" />
           <span>{reading.error.message}</span>
         </p>
       )}
-      {reading.kind === 'read' && (
+      {reading.kind === 'read' && imported !== null && (
         <>
-          <ReadTable values={reading.imported.read} />
-          <FollowsFromProduct draft={state.ready?.values ?? reading.imported.draft} />
-          <IgnoredList values={reading.imported.ignored} />
+          <RegistrationChoice state={state} registrations={reading.registrations} />
+          <ImportNotices sentences={imported.notices} />
+          <ReadTable values={imported.read} />
+          <OpenValues state={state} values={imported.open} />
+          <AssumedValues values={imported.assumed} />
+          <FollowsFromProduct draft={state.ready?.values ?? imported.draft} />
+          <IgnoredList values={imported.ignored} />
           <div className={styles.choices}>
             <Field label="Name of the profile">
               <Input value={state.name} maxLength={200} onChange={(_, data) => state.setName(data.value)} />
             </Field>
-            <SecretNotice state={state} imported={reading.imported} />
+            <SecretNotice state={state} imported={imported} />
           </div>
         </>
       )}
@@ -46,7 +61,7 @@ function FormatChoice({ state }: { readonly state: ImportState }) {
   const { candidates, reading, isSure, choose } = state;
   const likely = candidates.map(({ format }) => format);
   const others = FORMATS.filter((format) => !likely.includes(format));
-  const selected = reading.kind === 'read' || reading.kind === 'failed' ? reading.format.id : '';
+  const selected = reading.kind === 'read' || reading.kind === 'failed' ? (reading.format?.id ?? '') : '';
   return (
     <Field label="Format" hint={describe(state)} validationState={isSure ? 'none' : 'warning'}>
       <Select value={selected} onChange={(_, data) => choose(data.value as FormatId)}>
@@ -74,7 +89,7 @@ function FormatChoice({ state }: { readonly state: ImportState }) {
 
 function describe({ reading, isSure, candidates }: ImportState): string {
   if (reading.kind === 'unknown' || reading.kind === 'empty') return UNKNOWN;
-  if (isSure) return `Recognised: ${reading.format.about}.`;
+  if (isSure) return `Recognised: ${reading.format?.about ?? ''}.`;
   const names = candidates.map(({ format, sureness }) => `${format.title} (${inWords(sureness)})`);
   return names.length > 1
     ? `This could be any of ${names.join(', ')}. Choose the right one.`

@@ -1,9 +1,10 @@
 import { Button, Field, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { LONGEST_TEXT } from '../../shared/formats/syntax/lines.ts';
-import { OpenFileButton } from '../parts/open-file-button.tsx';
 import { usePanel } from '../parts/panel.ts';
+import { chosenFiles, droppedFiles, toDropped, type NamedFile } from './dropped-files.ts';
 import { MaskedText } from './masked-text.tsx';
+import { OpenFilesButton } from '../parts/open-files-button.tsx';
 import type { ImportState } from './use-import.ts';
 
 /** No character takes more bytes in a file. */
@@ -24,13 +25,17 @@ export function PasteBox({ state }: { readonly state: ImportState }) {
     replaceText(next);
     setIsMasked(true);
   };
-  const takeFile = async (file: File | undefined) => {
-    if (file === undefined) return;
-    if (file.size > LARGEST_FILE) setRefusal(`“${file.name}” is too large to be a configuration.`);
-    else take(await file.text());
+  const takeFiles = async (name: string, reads: Promise<readonly NamedFile[]> | readonly NamedFile[]) => {
+    const files = await reads;
+    const [only, second] = files;
+    if (only === undefined) return;
+    if (second !== undefined) state.drop(await toDropped(name, files));
+    else if (only.file.size > LARGEST_FILE)
+      setRefusal(`“${only.file.name}” is too large to be a configuration.`);
+    else take(await only.file.text());
   };
   if (isMasked && reading.kind === 'read') {
-    const { hidden, secret } = reading.imported;
+    const [{ hidden, secret }] = reading.registrations;
     return (
       <MaskedText
         text={text}
@@ -46,12 +51,12 @@ export function PasteBox({ state }: { readonly state: ImportState }) {
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
-        const { files } = event.dataTransfer;
-        if (files.length > 0) void takeFile(files[0]);
+        const { files, items } = event.dataTransfer;
+        if (files.length > 0) void takeFiles(nameOf(files), droppedFiles(items));
         else take(event.dataTransfer.getData('text/plain'));
       }}
     >
-      <Field label="Paste a configuration, or drop a file here" hint={KNOWN}>
+      <Field label="Paste a configuration, or drop files or a folder here" hint={KNOWN}>
         <Textarea
           ref={(element: HTMLTextAreaElement | null) => {
             box.current = element;
@@ -68,9 +73,20 @@ export function PasteBox({ state }: { readonly state: ImportState }) {
         />
       </Field>
       <div className={styles.row}>
-        <OpenFileButton inputLabel="File to import" onFile={(file) => void takeFile(file)}>
-          Choose a file
-        </OpenFileButton>
+        <OpenFilesButton
+          takes="files"
+          inputLabel="Files to import"
+          onFiles={(files) => void takeFiles(nameOf(files), chosenFiles(files))}
+        >
+          Choose files
+        </OpenFilesButton>
+        <OpenFilesButton
+          takes="folder"
+          inputLabel="Folder to import"
+          onFiles={(files) => void takeFiles(folderOf(files), chosenFiles(files))}
+        >
+          Choose a folder
+        </OpenFilesButton>
         {text !== '' && (
           <Button size="small" appearance="subtle" onClick={() => replaceText('')}>
             Clear
@@ -84,8 +100,13 @@ export function PasteBox({ state }: { readonly state: ImportState }) {
   );
 }
 
+const nameOf = (files: FileList): string =>
+  files.length === 1 ? (files[0]?.name ?? '') : `${files.length} files`;
+
+const folderOf = (files: FileList): string => files[0]?.webkitRelativePath.split('/')[0] ?? 'Folder';
+
 const KNOWN =
-  'Settings of Ivy, The Things Stack, authentik, Auth0 or Kinde; an MSAL Node configuration, appsettings.json, .env, application.yml, an app manifest or an authorize URL. The text stays on this machine.';
+  'MSAL, appsettings.json, .env, Spring, Terraform, manifests, az and PowerShell, Docker Compose, Postman, authorize URLs, the products’ own forms and more. The text stays on this machine.';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

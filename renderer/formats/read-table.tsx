@@ -24,7 +24,7 @@ export function ReadTable({ values }: { readonly values: readonly ReadValue[] })
           </tr>
         </thead>
         <tbody>
-          {values.map(({ label, value, line, from }, index) => (
+          {values.map(({ label, value, line, file, from }, index) => (
             <tr key={index} className={styles.row} data-setting={label}>
               <th scope="row" className={mergeClasses(styles.cell, styles.label)}>
                 {label}
@@ -38,7 +38,9 @@ export function ReadTable({ values }: { readonly values: readonly ReadValue[] })
                   <InertText text={value} />
                 )}
               </td>
-              <td className={styles.cell}>{line}</td>
+              <td className={styles.cell}>
+                {file === undefined ? line : <InertText text={`${file}:${line}`} />}
+              </td>
               <td className={mergeClasses(styles.cell, styles.code, styles.from)}>
                 <InertText text={from} />
               </td>
@@ -58,8 +60,8 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXS,
     fontSize: tokens.fontSizeBase200,
     '& th:nth-child(1)': { width: '22%' },
-    '& th:nth-child(3)': { width: '48px' },
-    '& th:nth-child(4)': { width: '32%' },
+    '& th:nth-child(3)': { width: '18%' },
+    '& th:nth-child(4)': { width: '26%' },
   },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   cell: {

@@ -1,49 +1,94 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { CloudId } from '../../shared/entra/clouds.ts';
 import { formatById, isSure, recogniseFormats, type Candidate } from '../../shared/formats/catalogue.ts';
-import type { Format, FormatError, FormatId, Imported } from '../../shared/formats/format.ts';
+import type { Format, FormatError, FormatId, Imported, OpenValue } from '../../shared/formats/format.ts';
+import type { ProjectFile } from '../../shared/formats/project/project-file.ts';
+import { readProject } from '../../shared/formats/project/read-project.ts';
 import { destinationOf } from '../../shared/formats/secret-destination.ts';
 import { likeProduct } from '../../shared/relying-parties/to-profile.ts';
 import type { Draft } from '../state/model.ts';
+
+/** What was dropped or chosen: files that are read as one project. */
+export type Dropped = {
+  readonly name: string;
+  readonly files: readonly ProjectFile[];
+  /** How many were not looked at, each reason as a sentence. */
+  readonly skipped: readonly string[];
+};
 
 export type Reading =
   | { readonly kind: 'empty' }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'failed'; readonly format: Format; readonly error: FormatError }
-  | { readonly kind: 'read'; readonly format: Format; readonly imported: Imported };
+  | {
+      readonly kind: 'read';
+      /** `null`: the files of a project, each in its own format. */
+      readonly format: Format | null;
+      readonly registrations: readonly [Imported, ...(readonly Imported[])];
+    };
 
-/** What the user has pasted and said, and what follows from it. It is kept nowhere else, and gone with the dialog. */
+type Answers = {
+  readonly chosen: FormatId | null;
+  readonly name: string | null;
+  readonly cloud: CloudId | null;
+  readonly usesSecret: boolean;
+  /** Which registration of the text is meant. */
+  readonly index: number;
+  /** What was typed for open values, by field. */
+  readonly typed: Readonly<Partial<Record<OpenValue['field'], string>>>;
+};
+
+const NO_ANSWERS: Answers = { chosen: null, name: null, cloud: null, usesSecret: true, index: 0, typed: {} };
+
+/** What the user has pasted or dropped and said, and what follows from it. It is kept nowhere else, and gone with the dialog. */
 export function useImport() {
   const [text, setText] = useState('');
-  const [chosen, setChosen] = useState<FormatId | null>(null);
-  const [name, setName] = useState<string | null>(null);
-  const [cloud, setCloud] = useState<CloudId | null>(null);
-  const [usesSecret, setUsesSecret] = useState(true);
+  const [dropped, setDropped] = useState<Dropped | null>(null);
+  const [answers, setAnswers] = useState(NO_ANSWERS);
   const settled = useDeferredValue(text);
   const candidates = useMemo(() => recogniseFormats(settled), [settled]);
-  const reading = useMemo(() => toReading(settled, candidates, chosen), [settled, candidates, chosen]);
+  const reading = useMemo(
+    () => (dropped === null ? toReading(settled, candidates, answers.chosen) : ofProject(dropped)),
+    [settled, candidates, answers.chosen, dropped],
+  );
+  const imported =
+    reading.kind === 'read' ? (reading.registrations[answers.index] ?? reading.registrations[0]) : null;
+  const name = answers.name ?? suggestName(reading, imported);
+  const answer = (changes: Partial<Answers>) => setAnswers((before) => ({ ...before, ...changes }));
 
-  const replaceText = (next: string) => {
-    setText(next);
-    setChosen(null);
-    setCloud(null);
-    setName(null);
-    setUsesSecret(true);
-  };
   return {
     text,
-    replaceText,
+    replaceText: (next: string) => {
+      setText(next);
+      setDropped(null);
+      setAnswers(NO_ANSWERS);
+    },
+    dropped,
+    drop: (files: Dropped) => {
+      setText('');
+      setDropped(files);
+      setAnswers(NO_ANSWERS);
+    },
     candidates,
-    isSure: chosen !== null || isSure(candidates),
+    isSure: dropped !== null || answers.chosen !== null || isSure(candidates),
     reading,
-    choose: setChosen,
-    name: name ?? suggestName(reading),
-    setName,
-    cloud,
-    setCloud,
-    usesSecret,
-    setUsesSecret,
-    ready: toDraft(reading, name ?? suggestName(reading), cloud, usesSecret),
+    imported,
+    choose: (chosen: FormatId) => setAnswers({ ...NO_ANSWERS, chosen }),
+    index: answers.index,
+    /** Another registration is another profile: nothing said about the one before holds for it. */
+    chooseRegistration: (index: number) => setAnswers({ ...NO_ANSWERS, chosen: answers.chosen, index }),
+    name,
+    setName: (next: string) => answer({ name: next }),
+    cloud: answers.cloud,
+    setCloud: (cloud: CloudId) => answer({ cloud }),
+    usesSecret: answers.usesSecret,
+    setUsesSecret: (usesSecret: boolean) => answer({ usesSecret }),
+    typed: answers.typed,
+    type: (field: OpenValue['field'], value: string) =>
+      answer({ typed: { ...answers.typed, [field]: value } }),
+    ready: imported === null ? null : toDraft(imported, name, answers),
+    /** A profile of each registration; a secret goes along only where the text itself says for which host it is. */
+    all: reading.kind === 'read' ? reading.registrations.map((each) => ofEach(each, reading)) : [],
   };
 }
 
@@ -55,23 +100,41 @@ function toReading(text: string, [first]: readonly Candidate[], chosen: FormatId
   if (format === undefined) return { kind: 'unknown' };
   const result = format.read(text);
   return result.ok
-    ? { kind: 'read', format, imported: result.value }
+    ? { kind: 'read', format, registrations: [result.value, ...result.value.others] }
     : { kind: 'failed', format, error: result.error };
 }
 
-function suggestName(reading: Reading): string {
-  if (reading.kind !== 'read') return '';
-  const { draft } = reading.imported;
-  return draft.name === '' ? `${reading.format.title} (imported)` : draft.name;
+function ofProject({ files }: Dropped): Reading {
+  const [first, ...others] = readProject(files).registrations;
+  return first === undefined
+    ? { kind: 'unknown' }
+    : { kind: 'read', format: null, registrations: [first, ...others] };
 }
 
+function suggestName(reading: Reading, imported: Imported | null): string {
+  if (reading.kind !== 'read' || imported === null) return '';
+  const { draft, label } = imported;
+  if (draft.name !== '') return draft.name;
+  const called = label.slice(0, 80);
+  return `${called === '' ? (reading.format?.title ?? 'Project') : called} (imported)`;
+}
+
+const ofEach = (imported: Imported, reading: Reading): Draft => {
+  const draft = toDraft(imported, suggestName(reading, imported), NO_ANSWERS);
+  return draft ?? { values: { ...imported.draft, name: suggestName(reading, imported) }, secret: '' };
+};
+
 /** `null` while the user has to say which cloud the secret was typed for. */
-function toDraft(reading: Reading, name: string, cloud: CloudId | null, usesSecret: boolean): Draft | null {
-  if (reading.kind !== 'read') return null;
-  const { draft, secret } = reading.imported;
+function toDraft(
+  { draft, secret }: Imported,
+  name: string,
+  { cloud, usesSecret, typed }: Pick<Answers, 'cloud' | 'usesSecret' | 'typed'>,
+): Draft | null {
+  const { secret: typedSecret = '', ...fields } = typed;
+  const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
   // The scopes of some products depend on the cloud.
-  const values = likeProduct({ ...draft, name, cloud: cloud ?? draft.cloud });
-  if (secret === null || !usesSecret) return { values, secret: '' };
+  const values = likeProduct({ ...draft, ...filled, name, cloud: cloud ?? draft.cloud });
+  if (secret === null || !usesSecret) return { values, secret: typedSecret };
   switch (destinationOf(secret, values.cloud).kind) {
     case 'allowed':
       return { values, secret: secret.value };

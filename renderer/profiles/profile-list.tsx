@@ -19,6 +19,11 @@ const ExportDialog = lazy(async () => {
   return { default: dialog };
 });
 
+const ExportProfilesDialog = lazy(async () => {
+  const { ExportProfilesDialog: dialog } = await import('../formats/export-profiles-dialog.tsx');
+  return { default: dialog };
+});
+
 const CAP = 300;
 const HOUR_MS = 3_600_000;
 
@@ -31,6 +36,7 @@ export function ProfileList() {
   const onKeyDown = useListKeys(visible);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const [copied, setCopied] = useState<ProfileView | null>(null);
+  const [exported, setExported] = useState<ProfileView | null>(null);
   const copiedDraft = copied === null ? null : draftOf(state, copied.profile.id);
   const closeMenu = useCallback(() => setMenu(null), []);
   const hasNew = state.drafts.has(NEW_PROFILE);
@@ -62,11 +68,22 @@ export function ProfileList() {
         )}
       </ul>
       {menu !== null && (
-        <ProfileMenu place={menu} visible={visible} onCopyAs={setCopied} onClose={closeMenu} />
+        <ProfileMenu
+          place={menu}
+          visible={visible}
+          onCopyAs={setCopied}
+          onExport={setExported}
+          onClose={closeMenu}
+        />
       )}
       {copiedDraft !== null && (
         <Suspense>
           <ExportDialog profile={copiedDraft.values} onClose={() => setCopied(null)} />
+        </Suspense>
+      )}
+      {exported !== null && (
+        <Suspense>
+          <ExportProfilesDialog first={exported.profile.id} onClose={() => setExported(null)} />
         </Suspense>
       )}
     </>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
+import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { CopyAddRegular } from '@fluentui/react-icons/svg/copy-add';
 import { ArrowExportRegular } from '@fluentui/react-icons/svg/arrow-export';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
@@ -18,11 +19,12 @@ type Props = {
   readonly place: MenuPlace;
   readonly visible: readonly ProfileView[];
   readonly onCopyAs: (view: ProfileView) => void;
+  readonly onExport: (view: ProfileView) => void;
   readonly onClose: () => void;
 };
 
 /** One menu for the whole list, so that a thousand profiles do not make a thousand menus. */
-export function ProfileMenu({ place: { view, button }, visible, onCopyAs, onClose }: Props) {
+export function ProfileMenu({ place: { view, button }, visible, onCopyAs, onExport, onClose }: Props) {
   const { store, commands } = useSession();
   const { id } = view.profile;
   const visibleIds = visible.map((other) => other.profile.id);
@@ -47,6 +49,9 @@ export function ProfileMenu({ place: { view, button }, visible, onCopyAs, onClos
       </MenuItem>
       <MenuItem icon={<ArrowExportRegular />} onClick={act(() => onCopyAs(view))}>
         Copy as…
+      </MenuItem>
+      <MenuItem icon={<SaveRegular />} onClick={act(() => onExport(view))}>
+        Export profiles…
       </MenuItem>
       <MenuItem
         icon={<ArrowUpRegular />}

@@ -16,6 +16,8 @@ export type ProfilesChange =
   | { readonly type: 'secret-changed'; readonly id: string; readonly secret: SecretState }
   | { readonly type: 'secret-sent'; readonly key: ProfileKey }
   | { readonly type: 'added'; readonly view: ProfileView; readonly index: number }
+  /** At the end of the list; the first of them is selected. */
+  | { readonly type: 'appended'; readonly views: readonly ProfileView[] }
   | { readonly type: 'removed'; readonly id: string }
   | { readonly type: 'reordered'; readonly ids: readonly string[] }
   | { readonly type: 'settings-folded'; readonly key: ProfileKey; readonly isOpen: boolean }
@@ -42,6 +44,8 @@ export function reduceProfiles(state: ProfilesState, change: ProfilesChange): Pr
       return dropSecret(state, change.key);
     case 'added':
       return addProfile(state, change.view, change.index);
+    case 'appended':
+      return appendProfiles(state, change.views);
     case 'removed':
       return removeProfile(state, change.id);
     case 'reordered':
@@ -115,6 +119,11 @@ function dropSecret(state: ProfilesState, key: ProfileKey): ProfilesState {
 function addProfile(state: ProfilesState, view: ProfileView, index: number): ProfilesState {
   const others = state.list.filter((other) => other.profile.id !== view.profile.id);
   return { ...state, list: others.toSpliced(index, 0, view), selected: view.profile.id };
+}
+
+function appendProfiles(state: ProfilesState, views: readonly ProfileView[]): ProfilesState {
+  const selected = views[0]?.profile.id ?? state.selected;
+  return { ...state, list: [...state.list, ...views], selected };
 }
 
 function removeProfile(state: ProfilesState, id: string): ProfilesState {

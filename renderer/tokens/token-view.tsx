@@ -2,12 +2,15 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { checkToken } from '../../shared/inspection/checks/all-token-checks.ts';
 import type { InspectedToken } from '../../shared/inspection/inspect.ts';
+import { meaningInB2c } from '../../shared/token/b2c-meaning.ts';
 import { describeOddity } from '../../shared/token/oddity.ts';
+import { isLogout, isSaml } from '../../shared/token/token-kind.ts';
 import type { TokenVerification } from '../../shared/token/verification.ts';
 import { InertText } from '../parts/inert-text.tsx';
 import { usePanel } from '../parts/panel.ts';
 import { ToneSymbol } from '../parts/tone-symbol.tsx';
 import { useNow } from '../parts/use-now.ts';
+import { NameMeanings } from '../run/claims/name-meanings.ts';
 import { LifetimeBar } from '../run/tokens/lifetime-bar.tsx';
 import { TimeTable } from '../run/tokens/time-table.tsx';
 import type { RunToken } from '../state/model.ts';
@@ -99,17 +102,26 @@ function Decoded({ inspected, content: { token, times }, verification }: Decoded
   return (
     <>
       <TokenFindings findings={findings} token={token} about={inspected} />
-      <section className={styles.section} aria-labelledby="token-lifetime">
-        <h3 id="token-lifetime" className={panel.heading}>
-          Lifetime
-        </h3>
-        <LifetimeBar times={times} />
-        <TimeTable times={times} names={inspected.kind === 'saml' ? SAML_TIMES : undefined} />
-      </section>
-      <ClaimsSection title={inspected.kind === 'saml' ? 'Assertion' : 'Claims'} claims={token.payload} />
+      {(!isLogout(inspected.kind) || times.exp.kind !== 'missing') && (
+        <section className={styles.section} aria-labelledby="token-lifetime">
+          <h3 id="token-lifetime" className={panel.heading}>
+            Lifetime
+          </h3>
+          <LifetimeBar times={times} />
+          <TimeTable times={times} names={isSaml(inspected.kind) ? SAML_TIMES : undefined} />
+        </section>
+      )}
+      <NameMeanings value={inspected.issuer.kind === 'b2c' && !isSaml(inspected.kind) ? meaningInB2c : null}>
+        <ClaimsSection title={claimsTitle(inspected.kind)} claims={token.payload} />
+      </NameMeanings>
       {token.header.length > 0 && <HeaderSection header={token.header} />}
     </>
   );
+}
+
+function claimsTitle(kind: InspectedToken['kind']): string {
+  if (isLogout(kind)) return 'Message';
+  return kind === 'saml' ? 'Assertion' : 'Claims';
 }
 
 const useStyles = makeStyles({

@@ -5,11 +5,13 @@
 export const CHANNEL_NAMES = [
   'getState',
   'createProfile',
+  'createProfiles',
   'updateProfile',
   'duplicateProfile',
   'deleteProfile',
   'restoreProfile',
   'reorderProfiles',
+  'saveProfilesFile',
   'setSecret',
   'clearSecret',
   'startSignIn',

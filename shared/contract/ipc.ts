@@ -7,6 +7,7 @@ import { LONGEST_NOTE, LONGEST_PASTED_TEXT, type KeptRunsView } from './kept-run
 import type { CheckView } from '../preflight/check-view.ts';
 import type { Profile } from '../profile/profile.ts';
 import { profileDraftSchema, profileIdSchema } from '../profile/profile-schema.ts';
+import { MOST_PROFILES } from '../profile/profiles-file.ts';
 import type { Repair } from '../reasoning/repair.ts';
 import type { Result } from '../result.ts';
 import type { Notice } from './notice.ts';
@@ -34,6 +35,10 @@ export const channels = {
   getState: channel(nothing).answers<AppState>(),
 
   createProfile: channel(profileDraftSchema).answers<ProfileView>(),
+  /** Adds all of them at the end, or none. */
+  createProfiles: channel(z.array(profileDraftSchema).min(1).max(MOST_PROFILES)).answers<
+    readonly ProfileView[]
+  >(),
   updateProfile: channel(
     z.strictObject({ id: profileIdSchema, draft: profileDraftSchema }),
   ).answers<ProfileView>(),
@@ -42,6 +47,11 @@ export const channels = {
   /** Undoes the deletion of a profile, with its secret and its place in the list, while the app runs. */
   restoreProfile: channel(profileIdSchema).answers<ProfileView>(),
   reorderProfiles: channel(z.array(profileIdSchema).max(10_000)).answers<null>(),
+  /**
+   * Main asks the user where, and writes these profiles there as they are saved. The renderer never
+   * names a path.
+   */
+  saveProfilesFile: channel(z.array(profileIdSchema).min(1).max(MOST_PROFILES)).answers<SavedFile>(),
   /** Write-only: there is no channel that returns a secret. */
   setSecret: channel(
     z.strictObject({ id: profileIdSchema, secret: z.string().min(1).max(10_000) }),
@@ -139,6 +149,9 @@ export type AppState = {
   readonly start: { readonly profileId: string | null; readonly browser: Browser | null };
   readonly versions: { readonly app: string; readonly electron: string; readonly msalNode: string };
 };
+
+/** Where a file was saved; `null`: the user chose no place. */
+export type SavedFile = { readonly path: string | null };
 
 export type ProfileView = { readonly profile: Profile; readonly secret: SecretState };
 

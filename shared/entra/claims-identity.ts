@@ -98,4 +98,19 @@ export const IDENTITY_CLAIMS: readonly ClaimRow[] = [
     setting: 'microsoft',
     condition: 'Tokens for Microsoft’s own APIs.',
   },
+  {
+    name: 'home_tid',
+    meaning: 'The tenant where the guest’s account lives.',
+    setting: 'microsoft',
+    condition: 'Guests; for Microsoft’s own APIs. Microsoft documents the name only as reserved.',
+    source: 'learn.microsoft.com/entra/identity-platform/reference-claims-customization',
+  },
+  {
+    name: 'email_verified',
+    meaning:
+      'Whether the issuer has proven the e-mail address, as OpenID Connect has it. Who maps it answers for it.',
+    setting: 'mapping',
+    condition: 'Not written by Entra by itself; xms_edov is its own.',
+    source: 'openid.net/specs/openid-connect-core-1_0.html#StandardClaims',
+  },
 ];

@@ -124,4 +124,25 @@ export const PERSON_CLAIMS: readonly ClaimRow[] = [
     setting: 'mapping',
     condition: 'Extension attributes.',
   },
+  {
+    name: 'sam_account_name',
+    meaning: 'The user’s account name in a directory on premises.',
+    setting: 'mapping',
+    condition: 'Mapped claim; the name is the policy’s own.',
+    source: 'learn.microsoft.com/entra/identity-platform/reference-claims-customization',
+  },
+  {
+    name: 'netbios_name',
+    meaning: 'The NetBIOS name of the domain on premises that the user comes from.',
+    setting: 'mapping',
+    condition: 'Mapped claim; the name is the policy’s own.',
+    source: 'learn.microsoft.com/entra/identity-platform/reference-claims-customization',
+  },
+  {
+    name: 'home_puid',
+    meaning: 'An older ID of the guest, from the tenant where the account lives.',
+    setting: 'microsoft',
+    condition: 'Guests; for Microsoft’s own APIs. Microsoft documents the name only as reserved.',
+    source: 'learn.microsoft.com/entra/identity-platform/reference-claims-customization',
+  },
 ];

@@ -108,4 +108,20 @@ export const PROTOCOL_CLAIMS: readonly ClaimRow[] = [
     setting: 'managedIdentity',
     condition: 'Managed identities.',
   },
+  {
+    name: 'xms_par_app_azp',
+    meaning:
+      'The parent of the client: the blueprint of an agent identity. To be logged, not to be trusted with access.',
+    setting: 'optional',
+    condition: 'Tokens of agent identities.',
+    source: 'learn.microsoft.com/entra/agent-id/agent-token-claims',
+  },
+  {
+    name: 'xms_az_nwperimid',
+    meaning:
+      'The network security perimeters of Azure that the client is in, as IDs; empty when it is in none.',
+    setting: 'microsoft',
+    condition: 'Tokens for Azure’s services, such as Key Vault.',
+    source: 'github.com/AzureAD/microsoft-authentication-library-for-dotnet/issues/5965',
+  },
 ];

@@ -6,6 +6,8 @@ export type ClaimRow = {
   readonly setting: ClaimSetting;
   /** When it is there; absent when it always is. */
   readonly condition?: string;
+  /** The page that documents it, where it is not Microsoft's references of ID, access and optional claims. */
+  readonly source?: string;
 };
 
 const OPTIONAL = (name: string): string =>
@@ -37,6 +39,10 @@ const SETTINGS = {
   mapping: () => `${menuPath('saml-claims')}, or a claims mapping policy.`,
   microsoft: () => 'Entra itself, mostly for Microsoft’s own APIs.',
   pop: () => 'The client, by asking for a token bound to its key.',
+  b2c: () => 'Azure AD B2C itself: the token compatibility settings of the policy.',
+  customerAttribute: () =>
+    `In Azure AD B2C the application claims of the user flow, or an output claim of the custom policy; elsewhere ${menuPath('saml-claims')}, or a claims mapping policy.`,
+  undocumented: () => 'Entra itself; Microsoft does not say when, and there is no known setting.',
   managedIdentity: () => 'Entra itself, for managed identities.',
 } as const satisfies Readonly<Record<string, (name: string) => string>>;
 

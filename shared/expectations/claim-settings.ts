@@ -25,6 +25,8 @@ const CHANGES: Readonly<Record<ClaimSetting, ClaimChange>> = {
   microsoft: 'always',
   managedIdentity: 'always',
   v2: 'always',
+  b2c: 'always',
+  undocumented: 'always',
   v1: 'token-version',
   nonce: 'request',
   hybrid: 'request',
@@ -39,6 +41,7 @@ const CHANGES: Readonly<Record<ClaimSetting, ClaimChange>> = {
   optional: 'optional',
   v1Optional: 'optional',
   mapping: 'unknown',
+  customerAttribute: 'unknown',
 };
 
 /** Directory extensions are named `extension_<client ID without dashes>_<name>`, or `extn.<name>` in the token. */

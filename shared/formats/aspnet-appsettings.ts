@@ -16,7 +16,7 @@ export const aspnetAppsettings: WritableFormat = {
   recognises: (shape) => {
     const isNamed = /["'](?:AzureAd(?:B2C)?|EntraId|MicrosoftEntraI[dD])["':]/iu.test(shape.text);
     if (
-      /\b(?:const|let|var|export|import|module)\b/u.test(shape.text) ||
+      /^[ \t]*(?:const|let|var|export|import|module\.exports)\b/mu.test(shape.text) ||
       /^\s*(?:-|\w+:\s*$)/mu.test(shape.text)
     )
       return 0;

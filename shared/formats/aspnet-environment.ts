@@ -51,7 +51,7 @@ function readSettings(text: string): Read<readonly Leaf[]> {
     // Each value stays on its line.
     return assignment.length <= whole.length ? assignment.padEnd(whole.length) : assignment;
   });
-  return readEnvText(commands.replaceAll(/^.*?\bdotnet[ \t]+(?=[A-Za-z_]\w*(?:__|=))/gmu, ''));
+  return readEnvText(commands);
 }
 
 /** `[{ "name": "AzureAd__ClientId", "value": "…" }]`, as the portal exports an App Service’s settings. */

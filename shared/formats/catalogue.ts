@@ -26,6 +26,7 @@ import { httpRequest } from './http-request.ts';
 import { oidcClientJs } from './oidc-client-js.ts';
 import { passport } from './passport.ts';
 import { toShape } from './recognise.ts';
+import { portalValues } from './portal-values.ts';
 import { springApplication } from './spring-application.ts';
 import { theThingsStackCommand } from './the-things-stack-command.ts';
 import { theThingsStackJson } from './the-things-stack-json.ts';
@@ -61,6 +62,7 @@ export const FORMATS: readonly Format[] = [
   passport,
   msalAndroid,
   msalCode,
+  portalValues,
 ];
 
 /** Those in which a profile can be written. */

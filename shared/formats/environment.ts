@@ -1,17 +1,17 @@
 import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
 import { authorityOf } from './authority.ts';
 import { quoteEnv } from './printing/quote.ts';
+import type { Read } from './reading/fault.ts';
+import type { Leaf } from './reading/leaf.ts';
 import { readWith } from './reading/read-with.ts';
-import { isBrowserName, namesEntra, roleOf, toSnake } from './reading/variable-roles.ts';
+import { isBrowserName, namesEntra, roleOf, toSnake, type Role } from './reading/variable-roles.ts';
 import { variablePlans } from './reading/variables.ts';
 import type { TextShape } from './recognise.ts';
 import { readEnvText } from './syntax/env-text.ts';
+import { readScriptText } from './syntax/script-text.ts';
 
 const LOGIN_HOST =
   /login\.(?:microsoftonline\.(?:com|us)|windows\.net|partner\.microsoftonline\.cn|chinacloudapi\.cn)|ciamlogin\.com|b2clogin\.com|sts\.windows\.net/iu;
-const ASSIGNMENT =
-  /^[ \t>$#-]*(?:(?:export|set|setx|ENV|ARG|declare -x|Environment=|set -\w+)[ \t"']*)?(?:\$\{?env:|\[(?:System\.)?Environment\]::SetEnvironmentVariable\(["'])?([A-Za-z_][\w.]*)["']?\}?[ \t]*(?:=|,|[ \t])/gimu;
-
 export const environment: WritableFormat = {
   id: 'environment',
   title: '.env and shell variables',
@@ -21,7 +21,7 @@ export const environment: WritableFormat = {
   fileType: 'env',
   carries: { fields: ['cloud', 'tenant', 'clientId', 'clientType', 'redirectUri', 'scopes'], inputs: [] },
   recognises: (shape) => sureness(shape),
-  read: (source) => readWith(source, readEnvText, variablePlans),
+  read: (source) => readWith(source, readVariables, variablePlans),
   write: (profile, secret = SECRET_PLACEHOLDER, practiceOrigin) => {
     const variables: readonly (readonly [string, string])[] = [
       ['CLIENT_ID', profile.clientId],
@@ -37,17 +37,34 @@ export const environment: WritableFormat = {
   },
 };
 
-function sureness({ text, isObject }: TextShape): number {
-  if (isObject) return 0;
-  const names = [...text.matchAll(ASSIGNMENT)].map(([, name = '']) => name);
+function sureness(shape: TextShape): number {
+  const { text } = shape;
+  const leaves = variablesIn(shape);
+  const names = leaves.map(({ path }) => path);
   const roles = new Set(names.map((name) => roleOf(name)?.role ?? null));
+  const sure = byRoles(text, names, roles);
+  // Lines with a colon are YAML’s, and blocks are code’s: their own formats know them better.
+  const colons = text.match(/^[ \t-]*["']?[\w.-]+["']?:(?:[ \t]|$)/gmu)?.length ?? 0;
+  const equals = text.match(/=/gu)?.length ?? 0;
+  return colons > equals ? Math.min(sure, 0.45) : sure;
+}
+
+function byRoles(text: string, names: readonly string[], roles: ReadonlySet<Role | null>): number {
   if (!roles.has('clientId'))
     return roles.has('secret') && (roles.has('tenant') || LOGIN_HOST.test(text)) ? 0.4 : 0;
   const isEntra = LOGIN_HOST.test(text) || names.some((name) => roleOf(name) !== null && namesEntra(name));
-  const hasDirectory = roles.has('tenant') || roles.has('authority') || roles.has('host');
-  if (hasDirectory) return isEntra ? 0.85 : 0.7;
+  if (roles.has('tenant') || roles.has('authority') || roles.has('host')) return isEntra ? 0.85 : 0.7;
   if (isEntra) return 0.6;
   return names.some((name) => isBrowserName(name) || toSnake(name).startsWith('OAUTH')) || roles.size > 2
     ? 0.5
     : 0.3;
 }
+
+/** A JSON object may hold variables, too: `{ "AZURE_CLIENT_ID": "…" }`. */
+const variablesIn = (shape: TextShape): readonly Leaf[] =>
+  shape.isObject
+    ? shape.leavesBy(readScriptText).filter(({ path }) => /^[A-Z][A-Z\d_]*$/u.test(path))
+    : shape.leavesBy(readEnvText);
+
+const readVariables = (text: string): Read<readonly Leaf[]> =>
+  /^\s*\{/u.test(text) ? readScriptText(text) : readEnvText(text);

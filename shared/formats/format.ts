@@ -35,6 +35,7 @@ export const FORMAT_IDS = [
   'passport',
   'msal-android',
   'msal-code',
+  'portal-values',
 ] as const;
 
 export type FormatId = (typeof FORMAT_IDS)[number];
@@ -108,6 +109,7 @@ export type OpenValue = {
   /** What sets it, as the text calls it; empty when it has no name. */
   readonly name: string;
   readonly line: number;
+  readonly file?: string;
   readonly from: string;
 };
 
@@ -130,6 +132,8 @@ export type ReadValue = {
   /** `null` for the secret, which is not shown. */
   readonly value: string | null;
   readonly line: number;
+  /** Of a project’s files, the one with this line. */
+  readonly file?: string;
   /** Where it stood: a key with its path, a variable, a flag. */
   readonly from: string;
 };
@@ -137,6 +141,7 @@ export type ReadValue = {
 export type IgnoredValue = {
   readonly from: string;
   readonly line: number;
+  readonly file?: string;
   /** Why it is not taken, as a sentence. */
   readonly reason: string;
 };

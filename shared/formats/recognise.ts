@@ -24,7 +24,7 @@ export function toShape(text: string): TextShape {
   return {
     text: trimmed,
     names,
-    isObject: trimmed.startsWith('{') || trimmed.startsWith('['),
+    isObject: /^(?:\{|\[\s*[[{"'\]])/u.test(trimmed),
     leavesBy: (parse) => {
       const before = known.get(parse);
       if (before !== undefined) return before;

@@ -6,7 +6,7 @@ import { findTokens } from './find/find-tokens.ts';
 import type { Oddity } from '../token/oddity.ts';
 import { readHeader, readText } from '../token/read-claim.ts';
 import { readIssuer, type PracticeIssuer } from '../token/read-issuer.ts';
-import { readAssertion } from '../token/saml/read-assertion.ts';
+import { readSamlMessage } from '../token/saml/read-message.ts';
 import type { ReadXml } from '../token/saml/xml.ts';
 import { readSamlTimes, readTimes, type TokenTimes } from '../token/times.ts';
 import { classifyToken, type TokenClass, type TokenKind } from '../token/token-kind.ts';
@@ -99,18 +99,18 @@ function inspectSigned(encoded: string, isJoined: boolean, { practice }: Inspect
 }
 
 function inspectSaml(xml: string, { readXml, practice }: InspectPorts): Inspected {
-  const read = readAssertion(xml, readXml);
+  const read = readSamlMessage(xml, readXml);
   if (!read.ok) return unreadable('saml', xml.length, read.error.message, []);
-  const { token, issuer, isEncrypted, isSigned } = read.value;
+  const { token, issuer, message } = read.value;
+  const known = { ...UNKNOWN_CLASS, issuer: readIssuer(issuer, practice, null), encoded: null };
+  const content = { form: 'decoded', token, times: readSamlTimes(token) } as const;
+  if (message !== 'assertion') return { ...known, kind: `saml-${message}`, content, oddities: [] };
+  const { isEncrypted, isSigned } = read.value;
   return {
-    ...UNKNOWN_CLASS,
+    ...known,
     kind: 'saml',
-    issuer: readIssuer(issuer, practice),
     audience: readText(token, 'Audience'),
-    encoded: null,
-    content: isEncrypted
-      ? { form: 'encrypted', length: xml.length, header: null }
-      : { form: 'decoded', token, times: readSamlTimes(token) },
+    content: isEncrypted ? { form: 'encrypted', length: xml.length, header: null } : content,
     oddities: isSigned || isEncrypted ? [] : [{ kind: 'assertion-unsigned' }],
   };
 }

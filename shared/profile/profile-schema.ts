@@ -3,6 +3,7 @@ import { CLOUD_IDS } from '../entra/clouds.ts';
 import { expectationsSchema } from './expectation-schema.ts';
 import {
   CLIENT_TYPES,
+  LONGEST_PROFILE_NAME,
   PLATFORMS,
   PROMPTS,
   RELYING_PARTY_IDS,
@@ -15,7 +16,7 @@ import {
 const text = (max: number) => z.string().max(max);
 
 export const profileDraftSchema = z.strictObject({
-  name: text(200),
+  name: text(LONGEST_PROFILE_NAME),
   cloud: z.enum(CLOUD_IDS),
   tenant: text(300),
   clientId: text(300),

@@ -12,6 +12,9 @@ export type ClientType = (typeof CLIENT_TYPES)[number];
 export type Platform = (typeof PLATFORMS)[number];
 export type RelyingPartyId = (typeof RELYING_PARTY_IDS)[number];
 
+/** UTF-16 code units. */
+export const LONGEST_PROFILE_NAME = 200;
+
 /** How one app signs in, as typed. `profile-schema.ts` parses it; this file stays free of the schema library. */
 export type ProfileDraft = {
   readonly name: string;

@@ -2,6 +2,7 @@ import { meaningOfClaim, type ClaimMeaning } from '../entra/claims.ts';
 import { isGuid } from '../entra/guid.ts';
 import { isGraph, nameOfApplication, nameOfTenant } from '../entra/well-known.ts';
 import type { Claim } from '../evidence/evidence.ts';
+import { isB2cPolicy } from './customer-issuer.ts';
 import { findLookAlike } from './look-alike.ts';
 import { meaningOfSamlAttribute } from './saml/attributes.ts';
 import { toTokenTime, type TokenTime } from './times.ts';
@@ -40,6 +41,37 @@ const countOf =
   (value) =>
     Array.isArray(value) ? `${value.length} ${value.length === 1 ? one : many}` : null;
 
+const listOf =
+  (words: Readonly<Record<string, string>>): Reader =>
+  (value) => {
+    if (!Array.isArray(value) || value.length === 0 || value.length > MOST_READ) return null;
+    const read = value.map((each) => oneOf(words)(each));
+    return read.every((word) => word !== null) ? read.join(', ') : null;
+  };
+
+/** Values that earlier editions of Microsoft's reference of optional claims list. */
+const SIGN_IN_STATES = {
+  kmsi: 'stays signed in',
+  dvc_mngd: 'managed device',
+  dvc_cmp: 'compliant device',
+  dvc_dmjd: 'domain-joined device',
+  dvc_mngd_app: 'device managed by MDM',
+  inknownntwk: 'known network',
+} as const;
+const CONTROLS = {
+  app_res: 'the app has to apply restrictions',
+  ca_enf: 'Conditional Access is still to be applied',
+  no_cookie: 'not to be exchanged for a cookie',
+} as const;
+const MOST_READ = 10;
+
+const strength = oneOf({ '0': 'weaker than ISO 29115 wants', '1': 'strong enough for ISO 29115' });
+
+/** B2C names the policy here where `tfp` does not. */
+function authenticationContext(value: unknown): string | null {
+  return typeof value === 'string' && isB2cPolicy(value) ? 'a policy of Azure AD B2C' : strength(value);
+}
+
 /** By name; a map, so that names of the prototype find nothing. */
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['aud', audience],
@@ -50,9 +82,11 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['appidacr', clientAuthentication],
   ['acct', oneOf({ '0': 'member', '1': 'guest' })],
   ['idtyp', oneOf({ app: 'an app without a user', user: 'a user' })],
-  ['acr', oneOf({ '0': 'weaker than ISO 29115 wants', '1': 'strong enough for ISO 29115' })],
+  ['acr', authenticationContext],
   ['iss', issuer],
   ['idp', issuer],
+  ['signin_state', listOf(SIGN_IN_STATES)],
+  ['controls', listOf(CONTROLS)],
   ['groups', countOf('group', 'groups')],
   ['wids', countOf('directory role', 'directory roles')],
   ['scp', (value) => (typeof value === 'string' ? permissions(value) : null)],

@@ -1,5 +1,11 @@
 import type { CloudId } from '../entra/clouds.ts';
 import { isGuid } from '../entra/guid.ts';
+import {
+  readB2cAtCustomDomain,
+  readB2cAtLoginHost,
+  readCustomerHost,
+  type CustomerIssuer,
+} from './customer-issuer.ts';
 
 /** The practice tenant that runs beside: its v2 issuer is its own address, its v1 issuer bears Microsoft's name. */
 export type PracticeIssuer = {
@@ -23,8 +29,7 @@ export type IssuerReading =
     }
   /** The literal `{tenantid}` of the metadata of `common`, which no token may carry. */
   | { readonly kind: 'template' }
-  /** External ID and B2C: real, but each tenant is a host of its own. */
-  | { readonly kind: 'external-id' }
+  | CustomerIssuer
   /** An address of the practice kind, but not of the one that runs now. */
   | { readonly kind: 'other-practice' }
   | { readonly kind: 'foreign' }
@@ -43,18 +48,25 @@ const ENTRA_HOSTS: ReadonlyMap<string, { readonly cloud: CloudId; readonly versi
 const V1_PATH = /^\/([^/?#]+)\/$/u;
 const V2_PATH = /^\/([^/?#]+)\/v2\.0$/u;
 const ADDRESS = /^(https:\/\/([a-z0-9.-]{1,253}(?::\d{1,5})?))(\/[^\s]{0,200})$/u;
-const EXTERNAL_ID = /^[a-z0-9-]{1,63}\.(?:ciamlogin\.com|b2clogin\.(?:com|cn|us|de))$/u;
 
-/** Reads `iss` to the letter, as a validator compares it. Nothing is ever fetched from what it names. */
-export function readIssuer(issuer: string | null, practice: PracticeIssuer | null): IssuerReading {
+/**
+ * Reads `iss` to the letter, as a validator compares it. Nothing is ever fetched from what it names. `policy` is what
+ * the token names as its policy of Azure AD B2C, which shares hosts and domains with others.
+ */
+export function readIssuer(
+  issuer: string | null,
+  practice: PracticeIssuer | null,
+  policy: string | null,
+): IssuerReading {
   if (issuer === null) return { kind: 'missing' };
   const [, origin = '', host = '', path = ''] = ADDRESS.exec(issuer) ?? [];
   if (origin !== '' && origin === practice?.origin) return readPractice(path);
   const known = ENTRA_HOSTS.get(host);
-  if (known === undefined) return otherKind(host, path);
+  if (known === undefined) return otherKind(host, path, policy);
   const tenant = (known.version === '1.0' ? V1_PATH : V2_PATH).exec(path)?.[1] ?? '';
   if (tenant === '{tenantid}') return { kind: 'template' };
-  if (!isGuid(tenant)) return { kind: 'foreign' };
+  if (!isGuid(tenant))
+    return (known.version === '2.0' ? readB2cAtLoginHost(host, path, policy) : null) ?? { kind: 'foreign' };
   const tenantId = tenant.toLowerCase();
   const isPractice = known.version === '1.0' && practice?.tenantIds.includes(tenantId) === true;
   return { kind: 'entra', cloud: isPractice ? 'practice' : known.cloud, version: known.version, tenantId };
@@ -68,8 +80,10 @@ function readPractice(path: string): IssuerReading {
     : { kind: 'foreign' };
 }
 
-function otherKind(host: string, path: string): IssuerReading {
-  if (EXTERNAL_ID.test(host)) return { kind: 'external-id' };
+function otherKind(host: string, path: string, policy: string | null): IssuerReading {
   const isPracticeKind = /^localhost:\d+$/u.test(host) && isGuid(V2_PATH.exec(path)?.[1] ?? '');
-  return { kind: isPracticeKind ? 'other-practice' : 'foreign' };
+  if (isPracticeKind) return { kind: 'other-practice' };
+  return (
+    readCustomerHost(host, path, policy) ?? readB2cAtCustomDomain(host, path, policy) ?? { kind: 'foreign' }
+  );
 }

@@ -1,5 +1,6 @@
 import type { DecodedToken } from '../evidence/evidence.ts';
 import { classifyAccessToken, type AccessTokenClass } from './classify.ts';
+import { namedPolicy } from './customer-issuer.ts';
 import { readHeader, readText } from './read-claim.ts';
 import { readIssuer, type IssuerReading, type PracticeIssuer } from './read-issuer.ts';
 
@@ -15,11 +16,19 @@ export const TOKEN_KINDS = [
   'not-entra',
   'encrypted',
   'saml',
+  'saml-logout-request',
+  'saml-logout-response',
   'refresh-token',
   'opaque',
   'malformed',
 ] as const;
 export type TokenKind = (typeof TOKEN_KINDS)[number];
+
+/** Messages of SAML's single logout: they hold no assertion. */
+export const isLogout = (kind: TokenKind): boolean =>
+  kind === 'saml-logout-request' || kind === 'saml-logout-response';
+
+export const isSaml = (kind: TokenKind): boolean => kind === 'saml' || isLogout(kind);
 
 export type TokenClass = {
   readonly kind: TokenKind;
@@ -36,15 +45,24 @@ export function classifyToken(
   isSigned: boolean,
   practice: PracticeIssuer | null,
 ): TokenClass {
-  const issuer = readIssuer(readText(token, 'iss'), practice);
+  const issuer = readIssuer(readText(token, 'iss'), practice, namedPolicy(token)?.policy ?? null);
   const access = classifyAccessToken(token);
   return {
     kind: kindOf(token, isSigned, issuer, access),
     issuer,
     version: access.version,
-    subject: access.subject,
+    subject: subjectOf(token, issuer, access),
     audience: access.audience,
   };
+}
+
+/** B2C writes the user's object ID into `sub` as well as into `oid`, which elsewhere marks an app. */
+function subjectOf(
+  token: DecodedToken,
+  issuer: IssuerReading,
+  { subject }: AccessTokenClass,
+): AccessTokenClass['subject'] {
+  return issuer.kind === 'b2c' && subject === 'app' && isIdToken(token) ? 'user' : subject;
 }
 
 function kindOf(

@@ -135,7 +135,8 @@ function redirect(
   { wrong, missing }: { readonly wrong: string[]; readonly missing: string[] },
 ): void {
   const got = draft.redirectUri;
-  const isAssumed = assumed.some(({ label }) => label === 'Redirect URI');
+  // What follows from a product is said beside what was read.
+  const isAssumed = assumed.some(({ label }) => label === 'Redirect URI') || draft.relyingParty !== null;
   const isRead = read.some(({ label }) => label === 'Redirect URI');
   if (redirectPath !== undefined && redirectPath !== null) {
     if (!got.endsWith(redirectPath))

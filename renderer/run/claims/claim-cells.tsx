@@ -74,6 +74,7 @@ export function ClaimMeaning({ claim }: { readonly claim: Claim }) {
       {meaning.meaning}
       {meaning.condition !== '' && <span className={styles.quiet}> {meaning.condition}</span>}
       <div className={styles.quiet}>Set by: {meaning.setting}</div>
+      {meaning.source !== undefined && <div className={styles.quiet}>Source: {meaning.source}</div>}
     </>
   );
 }

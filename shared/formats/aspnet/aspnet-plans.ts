@@ -2,12 +2,13 @@ import type { Plan } from '../reading/read-leaves.ts';
 import { B2C, authority, loginHost, tenant } from '../reading/authority-takers.ts';
 import { ignore, notice, type Found } from '../reading/found.ts';
 import type { Leaf } from '../reading/leaf.ts';
-import { redirectUri, settleRedirect } from '../reading/redirect.ts';
+import { redirectUri, settleRedirect, site } from '../reading/redirect.ts';
 import { below, plainPath, rootsWith, writtenRoot } from '../reading/roots.ts';
 import { field, hidden, marker, say, scopes, secret, text, unused, type Taker } from '../reading/takers.ts';
 
 const WEB = 'aspnet.web';
 const API = 'aspnet.api';
+const BOT = 'aspnet.bot';
 const BLAZOR = 'aspnet.blazor';
 
 const mark =
@@ -47,6 +48,12 @@ const SLOTS: ReadonlyMap<string, Taker> = new Map([
   ['scopes', mark(API, unused('It names what an API accepts, not what an app asks for.'))],
   ['scopes[]', mark(API, unused('It names what an API accepts, not what an app asks for.'))],
   ['validateauthority', mark(BLAZOR)],
+  ['microsoftappid', field('clientId')],
+  ['microsoftapppassword', mark(BOT, secret)],
+  ['microsoftapptenantid', tenant],
+  ['microsoftapptype', mark(BOT)],
+  ['scope', scopes],
+  ['scope[]', scopes],
   ['authorizationurl', authority],
   ['tokenurl', authority],
 ]);
@@ -73,6 +80,7 @@ const LATER: ReadonlyMap<string, Taker> = new Map([
 ]);
 
 const COMPANIONS = [
+  'authorizationurl',
   'tenantid',
   'instance',
   'authority',
@@ -87,6 +95,7 @@ const DOWNSTREAM =
 /** The sections that hold an application: whatever they are called, they have a client ID beside a directory. */
 export const aspnetRoots = (leaves: readonly Leaf[]): readonly string[] =>
   rootsWith(leaves, (keys, root) => {
+    if (keys.has('microsoftappid')) return true;
     if (!keys.has('clientid') || /(?:google|facebook|twitter|github|okta|auth0|keycloak)/u.test(root))
       return false;
     return COMPANIONS.some((name) => keys.has(name)) && !keys.has('authdomain');
@@ -98,10 +107,11 @@ export function aspnetPlans(leaves: readonly Leaf[]): readonly Plan[] {
   return roots.map((root): Plan => ({
     product: null,
     label: writtenRoot(leaves, root),
-    slots: new Map([...SLOTS, [ASKED, mark(WEB, scopes)], [CERTIFICATE, certificate]]),
+    slots: new Map([...SLOTS, [ASKED, mark(WEB, scopes)], [CERTIFICATE, certificate], [SITE_SLOT, address]]),
     later: LATER,
     slotOf: (leaf) => {
       const inside = below(root, leaf);
+      if (SITE.test(plainPath(leaf))) return SITE_SLOT;
       if (inside === null || inside.includes('downstream'))
         return DOWNSTREAM.test(plainPath(leaf).replaceAll(/\[\d+\]/gu, '[]')) ? ASKED : null;
       if (/^client(?:credentials|certificates)\[\]\./u.test(inside) && !SLOTS.has(inside)) return CERTIFICATE;
@@ -112,14 +122,50 @@ export function aspnetPlans(leaves: readonly Leaf[]): readonly Plan[] {
   }));
 }
 
+/** Where the site is reached: launchSettings.json, Kestrel, and the variables of the host. */
+const SITE =
+  /(?:^|\.)(?:profiles\..+\.applicationurl|kestrel\.endpoints\.[^.]+\.url|urls|aspnetcore_urls|aspnetcore_https_ports?|iissettings\.iisexpress\.sslport)$/u;
+const SITE_SLOT = 'site';
+
+/** Several addresses stand with semicolons between them: people sign in at the one with https. */
+const address: Taker = (found, leaf) => {
+  const { value } = leaf;
+  const written = value.kind === 'text' || value.kind === 'number' ? value.text : '';
+  const isPort = /^\d{2,5}$/u.test(written);
+  if (isPort && written === '0') return;
+  const all = isPort ? [`https://localhost:${written}`] : written.split(/[;,\s]+/u);
+  const one = all.find((each) => each.startsWith('https://')) ?? all[0] ?? '';
+  // Of a server that listens on every address people know another name.
+  if (/\/\/(?:\*|\+|0\.0\.0\.0|\[::\])(?=[:/]|$)/u.test(one)) return;
+  if (found.site?.address.startsWith('https://') === true) return;
+  if (one.startsWith('https://')) found.site = null;
+  site(found, { ...leaf, value: { kind: 'text', text: one } });
+};
+
 const ASKED = 'downstream.scopes';
 const CERTIFICATE = 'clientcredentials.certificate';
 
 function finish(found: Found, root: string): void {
   const has = (what: string): boolean => found.inputs.has(what);
   if (/b2c/u.test(root)) notice(found, B2C);
-  if (/swagger|openapi/u.test(root)) say(found, { platform: 'spa', clientType: 'public' });
-  else if (has(BLAZOR) && !has(WEB)) {
+  if (has(BOT)) {
+    notice(
+      found,
+      'A bot signs in by itself, without a user: it has no redirect URI. The profile takes its client ID, tenant and secret.',
+    );
+    say(found, { platform: 'web', clientType: 'confidential' });
+    return;
+  }
+  if (/swagger|openapi/u.test(root)) {
+    say(found, { platform: 'spa', clientType: 'public' });
+    settleRedirect(found, {
+      path: '/swagger/oauth2-redirect.html',
+      origin: 'https://localhost',
+      by: 'Swagger UI',
+    });
+    return;
+  }
+  if (has(BLAZOR) && !has(WEB)) {
     say(found, { platform: 'spa', clientType: 'public' });
     settleRedirect(found, {
       path: '/authentication/login-callback',
@@ -129,6 +175,7 @@ function finish(found: Found, root: string): void {
     return;
   } else if (has(WEB) || found.secret !== null) say(found, { platform: 'web', clientType: 'confidential' });
   else if (has(API)) {
+    found.isApi = true;
     notice(
       found,
       'This section is a web API’s: it accepts tokens and has no sign-in of its own. Client ID and tenant are taken; redirect URI and scopes are those of the app that calls it.',

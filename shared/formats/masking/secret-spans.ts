@@ -9,18 +9,29 @@ import { isSecretiveName } from './secretive-name.ts';
  * look at the original.
  */
 export function secretSpans(text: string): readonly Span[] {
-  const spans = [...byPlace(text), ...byShape(text), ...insideSecretObjects(text)];
+  const spans = [
+    ...byPlace(text),
+    ...byShape(text),
+    ...insideSecretObjects(text),
+    ...insideSecretSections(text),
+  ];
   return [...spans, ...elsewhere(text, spans)];
 }
 
-const NAME = String.raw`[A-Za-z_][\w.$:-]{0,120}`;
+const NAME = String.raw`[A-Za-z_](?:[\w.$-]|:(?=\w)){0,120}`;
 
 const FLAG = /(?<=^|[\s'"])-{1,2}(?<name>[A-Za-z][\w.-]{0,80})(?:[ \t]{1,20}|=)/gmu;
+
+/** A secretive word and what follows it, as directives and prose have it; only what looks made up is a value. */
+const WORDS = new RegExp(
+  String.raw`(?<name>${NAME})[ \t]{1,40}(?=[^\s"']{0,80}\d)(?=[^\s"']{0,80}[A-Za-z])(?=[^\s"']{8})`,
+  'gu',
+);
 
 /** What stands in front of a value: `name = `, `"name": `, `name("`, `--name `, and behind ENV, setx and the like. */
 const OPENERS: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<name>${NAME})(?:\\?["'\]]|\[["']?){0,4}[ \t]{0,40}(?:=>|:=|[:=(,]|[ \t](?=["']))[ \t]{0,40}(?:\r?\n[ \t]{0,40})?`,
+    String.raw`(?<name>${NAME})(?:\\?["'\]]|\[["']?){0,4}(?:[ \t]{0,9}:?[ \t]{1,9}(?:string|str|String|SecureString|secureString))?[ \t]{0,40}(?:=>|:=|[:=(,]|[ \t](?=["']))[ \t]{0,40}(?:\r?\n[ \t]{0,40})?`,
     'gu',
   ),
   new RegExp(
@@ -28,6 +39,7 @@ const OPENERS: readonly RegExp[] = [
     'gmu',
   ),
   FLAG,
+  WORDS,
   // "key": "clientSecret", "value": …; name: X above value: …; key="ida:ClientSecret" value=…
   new RegExp(
     String.raw`(?:key|name|id)["']?[ \t]{0,9}[:=][ \t]{0,9}["']?(?<name>${NAME})["']?,?\s{1,80}(?:["']?\w{1,40}["']?[ \t]{0,9}:[ \t]{0,9}(?:"[^"\n]{0,200}"|\w{1,40}),?\s{1,80}){0,3}["']?value["']?[ \t]{0,9}[:=][ \t]{0,9}`,
@@ -40,7 +52,8 @@ const PAIR_BACKWARDS = new RegExp(
   'giu',
 );
 const VALUE =
-  /\\"(?:[^"\\]|\\(?!"))*|"(?:[^"\\]|\\[\s\S])*"?|'(?:[^'\\]|\\[\s\S])*'?|`(?:[^`\\]|\\[\s\S])*`?|[^\r\n]*/uy;
+  /"""[\s\S]*?(?:"""|$)|\\"(?:[^"\\]|\\(?!"))*|"(?:[^"\\]|\\[\s\S])*"?|'(?:[^'\\]|\\[\s\S])*'?|`(?:[^`\\]|\\[\s\S])*`?|[^\r\n]*/uy;
+const WORD_VALUE = /[^\s"']+/uy;
 const FLAG_VALUE = /"[^"]*"?|'[^']*'?|[^\s'"]+/uy;
 
 function byPlace(text: string): readonly Span[] {
@@ -54,7 +67,7 @@ function byPlace(text: string): readonly Span[] {
       let next = found.index + found[0].indexOf(name) + Math.max(1, name.length);
       if (isSecretiveName(name) || (isFlag && /^[pu]$/u.test(name))) {
         const start = found.index + found[0].length;
-        const form = isFlag ? FLAG_VALUE : VALUE;
+        const form = isFlag ? FLAG_VALUE : opener === WORDS ? WORD_VALUE : VALUE;
         form.lastIndex = start;
         const value = form.exec(text)?.[0] ?? '';
         const hidden = maskable(start, value);
@@ -133,11 +146,21 @@ function byShape(text: string): readonly Span[] {
   return [...shaped, ...words];
 }
 
+/** Letter case and digits change too often for a word. */
+function isRandom(word: string): boolean {
+  if (!/^[A-Za-z\d]{16,}$/u.test(word)) return false;
+  const classes = [...word].map((each) => (/\d/u.test(each) ? 'd' : each === each.toLowerCase() ? 'l' : 'u'));
+  const changes = classes.filter((each, index) => index > 0 && each !== classes[index - 1]).length;
+  return new Set(classes).size === 3 && changes / word.length >= 0.45;
+}
+
 const ENTRA_VALUE = /^[\w.~-]{30,64}$/u;
 
 function isGenerated(word: string): boolean {
+  if (isRandom(word)) return true;
   if (word.length < 24 || word.includes('://') || word.startsWith('/') || word.includes('@')) return false;
   if (ENTRA_VALUE.test(word) && word.includes('~')) return true;
+  if (/^[0-9a-f]{32,}$/iu.test(word)) return true;
   if (IDENTIFIER.test(word) && !/\d/u.test(word)) return false;
   if (!looksLikeSecret(word) && !/^[A-Za-z\d+/]{40,}={0,2}$/u.test(word)) return false;
   // Names of types, paths and hosts have words in them; what a generator makes has not.
@@ -160,6 +183,30 @@ function insideSecretObjects(text: string): readonly Span[] {
       })
     : [];
 }
+
+/** All values of a section whose name is secretive, and `value` in a block that makes a password. */
+function insideSecretSections(text: string): readonly Span[] {
+  const sections = [...text.matchAll(/(?:^|[ \t#;>])\[([\w. "-]{1,80})\](?=[ \t]|$)/gmu)].flatMap(
+    (header, index, all) =>
+      isSecretiveName(header[1] ?? '')
+        ? quotedValues(text, header.index + header[0].length, all[index + 1]?.index ?? text.length)
+        : [],
+  );
+  if (!/_password["' ]/u.test(text)) return sections;
+  const values = [...text.matchAll(/\bvalue["']?[ \t]{0,40}[:=][ \t]{0,40}["']([^"'\r\n]{12,})["']/gu)].map(
+    (found) => {
+      const start = found.index + found[0].indexOf(found[1] ?? '');
+      return { start, end: start + (found[1] ?? '').length };
+    },
+  );
+  return [...sections, ...values];
+}
+
+const quotedValues = (text: string, from: number, to: number): readonly Span[] =>
+  [...text.slice(from, to).matchAll(/[:=][ \t]*["']?([^\s"'][^\r\n"']*)/gu)].map((found) => {
+    const start = from + found.index + found[0].length - (found[1] ?? '').length;
+    return { start, end: start + (found[1] ?? '').length };
+  });
 
 const SHORTEST_REPEATED = 6;
 

@@ -1,6 +1,6 @@
 /** Names under which secrets lie, in any product’s spelling. */
 const SECRETIVE =
-  /secret|passw|passphrase|pwd|pwrd|token|credential|connection-?_?string|conn_?str|private|api[-_]?key|access[-_]?key|account[-_]?key|signing[-_]?key|crypt|cookie[-_]?(?:key|pass|salt)|salt|appkey|app[-_]key|authorization|client[-_]?assertion|database_url|dsn$|\bpat$|_pat$|(?:^|[._:-])keys?(?:$|[._\]:-])|[a-z]Key$/iu;
+  /secret|passw|passphrase|pass(?:$|[._-])|pwd|pwrd|token|credential|connection-?_?string|conn_?str|private|api[-_]?key|access[-_]?key|account[-_]?key|signing[-_]?key|crypt|cookie[-_]?(?:key|pass|salt)|salt|appkey|app[-_]key|authorization$|client[-_]?assertion|database_url|dsn$|\bpat$|_pat$|(?:^|[._:-])keys?(?:$|[._\]:-])|[a-z]Key$/iu;
 
 /** Names of places, lifetimes, addresses and switches: they say where a secret is, and are none. */
 const PLACE =

@@ -105,6 +105,7 @@ export function msalObjects(leaves: readonly Leaf[]): readonly MsalObject[] {
     return (
       has('clientid', 'client_id') &&
       has('authority', 'tenantid', 'tenant_id', 'tenant', 'instance', 'issuer') &&
+      !has('callbackpath', 'allowedhosts', 'ids', 'audience') &&
       !has('response_type', 'responsetype', 'metadataurl', 'identitymetadata')
     );
   });
@@ -159,14 +160,20 @@ export function msalPlan(leaves: readonly Leaf[], { root, isFlat }: MsalObject, 
           ignore(found, leaf, 'It is asked for when an API is called, with a token of its own.'),
       ],
     ]),
-    later: new Map([[REQUEST_REDIRECT, redirectUri]]),
+    later: new Map([[REQUEST_REDIRECT, redirectUri], ...REQUEST_SLOTS]),
     slotOf: (leaf) => {
       const inside = below(root, leaf);
       const place = leaf.path.replace(/\[\d+\]$/u, '');
       if (place === request.own) return OWN_SCOPES;
+      const inRequest = memberOfRequest(leaf, request.own);
+      if (inRequest !== null) return inRequest;
       if (request.others.includes(place)) return OTHER_SCOPES;
       if (inside !== null && (isFlat ? FLAT_SLOTS : kind.slots).has(inside)) return inside;
-      if (/(?:^|[._])redirect_?uri$/iu.test(leaf.path) && !/logout/iu.test(leaf.path) && inside === null)
+      if (
+        /(?:(?:^|[._])redirect_?uri|authroutes\.redirect(?:uri)?)$/iu.test(leaf.path) &&
+        !/logout/iu.test(leaf.path) &&
+        inside === null
+      )
         return REQUEST_REDIRECT;
       return root !== '' && inside !== null && !isFlat && /^(?:auth|cache|system)\./u.test(inside)
         ? inside
@@ -180,6 +187,30 @@ export function msalPlan(leaves: readonly Leaf[], { root, isFlat }: MsalObject, 
   };
 }
 
+/** What the sign-in's request says goes before the configuration. */
+const ofRequest: Taker = (found, leaf) => {
+  const before = found.fields.get('redirectUri');
+  found.fields.delete('redirectUri');
+  found.path = null;
+  redirectUri(found, leaf);
+  if (!found.fields.has('redirectUri') && found.path === null && before !== undefined)
+    found.fields.set('redirectUri', before);
+};
+
+const REQUEST_SLOTS: ReadonlyMap<string, Taker> = new Map([
+  ['own.redirecturi', ofRequest],
+  ['own.domainhint', field('domainHint')],
+  ['own.loginhint', field('loginHint')],
+]);
+
+/** The slot of what stands beside the sign-in's scopes. */
+function memberOfRequest({ path }: Leaf, own: string | null): string | null {
+  const parent = own === null ? null : /^(.+)\.[^.]+$/u.exec(own)?.[1];
+  if (parent === null || parent === undefined || !path.startsWith(`${parent}.`)) return null;
+  const slot = `own.${path.slice(parent.length + 1).toLowerCase()}`;
+  return REQUEST_SLOTS.has(slot) ? slot : null;
+}
+
 const OWN_SCOPES = 'request.scopes';
 const OTHER_SCOPES = 'other.scopes';
 const REQUEST_REDIRECT = 'request.redirecturi';
@@ -188,6 +219,7 @@ const ADDED = ['openid', 'profile', 'offline_access'];
 
 /** MSAL asks for these whatever the request says. */
 function addScopes(found: Found): void {
+  if (found.open.has('scopes')) return;
   const asked = found.fields.get('scopes');
   const own = asked?.value.split(' ').filter((each) => each !== '') ?? [];
   if (own.some((each) => each.endsWith('/.default')) && found.said.clientType === 'confidential') return;

@@ -3,6 +3,7 @@ import { isGuid } from '../../entra/guid.ts';
 import { ignore, leaveOpen, notice, type Found } from './found.ts';
 import { readAddress, type Address } from './address.ts';
 import type { Leaf } from './leaf.ts';
+import { roleOf } from './variable-roles.ts';
 import { safeName, setField, settled, show, type Taker } from './takers.ts';
 
 /** An address of Entra, or a tenant that stands in its place. Its host is the one a secret beside it was typed for. */
@@ -19,6 +20,14 @@ const readPlace = (found: Found, leaf: Leaf, value: string): void => {
         address.tenantSetBy === '' ? 'placeholder' : 'variable',
         safeName(address.tenantSetBy),
       );
+    return;
+  }
+  const names = [...value.matchAll(/\$\{([^{}]+)\}|\{\{([^{}]+)\}\}/gu)].map(([, a, b]) =>
+    (a ?? b ?? '').trim(),
+  );
+  if (names.length > 0) {
+    const name = names.find((each) => roleOf(each)?.role === 'tenant') ?? names.at(-1) ?? '';
+    leaveOpen(found, leaf, 'tenant', 'variable', safeName(name));
     return;
   }
   const bare = value.trim().replace(/^\/+|\/+$/gu, '');

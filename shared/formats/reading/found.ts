@@ -18,6 +18,8 @@ export type Found = {
   hasTwoHosts: boolean;
   /** What the text itself says of the app: its platform, and whether it has a credential. */
   said: { platform: Platform | null; clientType: ClientType | null };
+  /** The registration is a web API’s, which accepts tokens and has no sign-in of its own. */
+  isApi: boolean;
   /** The path of the redirect URI, when the text says no more of it, and what sets the address in front. */
   path: { readonly path: string; readonly leaf: Leaf; readonly setBy: string } | null;
   /** Where the text says that the app is reached, without a closing slash. */
@@ -41,6 +43,7 @@ export const createFound = (): Found => ({
   host: null,
   hasTwoHosts: false,
   said: { platform: null, clientType: null },
+  isApi: false,
   path: null,
   site: null,
   open: new Map(),
@@ -53,8 +56,16 @@ export const createFound = (): Found => ({
 });
 
 export function ignore(found: Found, leaf: Leaf, reason: string): void {
-  found.ignored.push({ from: leaf.path, line: leaf.line, reason });
+  found.ignored.push({ ...placeOf(leaf), reason });
 }
+
+/** Where a value stands, as people find it. */
+export const placeOf = ({
+  path,
+  line,
+  file,
+}: Leaf): { readonly from: string; readonly line: number; readonly file?: string } =>
+  file === undefined ? { from: path, line } : { from: path, line, file };
 
 export const hide = (found: Found, { start, end }: Leaf): void => void found.hidden.push({ start, end });
 
@@ -66,14 +77,14 @@ export function leaveOpen(
   why: OpenValue['why'],
   name: string,
 ): void {
-  if (found.open.has(field)) return;
+  const isSettled = field === 'secret' ? (found.secret?.value ?? '') !== '' : found.fields.has(field);
+  if (isSettled || found.open.has(field)) return;
   found.open.set(field, {
     field,
     label: FIELD_LABELS[field],
     why,
     name,
-    line: leaf.line,
-    from: leaf.path,
+    ...placeOf(leaf),
   });
 }
 

@@ -4,6 +4,8 @@ export type Leaf = {
   readonly path: string;
   /** From 1. */
   readonly line: number;
+  /** The file, where several are read as one. */
+  readonly file?: string;
   readonly value: LeafValue;
   /** Where the value stands in the text, its quotes included, in UTF-16 code units. */
   readonly start: number;

@@ -102,8 +102,12 @@ function namesAnApplication({ fields, open, host, secret, path }: Found): boolea
   return rest.filter(Boolean).length >= (isClientOpen ? 0 : 2);
 }
 
-const rank = ({ fields, open }: Found): number =>
-  (fields.get('clientId')?.value ?? '') !== '' ? 0 : open.get('clientId')?.why === 'variable' ? 1 : 2;
+/** What signs users in comes before what only accepts tokens. */
+const rank = ({ fields, open, isApi }: Found): number => {
+  const byClient =
+    (fields.get('clientId')?.value ?? '') !== '' ? 0 : open.get('clientId')?.why === 'variable' ? 1 : 2;
+  return byClient * 2 + (isApi ? 1 : 0);
+};
 
 function toImported(found: Found, { product, label = '' }: Plan): Imported {
   const { host, hasTwoHosts } = found;
@@ -131,9 +135,7 @@ function toImported(found: Found, { product, label = '' }: Plan): Imported {
     label,
     line: firstLine(found),
     read: found.read,
-    open: [...found.open.values()].filter(({ field }) =>
-      field === 'secret' ? (found.secret?.value ?? '') === '' : !isSet(found, field),
-    ),
+    open: [...found.open.values()],
     assumed: found.assumed,
     notices: found.notices,
     ignored: found.ignored,
@@ -144,11 +146,6 @@ function toImported(found: Found, { product, label = '' }: Plan): Imported {
     others: [],
   };
 }
-
-const isSet = ({ fields }: Found, field: keyof ProfileDraft): boolean => {
-  const value = fields.get(field as TextField)?.value ?? '';
-  return value !== '' && !/<[A-Za-z]/u.test(value);
-};
 
 const firstLine = ({ read, open }: Found): number =>
   Math.min(

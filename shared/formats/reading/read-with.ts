@@ -42,16 +42,16 @@ export function cleaned(text: string): string {
     .replaceAll(/[\u00A0\u200B-\u200D\u2060\uFEFF]/gu, ' ')
     .replaceAll(/[\u201C\u201D\u201E]/gu, '"')
     .replaceAll(/[\u2018\u2019\u201A]/gu, "'");
-  return insideFences(newerSide(plain));
+  return insideFences(withoutDiffMarks(plain));
 }
 
-/** Of a diff the newer side counts. */
-const newerSide = (text: string): string =>
-  /^(?:diff --git |@@ -\d)/mu.test(text)
-    ? text
-        .replaceAll(/^(?:-|diff --git |index |@@ |\+\+\+ )[^\r\n]*/gmu, (line) => ' '.repeat(line.length))
-        .replaceAll(/^\+/gmu, ' ')
-    : text;
+/** Of a diff the new side. */
+function withoutDiffMarks(text: string): string {
+  if (!/^@@ .*@@/mu.test(text)) return text;
+  return text
+    .replaceAll(/^(?:-|diff |index |\+\+\+ |@@ ).*$/gmu, (line) => ' '.repeat(line.length))
+    .replaceAll(/^\+/gmu, ' ');
+}
 
 const FENCE = /^[ \t]*(?:```|~~~)[^\r\n]*$/gmu;
 

@@ -4,6 +4,8 @@ import type { Leaf } from './leaf.ts';
 export const plainPath = ({ path }: Pick<Leaf, 'path'>): string =>
   path
     .toLowerCase()
+    // An index is a part of its own in variables and user secrets.
+    .replaceAll(/(?:__|:)(\d+)(?=__|:|$)/gu, '[$1]')
     .replaceAll(/:|--|__/gu, '.')
     .replaceAll(/\s+(?=\.|$)/gu, '');
 

@@ -1,5 +1,3 @@
-import { isPlaceholder } from '../../profile/placeholder.ts';
-
 /** What stands where a value belongs and is none. */
 export type StandIn =
   | { readonly kind: 'variable'; readonly name: string; readonly fallback: string | null }
@@ -14,6 +12,7 @@ const VARIABLES: readonly RegExp[] = [
   /^\$\{\{\s*([^{}]+?)\s*\}\}$/u,
   /^\{\{\{?\s*([^{}]+?)\s*\}?\}\}$/u,
   /^\$\{\[\s*([^[\]]+?)\s*\]\}$/u,
+  /^\$\{([A-Za-z_]\w*):?\?[^{}]*\}$/u,
   /^\$\{(?:input:|env:)?([^{}:?=-]+?)(?:(?::-|:=|:|-)([^{}]*))?\}$/u,
   /^\$\{(?:input:|env:)?([^{}]+)\}$/u,
   /^\$\(([^()]+)\)$/u,
@@ -28,7 +27,8 @@ const VARIABLES: readonly RegExp[] = [
   /^<%=?\s*(.+?)\s*%>$/u,
   /^\[\[\s*([\w.]+)\s*\]\]$/u,
   /^\$__(?:env|file|vault)\{([^{}]+)\}$/u,
-  /^@Microsoft\.(KeyVault|AppConfiguration)\(.*\)$/iu,
+  /^@Microsoft\.KeyVault\((?:SecretUri=\S*\/secrets\/([\w-]+)|.*SecretName=([\w-]+)).*\)$/iu,
+  /^@Microsoft\.(AppConfiguration)\(.*\)$/iu,
   /^((?:exec:|file:\/\/|\/run\/secrets\/).*)$/u,
   /^`([^`]+)`$/u,
   /^ENC\[.*\]$/u,
@@ -57,12 +57,15 @@ export function standIn(text: string): StandIn | null {
   if (trimmed === '') return { kind: 'empty' };
   for (const form of VARIABLES) {
     const found = form.exec(trimmed);
-    if (found !== null)
-      return { kind: 'variable', name: (found[1] ?? 'a variable').trim(), fallback: found[2] ?? null };
+    if (found === null) continue;
+    const [, name, second = null] = found;
+    return name === undefined
+      ? { kind: 'variable', name: second ?? 'a variable', fallback: null }
+      : { kind: 'variable', name: name.trim(), fallback: second };
   }
   // Of an address the parts are looked at one by one: its host says something, whatever stands behind it.
   if (trimmed.includes('://')) return null;
-  return isPlaceholder(trimmed) || PROSE.some((form) => form.test(trimmed)) ? { kind: 'placeholder' } : null;
+  return PROSE.some((form) => form.test(trimmed)) ? { kind: 'placeholder' } : null;
 }
 
 const INNER =

@@ -2,7 +2,7 @@ import { looksLikeSecret, shapeOfSecret } from '../../profile/secret-shape.ts';
 import type { ClientType, Platform, RelyingPartyId } from '../../profile/profile.ts';
 import { INPUTS } from '../../relying-parties/inputs.ts';
 import { FIELD_LABELS } from './field-labels.ts';
-import { hide, ignore, leaveOpen, type Found, type OpenField } from './found.ts';
+import { hide, ignore, leaveOpen, placeOf, type Found, type OpenField } from './found.ts';
 import type { Leaf } from './leaf.ts';
 import { LONGEST, LONGEST_INPUT, LONGEST_SECRET, type TextField } from './limits.ts';
 import { standIn } from './stand-in.ts';
@@ -104,7 +104,10 @@ export function setField(found: Found, leaf: Leaf, name: TextField, written: str
     return;
   }
   found.fields.set(name, { value, leaf });
-  if (value !== '') show(found, leaf, FIELD_LABELS[name], value);
+  if (value === '') return;
+  // What still has a part in angle brackets is not settled.
+  if (!/<[A-Za-z]/u.test(value)) found.open.delete(name);
+  show(found, leaf, FIELD_LABELS[name], value);
 }
 
 const ONE_OF: Readonly<Partial<Record<TextField, string>>> = { clientId: 'a client ID', tenant: 'a tenant' };
@@ -190,7 +193,8 @@ const takeSecret = settled('secret', (found, leaf, value) => {
     return;
   }
   found.secret = { value, leaf };
-  found.read.push({ label: FIELD_LABELS.secret, value: null, line: leaf.line, from: leaf.path });
+  found.open.delete('secret');
+  found.read.push({ label: FIELD_LABELS.secret, value: null, ...placeOf(leaf) });
 });
 
 /** The client secret. A placeholder or a variable keeps its place, and is no secret. */
@@ -217,6 +221,7 @@ export const scopes = settled('scopes', (found, leaf, value) => {
     return;
   }
   found.fields.set('scopes', { value: joined, leaf: before?.leaf ?? leaf });
+  found.open.delete('scopes');
   if (joined !== '') show(found, leaf, FIELD_LABELS.scopes, joined);
 });
 
@@ -227,6 +232,6 @@ const tooLong = (value: string, most: number): string =>
 export function show(found: Found, leaf: Leaf, label: string, value: string): void {
   const row = found.read.findIndex((each) => each.label === label);
   const before = found.read[row];
-  if (before === undefined) found.read.push({ label, value, line: leaf.line, from: leaf.path });
+  if (before === undefined) found.read.push({ label, value, ...placeOf(leaf) });
   else found.read[row] = { ...before, value };
 }

@@ -2,19 +2,25 @@ import type { Read } from '../reading/fault.ts';
 import { MOST_LEAVES, type Leaf } from '../reading/leaf.ts';
 import { caught, createCursor, stop, type TextCursor } from './text-cursor.ts';
 
-/** What stands before an assignment: prompts, list dashes, and the commands that set variables. */
+/** What stands before an assignment at the start of a line: prompts, list dashes, and the commands that set variables. */
 const BEFORE =
-  /[ \t]*(?:(?:[$>%#]|PS [^>\n]{0,80}>)[ \t]+(?=[A-Za-z_$[]))?(?:-[ \t]+["']?(?=[A-Za-z_]\w*=))?(?:(?:export|declare -x|typeset -x|local|env|set|setx|SET|SETX|ENV|ARG|Environment=|set -\w+|setenv)[ \t]*(?:\/[a-z][ \t]+)*["']?(?=["'A-Za-z_]))?(?:\$\{?env:|Set-Item[ \t]+(?:-Path[ \t]+)?env:|\[(?:System\.)?Environment\]::SetEnvironmentVariable\([ \t]*["'])?/iuy;
+  /[ \t]*(?:(?:[$>%]|PS [^>\n]{0,80}>)[ \t]+(?=[A-Za-z_$[]))?(?:-[ \t]+(?=["']?[A-Za-z_]\w*=))?(?:(?:export|declare -x|typeset -x|local|env|setx|setenv|set -\w+|set|ENV|ARG)[ \t]+(?:\/[a-z][ \t]+)*|Environment=)?(?:\$\{?env:|Set-Item[ \t]+(?:-Path[ \t]+)?env:|\[(?:System\.)?Environment\]::SetEnvironmentVariable\([ \t]*(?=["']))?["']?(?=[A-Za-z_])/iuy;
 const NAME = /[A-Za-z_][\w.:-]*/uy;
-/** Between a name and its value: `=`, a colon with a blank behind it, or a blank or a comma after the commands that have it so. */
+/** Between a name and its value: `=`, or a colon with a blank behind it. */
 const EQUALS = /["']?\}?[ \t]*=[ \t]*|["']?:[ \t]+/uy;
-const BLANK_OR_COMMA = /["']?[ \t]*,[ \t]*|["']?[ \t]+(?:-Value[ \t]+)?/uy;
+/** A blank or a comma, after the commands that have it so, and between columns. */
+const SPACED = /["']?[ \t]*,[ \t]*|["']?[ \t]+(?:-Value[ \t]+)?/uy;
+const COLUMNS = /[ \t]{2,}|\t+/uy;
 const SPACED_SETTER =
-  /(?:\b(?:setx|ENV|set -\w+|setenv)[ \t]+|SetEnvironmentVariable\([ \t]*["']|Set-Item[ \t]+(?:-Path[ \t]+)?env:)$/iu;
-/** Where an unquoted value ends: a comment, the next command, the next assignment. */
+  /(?:\b(?:setx|ENV|set -\w+|setenv)[ \t]+|SetEnvironmentVariable\([ \t]*|Set-Item[ \t]+(?:-Path[ \t]+)?env:)["']?$/iu;
+/** Where an unquoted value ends: a comment, the next command, the next assignment, the next flag. */
 const BARE_END =
-  /[ \t]*(?:#|[;|&](?=[;|&\s]|$)|[ \t](?:export|set)?[ \t]*[A-Za-z_]\w*=|[ \t]-{1,2}[a-z][\w-]*(?:[ \t=]|$))/u;
+  /[ \t]*(?:#|[;|&](?=[;|&\s]|$)|[ \t](?:export|set)?[ \t]*["']?[A-Za-z_]\w*=|[ \t]-{1,2}[a-z][\w-]*(?:[ \t=]|$)|[\\`^][ \t]*$)/u;
+/** Addresses and IDs hold no blanks: what follows one is something else. */
+const WITHOUT_BLANKS = /^(?:https?:\/\/\S+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=\s)/iu;
 const LINE = /[^\r\n]*/uy;
+/** Another assignment on the same line, as words of a command have it. */
+const NEXT_ON_LINE = /(?:^|[ \t;&|(])(["']?)(?=[A-Za-z_][\w.]*=)/u;
 const NEXT_ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?[A-Za-z_][\w.]*[ \t]*=/mu;
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([
@@ -24,9 +30,9 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Variables as dotenv, shells, PowerShell, cmd, fish, Dockerfiles, systemd and lists in YAML set them. What else stands on
- * a line is passed over; of a variable that is set twice the last counts. `${X}` of a variable of the same text is
- * expanded, others stay as they are.
+ * Variables as dotenv, shells, PowerShell, cmd, fish, Dockerfiles, systemd, commands and lists in YAML set them. What
+ * else stands on a line is passed over; of a variable that is set twice the last counts. `${X}` of a variable of the same
+ * text is expanded, others stay as they are.
  */
 export function readEnvText(text: string): Read<readonly Leaf[]> {
   return caught(() => {
@@ -46,24 +52,24 @@ export function readEnvText(text: string): Read<readonly Leaf[]> {
   });
 }
 
-/** Reads up to the next assignment on this line or one below. `null` for what is none. */
+/** Reads the assignment at the cursor, or moves to the next one. `null` for what is none. */
 function readAssignment(cursor: TextCursor, known: ReadonlyMap<string, Leaf>): Leaf | null {
   const begin = cursor.at;
   take(cursor, BEFORE);
   const before = cursor.text.slice(begin, cursor.at);
   const name = take(cursor, NAME);
-  const isSpaced = SPACED_SETTER.test(before);
-  const between = name === '' ? '' : take(cursor, EQUALS) || (isSpaced ? take(cursor, BLANK_OR_COMMA) : '');
+  const between = name === '' ? '' : betweenAt(cursor, before, name);
   if (between === '') {
-    skipLine(cursor);
+    cursor.at = begin;
+    toNextOnLine(cursor, true);
     return null;
   }
   const start = cursor.at;
-  const wraps = /["']$/u.exec(before)?.[0];
   // `set "NAME=value"`, `Environment="NAME=value"`, `- "NAME=value"`: the quotes are around both.
+  const quote = /["']$/u.exec(before)?.[0];
   const value =
-    wraps !== undefined && !between.includes(wraps)
-      ? readUntil(cursor, wraps)
+    quote !== undefined && !between.includes(quote)
+      ? expanded(readUntil(cursor, quote), known)
       : readValue(cursor, name, known);
   const leaf: Leaf = {
     path: name.replace(/:$/u, ''),
@@ -72,15 +78,22 @@ function readAssignment(cursor: TextCursor, known: ReadonlyMap<string, Leaf>): L
     start,
     end: cursor.at,
   };
-  endStatement(cursor);
+  toNextOnLine(cursor, false);
   return leaf;
+}
+
+function betweenAt(cursor: TextCursor, before: string, name: string): string {
+  const equals = take(cursor, EQUALS);
+  if (equals !== '') return equals;
+  if (SPACED_SETTER.test(before)) return take(cursor, SPACED);
+  return /__|^[A-Z][A-Z\d]*_[A-Z\d_]+$/u.test(name) ? take(cursor, COLUMNS) : '';
 }
 
 function readUntil(cursor: TextCursor, quote: string): string {
   const line = peekLine(cursor);
   const end = line.indexOf(quote);
   const value = end === -1 ? line.trimEnd() : line.slice(0, end);
-  cursor.at += value.length;
+  cursor.at += value.length + (end === -1 ? 0 : 1);
   return value;
 }
 
@@ -91,15 +104,10 @@ function readValue(cursor: TextCursor, name: string, known: ReadonlyMap<string, 
     return quote === "'" ? value : expanded(value, known);
   }
   const line = peekLine(cursor);
-  const end = BARE_END.exec(line)?.index ?? line.length;
+  const end = WITHOUT_BLANKS.exec(line)?.[0].length ?? BARE_END.exec(line)?.index ?? line.length;
   const bare = line.slice(0, end).trimEnd();
   cursor.at += bare.length;
-  return expanded(
-    bare.replace(/["'`)\]]+$/u, (closing) =>
-      /["'`([]/u.test(bare.slice(0, -closing.length)) ? closing : '',
-    ),
-    known,
-  );
+  return expanded(bare, known);
 }
 
 function readQuoted(cursor: TextCursor, quote: string, name: string): string {
@@ -120,8 +128,8 @@ function readQuoted(cursor: TextCursor, quote: string, name: string): string {
   }
   // A value that holds the next line’s variable has lost its closing quote.
   const lines = text.slice(opening, cursor.at);
-  if (/[\r\n]/u.test(lines) && NEXT_ASSIGNMENT.test(lines.slice(lines.search(/[\r\n]/u))))
-    unclosed(cursor, name, opening);
+  const firstBreak = lines.search(/[\r\n]/u);
+  if (firstBreak !== -1 && NEXT_ASSIGNMENT.test(lines.slice(firstBreak))) unclosed(cursor, name, opening);
   return value;
 }
 
@@ -141,22 +149,21 @@ const expanded = (value: string, known: ReadonlyMap<string, Leaf>): string =>
     return leaf?.value.kind === 'text' ? leaf.value.text : whole;
   });
 
-/** To behind the separator of commands, or the end of the line. */
-function endStatement(cursor: TextCursor): void {
-  const rest = peekLine(cursor);
-  const separator =
-    /^["'`)\]}]*[ \t]*(?:,[ \t]*["'][A-Za-z]+["']\))?(?:[;&|]+|(?=[ \t]+(?:export[ \t]+)?[A-Za-z_]\w*=)|(?=[ \t]+-{1,2}[a-z]))[ \t]*/u.exec(
-      rest,
-    )?.[0] ?? '';
-  if (separator !== '' && separator.length < rest.length) cursor.at += separator.length;
-  else if (/^[ \t]+(?:-[-a-z]+[ \t]+)?[A-Za-z_]\w*=/u.test(rest))
-    cursor.at += /^[ \t]+(?:-[-a-z]+[ \t]+)?/u.exec(rest)?.[0].length ?? 1;
-  else skipLine(cursor);
-}
-
-function skipLine(cursor: TextCursor): void {
-  take(cursor, LINE);
-  cursor.at += cursor.text.startsWith('\r\n', cursor.at) ? 2 : 1;
+/** To the next assignment on this line, or to the start of the next line. */
+function toNextOnLine(cursor: TextCursor, isAtStart: boolean): void {
+  const line = peekLine(cursor);
+  const isComment = /^["'`)\]}]*[ \t]*#/u.test(line);
+  const rest = isAtStart ? line.slice(1) : line;
+  const found = isComment ? null : NEXT_ON_LINE.exec(rest);
+  const separator = isComment ? null : /^["'`)\]}]*[ \t]*(?:[;]|&&|\|\|)[ \t]*(?=\S)/u.exec(rest);
+  if (found === null && separator === null) {
+    cursor.at += line.length;
+    cursor.at += cursor.text.startsWith('\r\n', cursor.at) ? 2 : 1;
+    return;
+  }
+  const skipped = isAtStart ? line.length - rest.length : 0;
+  if (separator !== null) cursor.at += skipped + separator[0].length;
+  else if (found !== null) cursor.at += skipped + found.index + found[0].length - (found[1] ?? '').length;
 }
 
 const peekLine = (cursor: TextCursor): string => {

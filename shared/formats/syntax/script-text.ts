@@ -26,7 +26,8 @@ const WITH_MARKUP: ParserOptions = { ...OPTIONS, plugins: ['typescript', 'decora
  * with the name it has there (`msalConfig.auth.clientId`, `MicrosoftEntraID.clientId`, `CLIENT_ID`). Constants of the
  * same text are followed, nothing is run. Where the text is broken, its whole objects are read one by one.
  */
-export function readScriptText(text: string): Read<readonly Leaf[]> {
+export function readScriptText(page: string): Read<readonly Leaf[]> {
+  const text = insideScripts(page);
   const deep = deepestBrackets(text);
   if (deep.depth > DEEPEST * 2)
     return refuse(
@@ -43,6 +44,23 @@ export function readScriptText(text: string): Read<readonly Leaf[]> {
   });
   if (parts.length > 0) return { ok: true, value: parts };
   return { ok: false, error: describeFault(text, faultOf(text)) };
+}
+
+/** Of a page or a component only what stands in its scripts; all else becomes blank. */
+function insideScripts(text: string): string {
+  if (!/<script[\s>]/iu.test(text)) return text;
+  let result = '';
+  let at = 0;
+  const blank = (part: string): string => part.replaceAll(/[^\r\n]/gu, ' ');
+  for (const { index, 0: whole, 1: open = '', 2: code = '' } of text.matchAll(
+    /(<script\b[^>]*>)([\s\S]*?)<\/script>/giu,
+  )) {
+    result += blank(text.slice(at, index) + open) + code;
+    at = index + open.length + code.length;
+    result += blank(text.slice(at, index + whole.length));
+    at = index + whole.length;
+  }
+  return result + blank(text.slice(at));
 }
 
 function wholeScript(text: string): readonly Leaf[] | null {
@@ -83,9 +101,11 @@ const leavesOf = (
   constants: Scope['constants'],
 ): readonly Leaf[] => {
   const lineOf = createLineFinder(text);
-  return roots.flatMap(({ name, node, offset }) =>
+  const leaves = roots.flatMap(({ name, node, offset }) =>
     collectLeaves(node, name, { text, offset, constants, lineOf }),
   );
+  // What a second name stands for is read once.
+  return [...new Map(leaves.map((leaf) => [`${leaf.path}@${leaf.start}`, leaf])).values()];
 };
 
 const expression = (source: string): Expression => parseExpression(source, TYPED) as Expression;

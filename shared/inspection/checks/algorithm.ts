@@ -1,4 +1,5 @@
 import { readHeader } from '../../token/read-claim.ts';
+import { isSaml } from '../../token/token-kind.ts';
 import { failed, pass, quoted, type TokenCheck } from './token-check.ts';
 
 /** Entra signs with RS256 alone; to take the algorithm from the token is how tokens get forged (RFC 8725 section 3.1). */
@@ -6,7 +7,7 @@ export const algorithm: TokenCheck = {
   id: 'algorithm',
   title: 'Algorithm',
   examine: ({ token, about }) => {
-    if (about.kind === 'saml') return null;
+    if (isSaml(about.kind)) return null;
     const alg = readHeader(token, 'alg');
     if (alg === 'RS256' && about.kind !== 'unsigned') return pass('RS256, as Entra signs.', ['header.alg']);
     return failed(describe(alg), ['header.alg'], {

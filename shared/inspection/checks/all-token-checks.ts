@@ -11,6 +11,7 @@ import { groupsMissing } from './groups-missing.ts';
 import { groupsOverage } from './groups-overage.ts';
 import { issuer } from './issuer.ts';
 import { lifetime } from './lifetime.ts';
+import { logoutStatus } from './logout-status.ts';
 import { permissions } from './permissions.ts';
 import { signingKey } from './signing-key.ts';
 import { tokenVersion } from './token-version.ts';
@@ -19,6 +20,7 @@ import { userKey } from './user-key.ts';
 /** In the order in which they speak, where they say the same outcome. */
 export const TOKEN_CHECKS: readonly TokenCheck[] = [
   algorithm,
+  logoutStatus,
   issuer,
   graphToken,
   tokenVersion,

@@ -1,5 +1,6 @@
 import { isGuid } from '../../entra/guid.ts';
 import { readClaim } from '../../token/read-claim.ts';
+import { isOfB2c } from './account-kind.ts';
 import { failed, isOwnToken, pass, quoted, warning, type TokenCheck } from './token-check.ts';
 
 /** v2 audiences are always the GUID; v1 ones are whatever the client called the API. */
@@ -20,10 +21,15 @@ export const audienceForm: TokenCheck = {
           : 'aud is the client ID of the API.',
         ['aud'],
       );
-    if (about.version === '2.0' || about.kind === 'id-token')
-      return failed(`aud is ${quoted(aud)}; in such a token Entra writes a client ID.`, ['aud'], {
-        repair: 'Do not accept this token before you know who issued it.',
-      });
+    const isB2c = isOfB2c({ token, about });
+    if (about.version === '2.0' || about.kind === 'id-token' || isB2c)
+      return failed(
+        `aud is ${quoted(aud)}; in such a token ${isB2c ? 'B2C' : 'Entra'} writes a client ID.`,
+        ['aud'],
+        {
+          repair: 'Do not accept this token before you know who issued it.',
+        },
+      );
     return warning(
       `aud is ${quoted(aud)}, as the client called the API; another client may call it otherwise, or with “/” at the end.`,
       ['aud'],

@@ -1,4 +1,5 @@
 import { readClaim, readText } from '../../token/read-claim.ts';
+import { isOfB2c } from './account-kind.ts';
 import { note, pass, warning, type TokenCheck } from './token-check.ts';
 
 const ADD_CLAIM = 'Add the optional claims email and xms_edov (the latter through the manifest).';
@@ -7,7 +8,7 @@ const ADD_CLAIM = 'Add the optional claims email and xms_edov (the latter throug
 export const emailVerified: TokenCheck = {
   id: 'email-verified',
   title: 'E-mail verified',
-  examine: ({ token }) => {
+  examine: ({ token, about }) => {
     if (readText(token, 'email') === null) return null;
     const proven = readClaim(token, 'xms_edov');
     if (proven === true || proven === 1 || proven === '1' || proven === 'true')
@@ -22,6 +23,10 @@ export const emailVerified: TokenCheck = {
           repair: 'Link accounts by oid and tid, or verify the address yourself.',
         },
       );
+    if (isOfB2c({ token, about }))
+      return note('Whether the address was proven is up to the policy.', ['email'], {
+        repair: 'Look in the policy whether it verifies the address before it writes it.',
+      });
     if (readClaim(token, 'email_verified') !== undefined)
       return warning(
         'email_verified is not a claim that Entra writes by itself; somebody maps it.',

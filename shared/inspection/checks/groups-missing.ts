@@ -1,5 +1,6 @@
 import { menuPath, pageName } from '../../entra/admin-center.ts';
 import { readClaim } from '../../token/read-claim.ts';
+import { neverHasGroups } from './account-kind.ts';
 import { isOwnAccessToken, note, type TokenCheck } from './token-check.ts';
 
 /** Each token has its own registration to ask: an ID token the client's, an access token the API's. */
@@ -8,6 +9,7 @@ export const groupsMissing: TokenCheck = {
   title: 'Groups',
   examine: ({ token, about }) => {
     const has = (name: string): boolean => readClaim(token, name) !== undefined;
+    if (neverHasGroups({ token, about })) return null;
     if (has('groups') || has('hasgroups') || has('_claim_names')) return null;
     if (about.kind === 'id-token')
       return note(

@@ -1,5 +1,6 @@
 import { FORGIVEN_SECONDS, toLifetime } from '../../token/lifetime.ts';
 import { TIME_CLAIMS } from '../../token/times.ts';
+import { isLogout, isSaml } from '../../token/token-kind.ts';
 import {
   failed,
   note,
@@ -17,7 +18,11 @@ const ENDS = ['exp', 'nbf'];
 export const lifetime: TokenCheck = {
   id: 'lifetime',
   title: 'Lifetime',
-  examine: (subject) => examineClaims(subject) ?? examineSpan(subject),
+  examine: (subject) => {
+    // Messages for signing out need no end: they serve once.
+    if (isLogout(subject.about.kind) && subject.times.exp.kind === 'missing') return null;
+    return examineClaims(subject) ?? examineSpan(subject);
+  },
 };
 
 function examineClaims({ times }: TokenSubject): TokenJudgement | null {
@@ -51,7 +56,7 @@ function examineSpan({ times, now, about }: TokenSubject): TokenJudgement {
       cause: 'clock_skew',
     });
   const hours = life.seconds / HOUR_SECONDS;
-  if (hours > LONGEST_HOURS && about.kind !== 'saml')
+  if (hours > LONGEST_HOURS && !isSaml(about.kind))
     return note('It counts longer than Entra makes its tokens.', ENDS, {
       repair: 'Ask who issued it before you accept it.',
     });

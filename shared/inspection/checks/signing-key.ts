@@ -1,3 +1,4 @@
+import { isOfB2c } from './account-kind.ts';
 import { failed, pass, warning, type TokenCheck } from './token-check.ts';
 
 const EVIDENCE = ['header.kid'];
@@ -6,7 +7,7 @@ const EVIDENCE = ['header.kid'];
 export const signingKey: TokenCheck = {
   id: 'signing-key',
   title: 'Signing key',
-  examine: ({ verification }) => {
+  examine: ({ verification, token, about }) => {
     if (verification === null) return null;
     if (verification.isAppKey)
       return warning(
@@ -16,6 +17,12 @@ export const signingKey: TokenCheck = {
           repair: 'Read the metadata with ?appid=<client-id>.',
           cause: 'custom_signing_key_metadata',
         },
+      );
+    if (verification.reason === 'key-unknown' && isOfB2c({ token, about }))
+      return failed(
+        'None of the keys has this key ID: the key is old, or these are the keys of another policy or tenant.',
+        EVIDENCE,
+        { repair: 'Take the keys from the metadata of the policy that signed, and try again.' },
       );
     if (verification.reason === 'key-unknown')
       return failed(

@@ -1,5 +1,6 @@
 import { menuPath } from '../../entra/admin-center.ts';
 import { readText } from '../../token/read-claim.ts';
+import { isOfB2c } from './account-kind.ts';
 import {
   failed,
   isOwnAccessToken,
@@ -20,6 +21,13 @@ export const tokenVersion: TokenCheck = {
     if (!isOwnToken(about)) return null;
     const ver = readText(token, 'ver');
     const evidence = ['ver', 'iss'];
+    if (isOfB2c({ token, about }))
+      return ver === null
+        ? null
+        : pass(
+            'ver is the version of B2C’s own format, not v1 or v2 of Entra: check it with the metadata of its policy.',
+            evidence,
+          );
     if (ver !== '1.0' && ver !== '2.0')
       return warning(
         ver === null
@@ -36,6 +44,10 @@ export const tokenVersion: TokenCheck = {
           repair: 'Do not accept this token: Entra never writes the two so.',
         },
       );
+    if (about.issuer.kind === 'external-id' && ver === '1.0')
+      return warning('ver is 1.0, but the issuer has the form of version 2.0.', evidence, {
+        repair: 'Look at requestedAccessTokenVersion of the API, and at which metadata the validator reads.',
+      });
     if (ver === '2.0') return pass('A v2 token: check it with the metadata at …/v2.0/.', evidence);
     return isOwnAccessToken(about)
       ? warning(

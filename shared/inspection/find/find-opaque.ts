@@ -1,6 +1,7 @@
 import { looksLikeSecret } from '../../profile/secret-shape.ts';
 import type { Candidate, OpaqueLooks } from './candidate.ts';
 import { placeOf } from './place-of.ts';
+import { take } from './take.ts';
 
 const NAMED =
   /\b(refresh_token|access_token|id_token|client_assertion|assertion|token)\b[\\"']{0,4}\s{0,8}[:=]\s{0,8}[\\"']{0,4}([A-Za-z0-9_.~+/=%*!-]{16,})/giu;
@@ -30,15 +31,6 @@ export function findLoneWord(text: string): Candidate | null {
   const word = text.trim();
   if (!WORD.test(word) || ADDRESS.test(word)) return null;
   return toCandidate(text, text.indexOf(word), word, null);
-}
-
-function* take<T>(items: Iterable<T>, most: number): Iterable<T> {
-  let count = 0;
-  for (const item of items) {
-    count += 1;
-    if (count > most) return;
-    yield item;
-  }
 }
 
 function toCandidate(text: string, start: number, value: string, name: string | null): Candidate {

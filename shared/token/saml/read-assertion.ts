@@ -1,6 +1,6 @@
 import type { Claim, DecodedToken } from '../../evidence/evidence.ts';
 import { fail, ok, type Result } from '../../result.ts';
-import { childrenOf, findElement, textOf, type ReadXml, type XmlElement } from './xml.ts';
+import { childrenOf, findElement, textOf, type XmlElement } from './xml.ts';
 
 /** A SAML 2.0 assertion (OASIS saml-core-2.0-os) in the shape of a token: what it says of itself, then its attributes. */
 export type SamlAssertion = {
@@ -10,11 +10,8 @@ export type SamlAssertion = {
   readonly isEncrypted: boolean;
 };
 
-/** Signatures are not looked at. Errors: those of the reader, and `saml-without-assertion`. */
-export function readAssertion(xml: string, readXml: ReadXml): Result<SamlAssertion> {
-  const document = readXml(xml);
-  if (!document.ok) return document;
-  const root = document.value;
+/** Signatures are not looked at. Error: `saml-without-assertion`. `length` is that of the XML. */
+export function readAssertion(root: XmlElement, length: number): Result<SamlAssertion> {
   const assertion = findElement(root, 'Assertion');
   const isEncrypted = assertion === null && findElement(root, 'EncryptedAssertion') !== null;
   if (assertion === null && !isEncrypted) {
@@ -23,7 +20,7 @@ export function readAssertion(xml: string, readXml: ReadXml): Result<SamlAsserti
     return fail('saml-without-assertion', `This SAML message holds no assertion.${reason}`);
   }
   return ok({
-    token: { header: [], payload: assertion === null ? [] : claimsOf(root, assertion), length: xml.length },
+    token: { header: [], payload: assertion === null ? [] : claimsOf(root, assertion), length },
     issuer: textOf(assertion ?? root, 'Issuer'),
     isSigned:
       findElement(assertion ?? root, 'Signature') !== null || childrenOf(root, 'Signature').length > 0,

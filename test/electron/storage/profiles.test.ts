@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { copyName, type Profiles } from '../../../electron/storage/profiles.ts';
+import type { Profiles } from '../../../electron/storage/profiles.ts';
 import { draft, errorOf, names, openProfilesIn, value } from './support/open.ts';
 import { tempFolder } from './support/temp-folder.ts';
 
@@ -41,6 +41,17 @@ describe('changes', () => {
     expect(openProfilesIn(folder).find(created.id)).toEqual(updated);
     value(profiles.remove(created.id));
     expect(openProfilesIn(folder).list()).toEqual([]);
+  });
+
+  it('several are added at the end at once, or none', () => {
+    const folder = tempFolder();
+    const profiles = bookOf(folder, 'A');
+    const added = value(profiles.createAll([draft({ name: 'B' }), draft({ name: 'C' })]));
+    expect(names(openProfilesIn(folder))).toEqual(['A', 'B', 'C']);
+    expect(profiles.list().slice(1)).toEqual(added);
+    const refused = profiles.createAll([draft({ name: 'D' }), draft({ name: 'x'.repeat(201) })]);
+    expect(errorOf(refused)).toBe('profile-invalid');
+    expect(names(openProfilesIn(folder))).toEqual(['A', 'B', 'C']);
   });
 
   it('a copy stands after its original, with a new id and a free name', () => {
@@ -191,20 +202,6 @@ describe('an entry that is no profile', () => {
     expect([names(profiles), profiles.notices()]).toEqual([['Good'], []]);
     value(profiles.create(draft({ name: 'New' })));
     expect(saved(folder)).not.toHaveProperty('rejected');
-  });
-});
-
-describe('the name of a copy', () => {
-  it.each([
-    ['A', [], 'A copy'],
-    ['A', ['A copy'], 'A copy 2'],
-    ['A', ['A copy', 'A copy 2'], 'A copy 3'],
-    ['A copy', ['A copy'], 'A copy 2'],
-    ['A copy 7', [], 'A copy'],
-    ['', [], ' copy'],
-    ['🦊🦊🦊🦊🦊🦊🦊🦊🦊🦊', [], '🦊🦊🦊🦊🦊🦊🦊 copy'],
-  ])('of %j beside %j is %j', (name, taken, expected) => {
-    expect(copyName(name, new Set(taken), 20)).toBe(expected);
   });
 });
 

@@ -67,6 +67,23 @@ describe('with the tenant’s keys', () => {
     expect(await byTenant(token, ports)).toMatchObject({ outcome: 'verified', keyAddresses: [url] });
   });
 
+  it.each([
+    ['B2C', `https://contoso.b2clogin.com/${TENANT}/v2.0/`, /keys of one policy.*metadata of the policy/u],
+    ['B2C at the shared host', `https://login.microsoftonline.com/${TENANT}/v2.0/`, /keys of one policy/u],
+    ['B2C behind a custom domain', `https://login.contoso.example/${TENANT}/v2.0/`, /keys of one policy/u],
+    ['External ID', `https://${TENANT}.ciamlogin.com/${TENANT}/v2.0`, /External ID.*own host/u],
+  ])('%s is never asked, not even the tenant’s keys at the login host', async (_, iss, message) => {
+    const ports = createNetwork({ [V2_KEYS]: KEYS });
+    const token = key.sign({ ...ID_CLAIMS, iss, tfp: 'B2C_1_susi' });
+    expect(await byTenant(token, ports)).toMatchObject({
+      outcome: 'cannot-verify',
+      reason: 'issuer-unknown',
+      message: expect.stringMatching(message) as string,
+    });
+    expect(ports.asked).toEqual([]);
+    expect(await byPasted(token)).toMatchObject({ outcome: 'verified' });
+  });
+
   it('an app’s own key is found with ?appid=, and said to be one', async () => {
     const own = `${V2_KEYS}?appid=${CLIENT}`;
     const ports = createNetwork({ [V2_KEYS]: toKeySet(other.jwk), [own]: KEYS });

@@ -42,11 +42,21 @@ function createAnswers(state: AppState, listeners: Set<(event: AppEvent) => void
       Promise.resolve(
         ok({ profile: { ...draft, id: '0c0ffee0-9999-4000-8000-000000000009' }, secret: { kind: 'none' } }),
       ),
+    createProfiles: async (drafts) =>
+      Promise.resolve(
+        ok(
+          drafts.map((draft, index) => ({
+            profile: { ...draft, id: `0c0ffee0-9999-4000-8000-${String(index).padStart(12, '0')}` },
+            secret: { kind: 'none' },
+          })),
+        ),
+      ),
     updateProfile: async ({ id, draft }) => Promise.resolve(ok({ ...viewOf(id), profile: { ...draft, id } })),
     duplicateProfile: async (id) => Promise.resolve(ok(viewOf(id))),
     deleteProfile: done,
     restoreProfile: async (id) => Promise.resolve(ok(viewOf(id))),
     reorderProfiles: done,
+    saveProfilesFile: async () => Promise.resolve(ok({ path: '/home/mara/authloupe-profiles.json' })),
     setSecret: async () => Promise.resolve(ok({ kind: 'saved' })),
     clearSecret: async () => Promise.resolve(ok({ kind: 'none' })),
     startSignIn: async ({ profileId }) => Promise.resolve(ok(createRun({ profileId }))),

@@ -17,6 +17,7 @@ import {
   inspect,
   inspectOne,
   NOW,
+  TENANT,
   V1_CLAIMS,
   writeToken,
 } from '../../support/tokens/write-token.ts';
@@ -25,6 +26,8 @@ afterEach(cleanup);
 
 const FORBIDDEN =
   'a, img, script, iframe, object, embed, video, form, link, base, [href], [src], [srcdoc], [onerror]';
+const B2C = `https://contoso.b2clogin.com/${TENANT}/v2.0/`;
+const EXTERNAL_ID = `https://${TENANT}.ciamlogin.com/${TENANT}/v2.0`;
 const box = () => screen.getByLabelText('Paste a token, or a text that holds one');
 const type = (text: string) => fireEvent.change(box(), { target: { value: text } });
 const verification = () => screen.getByTestId('verification');
@@ -103,6 +106,39 @@ describe('the screen of tokens', () => {
     const shown = screen.getByTestId('token').textContent;
     expect(shown).not.toContain('only-Entra-can-read');
     expect(view.container.querySelector('[aria-label="Encoded token"]')).toBeNull();
+  });
+
+  it.each([
+    ['ID token of Azure AD B2C', writeToken(HEADER, { ...ID_CLAIMS, iss: B2C, tfp: 'B2C_1_susi' })],
+    ['Access token of Azure AD B2C', writeToken(HEADER, { ...V1_CLAIMS, iss: B2C, tfp: 'B2C_1_susi' })],
+    ['ID token of Entra External ID', writeToken(HEADER, { ...ID_CLAIMS, iss: EXTERNAL_ID })],
+    ['Encrypted SAML assertion', '<Response><EncryptedAssertion><x>y</x></EncryptedAssertion></Response>'],
+    ['SAML logout request', '<LogoutRequest ID="a"><Issuer>x</Issuer></LogoutRequest>'],
+    ['SAML logout response', '<LogoutResponse ID="a"><Issuer>x</Issuer></LogoutResponse>'],
+  ])('names what it is: %s', (title, text) => {
+    renderSession(<TokensScreen />);
+    type(text);
+    expect(screen.getByRole('heading', { level: 2, name: title })).toBeDefined();
+    expect(screen.getByTestId('token').textContent).not.toMatch(/not an issuer of Entra|asks for v2 tokens/u);
+  });
+
+  it('shows no lifetime of a message that has none, and its members', () => {
+    renderSession(<TokensScreen />);
+    type('<LogoutRequest ID="a" IssueInstant="2026-11-03T10:00:00Z"><Issuer>x</Issuer></LogoutRequest>');
+    expect(screen.queryByRole('heading', { name: 'Lifetime' })).toBeNull();
+    expect(screen.getByRole('heading', { name: /^Message/u })).toBeDefined();
+  });
+
+  it('says where the meaning of a claim comes from', () => {
+    renderSession(<TokensScreen />);
+    type(writeToken(HEADER, { ...ID_CLAIMS, iss: B2C, tfp: 'B2C_1_susi', aai: 'x' }));
+    const claims = within(screen.getByRole('region', { name: /^Claims/u }));
+    const row = (name: string) => claims.getByRole('row', { name: new RegExp(`^${name} `, 'u') }).textContent;
+    expect(row('tfp')).toContain('Source: learn.microsoft.com/azure/active-directory-b2c/tokens-overview');
+    expect(row('sub')).toContain('the same for all apps of the B2C tenant');
+    expect(row('ver')).not.toContain('requestedAccessTokenVersion');
+    expect(row('aai')).toContain('Undocumented');
+    expect(row('aai')).not.toContain('Source:');
   });
 
   it('begins with examples, each of another kind, all invented', () => {

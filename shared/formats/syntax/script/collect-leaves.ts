@@ -1,7 +1,7 @@
-import type { Expression, Node, ObjectProperty } from '@babel/types';
+import type { Expression, Node, ObjectExpression, ObjectProperty } from '@babel/types';
 import { MOST_LEAVES, type Leaf, type LeafValue } from '../../reading/leaf.ts';
 import { evaluate } from './evaluate.ts';
-import type { Constants } from './declarations.ts';
+import { returnedBy, type Constants } from './declarations.ts';
 import { unwrapped } from './unwrapped.ts';
 
 export type Scope = {
@@ -9,6 +9,8 @@ export type Scope = {
   /** Where the parsed part begins in the text. */
   readonly offset: number;
   readonly constants: Constants;
+  /** The object that `this` stands for. */
+  readonly self?: ObjectExpression | null;
   readonly lineOf: (offset: number) => number;
 };
 
@@ -16,6 +18,7 @@ export type Scope = {
 export function collectLeaves(node: Expression, path: string, scope: Scope): readonly Leaf[] {
   const leaves: Leaf[] = [];
   const spread = new Set<string>();
+  let self: ObjectExpression | null = null;
 
   const push = (at: Node, where: string, value: LeafValue): void => {
     if (leaves.length >= MOST_LEAVES) return;
@@ -27,17 +30,21 @@ export function collectLeaves(node: Expression, path: string, scope: Scope): rea
   const walk = (written: Expression, where: string): void => {
     const value = unwrapped(written);
     if (value.type === 'ObjectExpression') {
+      const outer = self;
+      self = value;
       if (value.properties.length === 0) push(value, where, { kind: 'empty' });
       for (const property of value.properties) {
         if (property.type === 'ObjectProperty') walkProperty(property, where);
         else if (property.type === 'SpreadElement') walkSpread(property.argument, where);
-        else
-          push(property, join(where, keyOf(property.key)), {
-            kind: 'variable',
-            name: keyOf(property.key),
-            fallback: null,
-          });
+        else {
+          const returned = returnedBy(property);
+          const name = keyOf(property.key);
+          if (returned === null)
+            push(property, join(where, name), { kind: 'variable', name, fallback: null });
+          else walk(returned, join(where, name));
+        }
       }
+      self = outer;
     } else if (value.type === 'ArrayExpression') {
       if (value.elements.length === 0) push(value, where, { kind: 'empty' });
       value.elements.forEach((element, index) => {
@@ -68,7 +75,7 @@ export function collectLeaves(node: Expression, path: string, scope: Scope): rea
       spread.delete(value.name);
       return;
     }
-    push(value, where, evaluate(value, scope));
+    push(value, where, evaluate(value, { ...scope, self }));
   };
 
   const walkSpread = (argument: Expression, where: string): void => {

@@ -68,6 +68,7 @@ function valueOf(node: Node): Expression | null {
   if (node.type === 'VariableDeclarator') return node.init ?? null;
   if (node.type === 'AssignmentExpression' && node.operator === '=') return node.right;
   if (node.type === 'ClassProperty') return node.value ?? null;
+  if (node.type === 'ClassMethod') return returnedBy(node);
   if (node.type === 'TSEnumMember') return node.initializer ?? null;
   if (node.type === 'ExportDefaultDeclaration' && /Expression$/u.test(node.declaration.type))
     return node.declaration as Expression;
@@ -81,6 +82,7 @@ function nameOf(node: Node): string | null {
     case 'AssignmentExpression':
       return memberName(node.left);
     case 'ClassProperty':
+    case 'ClassMethod':
       return node.key.type === 'Identifier' ? node.key.name : null;
     case 'TSEnumMember':
       return node.id.type === 'Identifier' ? node.id.name : null;
@@ -102,6 +104,13 @@ export function memberName(node: Node): string | null {
   if (node.type === 'MemberExpression' && node.property.type === 'Identifier' && !node.computed)
     return node.property.name === 'exports' ? '' : node.property.name;
   return null;
+}
+
+/** What a getter gives, when that is all it does. */
+export function returnedBy(node: Node): Expression | null {
+  if ((node.type !== 'ObjectMethod' && node.type !== 'ClassMethod') || node.kind !== 'get') return null;
+  const [only, second] = node.body.body;
+  return only?.type === 'ReturnStatement' && second === undefined ? (only.argument ?? null) : null;
 }
 
 const SKIPPED = new Set([

@@ -65,7 +65,8 @@ function member(node: Expression, scope: Scope, depth: number): LeafValue {
   const chain = chainOf(node);
   if (chain === null) return unknown(node, scope);
   const [first = '', ...rest] = chain;
-  let target = scope.constants.get(first);
+  let target: Expression | undefined =
+    first === 'this' ? (scope.self ?? undefined) : scope.constants.get(first);
   for (const name of rest) {
     const object: Expression | undefined = target === undefined ? undefined : unwrapped(target);
     target = undefined;
@@ -80,7 +81,9 @@ function member(node: Expression, scope: Scope, depth: number): LeafValue {
   }
   if (target !== undefined) return evaluate(target, scope, depth + 1);
   // An enum’s and a class’s members are known by their own names.
-  const own = first === 'this' || /^[A-Z]/u.test(first) ? scope.constants.get(chain.at(-1) ?? '') : undefined;
+  const isInstance = scope.constants.get(first)?.type === 'NewExpression';
+  const isOwn = first === 'this' || isInstance || /^[A-Z]/u.test(first);
+  const own = isOwn ? scope.constants.get(chain.at(-1) ?? '') : undefined;
   if (own !== undefined && own !== node && depth < DEEPEST_NAME) return evaluate(own, scope, depth + 1);
   return { kind: 'variable', name: environmentName(chain), fallback: null };
 }
@@ -154,17 +157,15 @@ function template(node: TemplateLiteral, scope: Scope, depth: number): LeafValue
 
 /** Parts that are not known stand as `${name}`, so that what is certain around them is still read. */
 function joined(parts: readonly LeafValue[], node: Expression, scope: Scope): LeafValue {
-  const texts = parts.map((part) =>
-    part.kind === 'text' || part.kind === 'number'
-      ? part.text
-      : part.kind === 'variable'
-        ? `\${${part.name}}`
-        : '',
-  );
-  const text = texts.join('');
+  const text = parts.map(textOf).join('');
   const only = parts.filter((part) => part.kind !== 'text' || part.text !== '');
   if (only.length === 1 && only[0]?.kind === 'variable') return only[0];
   return text.length > 10_000 ? unknown(node, scope) : { kind: 'text', text };
+}
+
+function textOf(part: LeafValue): string {
+  if (part.kind === 'text' || part.kind === 'number') return part.text;
+  return part.kind === 'variable' ? (part.fallback ?? `\${${part.name}}`) : '';
 }
 
 function either(left: LeafValue, right: LeafValue, node: Expression, scope: Scope): LeafValue {

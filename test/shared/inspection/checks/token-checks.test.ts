@@ -157,7 +157,66 @@ const CASES: readonly Case[] = [
   ['clock', 'issued in the future', { ...ID_CLAIMS, iat: SECONDS + 120 }, 'warning', /120 seconds/u],
   ['clock', 'issued before', ID_CLAIMS, null],
   ['user-key', 'oid and tid', ID_CLAIMS, 'pass'],
-  ['user-key', 'only sub', { ...ID_CLAIMS, oid: undefined }, 'warning'],
+  ['user-key', 'no oid', { ...ID_CLAIMS, oid: undefined }, 'warning', /^Without oid only sub/u],
+  ['user-key', 'no tid', { ...ID_CLAIMS, tid: undefined }, 'warning', /^Without tid, oid/u],
+  [
+    'user-key',
+    'only sub',
+    { ...ID_CLAIMS, oid: undefined, tid: undefined },
+    'warning',
+    /^Without oid and tid only sub/u,
+  ],
+  [
+    'user-key',
+    'only tid',
+    { ...ID_CLAIMS, oid: undefined, sub: undefined },
+    'warning',
+    /^Without oid, and without sub,/u,
+  ],
+  [
+    'user-key',
+    'nothing',
+    { ...ID_CLAIMS, oid: '', tid: undefined, sub: undefined },
+    'warning',
+    /^Without oid and tid, and without sub,/u,
+  ],
+  [
+    'permissions',
+    'roles alone',
+    { ...V2_CLAIMS, scp: undefined, roles: ['x', 'y'] },
+    'note',
+    /^2 roles, no scp/u,
+  ],
+];
+
+const SUCCESS = 'urn:oasis:names:tc:SAML:2.0:status:Success';
+const logoutResponse = (status: string) =>
+  `<samlp:LogoutResponse ID="_1" IssueInstant="2026-11-03T10:00:00Z" InResponseTo="_0"><Issuer>https://sts.windows.net/${TENANT}/</Issuer>${status}</samlp:LogoutResponse>`;
+const statusOf = (code: string, inner = '', message = '') =>
+  `<samlp:Status><samlp:StatusCode Value="${code}">${inner === '' ? '' : `<samlp:StatusCode Value="${inner}"></samlp:StatusCode>`}</samlp:StatusCode>${message}</samlp:Status>`;
+
+const LOGOUT_CASES: readonly (readonly [string, string, TokenJudgement['outcome'], RegExp])[] = [
+  ['success', statusOf(SUCCESS), 'pass', /^Success/u],
+  [
+    'success for some',
+    statusOf(SUCCESS, SUCCESS.replace('Success', 'PartialLogout')),
+    'warning',
+    /reservation \(PartialLogout: some/u,
+  ],
+  [
+    'a fault of the request, with a message',
+    statusOf(SUCCESS.replace('Success', 'Requester'), '', '<StatusMessage>AADSTS75005</StatusMessage>'),
+    'fail',
+    /Requester: the request was at fault\. It says “AADSTS75005”/u,
+  ],
+  [
+    'a fault of who answers',
+    statusOf(SUCCESS.replace('Success', 'Responder'), SUCCESS.replace('Success', 'UnknownPrincipal')),
+    'fail',
+    /Responder: .*\(UnknownPrincipal: the user/u,
+  ],
+  ['a code of somebody’s own', statusOf('urn:example:broken'), 'fail', /“urn:example:broken”/u],
+  ['no status', '', 'warning', /no status/u],
 ];
 
 describe('the checks of tokens', () => {
@@ -177,8 +236,19 @@ describe('the checks of tokens', () => {
     expect(ask('signing-key', ID_CLAIMS, HEADER, verification)?.outcome ?? null).toBe(outcome);
   });
 
+  it.each(LOGOUT_CASES)('logout-status: %s', (_, status, outcome, line) => {
+    const about = inspectOne(logoutResponse(status));
+    if (about.content.form !== 'decoded') throw new Error(about.content.form);
+    const all = checkToken({ ...about.content, about, now: NOW, verification: null });
+    const finding = all.find(({ id }) => id === 'logout-status');
+    expect(finding).toMatchObject({ outcome, line: expect.stringMatching(line) as string });
+    expect(finding?.repair === '').toBe(outcome === 'pass');
+    // Nothing that is true of tokens only is said of a message that signs nobody in.
+    expect(all.map(({ id }) => id).filter((id) => id !== 'logout-status')).toEqual(['issuer']);
+  });
+
   it('have every one of them a case above', () => {
-    const asked = new Set(CASES.map(([id]) => id));
+    const asked = new Set([...CASES.map(([id]) => id), 'logout-status']);
     expect(TOKEN_CHECKS.map(({ id }) => id).filter((id) => !asked.has(id))).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readXml } from '../../../../renderer/tokens/read-xml.ts';
 import { checkToken } from '../../../../shared/inspection/checks/all-token-checks.ts';
+import { annotateClaim } from '../../../../shared/token/annotate.ts';
 import { inflate } from '../../../../shared/token/saml/inflate.ts';
 import { decodedOf, inspect, inspectOne, NOW, TENANT } from '../../../support/tokens/write-token.ts';
 
@@ -56,9 +57,17 @@ describe('a SAML assertion', () => {
     expect(inspectOne(text).oddities).toEqual(oddities);
   });
 
-  it('that is encrypted is said to be', () => {
-    const xml = '<Response><EncryptedAssertion><x>y</x></EncryptedAssertion></Response>';
-    expect(inspectOne(xml)).toMatchObject({ kind: 'saml', content: { form: 'encrypted' } });
+  const ENCRYPTED =
+    '<Response><EncryptedAssertion><x>aaaaaaaaaaaaaaaaaaaa</x></EncryptedAssertion></Response>';
+  it.each([
+    ['as XML', ENCRYPTED],
+    ['without a response around it', ENCRYPTED.replace(/<\/?Response>/gu, '')],
+    ['with prefixes', ENCRYPTED.replaceAll('EncryptedAssertion', 'saml:EncryptedAssertion')],
+    ['base64-encoded', base64(ENCRYPTED)],
+    ['alone and base64-encoded', base64(ENCRYPTED.replace(/<\/?Response>/gu, ''))],
+    ['in a form', `<input name="SAMLResponse" value="${base64(ENCRYPTED)}">`],
+  ])('that is encrypted is said to be: %s', (_, text) => {
+    expect(inspectOne(text)).toMatchObject({ kind: 'saml', content: { form: 'encrypted' }, oddities: [] });
   });
 
   it.each([['a document type', `<!DOCTYPE a [<!ENTITY x "y">]>${RESPONSE}`, 'NameID']])(
@@ -100,6 +109,30 @@ describe('a SAML assertion', () => {
     const text = assertion(`${attribute('__proto__', 'x')}<__proto__><polluted>1</polluted></__proto__>`);
     for (const found of inspect(text)) expect(found.kind).toBe('saml');
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+});
+
+describe('an attribute of an assertion', () => {
+  const meaningOf = (name: string) => annotateClaim({ name, json: '"x"' }).meaning;
+  it.each([
+    ['http://schemas.xmlsoap.org/ws/2005/05/identity/claims/upn', true],
+    ['http://schemas.xmlsoap.org/ws/2005/05/identity/claims/nameidentifier', true],
+    ['http://schemas.microsoft.com/ws/2008/06/identity/claims/windowsaccountname', true],
+    ['http://schemas.microsoft.com/ws/2008/06/identity/claims/primarysid', true],
+    ['http://schemas.microsoft.com/2012/01/devicecontext/claims/ismanaged', false],
+    ['http://schemas.microsoft.com/2014/02/devicecontext/claims/isknown', false],
+    ['http://schemas.microsoft.com/2014/09/devicecontext/claims/iscompliant', false],
+    ['http://schemas.microsoft.com/LiveID/Federation/2008/05/ImmutableID', true],
+  ])('%s has a meaning, also by its last part', (name, isPersonal) => {
+    const short = name.slice(name.lastIndexOf('/') + 1);
+    expect(meaningOf(name)).toMatchObject({
+      isPersonal,
+      meaning: expect.stringMatching(/^[A-Z].*\.$/u) as string,
+    });
+    expect(meaningOf(short)).toMatchObject({
+      isPersonal,
+      meaning: expect.stringMatching(/^[A-Z].*\.$/u) as string,
+    });
   });
 });
 

@@ -6,11 +6,12 @@ type Props = {
   readonly children: ReactNode;
   /** The name of the file box behind it, for those who fill it in without the button. */
   readonly inputLabel: string;
-  readonly onFile: (file: File) => void;
+  readonly takes: 'file' | 'files' | 'folder';
+  readonly onFiles: (files: FileList) => void;
 };
 
-/** Chooses one file; the same one can be chosen again, as after an edit. */
-export function OpenFileButton({ children, inputLabel, onFile }: Props) {
+/** Chooses a file, several, or a folder with all that is in it; the same ones can be chosen again, as after an edit. */
+export function OpenFilesButton({ children, inputLabel, takes, onFiles }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -21,11 +22,15 @@ export function OpenFileButton({ children, inputLabel, onFile }: Props) {
         ref={picker}
         type="file"
         hidden
+        multiple={takes !== 'file'}
+        // React has no name of its own for it.
+        {...(takes === 'folder' ? { webkitdirectory: '' } : {})}
         aria-label={inputLabel}
         onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file !== undefined) onFile(file);
-          target.value = '';
+          if (target.files !== null && target.files.length > 0) onFiles(target.files);
+        }}
+        onClick={({ currentTarget }) => {
+          currentTarget.value = '';
         }}
       />
     </>
