@@ -25,7 +25,7 @@ const CLIENTS: readonly (readonly [form: RegExp, callback: Callback | null])[] =
   [/^auth:oauth2[ \t]*\{|"brunoConfig"|^opencollection\s*:|"exportedUsing"\s*:\s*"Bruno/mu, null],
   [/^[ \t]*(?:-[ \t]*)?authentication:[ \t]*\r?\n[ \t]+type:[ \t]*oauth2/mu, null],
   [/"(?:authentication|oauth2?)"\s*:\s*[[{][^{}]{0,400}"(?:accessTokenUrl|authorizationUrl|authUrl)"/u, null],
-  [/^vars(?::[\w-]+)?[ \t]*\{/mu, null],
+  [/^(?:vars(?::[\w-]+)?|body:form-urlencoded)[ \t]*\{/mu, null],
 ];
 
 const ENDPOINTS = new Set([

@@ -4,7 +4,8 @@ import { readWith } from './reading/read-with.ts';
 import { isPython } from './syntax/code/tokens.ts';
 import { readCodeText } from './syntax/code-text.ts';
 
-const SCRIPT = /\b(?:const|let|var)\s+[\w{]+\s*=|=>\s*\{|\brequire\(|^import .* from ["']/mu;
+const SCRIPT = /\b(?:const|export)\s+[\w{]+\s*[=:]|\brequire\(|^import .* from ["']|@azure\/msal-/mu;
+const NO_SCRIPT = /^\s*(?:package|using|namespace)\b|:=|\bfunc\b|\bfun\b|@azure\/identity/mu;
 const IDENTITY = /azure\.identity|\bmsgraph\b/u;
 
 export const msalCode: Format = {
@@ -17,12 +18,7 @@ export const msalCode: Format = {
   recognises: (shape) => {
     const { text, isObject } = shape;
     if (isObject || !isMsalCode(text)) return 0;
-    if (
-      SCRIPT.test(text) &&
-      !/^\s*(?:using |package |import java|namespace |import \()/mu.test(text) &&
-      !/\bvar \w+ = new \w+/u.test(text)
-    )
-      return 0;
+    if (SCRIPT.test(text) && !NO_SCRIPT.test(text)) return 0;
     if (msalCodePlans(shape.leavesBy(readCodeText)).length === 0) return 0;
     return isPython(text) && !IDENTITY.test(text) ? 0.6 : 0.95;
   },

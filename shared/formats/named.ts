@@ -104,6 +104,12 @@ const NAMED: readonly Named[] = [
     'This app signs in at Amazon Cognito. Paste the configuration of an app registered in Entra.',
   ],
   [
+    has(
+      /CreateWithApplicationOptions|ClientApplicationBuilder|AddMicrosoftIdentityWeb(?:App|Api)|\bDefaultAzureCredential\b|\bManagedIdentityCredential\b/u,
+    ),
+    'This code makes its client from settings that stand elsewhere. Paste those: appsettings.json, .env, or the variables of the deployment.',
+  ],
+  [
     has(/"(?:mcpServers|servers)"\s*:\s*\{/u),
     'These are MCP servers, and none of their entries names an application. Paste an entry with oauth, or the variables of the server that signs in.',
   ],
@@ -124,7 +130,10 @@ const NAMED: readonly Named[] = [
   ],
 ];
 
-/** One sentence on what a text is, and what to paste instead; `null` for what is not known, too. */
+/**
+ * One sentence on what a text is that no reader is sure of, and what to paste instead; `null` for what is not known here
+ * either.
+ */
 export function nameText(shape: TextShape): string | null {
   const named = NAMED.find(([is]) => is(shape))?.[1];
   if (named !== undefined) return named;

@@ -15,7 +15,7 @@ export const oidcClientJs: Format = {
   recognises: (shape) => {
     const { text } = shape;
     const isNamed = hasLibrary(text);
-    const isConfiguration = /client_?id/iu.test(text) && (isNamed || !MSAL.test(text));
+    const isConfiguration = /client_?id|MicrosoftEntraId\(/iu.test(text) && (isNamed || !MSAL.test(text));
     if (!isConfiguration) return 0;
     const leaves = shape.leavesBy(readOidcText);
     if (leaves.length === 0) return isNamed && /microsoftonline|sts\.windows\.net/u.test(text) ? 0.75 : 0;

@@ -11,6 +11,7 @@ import { redirectUri } from '../reading/redirect.ts';
 import { field, hidden, marker, say, scopes, secret, unused } from '../reading/takers.ts';
 import { ADDRESS } from '../syntax/address-text.ts';
 import { createLineFinder } from '../syntax/lines.ts';
+import { codeRequestsOf } from './read-code.ts';
 import { readCommands, userOf } from './read-commands.ts';
 import { readHttpFile } from './read-http-file.ts';
 import { decoded, type Request, type Sent } from './request.ts';
@@ -43,7 +44,8 @@ export function readRequestText(text: string): Read<readonly Leaf[]> {
         end,
       });
   };
-  for (const request of requestsOf(text)) {
+  const written = requestsOf(text);
+  for (const request of written.length > 0 ? written : codeRequestsOf(text)) {
     const sent = [...request.parameters, ...basicOf(request)];
     const client = sent.find(({ name }) => name === 'client_id')?.text ?? '';
     const origin = request.headers.filter(({ name }) => name === 'origin');

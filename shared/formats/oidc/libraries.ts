@@ -74,6 +74,10 @@ const LIBRARIES: readonly (readonly [form: RegExp, library: Partial<Library>])[]
     /\bopenid-client\b|\bIssuer\.discover\b/u,
     { name: 'openid-client', said: WEB, origin: 'http://localhost:3000' },
   ],
+  [
+    /\bnew (?:\w+\.)?MicrosoftEntraId\(/u,
+    { name: 'arctic', said: WEB, root: /(?:^|\.)microsoftentraid$/u, isMicrosoft: true },
+  ],
   [/react-native-app-auth/u, { name: 'react-native-app-auth', said: NATIVE }],
   [/expo-auth-session|\buseAutoDiscovery\b/u, { name: 'expo-auth-session', said: NATIVE }],
   [/react-native-azure-auth/u, { name: 'react-native-azure-auth', said: NATIVE, isMicrosoft: true }],

@@ -10,6 +10,7 @@ import { settleRedirect, site } from '../reading/redirect.ts';
 import { below, rootsWith, writtenRoot } from '../reading/roots.ts';
 import { field, hidden, marker, say, scopes, secret, text, unused, type Taker } from '../reading/takers.ts';
 import { createLineFinder } from '../syntax/lines.ts';
+import { readCodeText } from '../syntax/code-text.ts';
 import { readScriptText } from '../syntax/script-text.ts';
 import { readTomlText } from '../syntax/toml-text.ts';
 import { readYamlText } from '../syntax/yaml-text.ts';
@@ -23,7 +24,29 @@ export function readOidcText(source: string): Read<readonly Leaf[]> {
   if (syntax === 'yaml') return readYamlText(source);
   if (syntax === 'toml') return readTomlText(source);
   const parsed = readScriptText(source);
-  return parsed.ok ? { ok: true, value: [...parsed.value, ...discovered(source)] } : parsed;
+  const called = positional(source);
+  if (!parsed.ok) return called.length > 0 ? { ok: true, value: called } : parsed;
+  return { ok: true, value: [...parsed.value, ...discovered(source), ...called] };
+}
+
+/** arctic takes tenant, client ID, secret and redirect URI in this order. */
+const ARCTIC = ['tenantId', 'clientId', 'clientSecret', 'redirectUri'];
+
+function positional(source: string): readonly Leaf[] {
+  if (libraryOf(source).name !== 'arctic') return [];
+  const called = readCodeText(source);
+  if (!called.ok) return [];
+  return called.value.flatMap((leaf): readonly Leaf[] => {
+    const index = /(?:^|\.)MicrosoftEntraId\[(\d)\]$/u.exec(leaf.path)?.[1];
+    const name = ARCTIC[Number(index ?? ARCTIC.length)];
+    if (name === undefined) return [];
+    const { value } = leaf;
+    const plain =
+      value.kind === 'variable'
+        ? { ...value, name: value.name.replace(/^(?:process\.env|import\.meta\.env|env)\./u, '') }
+        : value;
+    return [{ ...leaf, path: `MicrosoftEntraId.${name}`, value: plain }];
+  });
 }
 
 const DISCOVER =
@@ -79,6 +102,9 @@ const OIDC_WORDS = new Set([
   'pkce',
 ]);
 
+/** Where better-auth and Backstage say that they are reached. */
+const SITE = /^(?:betterAuth\.baseURL|backend\.baseUrl)$/u;
+
 const cookieSecret = hidden(unused('It encrypts the app’s own cookies: Entra does not know it.'));
 
 const policy: Taker = text((found, _leaf, value) => {
@@ -114,7 +140,7 @@ export function oidcPlans(leaves: readonly Leaf[], source: string): readonly Pla
   const roots = rootsWith(leaves, (keys, root) => {
     const plain = new Set([...keys].map(plainKey));
     const hasClient = plain.has('clientid') || (library.root !== null && plain.has('clientsecret'));
-    if (!hasClient || /(?:^|\.)auth$/u.test(root)) return false;
+    if (!hasClient || (library.name === '' && /(?:^|\.)auth$/u.test(root))) return false;
     if (library.root !== null) return library.root.test(root);
     const isPlaced =
       [...plain].some((key) => DIRECTORY.has(key)) || leaves.some(({ path }) => path === 'discover');
@@ -158,6 +184,7 @@ function finish(found: Found, leaves: readonly Leaf[], library: Library, root: s
   if (isCustom) say(found, { platform: 'native', clientType: 'public' });
   else if (found.secret !== null) say(found, { platform: 'web', clientType: 'confidential' });
   else say(found, library.said);
+  for (const leaf of leaves) if (SITE.test(leaf.path)) site(found, leaf);
   if (library.notice !== null) notice(found, library.notice);
   const { callback } = library;
   settleRedirect(
