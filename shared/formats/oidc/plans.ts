@@ -1,8 +1,10 @@
+import { isGuid } from '../../entra/guid.ts';
 import { authority, loginHost } from '../reading/authority-takers.ts';
 import { promptTaker } from '../reading/choice.ts';
 import type { Read } from '../reading/fault.ts';
 import { notice, type Found } from '../reading/found.ts';
 import type { Leaf } from '../reading/leaf.ts';
+import { namesEntra } from '../reading/variable-roles.ts';
 import { oauthPlan, plainKey, providerOf } from '../reading/oauth-plan.ts';
 import type { Plan } from '../reading/read-leaves.ts';
 import { toSlots } from '../reading/read-with.ts';
@@ -173,7 +175,19 @@ function isAtEntra(leaves: readonly Leaf[], root: string, library: Library): boo
         '',
       ) === 'entra'
     );
-  return library.root !== null || library.isMicrosoft;
+  return library.root !== null || library.isMicrosoft || looksLikeEntra(leaves, root);
+}
+
+/** Client IDs of Entra are GUIDs; those of most others are not. */
+function looksLikeEntra(leaves: readonly Leaf[], root: string): boolean {
+  return leaves.some((leaf) => {
+    const inside = below(root, leaf);
+    if (inside === null || inside.includes('.')) return false;
+    const { value } = leaf;
+    return value.kind === 'variable'
+      ? namesEntra(value.name)
+      : value.kind === 'text' && plainKey(inside) === 'clientid' && isGuid(value.text);
+  });
 }
 
 function finish(found: Found, leaves: readonly Leaf[], library: Library, root: string): void {
@@ -185,6 +199,8 @@ function finish(found: Found, leaves: readonly Leaf[], library: Library, root: s
   else if (found.secret !== null) say(found, { platform: 'web', clientType: 'confidential' });
   else say(found, library.said);
   for (const leaf of leaves) if (SITE.test(leaf.path)) site(found, leaf);
+  if (found.host === null && !found.fields.has('tenant') && !library.isMicrosoft && library.root === null)
+    notice(found, 'Nothing in the text names Entra: check that this is a registration there.');
   if (library.notice !== null) notice(found, library.notice);
   const { callback } = library;
   settleRedirect(
