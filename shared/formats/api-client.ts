@@ -6,7 +6,7 @@ import { GRANT, oauthPlan, plainKey, providerOf } from './reading/oauth-plan.ts'
 import type { Plan } from './reading/read-leaves.ts';
 import { readWith } from './reading/read-with.ts';
 import { settleRedirect, type Callback } from './reading/redirect.ts';
-import { below, rootsWith } from './reading/roots.ts';
+import { below, firstRoots } from './reading/roots.ts';
 import { say } from './reading/takers.ts';
 import { roleOf } from './reading/variable-roles.ts';
 import { variablePlans } from './reading/variables.ts';
@@ -60,7 +60,7 @@ export const apiClient: Format = {
 
 /** The objects that name a client and an endpoint, none of them another provider’s. */
 const rootsOf = (leaves: readonly Leaf[]): readonly string[] =>
-  rootsWith(leaves, (keys) => {
+  firstRoots(leaves, (keys) => {
     const plain = [...keys].map(plainKey);
     return plain.includes('clientid') && plain.some((key) => ENDPOINTS.has(key));
   }).filter((root) => providerOf(leaves, root) !== 'other');

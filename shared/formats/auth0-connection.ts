@@ -9,7 +9,7 @@ import type { Leaf } from './reading/leaf.ts';
 import { providerOf } from './reading/oauth-plan.ts';
 import type { Plan } from './reading/read-leaves.ts';
 import { readWith, toSlots } from './reading/read-with.ts';
-import { below, rootsWith } from './reading/roots.ts';
+import { below, firstRoots } from './reading/roots.ts';
 import { field, input, marker, secret, setInput, text, type Taker } from './reading/takers.ts';
 import { hasAny } from './recognise.ts';
 import { readHclBlocks } from './syntax/hcl-blocks.ts';
@@ -80,12 +80,11 @@ function connectionPlans(leaves: readonly Leaf[]): readonly Plan[] {
     const value = leaves.find((leaf) => below(root, leaf) === key)?.value;
     return value?.kind === 'text' ? value.text : '';
   };
-  const roots = rootsWith(leaves, (keys, root) => {
-    if (!keys.has('options')) return false;
+  const roots = firstRoots(leaves, (keys) => keys.has('options')).filter((root) => {
     const kind = textAt(root, 'strategy');
-    if (kind === 'oidc' || kind === 'okta')
-      return kind === 'oidc' && providerOf(leaves, root === '' ? 'options' : `${root}.options`) === 'entra';
-    return kind === 'waad' || kind === 'azure-ad' || leaves.some((leaf) => OWN.test(below(root, leaf) ?? ''));
+    if (kind === 'oidc') return providerOf(leaves, root === '' ? 'options' : `${root}.options`) === 'entra';
+    if (kind === 'waad' || kind === 'azure-ad') return true;
+    return kind === '' && leaves.some((leaf) => OWN.test(below(root, leaf) ?? ''));
   });
   return roots.map((root) => ({
     product: PRODUCT,

@@ -5,7 +5,7 @@ import { printJson } from './printing/json.ts';
 import type { Leaf } from './reading/leaf.ts';
 import type { Plan } from './reading/read-leaves.ts';
 import { readWith, toSlots } from './reading/read-with.ts';
-import { below, rootsWith } from './reading/roots.ts';
+import { below, firstRoots } from './reading/roots.ts';
 import { field, input, secret } from './reading/takers.ts';
 import { hasAny } from './recognise.ts';
 import { readScriptText } from './syntax/script-text.ts';
@@ -31,11 +31,9 @@ const SLOTS = toSlots({
 function connectionPlans(leaves: readonly Leaf[]): readonly Plan[] {
   const has = (root: string, key: RegExp): boolean =>
     leaves.some((leaf) => key.test(below(root, leaf) ?? ''));
-  const roots = rootsWith(
-    leaves,
-    (keys, root) =>
-      keys.has('options') &&
-      (isOwnStrategy(leaves, root) || has(root, /^options\.(?:entra_id_domain|is_use_common_endpoint)$/u)),
+  const roots = firstRoots(leaves, (keys) => keys.has('options')).filter(
+    (root) =>
+      isOwnStrategy(leaves, root) || has(root, /^options\.(?:entra_id_domain|is_use_common_endpoint)$/u),
   );
   return roots.map((root) => ({
     product: PRODUCT,

@@ -7,7 +7,7 @@ import { providerOf } from './reading/oauth-plan.ts';
 import type { Plan } from './reading/read-leaves.ts';
 import { readWith, toSlots } from './reading/read-with.ts';
 import { authority } from './reading/authority-takers.ts';
-import { below, rootsWith, writtenRoot } from './reading/roots.ts';
+import { below, firstRoots, writtenRoot } from './reading/roots.ts';
 import { field, input, secret, unused } from './reading/takers.ts';
 import { hasAny } from './recognise.ts';
 import { readScriptText } from './syntax/script-text.ts';
@@ -29,12 +29,11 @@ const SLOTS = toSlots({
 
 /** One plan for each provider at Entra, whether one stands alone or in a list. */
 function providerPlans(leaves: readonly Leaf[]): readonly Plan[] {
-  const roots = rootsWith(
-    leaves,
-    (keys, root) =>
-      keys.has('configuration') &&
-      leaves.some((leaf) => below(root, leaf)?.startsWith('configuration.oidc.') === true),
-  ).filter((root) => providerOf(leaves, root === '' ? OIDC : `${root}.${OIDC}`) !== 'other');
+  const roots = firstRoots(leaves, (keys) => keys.has('configuration')).filter(
+    (root) =>
+      leaves.some((leaf) => below(root, leaf)?.startsWith(`${OIDC}.`) === true) &&
+      providerOf(leaves, root === '' ? OIDC : `${root}.${OIDC}`) !== 'other',
+  );
   return roots.map((root) => ({
     product: PRODUCT,
     label: roots.length > 1 ? writtenRoot(leaves, root) : '',

@@ -7,7 +7,7 @@ import { oauthPlan, providerOf } from '../reading/oauth-plan.ts';
 import type { Plan } from '../reading/read-leaves.ts';
 import { toSlots } from '../reading/read-with.ts';
 import { settleRedirect } from '../reading/redirect.ts';
-import { below, rootsWith } from '../reading/roots.ts';
+import { below, firstRoots } from '../reading/roots.ts';
 import { marker, say, scopes, secret, text } from '../reading/takers.ts';
 
 type Provider = {
@@ -61,11 +61,12 @@ const SLOTS = toSlots({
 
 /** A plan for each provider at Entra; those of others stand beside them. */
 export function authJsPlans(leaves: readonly Leaf[], source: string): readonly Plan[] {
-  const roots = rootsWith(leaves, (keys, root) => {
-    if (PROVIDERS.some(({ name }) => name.test(root))) return true;
-    const isOwn = /(?:^|\.)providers\[\d+\]$/u.test(root) && keys.has('clientid') && keys.has('type');
-    return isOwn && providerOf(leaves, root) === 'entra';
-  });
+  const roots = firstRoots(
+    leaves,
+    (keys, root) =>
+      PROVIDERS.some(({ name }) => name.test(root)) ||
+      (/(?:^|\.)providers\[\d+\]$/u.test(root) && keys.has('clientid') && keys.has('type')),
+  ).filter((root) => PROVIDERS.some(({ name }) => name.test(root)) || providerOf(leaves, root) === 'entra');
   const written = roots.map((root) => planOf(root, leaves, source));
   return [...written, ...unwritten(leaves, roots, source)];
 }

@@ -10,16 +10,20 @@ const PAIR = new RegExp(
   'gu',
 );
 
+const MOST_PAIRS = 100;
+
 /** A request that code sends: the address of a token endpoint, and the form beside it. */
 export function codeRequestsOf(text: string): readonly Request[] {
   const found = ADDRESS.exec(text);
   if (found === null || providerOfAddress(found[0]) === 'other') return [];
-  const parameters = [...text.matchAll(PAIR)].flatMap(({ index, 0: whole, groups }): readonly Sent[] => {
-    const { name = '', text: literal, word } = groups ?? {};
-    const start = index + whole.length - (word ?? literal ?? '').length - (word === undefined ? 1 : 0);
-    const value = literal ?? valueOf(text, word ?? '');
-    return value === null ? [] : [{ name, text: asNamed(value, text), start, end: index + whole.length }];
-  });
+  const parameters = [...text.matchAll(PAIR)]
+    .slice(0, MOST_PAIRS)
+    .flatMap(({ index, 0: whole, groups }): readonly Sent[] => {
+      const { name = '', text: literal, word } = groups ?? {};
+      const start = index + whole.length - (word ?? literal ?? '').length - (word === undefined ? 1 : 0);
+      const value = literal ?? valueOf(text, word ?? '');
+      return value === null ? [] : [{ name, text: asNamed(value, text), start, end: index + whole.length }];
+    });
   const names = new Set(parameters.map(({ name }) => name));
   if (!names.has('grant_type') || !names.has('client_id')) return [];
   const place = { start: found.index, end: found.index + found[0].length };

@@ -8,6 +8,8 @@ import { readTomlText } from '../syntax/toml-text.ts';
 export const COMMAND = /\bclaude[ \t]+mcp[ \t]+add(?:-json)?\b/u;
 const ROOT = /^((?:.*\.)?(?:mcpServers|mcp_servers|servers|context_servers)\.[^.]+)\.(.+)$/iu;
 const ARGUMENT = /^args\[\d+\]$/iu;
+/** More than anybody has. */
+const MOST_SERVERS = 100;
 /** Flags of mcp-remote whose value is JSON. */
 const JSON_FLAG = /^--static-oauth-client-(?:info|metadata)$/u;
 
@@ -30,7 +32,9 @@ export function readMcpText(text: string): Read<readonly Leaf[]> {
 
 export function serversOf(leaves: readonly Leaf[]): readonly Server[] {
   const roots = leaves.flatMap(({ path }) => ROOT.exec(path)?.[1] ?? []);
-  return [...new Set(roots)].map((root) => ({ root, name: root.slice(root.lastIndexOf('.') + 1) }));
+  return [...new Set(roots)]
+    .slice(0, MOST_SERVERS)
+    .map((root) => ({ root, name: root.slice(root.lastIndexOf('.') + 1) }));
 }
 
 /** The flags of a server that is started by a command. */

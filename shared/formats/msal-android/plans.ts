@@ -5,7 +5,7 @@ import type { Leaf } from '../reading/leaf.ts';
 import type { Plan } from '../reading/read-leaves.ts';
 import { toSlots } from '../reading/read-with.ts';
 import { redirectUri } from '../reading/redirect.ts';
-import { below, rootsWith, writtenRoot } from '../reading/roots.ts';
+import { below, firstRoots, writtenRoot } from '../reading/roots.ts';
 import { field, marker, say, text, unused } from '../reading/takers.ts';
 
 const AUDIENCES: ReadonlyMap<string, string> = new Map([
@@ -41,7 +41,7 @@ const AUTHORITY = /^authorities\[(\d+)\]\.(.+)$/u;
 
 /** One plan for each object; of several authorities the default one counts, else the first. */
 export function androidPlans(leaves: readonly Leaf[]): readonly Plan[] {
-  const roots = rootsWith(
+  const roots = firstRoots(
     leaves,
     (keys) => keys.has('client_id') && (keys.has('redirect_uri') || keys.has('authorities[]')),
   );

@@ -46,7 +46,7 @@ const LIBRARIES: readonly (readonly [form: RegExp, library: Partial<Library>])[]
     },
   ],
   [
-    /^[ \t]+providers:[ \t]*\r?\n(?:[ \t]+.*\r?\n){0,40}?[ \t]+microsoft:[ \t]*(?:#.*)?\r?\n[ \t]+\w+:[ \t]*(?:#.*)?\r?\n[ \t]+(?:clientId|clientSecret|tenantId):/mu,
+    /^[ \t]{1,20}microsoft:[ \t]{0,20}(?:#[^\r\n]*)?\r?\n[ \t]{1,20}[\w-]{1,40}:[ \t]{0,20}(?:#[^\r\n]*)?\r?\n[ \t]{1,20}(?:clientId|clientSecret|tenantId):/mu,
     {
       name: 'Backstage',
       said: WEB,

@@ -9,7 +9,7 @@ import { oauthPlan, plainKey, providerOf } from '../reading/oauth-plan.ts';
 import type { Plan } from '../reading/read-leaves.ts';
 import { toSlots } from '../reading/read-with.ts';
 import { settleRedirect, site } from '../reading/redirect.ts';
-import { below, rootsWith, writtenRoot } from '../reading/roots.ts';
+import { below, firstRoots, writtenRoot } from '../reading/roots.ts';
 import { field, hidden, marker, say, scopes, secret, text, unused, type Taker } from '../reading/takers.ts';
 import { createLineFinder } from '../syntax/lines.ts';
 import { readCodeText } from '../syntax/code-text.ts';
@@ -139,7 +139,7 @@ const SLOTS = toSlots({
 /** One plan for each object that names a client and a directory at Entra. */
 export function oidcPlans(leaves: readonly Leaf[], source: string): readonly Plan[] {
   const library = libraryOf(source);
-  const roots = rootsWith(leaves, (keys, root) => {
+  const roots = firstRoots(leaves, (keys, root) => {
     const plain = new Set([...keys].map(plainKey));
     const hasClient = plain.has('clientid') || (library.root !== null && plain.has('clientsecret'));
     if (!hasClient || (library.name === '' && /(?:^|\.)auth$/u.test(root))) return false;

@@ -6,7 +6,7 @@ import { oauthPlan, plainKey, providerOf } from '../reading/oauth-plan.ts';
 import type { Plan } from '../reading/read-leaves.ts';
 import { toSlots } from '../reading/read-with.ts';
 import { settleRedirect } from '../reading/redirect.ts';
-import { below, rootsWith, writtenRoot } from '../reading/roots.ts';
+import { below, firstRoots, writtenRoot } from '../reading/roots.ts';
 import { field, hidden, marker, say, secret, text, toggle, unused } from '../reading/takers.ts';
 
 type Kind = 'openid' | 'microsoft' | 'version1' | 'api';
@@ -55,7 +55,7 @@ const SAMPLE_SLOTS = toSlots({
 
 /** Web applications first, then the APIs of the same file. */
 export function passportPlans(leaves: readonly Leaf[], source: string): readonly Plan[] {
-  const roots = rootsWith(
+  const roots = firstRoots(
     leaves,
     (keys, root) => kindOf(new Set([...keys].map(plainKey)), root, source) !== null,
   )
@@ -64,7 +64,7 @@ export function passportPlans(leaves: readonly Leaf[], source: string): readonly
       const keys = new Set(leaves.flatMap((leaf) => keyBelow(root, leaf) ?? []));
       return { root, kind: kindOf(keys, root, source) ?? 'openid' };
     });
-  const samples = rootsWith(leaves, (keys) => keys.has('credentials') && keys.has('metadata')).filter(
+  const samples = firstRoots(leaves, (keys) => keys.has('credentials') && keys.has('metadata')).filter(
     (root) => leaves.some((leaf) => plainKey(below(root, leaf) ?? '') === 'credentials.clientid'),
   );
   const sorted = [

@@ -52,7 +52,7 @@ export function tokensOf(text: string): readonly Token[] {
     }
     const word = take(WORD);
     if (word !== '') tokens.push(place('word', word.replaceAll('?.', '.')));
-    else tokens.push(place('sign', take(SIGN) || (text.charAt(at++) ?? '')));
+    else tokens.push(place('sign', take(SIGN) || text.charAt(at++)));
   }
   return tokens;
 }
