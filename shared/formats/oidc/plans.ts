@@ -21,11 +21,14 @@ import { libraryOf, type Library } from './libraries.ts';
 export const hasLibrary = (source: string): boolean => libraryOf(source).name !== '';
 
 /** Backstage writes YAML, Supabase TOML, all others scripts; what is handed to `discover("…")` counts as `discover`. */
-export function readOidcText(source: string): Read<readonly Leaf[]> {
+export function readOidcText(
+  source: string,
+  script: (source: string) => Read<readonly Leaf[]> = readScriptText,
+): Read<readonly Leaf[]> {
   const { syntax } = libraryOf(source);
   if (syntax === 'yaml') return readYamlText(source);
   if (syntax === 'toml') return readTomlText(source);
-  const parsed = readScriptText(source);
+  const parsed = script(source);
   const called = positional(source);
   if (!parsed.ok) return called.length > 0 ? { ok: true, value: called } : parsed;
   return { ok: true, value: [...parsed.value, ...discovered(source), ...called] };

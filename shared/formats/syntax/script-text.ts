@@ -1,7 +1,7 @@
 import { parse, parseExpression, type ParserOptions } from '@babel/parser';
 import type { Expression } from '@babel/types';
 import { refuse, type Read } from '../reading/fault.ts';
-import { DEEPEST, type Leaf } from '../reading/leaf.ts';
+import { DEEPEST, MOST_LEAVES, type Leaf } from '../reading/leaf.ts';
 import { createLineFinder } from './lines.ts';
 import { collectLeaves, type Scope } from './script/collect-leaves.ts';
 import { declarationsOf } from './script/declarations.ts';
@@ -38,11 +38,14 @@ export function readScriptText(page: string): Read<readonly Leaf[]> {
     );
   const whole = wholeScript(text) ?? wholeObject(text);
   if (whole !== null) return { ok: true, value: whole };
-  const parts = objectsIn(text).flatMap(({ start, end, name }) => {
-    const part = expressionAt(text, start, end);
-    return part === null ? [] : leavesOf(text, [{ name, node: part, offset: start }], new Map());
-  });
-  if (parts.length > 0) return { ok: true, value: parts };
+  const parts = objectsIn(text)
+    .slice(0, MOST_LEAVES)
+    .flatMap(({ start, end, name }) => {
+      const part = expressionAt(text, start, end);
+      return part === null ? [] : [{ name, node: part, offset: start }];
+    });
+  // Line numbers are worked out once for all parts.
+  if (parts.length > 0) return { ok: true, value: leavesOf(text, parts, new Map()) };
   return { ok: false, error: describeFault(text, faultOf(text)) };
 }
 
