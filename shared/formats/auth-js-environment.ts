@@ -7,7 +7,7 @@ import type { Leaf } from './reading/leaf.ts';
 import type { Plan } from './reading/read-leaves.ts';
 import { readWith, toSlots } from './reading/read-with.ts';
 import { site } from './reading/redirect.ts';
-import { field, hidden, say, secret, setField, unused, type Taker } from './reading/takers.ts';
+import { field, hidden, marker, say, secret, setField, unused, type Taker } from './reading/takers.ts';
 import { hasAny, isCarrier } from './recognise.ts';
 import { readEnvText } from './syntax/env-text.ts';
 
@@ -44,6 +44,11 @@ const SLOTS = toSlots({
   auth_azure_ad_b2c_id: of('b2c', field('clientId')),
   auth_azure_ad_b2c_secret: of('b2c', secret),
   auth_azure_ad_b2c_issuer: of('b2c', authority),
+  azure_ad_b2c_client_id: of('b2c', field('clientId')),
+  azure_ad_b2c_client_secret: of('b2c', secret),
+  azure_ad_b2c_tenant_id: of('b2c', tenant),
+  azure_ad_b2c_tenant_name: of('b2c', marker),
+  azure_ad_b2c_primary_user_flow: of('b2c', marker),
   auth_url: site,
   nextauth_url: site,
   auth_redirect_proxy_url: (found: Found, leaf: Leaf) => {
@@ -103,7 +108,7 @@ export const authJsEnvironment: WritableFormat = {
       )
     )
       return 0.97;
-    if (hasAny(shape, 'azure_ad_client_id', 'azure_ad_tenant_id'))
+    if (hasAny(shape, 'azure_ad_client_id', 'azure_ad_tenant_id', 'azure_ad_b2c_client_id'))
       return hasAny(shape, 'nextauth_url', 'nextauth_secret', 'auth_secret') ? 0.97 : 0.55;
     return hasAny(shape, 'nextauth_url', 'auth_url') ? 0.2 : 0;
   },

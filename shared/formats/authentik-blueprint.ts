@@ -1,11 +1,13 @@
 import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
-import { blueprintSlot, findProviders } from './authentik/entries.ts';
+import { blueprintSlot, findProviders, findSources } from './authentik/entries.ts';
 import { blueprintNotes, printBlueprint, refusesInAuthentik } from './authentik/print-blueprint.ts';
 import { refuse, type Read } from './reading/fault.ts';
 import type { Leaf } from './reading/leaf.ts';
+import { oauthPlan } from './reading/oauth-plan.ts';
 import type { Plan } from './reading/read-leaves.ts';
 import { readWith, toSlots } from './reading/read-with.ts';
-import { field, input, marker, secret } from './reading/takers.ts';
+import { settleRedirect } from './reading/redirect.ts';
+import { field, input, marker, say, scopes, secret } from './reading/takers.ts';
 import { hasAny } from './recognise.ts';
 import { readYamlText } from './syntax/yaml-text.ts';
 
@@ -68,9 +70,11 @@ export const authentikBlueprint: WritableFormat = {
   },
   recognises: (shape) => {
     if (/microsoftentraprovider\b/u.test(shape.text)) return 0.98;
+    if (/authentik_sources_oauth\.oauthsource\b/u.test(shape.text))
+      return /provider_type:\s*["']?(?:azuread|entraid)\b|microsoftonline/u.test(shape.text) ? 0.98 : 0;
     return !shape.isObject && hasAny(shape, 'entries') && hasAny(shape, 'model') ? 0.5 : 0;
   },
-  read: (text) => readWith(text, readBlueprint, (leaves) => [{ ...PLAN, slotOf: blueprintSlot(leaves) }]),
+  read: (text) => readWith(text, readBlueprint, blueprintPlans),
   write: (profile, secretText = SECRET_PLACEHOLDER) => printBlueprint(profile, secretText),
   notes: blueprintNotes,
   refuses: refusesInAuthentik,
@@ -79,8 +83,7 @@ export const authentikBlueprint: WritableFormat = {
 function readBlueprint(text: string): Read<readonly Leaf[]> {
   const leaves = readYamlText(text);
   if (!leaves.ok) return leaves;
-  const [provider, second] = findProviders(leaves.value);
-  if (provider === undefined) {
+  if (findProviders(leaves.value).length === 0 && findSources(leaves.value).length === 0) {
     const line = leaves.value.find(({ path }) => path.startsWith('entries'))?.line ?? 1;
     return refuse(
       'model',
@@ -89,12 +92,37 @@ function readBlueprint(text: string): Read<readonly Leaf[]> {
       'none of these is a Microsoft Entra provider. Paste the blueprint that has it.',
     );
   }
-  if (second !== undefined)
-    return refuse(
-      'twice',
-      second.line,
-      second.path,
-      'this is a second Microsoft Entra provider. Paste one of them.',
-    );
   return leaves;
+}
+
+function blueprintPlans(leaves: readonly Leaf[]): readonly Plan[] {
+  const providers = findProviders(leaves);
+  return [
+    ...providers.map((provider, index) => ({
+      ...PLAN,
+      label: providers.length > 1 ? `entries[${String(index)}]` : '',
+      slotOf: blueprintSlot(leaves, provider),
+    })),
+    ...findSources(leaves).map(({ root, slug }) =>
+      oauthPlan(root, {
+        label: slug,
+        slots: toSlots({
+          profileurl: marker,
+          slug: marker,
+          name: marker,
+          enabled: marker,
+          providertype: marker,
+          additionalscopes: scopes,
+        }),
+        finish: (found) => {
+          say(found, { platform: 'web', clientType: 'confidential' });
+          settleRedirect(found, {
+            path: `/source/oauth/callback/${slug || '<slug>'}/`,
+            origin: 'https://<authentik-address>',
+            by: 'authentik',
+          });
+        },
+      }),
+    ),
+  ];
 }

@@ -1,4 +1,6 @@
+import { apiClient } from './api-client.ts';
 import { auth0Connection } from './auth0-connection.ts';
+import { authJsCode } from './auth-js-code.ts';
 import { authJsEnvironment } from './auth-js-environment.ts';
 import { authentikBlueprint } from './authentik-blueprint.ts';
 import { authorizeUrl } from './authorize-url.ts';
@@ -32,9 +34,16 @@ import { kindeConnection } from './kinde-connection.ts';
 import { kindeFields } from './kinde-fields.ts';
 import { manifestAad } from './manifest-aad.ts';
 import { manifestGraph } from './manifest-graph.ts';
+import { mcp } from './mcp.ts';
+import { msalAndroid } from './msal-android.ts';
+import { msalCode } from './msal-code.ts';
 import { msalBrowser } from './msal-browser.ts';
 import { msalNode } from './msal-node.ts';
 import { powershell } from './powershell.ts';
+import { har } from './har.ts';
+import { httpRequest } from './http-request.ts';
+import { oidcClientJs } from './oidc-client-js.ts';
+import { passport } from './passport.ts';
 import { toShape } from './recognise.ts';
 import { portalValues } from './portal-values.ts';
 import { springApplication } from './spring-application.ts';
@@ -72,6 +81,15 @@ export const FORMATS: readonly Format[] = [
   githubActions,
   webConfig,
   authorizeUrl,
+  httpRequest,
+  har,
+  apiClient,
+  mcp,
+  authJsCode,
+  oidcClientJs,
+  passport,
+  msalAndroid,
+  msalCode,
   portalValues,
   pythonSettings,
   compose,

@@ -4,7 +4,7 @@ import { IVY_CARRIES, IVY_PLAN } from './ivy-settings.ts';
 import { quoteShell } from './printing/quote.ts';
 import { refuse, type Read } from './reading/fault.ts';
 import type { Leaf } from './reading/leaf.ts';
-import { slotOf, type Plan } from './reading/read-leaves.ts';
+import type { Plan } from './reading/read-leaves.ts';
 import { readWith } from './reading/read-with.ts';
 import { hidden, marker } from './reading/takers.ts';
 import { toAssigned, toFlags } from './syntax/shell-flags.ts';
@@ -19,7 +19,7 @@ const PROVIDER = 'MicrosoftEntra';
 const PLAN: Plan = {
   ...IVY_PLAN,
   slots: new Map([...IVY_PLAN.slots, ['assigned', hidden(marker)]]),
-  slotOf: (leaf) => (leaf.path.startsWith('$') ? 'assigned' : slotOf(leaf)),
+  slotOf: (leaf) => (leaf.path.startsWith('$') ? 'assigned' : (IVY_PLAN.slotOf?.(leaf) ?? null)),
 };
 
 export const ivyAuthAdd: WritableFormat = {
@@ -59,6 +59,18 @@ function readCommand(text: string): Read<readonly Leaf[]> {
     );
   if (given.value.kind !== 'text')
     return refuse('variable', given.line, FLAG, 'a variable stands here. Type the connection string itself.');
+  const variable = /^\$\{(\w+)\}$/u.exec(given.value.text)?.[1];
+  if (variable !== undefined)
+    return {
+      ok: true,
+      value: [
+        {
+          ...given,
+          path: 'MicrosoftEntra:ClientId',
+          value: { kind: 'variable', name: variable, fallback: null },
+        },
+      ],
+    };
   const pairs = readConnectionString(given.value.text);
   if (!pairs.ok) {
     const { code, field, message } = pairs.error;

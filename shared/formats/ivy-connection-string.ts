@@ -4,7 +4,8 @@ import { quoteConnection } from './printing/quote.ts';
 import { readWith } from './reading/read-with.ts';
 import { readConnectionString } from './syntax/connection-string.ts';
 
-const SETTING = /^\s*["']?microsoftentra:(?:tenantid|clientid|clientsecret)\s*=/iu;
+const SETTING =
+  /^\s*["']?(?:microsoftentra:(?:tenantid|clientid|clientsecret)|microsoft_entra_(?:tenant_id|client_id|client_secret)(?=[^;\n]*;))\s*=/iu;
 
 export const ivyConnectionString: WritableFormat = {
   id: 'ivy-connection-string',

@@ -3,6 +3,9 @@ import { slotOf, type Plan } from './reading/read-leaves.ts';
 import { toSlots } from './reading/read-with.ts';
 import { field, secret } from './reading/takers.ts';
 
+/** As Ivy’s documents called them before. */
+const OLDER = /^microsoft_entra_((?:tenant|client)_id|client_secret)$/u;
+
 /** The three settings that Ivy knows, by the names it has for them wherever they are written. */
 export const IVY_PLAN: Plan = {
   product: 'ivy',
@@ -12,7 +15,10 @@ export const IVY_PLAN: Plan = {
     'microsoftentra:clientsecret': secret,
   }),
   // Variables of most shells cannot hold a colon: .NET takes two underscores for it.
-  slotOf: (leaf) => slotOf(leaf).replace('__', ':'),
+  slotOf: (leaf) =>
+    slotOf(leaf)
+      .replace('__', ':')
+      .replace(OLDER, (_name, rest: string) => `microsoftentra:${rest.replaceAll('_', '')}`),
   required: [
     { field: 'clientId', add: 'MicrosoftEntra:ClientId' },
     { field: 'tenant', add: 'MicrosoftEntra:TenantId' },

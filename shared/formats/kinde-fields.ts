@@ -4,6 +4,8 @@ import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
 import { kindeNotes, refusesInKinde } from './kinde/kinde-notes.ts';
 import { inputsOf } from './printing/inputs-of.ts';
 import { quoteLine } from './printing/quote.ts';
+import type { Read } from './reading/fault.ts';
+import type { Leaf } from './reading/leaf.ts';
 import type { Plan } from './reading/read-leaves.ts';
 import { readWith, toSlots } from './reading/read-with.ts';
 import { field, input, secret } from './reading/takers.ts';
@@ -20,12 +22,18 @@ const PLAN: Plan = {
     ...Object.fromEntries(
       INPUTS[PRODUCT].map(({ name, label }) => [label.toLowerCase(), input(PRODUCT, name)]),
     ),
+    'entra id domain': input(PRODUCT, 'entraDomain'),
+    'microsoft entra id domain': input(PRODUCT, 'entraDomain'),
+    'home realm domain': input(PRODUCT, 'homeRealmDomains'),
     'client id': field('clientId'),
     'client secret': secret,
   }),
   required: [{ field: 'clientId', add: 'Client ID' }],
   finish: settleTenant,
 };
+
+const readFields = (text: string): Read<readonly Leaf[]> =>
+  readFieldLines(text, (label) => PLAN.slots.has(label.toLowerCase()));
 
 export const kindeFields: WritableFormat = {
   id: 'kinde-fields',
@@ -36,11 +44,11 @@ export const kindeFields: WritableFormat = {
   carries: { fields: ['tenant', 'clientId'], inputs: INPUTS[PRODUCT].map(({ name }) => name) },
   recognises: ({ text, isObject }) => {
     const known =
-      /^[ \t]*(?:microsoft entra domain|home realm domains|get user groups|kinde domain|use common endpoint)[ \t]*:/imu;
+      /^[ \t|*_>-]*(?:(?:microsoft )?entra (?:id )?domain|home realm domains?|get user groups|kinde domain|use common endpoint)[ \t*_]*(?:[:|\t]|\r?$)/imu;
     if (isObject || !known.test(text)) return 0;
-    return /^[ \t]*client id[ \t]*:/imu.test(text) ? 0.95 : 0.7;
+    return /^[ \t|*_>-]*client id[ \t*_]*(?:[:|\t]|\r?$)/imu.test(text) ? 0.95 : 0.7;
   },
-  read: (text) => readWith(text, readFieldLines, PLAN),
+  read: (text) => readWith(text, readFields, PLAN),
   write: (profile, secretText = SECRET_PLACEHOLDER) => {
     const inputs = inputsOf(profile, PRODUCT);
     const { domain, usesCommon } = directoryNames(profile, inputs);

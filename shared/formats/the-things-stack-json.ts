@@ -2,9 +2,12 @@ import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
 import { issuerFor } from './issuer.ts';
 import { inputsOf } from './printing/inputs-of.ts';
 import { printJson } from './printing/json.ts';
+import type { Leaf } from './reading/leaf.ts';
+import { providerOf } from './reading/oauth-plan.ts';
 import type { Plan } from './reading/read-leaves.ts';
 import { readWith, toSlots } from './reading/read-with.ts';
 import { authority } from './reading/authority-takers.ts';
+import { below, firstRoots, writtenRoot } from './reading/roots.ts';
 import { field, input, secret, unused } from './reading/takers.ts';
 import { hasAny } from './recognise.ts';
 import { readScriptText } from './syntax/script-text.ts';
@@ -14,24 +17,38 @@ import { THE_THINGS_STACK, stackNotes } from './the-things-stack/stack-notes.ts'
 const PRODUCT = 'the-things-stack';
 const byServer = unused('The server sets it.');
 
-const PLAN: Plan = {
-  product: PRODUCT,
-  slots: toSlots({
-    'ids.provider_id': providerId,
-    name: input(PRODUCT, 'providerName'),
-    allow_registrations: input(PRODUCT, 'allowRegistrations'),
-    'allowed_email_domains[]': input(PRODUCT, 'allowedEmailDomains'),
-    'configuration.oidc.client_id': field('clientId'),
-    'configuration.oidc.client_secret': secret,
-    'configuration.oidc.provider_url': authority,
-    created_at: byServer,
-    updated_at: byServer,
-  }),
-  required: [
-    { field: 'clientId', add: 'configuration.oidc.client_id' },
-    { field: 'tenant', add: 'configuration.oidc.provider_url' },
-  ],
-};
+const SLOTS = toSlots({
+  'ids.provider_id': providerId,
+  name: input(PRODUCT, 'providerName'),
+  allow_registrations: input(PRODUCT, 'allowRegistrations'),
+  'allowed_email_domains[]': input(PRODUCT, 'allowedEmailDomains'),
+  'configuration.oidc.client_id': field('clientId'),
+  'configuration.oidc.client_secret': secret,
+  'configuration.oidc.provider_url': authority,
+  created_at: byServer,
+  updated_at: byServer,
+});
+
+/** One plan for each provider at Entra, whether one stands alone or in a list. */
+function providerPlans(leaves: readonly Leaf[]): readonly Plan[] {
+  const roots = firstRoots(leaves, (keys) => keys.has('configuration')).filter(
+    (root) =>
+      leaves.some((leaf) => below(root, leaf)?.startsWith(`${OIDC}.`) === true) &&
+      providerOf(leaves, root === '' ? OIDC : `${root}.${OIDC}`) !== 'other',
+  );
+  return roots.map((root) => ({
+    product: PRODUCT,
+    label: roots.length > 1 ? writtenRoot(leaves, root) : '',
+    slots: SLOTS,
+    slotOf: (leaf) => below(root, leaf),
+    required: [
+      { field: 'clientId', add: 'configuration.oidc.client_id' },
+      { field: 'tenant', add: 'configuration.oidc.provider_url' },
+    ],
+  }));
+}
+
+const OIDC = 'configuration.oidc';
 
 export const theThingsStackJson: WritableFormat = {
   id: 'the-things-stack-json',
@@ -45,9 +62,11 @@ export const theThingsStackJson: WritableFormat = {
   },
   recognises: (shape) => {
     if (!shape.isObject || !hasAny(shape, 'provider_url')) return 0;
+    const leaves = shape.leavesBy(readScriptText);
+    if (leaves.length > 0 && providerPlans(leaves).length === 0) return 0;
     return hasAny(shape, 'provider_id', 'allow_registrations') ? 0.97 : 0.7;
   },
-  read: (text) => readWith(text, readScriptText, PLAN),
+  read: (text) => readWith(text, readScriptText, providerPlans),
   write: (profile, secretText = SECRET_PLACEHOLDER, practiceOrigin) => {
     const inputs = inputsOf(profile, PRODUCT);
     return printJson({

@@ -27,6 +27,13 @@ export function rootsWith(
   return [...keysOf].filter(([root, keys]) => isWanted(keys, root)).map(([root]) => root);
 }
 
+/** More registrations than anybody has in one text, and few enough that each can be looked at. */
+const MOST_REGISTRATIONS = 60;
+
+/** The first of the objects that satisfy a condition; costly conditions are asked of these only. */
+export const firstRoots = (...given: Parameters<typeof rootsWith>): readonly string[] =>
+  rootsWith(...given).slice(0, MOST_REGISTRATIONS);
+
 /** What stands behind a root, with `[]` for each index; `null` for what is not below it. */
 export function below(root: string, leaf: Leaf): string | null {
   const path = plainPath(leaf);

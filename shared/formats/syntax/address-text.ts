@@ -27,7 +27,7 @@ export function readAddressText(text: string): Read<readonly Leaf[]> {
         begin,
       );
     const path = withoutBreaks(text.slice(begin, mark));
-    if (!/\/authorize\/?$/iu.test(path))
+    if (!/\/(?:authorize|adminconsent)\/?$/iu.test(path))
       stop(
         cursor,
         'endpoint',

@@ -1,4 +1,4 @@
-import type { Expression, Node, Program } from '@babel/types';
+import type { Expression, JSXOpeningElement, Node, ObjectExpression, Program } from '@babel/types';
 import { unwrapped } from './unwrapped.ts';
 
 export type Root = { readonly name: string; readonly node: Expression };
@@ -33,6 +33,11 @@ export function declarationsOf(program: Program): {
         visitFunctions(plain, named);
         return;
       }
+    } else if (node.type === 'JSXOpeningElement' && node.attributes.length > 0) {
+      roots.push({
+        name: node.name.type === 'JSXIdentifier' ? node.name.name : '',
+        node: attributesOf(node),
+      });
     } else if (
       (node.type === 'ObjectExpression' || node.type === 'ArrayExpression') &&
       holdsSomething(node)
@@ -51,6 +56,31 @@ export function declarationsOf(program: Program): {
   };
   visit(program, '');
   return { constants, roots };
+}
+
+/** The attributes of an element of JSX as an object: `<AuthProvider client_id="…">`. */
+function attributesOf(node: JSXOpeningElement): ObjectExpression {
+  const properties = node.attributes.flatMap((attribute) => {
+    if (attribute.type !== 'JSXAttribute' || attribute.name.type !== 'JSXIdentifier') return [];
+    const { value } = attribute;
+    const written = value?.type === 'JSXExpressionContainer' ? value.expression : value;
+    if (written === null || written === undefined || /^JSX/u.test(written.type)) return [];
+    return [
+      {
+        type: 'ObjectProperty' as const,
+        key: { type: 'Identifier' as const, name: attribute.name.name },
+        value: written,
+        computed: false,
+        shorthand: false,
+      },
+    ];
+  });
+  return {
+    type: 'ObjectExpression',
+    properties,
+    start: node.start,
+    end: node.end,
+  } as unknown as ObjectExpression;
 }
 
 const isData = ({ type }: Expression): boolean =>
