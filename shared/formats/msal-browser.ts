@@ -41,7 +41,11 @@ export const msalBrowser: WritableFormat = {
       `redirectUri: ${quoteScript(profile.redirectUri === '' ? REDIRECT_PLACEHOLDER : profile.redirectUri)},`,
     ];
     const asked = parseScopes(profile.scopes);
-    return `export const msalConfig = {\n  auth: {\n${lines.map((line) => `    ${line}\n`).join('')}  },\n};\n\nexport const loginRequest = {\n  scopes: [${asked.map(quoteScript).join(', ')}],\n};\n`;
+    const request =
+      asked.length === 0
+        ? ''
+        : `\nexport const loginRequest = {\n  scopes: [${asked.map(quoteScript).join(', ')}],\n};\n`;
+    return `export const msalConfig = {\n  auth: {\n${lines.map((line) => `    ${line}\n`).join('')}  },\n};\n${request}`;
   },
   notes: ({ platform, redirectUri }) => [
     ...(platform === 'spa'

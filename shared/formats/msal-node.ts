@@ -42,7 +42,9 @@ export const msalNode: WritableFormat = {
       ...(known === null ? [] : [`knownAuthorities: [${quoteScript(known)}],`]),
       ...(profile.clientType === 'confidential' ? [`clientSecret: ${quoteScript(secretText)},`] : []),
     ];
-    return `const msalConfig = {\n  auth: {\n${lines.map((line) => `    ${line}\n`).join('')}  },\n};\n`;
+    // Without a secret the object is the same as a page's: the class tells which library takes it.
+    const client = profile.clientType === 'confidential' ? 'Confidential' : 'Public';
+    return `// For ${client}ClientApplication of @azure/msal-node\nconst msalConfig = {\n  auth: {\n${lines.map((line) => `    ${line}\n`).join('')}  },\n};\n`;
   },
   notes: ({ platform }) => [
     'Redirect URI and scopes are not in it: MSAL Node takes them with each request, for example of getAuthCodeUrl and of acquireTokenByCode.',

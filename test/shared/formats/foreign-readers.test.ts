@@ -58,7 +58,10 @@ const TEXTS: Readonly<Partial<Record<FormatId, (text: string) => unknown>>> = {
   'ivy-connection-string': (text) => lines(text, /;/u, '='),
   'kinde-fields': (text) => lines(text, /\n/u, ':'),
   'msal-node': (text) => evaluated(text),
-  'msal-browser': (text) => evaluated(text.replaceAll('export const', 'var')),
+  'msal-browser': (text) => {
+    const script = text.replaceAll('export const', 'var');
+    return runInNewContext(`${script}\n[msalConfig, globalThis.loginRequest ?? 1]`, {}) as unknown;
+  },
 };
 
 /** What a program that knows nothing of us makes of a text. */

@@ -2,7 +2,7 @@ import { isGuid } from '../../../shared/entra/guid.ts';
 import type { Format, FormatId } from '../../../shared/formats/format.ts';
 import { parseRedirectUri } from '../../../shared/profile/redirect-uri.ts';
 import { RESERVED_PARAMETERS } from '../../../shared/profile/reserved-parameters.ts';
-import { BLANK_PROFILE, type ProfileDraft } from '../../../shared/profile/profile.ts';
+import { BLANK_PROFILE, parseScopes, type ProfileDraft } from '../../../shared/profile/profile.ts';
 import { productById } from '../../../shared/relying-parties/registry.ts';
 import { isDomain, isTenantWord } from '../../../shared/profile/tenant.ts';
 
@@ -83,6 +83,13 @@ const byIssuer =
     return { ...held, tenant: isPersonal ? '9188040d-6c67-4c5b-b112-36a304b66dad' : kept };
   };
 
+/** MSAL adds three scopes to every request. */
+const withMsalScopes = (held: ProfileDraft, asked: string): ProfileDraft => {
+  const own = parseScopes(asked);
+  const added = ['openid', 'profile', 'offline_access'].filter((scope) => !own.includes(scope));
+  return { ...held, scopes: [...added, ...own].join(' ') };
+};
+
 /** No scopes are not written, and a new profile has some. */
 const scopesUnlessNone: Narrow = (held) => ({
   ...held,
@@ -116,6 +123,8 @@ const aspnet: Narrow = (held) => {
 };
 
 const LESS: Readonly<Partial<Record<FormatId, Narrow>>> = {
+  'msal-browser': (held) => withMsalScopes({ ...held, platform: 'spa', clientType: 'public' }, held.scopes),
+  'msal-node': (held) => withMsalScopes(held, ''),
   'auth0-connection': byDomain(true),
   'kinde-connection': byDomain(false),
   'kinde-fields': byDomain(false),
