@@ -17,6 +17,11 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./explain/explain.ts')).runExplain,
   },
   {
+    name: 'convert',
+    summary: 'reads the configuration of an app, and writes it in another format',
+    load: async () => (await import('./convert/convert.ts')).runConvert,
+  },
+  {
     name: 'practice',
     summary: 'runs the practice tenant, a stand-in for Entra that fails as Entra does',
     load: async () => (await import('./practice/practice.ts')).runPractice,

@@ -3,10 +3,12 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { WRITABLE_FORMATS, writableById } from '../../shared/formats/catalogue.ts';
 import { SECRET_PLACEHOLDER, type FormatId, type WritableFormat } from '../../shared/formats/format.ts';
 import { lossesIn, type Losses } from '../../shared/formats/losses.ts';
+import { notesOn } from '../../shared/formats/notes.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
 import { FIELD_LABELS } from '../form/fields.ts';
 import { CopyBlock } from '../parts/copy-block.tsx';
 import { usePanel } from '../parts/panel.ts';
+import { ToneSymbol } from '../parts/tone-symbol.tsx';
 import { useModel } from '../commands/session.tsx';
 import { toVisibleText } from '../text/visible-text.ts';
 import { DialogFrame } from './dialog-frame.tsx';
@@ -55,17 +57,39 @@ export function ExportDialog({ profile, onClose }: Props) {
   );
 }
 
-function Preview({ profile, format }: { readonly profile: ProfileDraft; readonly format: WritableFormat }) {
+type PreviewProps = { readonly profile: ProfileDraft; readonly format: WritableFormat };
+
+function Preview({ profile, format }: PreviewProps) {
   const styles = useStyles();
   const panel = usePanel();
+  const refusal = format.refuses?.(profile) ?? null;
+  return (
+    <div className={styles.preview}>
+      <p className={panel.quiet}>{asSentence(format.about)}</p>
+      {refusal === null ? (
+        <Written profile={profile} format={format} />
+      ) : (
+        <p className={styles.refusal} role="note">
+          <ToneSymbol tone="warning" label="Not for this profile" />
+          <span>{toVisibleText(refusal)}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Written({ profile, format }: PreviewProps) {
+  const styles = useStyles();
   const practiceOrigin = useModel((model) => model.shell.practice.origin) ?? undefined;
   const text = format.write(profile, SECRET_PLACEHOLDER, practiceOrigin);
   const lost = describeLosses(lossesIn(format, profile, practiceOrigin));
   return (
-    <div className={styles.preview}>
-      <p className={panel.quiet}>{asSentence(format.about)}</p>
+    <>
       <CopyBlock key={format.id} label={`Copy ${format.title}`} text={text} />
-      <ul className={styles.notes}>
+      <ul className={styles.notes} aria-label="Notes on the text">
+        {notesOn(format, profile).map((note) => (
+          <li key={note}>{toVisibleText(note)}</li>
+        ))}
         {text.includes(SECRET_PLACEHOLDER) && (
           <li>
             The secret is not in it: <code>{SECRET_PLACEHOLDER}</code> stands in its place. Put the value in
@@ -80,7 +104,7 @@ function Preview({ profile, format }: { readonly profile: ProfileDraft; readonly
         )}
         {lost !== '' && <li>Not in it, or not as in the profile: {lost}.</li>}
       </ul>
-    </div>
+    </>
   );
 }
 
@@ -116,10 +140,22 @@ const useStyles = makeStyles({
     top: '0',
     alignSelf: 'start',
   },
+  refusal: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    margin: '0',
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: 'anywhere',
+  },
   notes: {
     margin: '0',
     padding: '0',
     listStyleType: 'none',
+    overflowWrap: 'anywhere',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,

@@ -1,9 +1,13 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { CloudId } from '../../shared/entra/clouds.ts';
-import { formatById, isSure, recogniseFormats, type Candidate } from '../../shared/formats/catalogue.ts';
-import type { Format, FormatError, FormatId, Imported, OpenValue } from '../../shared/formats/format.ts';
+import { isSure, recogniseFormats } from '../../shared/formats/catalogue.ts';
+import type { FormatId, Imported, OpenValue } from '../../shared/formats/format.ts';
 import type { ProjectFile } from '../../shared/formats/project/project-file.ts';
-import { readProject } from '../../shared/formats/project/read-project.ts';
+import {
+  readConfiguration,
+  readConfigurationFiles,
+  type ConfigurationReading,
+} from '../../shared/formats/read-configuration.ts';
 import { destinationOf } from '../../shared/formats/secret-destination.ts';
 import { likeProduct } from '../../shared/relying-parties/to-profile.ts';
 import type { Draft } from '../state/model.ts';
@@ -16,16 +20,7 @@ export type Dropped = {
   readonly skipped: readonly string[];
 };
 
-export type Reading =
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'failed'; readonly format: Format; readonly error: FormatError }
-  | {
-      readonly kind: 'read';
-      /** `null`: the files of a project, each in its own format. */
-      readonly format: Format | null;
-      readonly registrations: readonly [Imported, ...(readonly Imported[])];
-    };
+export type Reading = { readonly kind: 'empty' } | ConfigurationReading;
 
 type Answers = {
   readonly chosen: FormatId | null;
@@ -47,10 +42,10 @@ export function useImport() {
   const [answers, setAnswers] = useState(NO_ANSWERS);
   const settled = useDeferredValue(text);
   const candidates = useMemo(() => recogniseFormats(settled), [settled]);
-  const reading = useMemo(
-    () => (dropped === null ? toReading(settled, candidates, answers.chosen) : ofProject(dropped)),
-    [settled, candidates, answers.chosen, dropped],
-  );
+  const reading = useMemo((): Reading => {
+    if (dropped !== null) return readConfigurationFiles(dropped.files);
+    return settled.trim() === '' ? { kind: 'empty' } : readConfiguration(settled, answers.chosen, candidates);
+  }, [settled, candidates, answers.chosen, dropped]);
   const imported =
     reading.kind === 'read' ? (reading.registrations[answers.index] ?? reading.registrations[0]) : null;
   const name = answers.name ?? suggestName(reading, imported);
@@ -70,7 +65,7 @@ export function useImport() {
       setAnswers(NO_ANSWERS);
     },
     candidates,
-    isSure: dropped !== null || answers.chosen !== null || isSure(candidates),
+    isSure: reading.kind === 'read' ? reading.isSure : isSure(candidates),
     reading,
     imported,
     choose: (chosen: FormatId) => setAnswers({ ...NO_ANSWERS, chosen }),
@@ -93,23 +88,6 @@ export function useImport() {
 }
 
 export type ImportState = ReturnType<typeof useImport>;
-
-function toReading(text: string, [first]: readonly Candidate[], chosen: FormatId | null): Reading {
-  if (text.trim() === '') return { kind: 'empty' };
-  const format = chosen === null ? first?.format : formatById(chosen);
-  if (format === undefined) return { kind: 'unknown' };
-  const result = format.read(text);
-  return result.ok
-    ? { kind: 'read', format, registrations: [result.value, ...result.value.others] }
-    : { kind: 'failed', format, error: result.error };
-}
-
-function ofProject({ files }: Dropped): Reading {
-  const [first, ...others] = readProject(files).registrations;
-  return first === undefined
-    ? { kind: 'unknown' }
-    : { kind: 'read', format: null, registrations: [first, ...others] };
-}
 
 function suggestName(reading: Reading, imported: Imported | null): string {
   if (reading.kind !== 'read' || imported === null) return '';

@@ -1,6 +1,6 @@
+import type { ProfileDraft } from '../profile/profile.ts';
 import { aspnetPlans, aspnetRoots } from './aspnet/aspnet-plans.ts';
-import { callbackPathOf } from './aspnet/callback-path.ts';
-import { PRACTICE_ORIGIN, loginOriginOf } from './authority.ts';
+import { blazorNotes, blazorSettings, webAppSettings, webAppSettingsNotes } from './aspnet/print-settings.ts';
 import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
 import { printJson } from './printing/json.ts';
 import { readWith } from './reading/read-with.ts';
@@ -30,14 +30,13 @@ export const aspnetAppsettings: WritableFormat = {
       : 0.6;
   },
   read: (source) => readWith(source, readScriptText, aspnetPlans),
-  write: (profile, secretText = SECRET_PLACEHOLDER, practiceOrigin = PRACTICE_ORIGIN) =>
+  write: (profile, secretText = SECRET_PLACEHOLDER, practiceOrigin) =>
     printJson({
-      AzureAd: {
-        Instance: `${loginOriginOf(profile.cloud, practiceOrigin)}/`,
-        TenantId: profile.tenant,
-        ClientId: profile.clientId,
-        ClientSecret: profile.clientType === 'confidential' ? secretText : undefined,
-        CallbackPath: callbackPathOf(profile),
-      },
+      AzureAd: isBlazor(profile)
+        ? blazorSettings(profile, practiceOrigin)
+        : webAppSettings(profile, secretText, practiceOrigin),
     }),
+  notes: (profile) => (isBlazor(profile) ? blazorNotes(profile) : webAppSettingsNotes(profile)),
 };
+
+const isBlazor = ({ platform }: ProfileDraft): boolean => platform === 'spa';

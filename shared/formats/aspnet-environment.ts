@@ -1,8 +1,7 @@
 import { aspnetPlans, aspnetRoots } from './aspnet/aspnet-plans.ts';
-import { callbackPathOf } from './aspnet/callback-path.ts';
-import { PRACTICE_ORIGIN, loginOriginOf } from './authority.ts';
+import { webAppSettings, webAppSettingsNotes } from './aspnet/print-settings.ts';
 import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
-import { quoteEnv } from './printing/quote.ts';
+import { printEnvironment } from './printing/environment.ts';
 import type { Read } from './reading/fault.ts';
 import type { Leaf } from './reading/leaf.ts';
 import { readWith } from './reading/read-with.ts';
@@ -24,17 +23,13 @@ export const aspnetEnvironment: WritableFormat = {
     return roots.some((root) => /azuread|entra/u.test(root)) ? 0.96 : 0.8;
   },
   read: (source) => readWith(source, readSettings, aspnetPlans),
-  write: (profile, secretText = SECRET_PLACEHOLDER, practiceOrigin = PRACTICE_ORIGIN) => {
-    const path = callbackPathOf(profile);
-    const variables: readonly (readonly [string, string])[] = [
-      ['AzureAd__Instance', `${loginOriginOf(profile.cloud, practiceOrigin)}/`],
-      ['AzureAd__TenantId', profile.tenant],
-      ['AzureAd__ClientId', profile.clientId],
-      ...(profile.clientType === 'confidential' ? [['AzureAd__ClientSecret', secretText] as const] : []),
-      ...(path === undefined ? [] : [['AzureAd__CallbackPath', path] as const]),
-    ];
-    return variables.map(([name, value]) => `${name}=${quoteEnv(value)}\n`).join('');
-  },
+  write: (profile, secretText = SECRET_PLACEHOLDER, practiceOrigin) =>
+    printEnvironment(
+      Object.entries(webAppSettings(profile, secretText, practiceOrigin)).map(
+        ([key, value]) => [`AzureAd__${key}`, value] as const,
+      ),
+    ),
+  notes: webAppSettingsNotes,
 };
 
 const USER_SECRET = /user-secrets[ \t]+set[ \t]+["']?([\w:.-]+)["']?[ \t]+("[^"\r\n]*"|'[^'\r\n]*'|\S+)/gu;

@@ -1,6 +1,6 @@
-import { issuerOf } from './authority.ts';
-import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
-import { quoteEnv } from './printing/quote.ts';
+import { authJsNotes, printAuthJsEnvironment } from './auth-js/print-environment.ts';
+import type { WritableFormat } from './format.ts';
+import { refuseAppOnly } from './printing/client-notes.ts';
 import { B2C, authority, tenant } from './reading/authority-takers.ts';
 import { NOWHERE, assume, notice, type Found } from './reading/found.ts';
 import type { Leaf } from './reading/leaf.ts';
@@ -113,18 +113,7 @@ export const authJsEnvironment: WritableFormat = {
     return hasAny(shape, 'nextauth_url', 'auth_url') ? 0.2 : 0;
   },
   read: (source) => readWith(source, readEnvText, PLAN),
-  write: (profile, secretText = SECRET_PLACEHOLDER, practiceOrigin) => {
-    const { redirectUri } = profile;
-    const callback = PROVIDERS.entra;
-    const url = redirectUri.endsWith(BASE_PATH + callback) ? redirectUri.slice(0, -callback.length) : null;
-    const variables: readonly (readonly [string, string])[] = [
-      ['AUTH_MICROSOFT_ENTRA_ID_ID', profile.clientId],
-      ...(profile.clientType === 'confidential'
-        ? [['AUTH_MICROSOFT_ENTRA_ID_SECRET', secretText] as const]
-        : []),
-      ['AUTH_MICROSOFT_ENTRA_ID_ISSUER', issuerOf(profile, practiceOrigin)],
-      ...(url === null ? [] : [['AUTH_URL', url] as const]),
-    ];
-    return variables.map(([name, value]) => `${name}=${quoteEnv(value)}\n`).join('');
-  },
+  write: printAuthJsEnvironment,
+  notes: authJsNotes,
+  refuses: refuseAppOnly,
 };

@@ -1,5 +1,7 @@
-import { directoryNames, settleTenant } from './common-endpoint.ts';
+import { isGuid } from '../entra/guid.ts';
+import { directoryNames, directoryNotes, refusesPersonalAccounts, settleTenant } from './common-endpoint.ts';
 import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
+import { webAppNotes } from './printing/client-notes.ts';
 import { inputsOf } from './printing/inputs-of.ts';
 import { printJson } from './printing/json.ts';
 import { authority } from './reading/authority-takers.ts';
@@ -26,6 +28,14 @@ const asked: Taker = text((found, leaf, value) => {
   else if (value === 'ext_groups') setInput(found, leaf, 'securityGroups', 'Security Groups', 'true');
 });
 
+const entraDomain = input(PRODUCT, 'entraDomain');
+
+/** A domain of the directory, or its ID. */
+const tenantDomain: Taker = (found, leaf) => {
+  if (leaf.value.kind === 'text' && isGuid(leaf.value.text)) field('tenant')(found, leaf);
+  else entraDomain(found, leaf);
+};
+
 const SLOTS = toSlots({
   name: input(PRODUCT, 'connectionName'),
   display_name: input(PRODUCT, 'displayName'),
@@ -33,7 +43,7 @@ const SLOTS = toSlots({
   'options.client_id': field('clientId'),
   'options.app_id': marker,
   'options.client_secret': secret,
-  'options.tenant_domain': input(PRODUCT, 'entraDomain'),
+  'options.tenant_domain': tenantDomain,
   'options.domain': marker,
   'options.tenantid': field('tenant'),
   'options.tenant_id': field('tenant'),
@@ -46,6 +56,7 @@ const SLOTS = toSlots({
   'options.waad_common_endpoint': input(PRODUCT, 'useCommonEndpoint'),
   'options.identity_api': input(PRODUCT, 'identityApi'),
   'options.waad_protocol': marker,
+  'options.userid_attribute': marker,
   'options.use_wsfed': marker,
   'options.basic_profile': marker,
   'options.ext_profile': input(PRODUCT, 'extendedProfile'),
@@ -139,7 +150,6 @@ export const auth0Connection: WritableFormat = {
   write: (profile, secretText = SECRET_PLACEHOLDER) => {
     const inputs = inputsOf(profile, PRODUCT);
     const { domain, tenantId, usesCommon } = directoryNames(profile, inputs);
-    const aliases = inputs.list('domainAliases');
     const isSynced = inputs.isOn('syncAttributes');
     return printJson({
       name: inputs.text('connectionName'),
@@ -148,12 +158,14 @@ export const auth0Connection: WritableFormat = {
       options: {
         client_id: profile.clientId,
         client_secret: secretText,
-        tenant_domain: domain,
+        tenant_domain: domain ?? tenantId,
         domain,
         tenantId,
-        domain_aliases: aliases.length === 0 ? undefined : aliases,
+        domain_aliases: inputs.list('domainAliases'),
         icon_url: inputs.text('logoUrl'),
         useCommonEndpoint: usesCommon,
+        // Auth0's reference asks for it wherever the common endpoint is on.
+        userid_attribute: usesCommon === true ? 'sub' : undefined,
         waad_protocol: 'openid-connect',
         use_wsfed: false,
         identity_api: inputs.text('identityApi'),
@@ -166,4 +178,18 @@ export const auth0Connection: WritableFormat = {
       },
     });
   },
+  notes: (profile) => {
+    const names = directoryNames(profile, inputsOf(profile, PRODUCT));
+    return [
+      ...directoryNotes('Auth0', profile, names),
+      ...(inputsOf(profile, PRODUCT).text('connectionName') === undefined
+        ? ['The connection needs a name, and the profile has none. Add it: it can never be changed.']
+        : []),
+      ...webAppNotes('Auth0', profile),
+    ];
+  },
+  refuses: refusesPersonalAccounts(
+    'Auth0',
+    'Use its social connection for Microsoft accounts (windowslive), or another tenant in the profile.',
+  ),
 };

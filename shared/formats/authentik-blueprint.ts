@@ -1,6 +1,6 @@
 import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
 import { blueprintSlot, findProviders, findSources } from './authentik/entries.ts';
-import { printBlueprint } from './authentik/print-blueprint.ts';
+import { blueprintNotes, printBlueprint, refusesInAuthentik } from './authentik/print-blueprint.ts';
 import { refuse, type Read } from './reading/fault.ts';
 import type { Leaf } from './reading/leaf.ts';
 import { oauthPlan } from './reading/oauth-plan.ts';
@@ -30,6 +30,11 @@ const PLAN: Plan = {
     'provider.attrs.filter_group[0]': marker,
     'provider.attrs.filter_group[1][0]': marker,
     'provider.attrs.filter_group[1][1]': input(PRODUCT, 'filterGroup'),
+    ...Object.fromEntries(
+      ['property_mappings', 'property_mappings_group'].flatMap((key) =>
+        ['[0][0]', '[0][1][0]', '[0][1][1]'].map((place) => [`provider.attrs.${key}${place}`, marker]),
+      ),
+    ),
     'application.identifiers.slug': input(PRODUCT, 'slug'),
     'application.attrs.slug': input(PRODUCT, 'slug'),
     'application.attrs.name': input(PRODUCT, 'applicationName'),
@@ -71,6 +76,8 @@ export const authentikBlueprint: WritableFormat = {
   },
   read: (text) => readWith(text, readBlueprint, blueprintPlans),
   write: (profile, secretText = SECRET_PLACEHOLDER) => printBlueprint(profile, secretText),
+  notes: blueprintNotes,
+  refuses: refusesInAuthentik,
 };
 
 function readBlueprint(text: string): Read<readonly Leaf[]> {

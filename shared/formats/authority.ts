@@ -60,10 +60,9 @@ export function loginOriginOf(cloud: CloudId, practiceOrigin = PRACTICE_ORIGIN):
   return loginHost === null ? practiceOrigin : `https://${loginHost}`;
 }
 
-/** Without a closing slash. */
-export const authorityOf = ({ cloud, tenant }: ProfileDraft, practiceOrigin?: string): string =>
-  `${loginOriginOf(cloud, practiceOrigin)}/${encode(tenant)}`;
+/** Stands in an address where the tenant belongs; no reader takes it for one. */
+export const TENANT_PLACEHOLDER = '<tenant-id>';
 
-/** The issuer of the v2.0 endpoint, which libraries take to find the metadata. */
-export const issuerOf = (profile: ProfileDraft, practiceOrigin?: string): string =>
-  `${authorityOf(profile, practiceOrigin)}/v2.0`;
+/** Without a closing slash. For tools that compare nothing: any name of the tenant will do. */
+export const authorityOf = ({ cloud, tenant }: ProfileDraft, practiceOrigin?: string): string =>
+  `${loginOriginOf(cloud, practiceOrigin)}/${tenant === '' ? TENANT_PLACEHOLDER : encode(tenant)}`;

@@ -10,6 +10,7 @@ import {
 import { authorityOf, encode } from './authority.ts';
 import type { WritableFormat } from './format.ts';
 import { isOtherProvider } from './named/other-provider.ts';
+import { refuseAppOnly } from './printing/client-notes.ts';
 import { authority } from './reading/authority-takers.ts';
 import { promptTaker, responseModeTaker } from './reading/choice.ts';
 import { FIELD_LABELS } from './reading/field-labels.ts';
@@ -193,11 +194,11 @@ export const authorizeUrl: WritableFormat = {
   read: (source) => readWith(source, readAuthorizeText, authorizePlans),
   write: (profile, _secret, practiceOrigin) => {
     const parameters: readonly (readonly [string, string])[] = [
-      ['client_id', profile.clientId],
+      ...optional('client_id', profile.clientId),
       ['response_type', 'code'],
-      ['redirect_uri', profile.redirectUri],
+      ...optional('redirect_uri', profile.redirectUri),
       ['response_mode', profile.responseMode],
-      ['scope', parseScopes(profile.scopes).join(' ')],
+      ...optional('scope', parseScopes(profile.scopes).join(' ')),
       ...optional('prompt', profile.prompt),
       ...optional('login_hint', profile.loginHint),
       ...optional('domain_hint', profile.domainHint),
@@ -206,6 +207,10 @@ export const authorizeUrl: WritableFormat = {
     const query = parameters.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&');
     return `${authorityOf(profile, practiceOrigin)}/oauth2/v2.0/authorize?${query}`;
   },
+  notes: () => [
+    'What is new for each sign-in is not in it: state, nonce and code_challenge. The app adds them; opened by itself, the address only shows whether Entra takes the request.',
+  ],
+  refuses: refuseAppOnly,
 };
 
 /** Without a name, or with the name of one of the sign-in's own, it could not be told apart. */

@@ -1,6 +1,8 @@
-import { PRACTICE_ORIGIN, loginOriginOf } from './authority.ts';
+import type { ProfileDraft } from '../profile/profile.ts';
+import { isTenantWord } from '../profile/tenant.ts';
+import { PRACTICE_ORIGIN, TENANT_PLACEHOLDER, loginOriginOf } from './authority.ts';
 import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
-import { quoteEnv } from './printing/quote.ts';
+import { printEnvironment } from './printing/environment.ts';
 import { notice } from './reading/found.ts';
 import { readWith } from './reading/read-with.ts';
 import { variablePlans } from './reading/variables.ts';
@@ -31,13 +33,26 @@ export const azureEnvironment: WritableFormat = {
     return hasAny(shape, 'nextauth_url', 'auth_url', 'webui_url') ? 0.7 : 0.95;
   },
   read: (source) => readWith(source, readEnvText, (leaves) => variablePlans(leaves, { slots: WORKLOAD })),
-  write: (profile, secret = SECRET_PLACEHOLDER, practiceOrigin = PRACTICE_ORIGIN) => {
-    const variables: readonly (readonly [string, string])[] = [
+  write: (profile, secret = SECRET_PLACEHOLDER, practiceOrigin = PRACTICE_ORIGIN) =>
+    printEnvironment([
       ['AZURE_AUTHORITY_HOST', loginOriginOf(profile.cloud, practiceOrigin)],
-      ['AZURE_TENANT_ID', profile.tenant],
+      ['AZURE_TENANT_ID', isAppAtNoTenant(profile) ? TENANT_PLACEHOLDER : profile.tenant],
       ['AZURE_CLIENT_ID', profile.clientId],
-      ...(profile.clientType === 'confidential' ? [['AZURE_CLIENT_SECRET', secret] as const] : []),
-    ];
-    return variables.map(([name, value]) => `${name}=${quoteEnv(value)}\n`).join('');
-  },
+      ['AZURE_CLIENT_SECRET', profile.clientType === 'confidential' ? secret : undefined],
+    ]),
+  notes: (profile) => [
+    ...(isAppAtNoTenant(profile)
+      ? [
+          `With a secret the Azure SDKs get tokens for the app itself, which works in one tenant and not at “${profile.tenant}”: put that tenant’s ID in the place of ${TENANT_PLACEHOLDER}.`,
+        ]
+      : []),
+    ...(profile.clientType === 'confidential'
+      ? []
+      : [
+          'The profile has no secret, and EnvironmentCredential takes these variables only together with AZURE_CLIENT_SECRET or a certificate.',
+        ]),
+  ],
 };
+
+const isAppAtNoTenant = ({ clientType, tenant }: ProfileDraft): boolean =>
+  clientType === 'confidential' && isTenantWord(tenant);

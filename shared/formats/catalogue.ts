@@ -6,9 +6,13 @@ import { authentikBlueprint } from './authentik-blueprint.ts';
 import { authorizeUrl } from './authorize-url.ts';
 import { aspnetAppsettings } from './aspnet-appsettings.ts';
 import { aspnetEnvironment } from './aspnet-environment.ts';
+import { azureCliCommand } from './azure-cli-command.ts';
+import { azureCliOutput } from './azure-cli-output.ts';
 import { azureEnvironment } from './azure-environment.ts';
+import { bicep } from './bicep.ts';
 import { environment } from './environment.ts';
 import type { Format, FormatId, WritableFormat } from './format.ts';
+import { githubActions } from './github-actions.ts';
 import { ivyAuthAdd } from './ivy-auth-add.ts';
 import { ivyConnectionString } from './ivy-connection-string.ts';
 import { ivyEnvironment } from './ivy-environment.ts';
@@ -25,11 +29,14 @@ import { har } from './har.ts';
 import { httpRequest } from './http-request.ts';
 import { oidcClientJs } from './oidc-client-js.ts';
 import { passport } from './passport.ts';
+import { powershell } from './powershell.ts';
 import { toShape } from './recognise.ts';
 import { portalValues } from './portal-values.ts';
 import { springApplication } from './spring-application.ts';
+import { terraform } from './terraform.ts';
 import { theThingsStackCommand } from './the-things-stack-command.ts';
 import { theThingsStackJson } from './the-things-stack-json.ts';
+import { webConfig } from './web-config.ts';
 
 /** In the order in which they are offered: the products first. */
 export const FORMATS: readonly Format[] = [
@@ -52,6 +59,13 @@ export const FORMATS: readonly Format[] = [
   springApplication,
   manifestGraph,
   manifestAad,
+  azureCliOutput,
+  azureCliCommand,
+  powershell,
+  terraform,
+  bicep,
+  githubActions,
+  webConfig,
   authorizeUrl,
   httpRequest,
   har,

@@ -1,12 +1,13 @@
+import type { ProfileDraft } from '../profile/profile.ts';
 import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
 import { authorityOf } from './authority.ts';
-import { quoteEnv } from './printing/quote.ts';
+import { printEnvironment } from './printing/environment.ts';
 import type { Read } from './reading/fault.ts';
 import type { Leaf } from './reading/leaf.ts';
 import { readWith } from './reading/read-with.ts';
 import { isBrowserName, namesEntra, roleOf, toSnake, type Role } from './reading/variable-roles.ts';
 import { variablePlans } from './reading/variables.ts';
-import type { TextShape } from './recognise.ts';
+import { hasAny, type TextShape } from './recognise.ts';
 import { readEnvText } from './syntax/env-text.ts';
 import { readScriptText } from './syntax/script-text.ts';
 
@@ -22,20 +23,27 @@ export const environment: WritableFormat = {
   carries: { fields: ['cloud', 'tenant', 'clientId', 'clientType', 'redirectUri', 'scopes'], inputs: [] },
   recognises: (shape) => sureness(shape),
   read: (source) => readWith(source, readVariables, variablePlans),
-  write: (profile, secret = SECRET_PLACEHOLDER, practiceOrigin) => {
-    const variables: readonly (readonly [string, string])[] = [
+  write: (profile, secret = SECRET_PLACEHOLDER, practiceOrigin) =>
+    printEnvironment([
       ['CLIENT_ID', profile.clientId],
-      ...(profile.clientType === 'confidential' ? [['CLIENT_SECRET', secret] as const] : []),
+      ['CLIENT_SECRET', hasSecret(profile) ? secret : undefined],
       ['AUTHORITY', authorityOf(profile, practiceOrigin)],
       ['REDIRECT_URI', profile.redirectUri],
       ['SCOPES', profile.scopes],
-    ];
-    return variables
-      .filter(([, value]) => value !== '')
-      .map(([name, value]) => `${name}=${quoteEnv(value)}\n`)
-      .join('');
-  },
+    ]),
+  notes: ({ platform }) => [
+    'The names are general ones: change them to those that your app reads.',
+    ...(platform === 'spa'
+      ? [
+          'A page in the browser gets only variables with its bundler’s prefix (VITE_, REACT_APP_, NEXT_PUBLIC_ and the like), and everybody can read them.',
+        ]
+      : []),
+  ],
 };
+
+/** What a browser gets is no secret. */
+const hasSecret = ({ clientType, platform }: ProfileDraft): boolean =>
+  clientType === 'confidential' && platform !== 'spa';
 
 function sureness(shape: TextShape): number {
   const { text } = shape;
@@ -46,7 +54,9 @@ function sureness(shape: TextShape): number {
   // Lines with a colon are YAML’s, and blocks are code’s: their own formats know them better.
   const colons = text.match(/^[ \t-]*["']?[\w.-]+["']?:(?:[ \t]|$)/gmu)?.length ?? 0;
   const equals = text.match(/=/gu)?.length ?? 0;
-  return colons > equals ? Math.min(sure, 0.45) : sure;
+  if (colons > equals) return Math.min(sure, 0.45);
+  // The Azure SDKs’ own names have a format of their own.
+  return hasAny(shape, 'azure_client_id', 'azure_tenant_id') ? Math.min(sure, 0.6) : sure;
 }
 
 function byRoles(text: string, names: readonly string[], roles: ReadonlySet<Role | null>): number {

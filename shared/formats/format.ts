@@ -25,6 +25,13 @@ export const FORMAT_IDS = [
   'spring-application',
   'manifest-aad',
   'manifest-graph',
+  'azure-cli-output',
+  'azure-cli-command',
+  'powershell',
+  'terraform',
+  'bicep',
+  'github-actions',
+  'web-config',
   'authorize-url',
   'http-request',
   'har',
@@ -70,6 +77,10 @@ export type Format = {
    * example `https://localhost:40123`.
    */
   readonly write: ((profile: ProfileDraft, secret?: SecretText, practiceOrigin?: string) => string) | null;
+  /** What has to be known about the written text, each a sentence: what is not as in the profile, and what to fill in. */
+  readonly notes?: (profile: ProfileDraft) => readonly string[];
+  /** Why the tool could do nothing with this profile, and what to do instead; `null`: it can be written. */
+  readonly refuses?: (profile: ProfileDraft) => string | null;
 };
 
 /** A format that a profile can be written in. */

@@ -30,8 +30,11 @@ export const IVY_CARRIES = { fields: ['tenant', 'clientId'], inputs: [] } as con
 export const ivySettings = (
   { tenant, clientId }: ProfileDraft,
   clientSecret: string,
-): readonly (readonly [name: string, value: string])[] => [
-  ['TenantId', tenant],
-  ['ClientId', clientId],
-  ['ClientSecret', clientSecret],
-];
+): readonly (readonly [name: string, value: string])[] =>
+  (
+    [
+      ['TenantId', tenant],
+      ['ClientId', clientId],
+      ['ClientSecret', clientSecret],
+    ] as const
+  ).filter(([, value]) => value !== '');

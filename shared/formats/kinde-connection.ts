@@ -1,5 +1,6 @@
 import { directoryNames, settleTenant, strategy } from './common-endpoint.ts';
 import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
+import { kindeNotes, refusesInKinde } from './kinde/kinde-notes.ts';
 import { inputsOf } from './printing/inputs-of.ts';
 import { printJson } from './printing/json.ts';
 import type { Leaf } from './reading/leaf.ts';
@@ -77,7 +78,6 @@ export const kindeConnection: WritableFormat = {
   write: (profile, secretText = SECRET_PLACEHOLDER) => {
     const inputs = inputsOf(profile, PRODUCT);
     const { domain, usesCommon } = directoryNames(profile, inputs);
-    const realms = inputs.list('homeRealmDomains');
     return printJson({
       name: profile.name,
       display_name: inputs.text('connectionName'),
@@ -86,7 +86,7 @@ export const kindeConnection: WritableFormat = {
         client_id: profile.clientId,
         client_secret: secretText,
         entra_id_domain: domain,
-        home_realm_domains: realms.length === 0 ? undefined : realms,
+        home_realm_domains: inputs.list('homeRealmDomains'),
         is_use_common_endpoint: usesCommon,
         is_extended_attributes_required: inputs.isOn('extendedProfile'),
         is_retrieve_provider_user_groups: inputs.isOn('getUserGroups'),
@@ -94,4 +94,6 @@ export const kindeConnection: WritableFormat = {
       },
     });
   },
+  notes: kindeNotes,
+  refuses: refusesInKinde,
 };

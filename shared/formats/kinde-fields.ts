@@ -1,6 +1,7 @@
 import { INPUTS } from '../relying-parties/inputs.ts';
 import { directoryNames, settleTenant } from './common-endpoint.ts';
 import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
+import { kindeNotes, refusesInKinde } from './kinde/kinde-notes.ts';
 import { inputsOf } from './printing/inputs-of.ts';
 import { quoteLine } from './printing/quote.ts';
 import type { Read } from './reading/fault.ts';
@@ -63,10 +64,12 @@ export const kindeFields: WritableFormat = {
       ...said,
     ];
     const printed = lines.flatMap(([label, value]) =>
-      value === undefined ? [] : [`${label}: ${quoteLine(value)}`],
+      value === undefined || value === '' ? [] : [`${label}: ${quoteLine(value)}`],
     );
     return `${[HEADING, ...printed].join('\n')}\n`;
   },
+  notes: kindeNotes,
+  refuses: refusesInKinde,
 };
 
 function valueOf(inputs: ReturnType<typeof inputsOf>, name: string, kind: string): string | undefined {

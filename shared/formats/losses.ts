@@ -1,4 +1,5 @@
 import type { ProfileDraft, ProfileField } from '../profile/profile.ts';
+import { PERSONAL_TENANT_ID } from '../entra/well-known.ts';
 import { INPUTS } from '../relying-parties/inputs.ts';
 import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
 
@@ -21,7 +22,9 @@ export function lossesIn(format: WritableFormat, profile: ProfileDraft, practice
     (name) => name in draft && name !== 'relyingParty' && name !== 'name',
   );
   return {
-    fields: fields.filter((name) => !isSame(profile[name], draft[name])) as Losses['fields'],
+    fields: fields.filter((name) =>
+      name === 'tenant' ? !isSameTenant(profile.tenant, draft.tenant) : !isSame(profile[name], draft[name]),
+    ) as Losses['fields'],
     inputs: lostInputs(profile, draft),
   };
 }
@@ -34,6 +37,13 @@ function lostInputs({ relyingParty }: ProfileDraft, back: ProfileDraft): readonl
       ({ name }) => (relyingParty.inputs[name] ?? '') !== '' && relyingParty.inputs[name] !== kept[name],
     )
     .map(({ label }) => label);
+}
+
+const isSameTenant = (a: string, b: string): boolean => tenantKey(a) === tenantKey(b);
+
+function tenantKey(tenant: string): string {
+  const name = tenant.trim().toLowerCase();
+  return name === 'consumers' ? PERSONAL_TENANT_ID : name;
 }
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,56 +1,15 @@
 import type { Platform } from '../profile/profile.ts';
 import type { WritableFormat } from './format.ts';
-import {
-  audience,
-  audienceOf,
-  publisherDomain,
-  publisherDomainOf,
-  settleTenant,
-} from './manifest/audience.ts';
-import { secretEnd, secretEndOf } from './manifest/expiry.ts';
-import { settlePlatform } from './manifest/redirects.ts';
-import { redirectOn } from './reading/redirect.ts';
+import { manifestNotes } from './manifest/manifest-notes.ts';
+import { aadPlans, aadRoots } from './manifest/aad-plans.ts';
+import { audienceOf, publisherDomainOf } from './manifest/audience.ts';
+import { isCode } from './manifest/is-code.ts';
 import { printJson } from './printing/json.ts';
-import type { Leaf } from './reading/leaf.ts';
-import type { Plan } from './reading/read-leaves.ts';
-import { readWith, toSlots } from './reading/read-with.ts';
-import { field, marker, unused } from './reading/takers.ts';
+import { readWith } from './reading/read-with.ts';
 import { hasAny } from './recognise.ts';
-import { readScriptText } from './syntax/script-text.ts';
+import { readJsonText } from './syntax/json-text.ts';
 
 const TYPES: Readonly<Record<Platform, string>> = { web: 'Web', spa: 'Spa', native: 'InstalledClient' };
-const PLATFORMS: ReadonlyMap<string, Platform> = new Map([
-  ['Web', 'web'],
-  ['Spa', 'spa'],
-  ['InstalledClient', 'native'],
-]);
-
-/** The type stands beside the URL, before or behind it. */
-function platformAt(leaves: readonly Leaf[], { path }: Leaf): Platform {
-  const beside = leaves.find((leaf) => leaf.path === path.replace(/\.url$/u, '.type'))?.value;
-  return PLATFORMS.get(beside?.kind === 'text' ? beside.text : '') ?? 'web';
-}
-
-const planOf = (leaves: readonly Leaf[]): Plan => ({
-  product: null,
-  slots: toSlots({
-    appid: field('clientId'),
-    name: field('name'),
-    signinaudience: audience,
-    publisherdomain: publisherDomain,
-    id: unused('It is the object ID: no sign-in uses it.'),
-    'replyurlswithtype[].url': redirectOn((_found, leaf) => platformAt(leaves, leaf)),
-    'replyurlswithtype[].type': marker,
-    'passwordcredentials[].enddate': secretEnd,
-    allowpublicclient: marker,
-  }),
-  required: [{ field: 'clientId', add: 'appId' }],
-  finish: (found) => {
-    settleTenant(found);
-    settlePlatform(found);
-  },
-});
-
 export const manifestAad: WritableFormat = {
   id: 'manifest-aad',
   title: 'App manifest (old format)',
@@ -58,31 +17,38 @@ export const manifestAad: WritableFormat = {
   product: null,
   fileType: 'json',
   carries: {
-    fields: ['name', 'tenant', 'clientId', 'redirectUri', 'platform', 'secretExpiresOn'],
+    fields: ['name', 'tenant', 'clientId', 'redirectUri', 'platform'],
     inputs: [],
   },
   recognises: (shape) => {
-    if (!shape.isObject || !hasAny(shape, 'appid')) return 0;
-    const isOld = hasAny(
+    const { text } = shape;
+    if (!/["'](?:appId|AADApps|AppRegistrations|replyUrls\w*)["']\s*:/iu.test(text) || isCode(text)) return 0;
+    if (aadRoots(shape.leavesBy(readJsonText)).length > 0) return 0.97;
+    if (!shape.isObject) return 0;
+    return hasAny(
       shape,
       'replyurlswithtype',
       'allowpublicclient',
       'oauth2allowimplicitflow',
       'oauth2permissions',
-    );
-    return isOld ? 0.97 : 0;
+    )
+      ? 0.9
+      : 0;
   },
-  read: (source) => readWith(source, readScriptText, (leaves) => [planOf(leaves)]),
+  read: (text) => readWith(text, readJsonText, aadPlans),
+  // A list of credentials, even an empty one, would take the place of those that are there.
   write: (profile) => {
-    const endDate = secretEndOf(profile);
     const url = { url: profile.redirectUri, type: TYPES[profile.platform] };
     return printJson({
       appId: profile.clientId,
       name: profile.name,
       signInAudience: audienceOf(profile),
       publisherDomain: publisherDomainOf(profile),
-      passwordCredentials: endDate === undefined ? [] : [{ endDate }],
       replyUrlsWithType: profile.redirectUri === '' ? [] : [url],
     });
   },
+  notes: (profile) => [
+    ...manifestNotes(profile),
+    'Graph does not know this older format: for a request to it choose the format of Microsoft Graph.',
+  ],
 };

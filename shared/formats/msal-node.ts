@@ -37,11 +37,19 @@ export const msalNode: WritableFormat = {
     // MSAL asks the public cloud about every host that it does not know: the practice tenant's has to be named.
     const known = profile.cloud === 'practice' ? practiceOrigin.replace('https://', '') : null;
     const lines = [
-      `clientId: ${quoteScript(profile.clientId)},`,
+      ...(profile.clientId === '' ? [] : [`clientId: ${quoteScript(profile.clientId)},`]),
       `authority: ${quoteScript(authorityOf(profile, practiceOrigin))},`,
       ...(known === null ? [] : [`knownAuthorities: [${quoteScript(known)}],`]),
       ...(profile.clientType === 'confidential' ? [`clientSecret: ${quoteScript(secretText)},`] : []),
     ];
     return `const msalConfig = {\n  auth: {\n${lines.map((line) => `    ${line}\n`).join('')}  },\n};\n`;
   },
+  notes: ({ platform }) => [
+    'Redirect URI and scopes are not in it: MSAL Node takes them with each request, for example of getAuthCodeUrl and of acquireTokenByCode.',
+    ...(platform === 'spa'
+      ? [
+          'MSAL Node runs on a server or a desktop, and the profile is a single-page application: its page takes the MSAL.js configuration.',
+        ]
+      : []),
+  ],
 };

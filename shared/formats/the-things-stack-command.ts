@@ -1,5 +1,5 @@
-import { issuerOf } from './authority.ts';
 import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
+import { issuerFor } from './issuer.ts';
 import { inputsOf } from './printing/inputs-of.ts';
 import { quoteShell } from './printing/quote.ts';
 import { refuse, type Read } from './reading/fault.ts';
@@ -10,6 +10,8 @@ import { authority } from './reading/authority-takers.ts';
 import { field, input, secret } from './reading/takers.ts';
 import { toAssigned, toFlags } from './syntax/shell-flags.ts';
 import { readShellText, type ShellCommand } from './syntax/shell-text.ts';
+import { providerId, providerIdOf } from './the-things-stack/provider-id.ts';
+import { THE_THINGS_STACK, stackNotes } from './the-things-stack/stack-notes.ts';
 
 const PRODUCT = 'the-things-stack';
 const OIDC = '--configuration.provider.oidc';
@@ -17,7 +19,7 @@ const OIDC = '--configuration.provider.oidc';
 const PLAN: Plan = {
   product: PRODUCT,
   slots: toSlots({
-    argument: input(PRODUCT, 'providerId'),
+    argument: providerId,
     '--name': input(PRODUCT, 'providerName'),
     '--allow-registrations': input(PRODUCT, 'allowRegistrations'),
     '--allowed-email-domains': input(PRODUCT, 'allowedEmailDomains'),
@@ -54,19 +56,17 @@ export const theThingsStackCommand: WritableFormat = {
       ['--allowed-email-domains', domains.length === 0 ? undefined : domains.join(',')],
       [`${OIDC}.client-id`, profile.clientId],
       [`${OIDC}.client-secret`, secretText],
-      [`${OIDC}.provider-url`, issuerOf(profile, practiceOrigin)],
+      [`${OIDC}.provider-url`, issuerFor(THE_THINGS_STACK, profile, practiceOrigin)],
     ];
-    // In the ID's own place a leading dash would make it a flag; the product takes no such ID either.
-    const id = inputs.text('providerId');
-    const argument = id === undefined || id.startsWith('-') ? '' : ` ${quoteShell(id)}`;
     // A value that begins with a dash would be read as the next flag: it stands behind an equals sign.
     const lines = flags.flatMap(([flag, value]) =>
-      value === undefined
+      value === undefined || value === ''
         ? []
         : [value.startsWith('-') ? `${flag}=${quoteShell(value)}` : `${flag} ${quoteShell(value)}`],
     );
-    return `${[`tti-lw-cli ap create${argument}`, ...lines].join(' \\\n    ')}\n`;
+    return `${[`tti-lw-cli ap create ${quoteShell(providerIdOf(profile))}`, ...lines].join(' \\\n    ')}\n`;
   },
+  notes: stackNotes,
 };
 
 /** `ap` is short for `auth-provider`; `set` changes one that exists. */
@@ -82,7 +82,7 @@ function readCommand(text: string): Read<readonly Leaf[]> {
       'command',
       'write the command tti-lw-cli ap create.',
     );
-  const name = named.slice(0, 3).map((word) => word.text ?? '');
+  const name = named.slice(0, 3).map((word) => word.text);
   if (!isKnown(named)) {
     return refuse(
       'command',

@@ -1,5 +1,5 @@
-import { issuerOf } from './authority.ts';
 import { SECRET_PLACEHOLDER, type WritableFormat } from './format.ts';
+import { issuerFor } from './issuer.ts';
 import { inputsOf } from './printing/inputs-of.ts';
 import { printJson } from './printing/json.ts';
 import type { Leaf } from './reading/leaf.ts';
@@ -11,12 +11,14 @@ import { below, firstRoots, writtenRoot } from './reading/roots.ts';
 import { field, input, secret, unused } from './reading/takers.ts';
 import { hasAny } from './recognise.ts';
 import { readScriptText } from './syntax/script-text.ts';
+import { providerId, providerIdOf } from './the-things-stack/provider-id.ts';
+import { THE_THINGS_STACK, stackNotes } from './the-things-stack/stack-notes.ts';
 
 const PRODUCT = 'the-things-stack';
 const byServer = unused('The server sets it.');
 
 const SLOTS = toSlots({
-  'ids.provider_id': input(PRODUCT, 'providerId'),
+  'ids.provider_id': providerId,
   name: input(PRODUCT, 'providerName'),
   allow_registrations: input(PRODUCT, 'allowRegistrations'),
   'allowed_email_domains[]': input(PRODUCT, 'allowedEmailDomains'),
@@ -67,19 +69,19 @@ export const theThingsStackJson: WritableFormat = {
   read: (text) => readWith(text, readScriptText, providerPlans),
   write: (profile, secretText = SECRET_PLACEHOLDER, practiceOrigin) => {
     const inputs = inputsOf(profile, PRODUCT);
-    const domains = inputs.list('allowedEmailDomains');
     return printJson({
-      ids: { provider_id: inputs.text('providerId') },
+      ids: { provider_id: providerIdOf(profile) },
       name: inputs.text('providerName'),
       allow_registrations: inputs.isOn('allowRegistrations'),
       configuration: {
         oidc: {
           client_id: profile.clientId,
           client_secret: secretText,
-          provider_url: issuerOf(profile, practiceOrigin),
+          provider_url: issuerFor(THE_THINGS_STACK, profile, practiceOrigin),
         },
       },
-      allowed_email_domains: domains.length === 0 ? undefined : domains,
+      allowed_email_domains: inputs.list('allowedEmailDomains'),
     });
   },
+  notes: stackNotes,
 };

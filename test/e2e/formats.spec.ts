@@ -1,8 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright';
+import { SPA_APP_ID } from '../../electron/practice/data/app-ids.ts';
+import { CONTOSO } from '../../electron/practice/data/tenants.ts';
 import { copiedBy } from '../support/clipboard.ts';
 import { seriousProblems } from '../support/serious-problems.ts';
+import { answerConsent, MARA, startInOwnWindow, typeCredentials, verdictOf } from '../support/sign-in.ts';
 import { CLIPBOARD } from '../support/tags.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -23,6 +26,28 @@ const APPSETTINGS = `{
 }`;
 const IVY = `MicrosoftEntra:TenantId=${TENANT};MicrosoftEntra:ClientId=${CLIENT};MicrosoftEntra:ClientSecret=${CANARY}`;
 
+const PROJECT = {
+  'client/.env': `VITE_CLIENT_ID=${SPA_APP_ID}\nVITE_TENANT_ID=${CONTOSO.id}\n`,
+  'client/src/authConfig.ts': `import { LogLevel } from "@azure/msal-browser";
+export const msalConfig = {
+  auth: {
+    clientId: import.meta.env.VITE_CLIENT_ID,
+    authority: \`https://localhost/\${import.meta.env.VITE_TENANT_ID}\`,
+    redirectUri: "http://localhost/spa",
+  },
+  system: { loggerOptions: { logLevel: LogLevel.Warning } },
+};
+export const loginRequest = { scopes: ["User.Read"] };
+`,
+  'server/appsettings.json': APPSETTINGS,
+  'tools/login.py': `import os, msal
+CLIENT_ID = os.environ["TOOL_CLIENT_ID"]
+AUTHORITY = "https://login.microsoftonline.com/${TENANT}"
+app = msal.PublicClientApplication(CLIENT_ID, authority=AUTHORITY)
+`,
+  'README.md': 'Nothing of a sign-in.',
+};
+
 const openImport = async (page: Page): Promise<Locator> => {
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   return page.getByRole('dialog', { name: 'Import a connection' });
@@ -30,7 +55,7 @@ const openImport = async (page: Page): Promise<Locator> => {
 
 /** Pastes as a user does: what is typed key by key is never masked. */
 async function paste(dialog: Locator, text: string): Promise<void> {
-  const box = dialog.getByLabel('Paste a configuration, or drop a file here');
+  const box = dialog.getByLabel('Paste a configuration, or drop files or a folder here');
   await box.evaluate((element, pasted) => {
     const data = new DataTransfer();
     data.setData('text/plain', pasted);
@@ -58,7 +83,7 @@ test('appsettings.json: recognised, shown with its lines, and its secret masked,
   await expect(dialog.getByLabel('Format')).toHaveValue('aspnet-appsettings');
   await expect(dialog.getByRole('row', { name: 'Client ID' })).toContainText('6');
   await expect(dialog.getByRole('row', { name: 'Client secret' })).toContainText('••••••••');
-  await expect(dialog.getByText('Logging.LogLevel.Default')).toBeVisible();
+  await expect(dialog.getByTestId('assumed-values')).toContainText('https://localhost/signin-oidc');
   await expect(dialog.getByText('The secret was typed for login.microsoftonline.us')).toBeVisible();
   expect(await page.content()).not.toContain(CANARY);
 
@@ -68,7 +93,7 @@ test('appsettings.json: recognised, shown with its lines, and its secret masked,
   await expect(valueOf(page, 'Name')).toHaveValue('Payroll');
   await expect(valueOf(page, 'Cloud')).toHaveValue('us-government');
   await expect(valueOf(page, 'Tenant')).toHaveValue(TENANT);
-  await expect(valueOf(page, 'Redirect URI')).toHaveValue('http://localhost/signin-oidc');
+  await expect(valueOf(page, 'Redirect URI')).toHaveValue('https://localhost/signin-oidc');
   expect(await secretState(page)).toMatch(/^(?:saved|session)$/u);
   expect(await page.content()).not.toContain(CANARY);
 
@@ -116,13 +141,13 @@ test('a secret for a host that is no cloud’s is left out', async ({ app }) => 
 test('a broken text keeps standing in its box, with the line and the field to mend', async ({ app }) => {
   const { page } = app;
   const dialog = await openImport(page);
-  const broken = `{\n  "strategy": "waad",\n  "options": {\n    "client_id": 12\n  }\n}`;
+  const broken = `{\n  "strategy": "waad",\n  "options": {\n    "client_id": "${CLIENT}"\n    "domain": "contoso.com"\n  }\n}`;
   await paste(dialog, broken);
-  await expect(dialog.getByRole('alert').filter({ hasText: 'Line 4, options.client_id' })).toBeVisible();
-  const box = dialog.getByLabel('Paste a configuration, or drop a file here');
+  await expect(dialog.getByRole('alert').filter({ hasText: 'write a comma before this' })).toBeVisible();
+  const box = dialog.getByLabel('Paste a configuration, or drop files or a folder here');
   await expect(box).toHaveValue(broken);
   await expect(dialog.getByRole('button', { name: 'Create profile' })).toBeDisabled();
-  await box.fill(broken.replace('12', `"${CLIENT}"`));
+  await box.fill(broken.replace(`"${CLIENT}"`, `"${CLIENT}",`));
   await expect(dialog.getByRole('row', { name: 'Client ID' })).toContainText(CLIENT);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
@@ -135,7 +160,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const problems = () => seriousProblems(page, 'dialog');
     const dialog = await openImport(page);
-    await paste(dialog, `${APPSETTINGS},`);
+    await paste(dialog, APPSETTINGS.replace('/",', '/"'));
     await expect(dialog.getByRole('alert').filter({ hasText: 'Line ' })).toBeVisible();
     expect(await problems()).toEqual([]);
     await paste(dialog, '');
@@ -146,9 +171,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     await page.getByRole('button', { name: 'Actions for Contoso web (practice)' }).click();
     await page.getByRole('menuitem', { name: 'Copy as…' }).click();
-    await expect(page.getByRole('radio', { name: 'MSAL Node configuration' })).toBeFocused();
+    await expect(page.getByRole('radio', { name: /^MSAL\.js configuration/u })).toBeFocused();
     await page.keyboard.press('ArrowDown');
-    await expect(page.getByRole('radio', { name: 'appsettings.json (AzureAd)' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'MSAL Node configuration' })).toBeChecked();
     expect(await problems()).toEqual([]);
   });
 }
@@ -168,8 +193,12 @@ entries:
       client_id: "${CLIENT}"
       client_secret: "<client-secret>"
       tenant_id: "${TENANT}"
+      property_mappings:
+        - !Find [authentik_providers_microsoft_entra.microsoftentraprovidermapping, [managed, goauthentik.io/providers/microsoft_entra/user]]
+      property_mappings_group:
+        - !Find [authentik_providers_microsoft_entra.microsoftentraprovidermapping, [managed, goauthentik.io/providers/microsoft_entra/group]]
 `;
-  await dialog.getByLabel('File to import').setInputFiles({
+  await dialog.getByLabel('Files to import').setInputFiles({
     name: 'entra.yaml',
     mimeType: 'text/yaml',
     buffer: Buffer.from(blueprint),
@@ -193,4 +222,56 @@ entries:
     `authority: 'https://login.microsoftonline.com/${TENANT}'`,
   );
   await expect(copy.getByText(/Not in it, or not as in the profile: .*Provider name/u)).toBeVisible();
+});
+
+test('a folder: variables from its own .env, one of three registrations, and a sign-in with it', async ({
+  app,
+  dataDir,
+}) => {
+  const { electron, page } = app;
+  const folder = path.join(dataDir, 'project');
+  for (const [name, text] of Object.entries(PROJECT)) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+  const dialog = await openImport(page);
+  await dialog.getByLabel('Folder to import').setInputFiles(folder);
+  await expect(dialog.getByText('3 registrations are in it: which one?')).toBeVisible();
+  const choices = dialog.getByRole('radio');
+  await expect(choices).toHaveCount(3);
+  expect(await page.content()).not.toContain(CANARY);
+
+  // The server's secret stands in its .env; the tool's client ID in none of the files.
+  await dialog.getByRole('radio', { name: /tools\/login\.py/u }).check();
+  await expect(dialog.getByTestId('open-values')).toContainText('Set by TOOL_CLIENT_ID');
+  await dialog.getByRole('radio', { name: /client\/src\/authConfig\.ts/u }).check();
+  await expect(dialog.getByRole('row', { name: 'Client ID' })).toContainText('client/.env:1');
+  await expect(dialog.getByTestId('open-values')).toBeHidden();
+  expect(await seriousProblems(page, 'dialog')).toEqual([]);
+
+  await dialog.getByLabel('Name of the profile').fill('Orders page');
+  await dialog.getByRole('button', { name: 'Create profile' }).click();
+  await expect(valueOf(page, 'Platform')).toHaveValue('spa');
+  await expect(valueOf(page, 'Client ID')).toHaveValue(SPA_APP_ID);
+  const signIn = await startInOwnWindow(electron, page);
+  await typeCredentials(signIn, MARA);
+  await answerConsent(signIn, 'Accept');
+  await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in');
+});
+
+test('an open value is typed in at once', async ({ app }) => {
+  const { page } = app;
+  const dialog = await openImport(page);
+  await paste(
+    dialog,
+    `export const msalConfig = {\n  auth: {\n    clientId: import.meta.env.VITE_CLIENT_ID,\n    authority: "https://login.microsoftonline.com/${TENANT}",\n    redirectUri: "http://localhost:5173",\n  },\n};\n`,
+  );
+  await expect(dialog.getByLabel('Format')).toHaveValue('msal-browser');
+  await expect(dialog.getByTestId('open-values')).toContainText('Set by VITE_CLIENT_ID (line 3).');
+  await dialog.getByTestId('open-values').getByLabel('Client ID').fill(CLIENT);
+  await dialog.getByRole('button', { name: 'Create profile' }).click();
+  await expect(valueOf(page, 'Client ID')).toHaveValue(CLIENT);
+  await expect(valueOf(page, 'Redirect URI')).toHaveValue('http://localhost:5173');
+  await expect(valueOf(page, 'Platform')).toHaveValue('spa');
 });

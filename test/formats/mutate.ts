@@ -3,6 +3,8 @@ import fc from 'fast-check';
 /** A text as hands, editors and web pages change it. */
 export type Mutation = {
   readonly kind: string;
+  /** Parts of the text are gone, perhaps a name in front of its value. */
+  readonly cuts?: true;
   readonly apply: (text: string, at: number, length: number) => string;
 };
 
@@ -10,10 +12,11 @@ const lines = (text: string): string[] => text.split(/\r?\n/u);
 const place = (text: string, at: number): number => at % (text.length + 1);
 
 export const MUTATIONS: readonly Mutation[] = [
-  { kind: 'cut at the end', apply: (text, at) => text.slice(0, place(text, at)) },
-  { kind: 'cut at the start', apply: (text, at) => text.slice(place(text, at)) },
+  { kind: 'cut at the end', cuts: true, apply: (text, at) => text.slice(0, place(text, at)) },
+  { kind: 'cut at the start', cuts: true, apply: (text, at) => text.slice(place(text, at)) },
   {
     kind: 'a part missing',
+    cuts: true,
     apply: (text, at, length) => text.slice(0, place(text, at)) + text.slice(place(text, at) + length),
   },
   { kind: 'doubled', apply: (text) => `${text}\n${text}` },

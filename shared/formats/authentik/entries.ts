@@ -2,6 +2,7 @@ import type { Leaf } from '../reading/leaf.ts';
 import { providerOf } from '../reading/oauth-plan.ts';
 
 export const PROVIDER_MODEL = 'authentik_providers_microsoft_entra.microsoftentraprovider';
+export const MAPPING_MODEL = 'authentik_providers_microsoft_entra.microsoftentraprovidermapping';
 export const APPLICATION_MODEL = 'authentik_core.application';
 
 const ENTRY = /^entries\[(\d+)\]\.(.+)$/u;

@@ -1,5 +1,4 @@
 import { readExpiry } from '../../profile/expiry.ts';
-import type { ProfileDraft } from '../../profile/profile.ts';
 import { ignore } from '../reading/found.ts';
 import { setField, text } from '../reading/takers.ts';
 
@@ -20,7 +19,3 @@ export const secretEnd = text((found, leaf, value) => {
   found.fields.delete('secretExpiresOn');
   setField(found, leaf, 'secretExpiresOn', day);
 });
-
-/** `undefined` when the profile says no day. */
-export const secretEndOf = ({ secretExpiresOn }: ProfileDraft): string | undefined =>
-  isDay(secretExpiresOn) ? `${secretExpiresOn.trim()}T00:00:00Z` : undefined;

@@ -9,14 +9,42 @@ import { isSecretiveName } from './secretive-name.ts';
  * look at the original.
  */
 export function secretSpans(text: string): readonly Span[] {
-  const spans = [
-    ...byPlace(text),
-    ...byShape(text),
-    ...insideSecretObjects(text),
-    ...insideSecretSections(text),
-  ];
+  const spans = [...spansIn(text), ...insideStrings(text)];
   return [...spans, ...elsewhere(text, spans)];
 }
+
+/** The same in a text that stands inside a JSON string, read without its escapes. */
+function insideStrings(text: string): readonly Span[] {
+  if (!/\\[nt"']/u.test(text)) return [];
+  const places: number[] = [];
+  let plain = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const escaped = text.charAt(at) === '\\' ? ESCAPED.get(text.charAt(at + 1)) : undefined;
+    places.push(at);
+    plain += escaped ?? text.charAt(at);
+    if (escaped !== undefined) at += 1;
+  }
+  places.push(text.length);
+  return spansIn(plain).map(({ start, end }) => ({
+    start: places[start] ?? 0,
+    end: places[end] ?? text.length,
+  }));
+}
+
+const ESCAPED: ReadonlyMap<string, string> = new Map([
+  ['n', '\n'],
+  ['r', ' '],
+  ['t', ' '],
+  ['"', '"'],
+  ["'", "'"],
+]);
+
+const spansIn = (text: string): readonly Span[] => [
+  ...byPlace(text),
+  ...byShape(text),
+  ...insideSecretObjects(text),
+  ...insideSecretSections(text),
+];
 
 const NAME = String.raw`[A-Za-z_](?:[\w.$-]|:(?=\w)){0,120}`;
 
@@ -137,7 +165,7 @@ function byShape(text: string): readonly Span[] {
     [...text.matchAll(shape)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
   );
   const words = [...text.matchAll(WORD)].flatMap(({ index, 0: word }) => {
-    const at = /^[\w.-]{1,60}:(?=.{16})/u.exec(word)?.[0].length ?? 0;
+    const at = /^[\w.-]{1,200}:(?=.{16})/u.exec(word)?.[0].length ?? 0;
     return [word, word.slice(at)]
       .map((part) => ({ part, start: index + word.length - part.length }))
       .filter(({ part }) => isGenerated(part))

@@ -10,6 +10,8 @@ export type Leaf = {
   /** Where the value stands in the text, its quotes included, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
+  /** Which of several documents in one text, from 0; absent where a text is one document. */
+  readonly document?: number;
 };
 
 export type LeafValue =

@@ -1,3 +1,5 @@
+import { isSecretiveName } from '../masking/secretive-name.ts';
+
 /** Why a setting of another tool has no place in a profile: what it does, by the last part of its name. */
 const REASONS: readonly (readonly [name: RegExp, reason: string])[] = [
   [
@@ -11,11 +13,13 @@ const REASONS: readonly (readonly [name: RegExp, reason: string])[] = [
     /(?:^|\.)(?:homepage\w*|home[-_]?page|logo\w*|marketing\w*|support\w*|terms\w*|privacy\w*)$/iu,
     'It is shown to people, and used in no sign-in.',
   ],
-  [/secret|password|token|credential|key/iu, 'It is a secret of something else, and is not taken.'],
 ];
 
 /** Said only of what a profile really has no place for. */
 export function reasonFor(path: string): string {
   const reason = REASONS.find(([name]) => name.test(path))?.[1];
-  return reason ?? 'It is no part of the sign-in that a profile describes.';
+  if (reason !== undefined) return reason;
+  return isSecretiveName(path)
+    ? 'It is a secret of something else, and is not taken.'
+    : 'It is no part of the sign-in that a profile describes.';
 }

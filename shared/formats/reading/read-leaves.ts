@@ -5,7 +5,7 @@ import { isSecretiveName } from '../masking/secretive-name.ts';
 import { decideClient } from './client.ts';
 import { FIELD_LABELS } from './field-labels.ts';
 import { refuse, type Read } from './fault.ts';
-import { createFound, hide, ignore, type Found } from './found.ts';
+import { assume, createFound, hide, ignore, type Found } from './found.ts';
 import type { Leaf } from './leaf.ts';
 import type { TextField } from './limits.ts';
 import { reasonFor } from './no-setting.ts';
@@ -63,6 +63,7 @@ function takeAll(leaves: readonly Leaf[], plan: Plan): Found {
   }
   for (const take of postponed) take();
   plan.finish?.(found);
+  if (plan.product === null) sayRedirect(found);
   for (const { field, add } of plan.required) {
     if (found.fields.has(field) || found.open.has(field)) continue;
     found.open.set(field, {
@@ -75,6 +76,19 @@ function takeAll(leaves: readonly Leaf[], plan: Plan): Found {
     });
   }
   return found;
+}
+
+/** The redirect URI that a blank profile has is none of the text’s. */
+function sayRedirect(found: Found): void {
+  const label = FIELD_LABELS.redirectUri;
+  if (found.fields.has('redirectUri') || found.open.has('redirectUri')) return;
+  if (found.assumed.some((each) => each.label === label)) return;
+  assume(
+    found,
+    label,
+    BLANK_PROFILE.redirectUri,
+    'The text names none: this is where AuthLoupe waits on this computer. Type the one that is registered.',
+  );
 }
 
 export const slotOf = ({ path }: Leaf): string => path.toLowerCase().replace(/\[\d+\]/gu, '[]');

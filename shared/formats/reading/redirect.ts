@@ -3,27 +3,31 @@ import type { Platform } from '../../profile/profile.ts';
 import { FIELD_LABELS } from './field-labels.ts';
 import { NOWHERE, assume, ignore, leaveOpen, type Found } from './found.ts';
 import type { Leaf } from './leaf.ts';
-import { partStandIn } from './stand-in.ts';
+import { partStandIn, standIn } from './stand-in.ts';
 import { safeName, say, setField, settled, type Taker } from './takers.ts';
 
 const OTHER = 'A profile has one redirect URI, and another one is taken.';
 const OPEN_FRONT =
-  /^(?:\$\{([^{}]*)\}|\{\{([^{}]*)\}\}|\{([^{}]*)\}|<([^<>]*)>|\$\(([^()]*)\)|\$([A-Za-z_][\w.]*))(\/.*)?$/u;
+  /^(?:\$\{\{([^{}]*)\}\}|\$\{([^{}]*)\}|\{\{([^{}]*)\}\}|\{([^{}]*)\}|<([^<>]*)>|\$\(([^()]*)\)|\$([A-Za-z_][\w.]*))(\/.*)?$/u;
 
 /**
  * A redirect URI: whole, or only the path of one (`/callback`, `window.location.origin + "/callback"`), for which
  * {@link settleRedirect} finds the address in front.
  */
-export const redirectUri: Taker = settled('redirectUri', (found, leaf, written) => {
+export const redirectUri: Taker = (found, leaf) => {
+  const front = leaf.value.kind === 'text' ? OPEN_FRONT.exec(leaf.value.text.trim()) : null;
+  if (front?.[8] === undefined) {
+    wholeUri(found, leaf);
+    return;
+  }
+  const name = front.slice(1, 8).find((each) => each !== undefined) ?? '';
+  found.path ??= { path: front[8], leaf, setBy: safeName(name.trim()) };
+};
+
+const wholeUri: Taker = settled('redirectUri', (found, leaf, written) => {
   const value = written.trim();
   if (value.startsWith('/')) {
     found.path ??= { path: value, leaf, setBy: '' };
-    return;
-  }
-  const front = OPEN_FRONT.exec(value);
-  if (front !== null) {
-    const name = front.slice(1, 7).find((each) => each !== undefined) ?? '';
-    found.path ??= { path: front[7] ?? '', leaf, setBy: safeName(name) };
     return;
   }
   const open = partStandIn(value);
@@ -57,24 +61,48 @@ export const site: Taker = (found, leaf) => {
   if (leaf.value.kind !== 'text') return;
   const address = /^https?:\/\/[^\s?#<>{}$]+/iu.exec(leaf.value.text.trim())?.[0].replace(/\/+$/u, '');
   if (address !== undefined) found.site ??= { address, leaf };
+  else if (standIn(leaf.value.text) === null)
+    ignore(found, leaf, 'It is no address that starts with http:// or https://.');
 };
 
 /**
- * Of several redirect URIs a profile takes the first on which AuthLoupe can wait, else the first. The one that was taken
- * before goes to what is left out.
+ * Of several redirect URIs a profile takes the first on which AuthLoupe can wait, else the first that is whole. The one
+ * that was taken before goes to what is left out. `null`: the text tells no platform.
  */
-export function redirectOn(platformOf: (found: Found, leaf: Leaf) => Platform): Taker {
-  return settled('redirectUri', (found, leaf, value) => {
+export function redirectOn(platformOf: (found: Found, leaf: Leaf) => Platform | null): Taker {
+  return (found, leaf) => {
+    if (leaf.value.kind !== 'text' && leaf.value.kind !== 'variable') return;
+    const value = leaf.value.kind === 'text' ? leaf.value.text.trim() : '';
+    if (leaf.value.kind === 'text' && value === '') return;
     const before = found.fields.get('redirectUri');
-    if (before !== undefined && (loopbackOf(before.value).ok || !loopbackOf(value).ok)) {
-      if (before.value !== value.trim()) ignore(found, leaf, OTHER);
+    const hasOne = before !== undefined || found.open.has('redirectUri') || found.path !== null;
+    if (hasOne && usefulness(value) >= usefulness(before?.value ?? '')) {
+      if (before?.value !== value) ignore(found, leaf, OTHER);
       return;
     }
     if (before !== undefined) giveUp(found, before.leaf);
+    found.path = null;
+    found.open.delete('redirectUri');
+    const platform = platformOf(found, leaf);
     found.said = { ...found.said, platform: null };
-    say(found, { platform: platformOf(found, leaf) });
+    if (platform !== null) say(found, { platform });
     redirectUri(found, leaf);
-  });
+  };
+}
+
+/** The lower the better: where AuthLoupe can wait, any other, those of brokers, those that something else sets. */
+function usefulness(value: string): number {
+  if (value === '' || value.includes('<') || standIn(value) !== null || partStandIn(value) !== null) return 3;
+  if (loopbackOf(value).ok) return 0;
+  return /^(?:brk-|ms-appx-web:|msauth)/iu.test(value) ? 2 : 1;
+}
+
+/** A variable in front of a path stays open: nothing is assumed in its place. */
+export function leaveFrontOpen(found: Found): void {
+  const { path } = found;
+  if (path === null || path.setBy === '' || found.fields.has('redirectUri')) return;
+  leaveOpen(found, path.leaf, 'redirectUri', 'variable', path.setBy);
+  setField(found, path.leaf, 'redirectUri', withNamedParts(`{${path.setBy}}`) + path.path);
 }
 
 function giveUp(found: Found, leaf: Leaf): void {

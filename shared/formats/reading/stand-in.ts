@@ -65,8 +65,14 @@ export function standIn(text: string): StandIn | null {
   }
   // Of an address the parts are looked at one by one: its host says something, whatever stands behind it.
   if (trimmed.includes('://')) return null;
+  const part = [...trimmed.matchAll(PARTS)].at(-1);
+  // Of `${INSTANCE}${TENANT}` the last part tells more than the first.
+  if (part !== undefined && trimmed.replaceAll(PARTS, '') === '')
+    return { kind: 'variable', name: (part[1] ?? part[2] ?? part[3] ?? '').trim(), fallback: null };
   return PROSE.some((form) => form.test(trimmed)) ? { kind: 'placeholder' } : null;
 }
+
+const PARTS = /\$\{\{?([^{}]+)\}?\}|\{\{([^{}]+)\}\}|\$\(([^()]+)\)/gu;
 
 const INNER =
   /\$\{\{\s*([^{}]+?)\s*\}\}|\{\{\s*([^{}]+?)\s*\}\}|\$\{([^{}]+)\}|\$\(([^()]+)\)|%([A-Za-z_]\w*)%|<([^<>]+)>|\{([^{}]+)\}|\$([A-Za-z_]\w*)|\[([A-Za-z][^[\]]*)\]/u;

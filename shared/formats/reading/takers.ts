@@ -1,6 +1,7 @@
 import { looksLikeSecret, shapeOfSecret } from '../../profile/secret-shape.ts';
 import type { ClientType, Platform, RelyingPartyId } from '../../profile/profile.ts';
 import { INPUTS } from '../../relying-parties/inputs.ts';
+import { secretSpans } from '../masking/secret-spans.ts';
 import { FIELD_LABELS } from './field-labels.ts';
 import { hide, ignore, leaveOpen, placeOf, type Found, type OpenField } from './found.ts';
 import type { Leaf } from './leaf.ts';
@@ -114,7 +115,8 @@ const ONE_OF: Readonly<Partial<Record<TextField, string>>> = { clientId: 'a clie
 
 /** An ID with white space or an assignment in it has swallowed what follows: perhaps a secret. */
 const holdsMore = (name: TextField, value: string): boolean =>
-  (name === 'clientId' || name === 'tenant') && (/[\s;=&|"']/u.test(value) || looksLikeSecret(value));
+  secretSpans(value).length > 0 ||
+  ((name === 'clientId' || name === 'tenant') && (/[\s;=&|"']/u.test(value) || looksLikeSecret(value)));
 
 /** Entra does not mind the letter case of these two. */
 const isSame = (name: TextField, a: string, b: string): boolean =>
@@ -205,11 +207,19 @@ export const secret: Taker = (found, leaf) => {
 };
 
 /** The name of the place where the secret is kept: the app has one, and it is not in the text. */
-export const secretPlace = settled('secret', (found, leaf, value) => {
-  if (looksLikeSecret(value)) hide(found, leaf);
-  leaveOpen(found, leaf, 'secret', 'variable', safeName(value));
+export const secretPlace: Taker = (found, leaf) => {
+  const { value } = leaf;
+  // `APP_SECRET` is a name here, and prose where a secret belongs.
+  if (value.kind === 'text' && /^[A-Za-z][\w.:/-]{0,119}$/u.test(value.text))
+    keepPlace(found, leaf, value.text);
+  else settled('secret', keepPlace)(found, leaf);
+};
+
+function keepPlace(found: Found, leaf: Leaf, name: string): void {
+  if (looksLikeSecret(name)) hide(found, leaf);
+  leaveOpen(found, leaf, 'secret', 'variable', safeName(name));
   found.secret ??= { value: '', leaf };
-});
+}
 
 /** Scopes as a list or a text, each place adding its own. */
 export const scopes = settled('scopes', (found, leaf, value) => {
@@ -218,6 +228,11 @@ export const scopes = settled('scopes', (found, leaf, value) => {
   const joined = [...new Set(all)].join(' ');
   if (joined.length > LONGEST.scopes) {
     ignore(found, leaf, tooLong(joined, LONGEST.scopes));
+    return;
+  }
+  if (secretSpans(value).length > 0) {
+    hide(found, leaf);
+    ignore(found, leaf, 'More than scopes stands here. Put each setting on a line of its own.');
     return;
   }
   found.fields.set('scopes', { value: joined, leaf: before?.leaf ?? leaf });

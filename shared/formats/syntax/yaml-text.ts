@@ -10,6 +10,8 @@ const LONGEST_YAML = 150_000;
 type Reader = {
   readonly cursor: TextCursor;
   readonly document: Document;
+  /** Absent when the text is one document. */
+  readonly number: number | undefined;
   readonly leaves: Leaf[];
   /** Nodes met, those behind aliases every time they are met: aliases of aliases grow without end. */
   steps: number;
@@ -41,10 +43,12 @@ export function readYamlText(text: string): Read<readonly Leaf[]> {
       );
     const leaves: Leaf[] = [];
     const reader = { cursor, leaves, steps: 0 };
-    for (const document of parse(cursor)) {
+    const documents = parse(cursor);
+    documents.forEach((document, index) => {
+      const number = documents.length > 1 ? index : undefined;
       if (isMap(document.contents) || isSeq(document.contents))
-        walk({ ...reader, document }, document.contents, '', 0);
-    }
+        walk({ ...reader, document, number }, document.contents, '', 0);
+    });
     if (leaves.length === 0) stop(cursor, 'no-object', '', 'start with a key and a colon.', 0);
     return leaves;
   });
@@ -113,9 +117,10 @@ function walk(reader: Reader, node: unknown, path: string, depth: number): void 
   } else push(reader, node, path);
 }
 
-function push({ cursor, leaves }: Reader, node: unknown, path: string): void {
+function push({ cursor, leaves, number }: Reader, node: unknown, path: string): void {
   const [start, end] = rangeOf(node);
-  leaves.push({ path, line: cursor.lineOf(start), value: toValue(node), start, end });
+  const document = number === undefined ? {} : { document: number };
+  leaves.push({ path, line: cursor.lineOf(start), value: toValue(node), start, end, ...document });
 }
 
 function toValue(node: unknown): LeafValue {

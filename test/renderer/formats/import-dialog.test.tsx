@@ -6,7 +6,7 @@ import { fail } from '../../../shared/result.ts';
 import { createFakeDesktop, type FakeDesktop } from '../support/fake-desktop.ts';
 import { renderSession } from '../support/render-session.tsx';
 import { createState } from '../support/sample-state.ts';
-import { SECRET } from '../../shared/formats/broken-texts.ts';
+import { SECRET } from '../../shared/formats/secret.ts';
 
 afterEach(cleanup);
 
@@ -72,10 +72,45 @@ describe('the import dialog', () => {
   });
 
   it('lists what an ambiguous text could be, with how sure that is', () => {
-    open('AZURE_CLIENT_ID=a\nAZURE_TENANT_ID=b\nAZURE_AD_CLIENT_ID=c\n');
+    open('AZURE_CLIENT_ID=a\nAZURE_TENANT_ID=b\nAUTH_MICROSOFT_ENTRA_ID_ID=c\n');
     const hint = screen.getByText(/^This could be any of/u).textContent;
     expect(hint).toContain('.env for the Azure SDKs (very likely)');
     expect(hint).toContain('.env for Auth.js (NextAuth) (very likely)');
+  });
+
+  it('says what is open and by what it is set, and takes what is typed there', async () => {
+    const { desktop, closed } = open(
+      'export const msalConfig = {\n  auth: {\n    clientId: process.env.REACT_APP_ID,\n    authority: "https://login.microsoftonline.com/contoso.com",\n    redirectUri: "/signed-in",\n  },\n};\n',
+    );
+    const open1 = screen.getByTestId('open-values');
+    expect(open1.textContent).toContain('Set by REACT_APP_ID (line 3).');
+    expect(screen.getByTestId('assumed-values').textContent).toContain('http://localhost/signed-in');
+    fireEvent.change(screen.getByLabelText('Client ID'), { target: { value: 'typed' } });
+    fireEvent.click(create());
+    await waitFor(() => {
+      expect(closed.times).toBe(1);
+    });
+    expect(desktop.calls[0]?.request).toMatchObject({
+      clientId: 'typed',
+      tenant: 'contoso.com',
+      platform: 'spa',
+    });
+  });
+
+  it('offers each registration of a text, and makes a profile of all', async () => {
+    const two = (name: string, id: string) =>
+      `"${name}": { "Instance": "https://login.microsoftonline.com/", "TenantId": "contoso.com", "ClientId": "${id}", "CallbackPath": "/${name}" }`;
+    const { desktop, closed } = open(`{ ${two('First', 'one')},\n ${two('Second', 'two')} }`);
+    fireEvent.click(screen.getByRole('radio', { name: /Second: two/u }));
+    expect(screen.getByTestId('assumed-values').textContent).toContain('/Second');
+    fireEvent.click(screen.getByRole('button', { name: 'Create all 2' }));
+    await waitFor(() => {
+      expect(closed.times).toBe(1);
+    });
+    expect(desktop.calls.map(({ request }) => (request as { clientId: string }).clientId)).toEqual([
+      'one',
+      'two',
+    ]);
   });
 
   it('stays open with its text when main refuses', async () => {

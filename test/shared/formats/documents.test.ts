@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { writableById, isSure, recogniseFormats } from '../../../shared/formats/catalogue.ts';
 import type { FormatId, Imported } from '../../../shared/formats/format.ts';
-import { SECRET } from './broken-texts.ts';
+import { maskedLines } from '../../../shared/formats/mask.ts';
+import { SECRET } from './secret.ts';
 
 /** Texts as the products' own documents and other people's files have them, not as our writers print them. */
 function read(text: string): Imported & { readonly id: FormatId } {
@@ -114,7 +115,7 @@ $ tti-lw-cli ap create $OIDC_PROVIDER_ID \\
 
 describe('other people’s files', () => {
   it('MSAL Node: a whole module, with expressions, methods and comments', () => {
-    const { draft, secret, ignored } = read(
+    const { draft, secret, ignored, open } = read(
       `import { ConfidentialClientApplication } from '@azure/msal-node';
 /** @type {import('@azure/msal-node').Configuration} */
 export const msalConfig = {
@@ -135,11 +136,10 @@ new ConfidentialClientApplication(msalConfig);`,
     );
     expect(draft).toMatchObject({ clientId: CLIENT, tenant: TENANT, clientType: 'confidential' });
     expect(secret).toBeNull();
+    expect(open).toMatchObject([{ field: 'secret', why: 'variable', name: 'CLIENT_SECRET', line: 7 }]);
     expect(ignored.map(({ from, line }) => [from, line])).toEqual([
-      ['auth.clientSecret', 7],
-      ['auth....', 8],
-      ['system.loggerOptions.loggerCallback', 12],
-      ['system.loggerOptions.piiLoggingEnabled', 13],
+      ['msalConfig.system.loggerOptions.loggerCallback', 12],
+      ['msalConfig.system.loggerOptions.piiLoggingEnabled', 13],
     ]);
   });
 
@@ -155,14 +155,15 @@ new ConfidentialClientApplication(msalConfig);`,
     "CallbackPath": "/signin-oidc",
   },
 }`;
-    const { draft, secret, ignored } = read(text);
+    const { draft, secret, hidden, assumed } = read(text);
     expect(draft).toMatchObject({
       tenant: TENANT,
-      redirectUri: 'http://localhost/signin-oidc',
+      redirectUri: 'https://localhost/signin-oidc',
       platform: 'web',
     });
+    expect(assumed.map(({ label }) => label)).toContain('Redirect URI');
     expect(secret?.value).toBe(SECRET);
-    expect(ignored.map(({ from, line }) => [from, line])).toEqual([['ConnectionStrings.Main', 3]]);
+    expect(maskedLines(text, hidden, SECRET).join('\n')).not.toContain('hunter2secret');
   });
 
   it('NextAuth version 4', () => {
@@ -281,12 +282,14 @@ describe('recognition', () => {
   });
 
   it('knows a broken text by its shape, so that its reader can say what is wrong', () => {
-    expect(recogniseFormats('{ "AzureAd": { "ClientId": ')[0]?.format).toBe(writableById('aspnet-appsettings'));
+    expect(recogniseFormats('{ "AzureAd": { "ClientId": ')[0]?.format).toBe(
+      writableById('aspnet-appsettings'),
+    );
     expect(recogniseFormats('{"strategy": "waad",,')[0]?.format).toBe(writableById('auth0-connection'));
   });
 
   it('is not sure of a mixed file', () => {
-    const text = 'AZURE_CLIENT_ID=a\nAZURE_TENANT_ID=b\nAZURE_AD_CLIENT_ID=c\n';
+    const text = 'AZURE_CLIENT_ID=a\nAZURE_TENANT_ID=b\nAUTH_MICROSOFT_ENTRA_ID_ID=c\n';
     const candidates = recogniseFormats(text);
     expect(isSure(candidates)).toBe(false);
     expect(candidates.map(({ format }) => format.id)).toEqual(

@@ -6,9 +6,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { WRITABLE_FORMATS, writableById } from '../../../shared/formats/catalogue.ts';
-import { SECRET_PLACEHOLDER } from '../../../shared/formats/format.ts';
+import { SECRET_PLACEHOLDER, type FormatId, type WritableFormat } from '../../../shared/formats/format.ts';
 import type { ProfileDraft } from '../../../shared/profile/profile.ts';
+import { isTenantWord } from '../../../shared/profile/tenant.ts';
 import { profileFor } from './generated-profile.ts';
+import { PRACTICE_ORIGIN, WEB_APP, WRITTEN_PROFILES } from './written-profiles.ts';
 
 /** What our writers write is read by programs that know nothing of us. */
 const RUNS = { numRuns: 200 };
@@ -21,9 +23,93 @@ const profile = (changes: Partial<ProfileDraft>): fc.Arbitrary<ProfileDraft> =>
 const evaluated = (text: string): Configuration =>
   runInNewContext(`${text}\nmsalConfig`, {}) as Configuration;
 
+type BlueprintEntry = {
+  readonly id?: string;
+  readonly identifiers: Record<string, string>;
+  readonly attrs: Record<string, unknown>;
+};
+
+/** `!Find` and `!KeyOf` are authentik's own tags. */
+const parseYaml = (text: string): unknown =>
+  parse(text, {
+    customTags: [
+      { tag: '!Find', collection: 'seq', resolve: (node) => node },
+      { tag: '!KeyOf', resolve: (value: string) => value },
+    ],
+  });
+
+/** By the words that the shell hands to the command. */
+const words = (command: string): readonly string[] =>
+  execFileSync(
+    'bash',
+    ['-c', `tti-lw-cli() { printf '%s\\0' "$@"; }; ivy() { printf '%s\\0' "$@"; }; ${command}`],
+    { encoding: 'utf8' },
+  )
+    .split('\0')
+    .slice(0, -1);
+
+const lines = (text: string, separator: RegExp, sign: string): unknown =>
+  text
+    .split(separator)
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.slice(line.indexOf(sign) + sign.length).trim());
+
+const TEXTS: Readonly<Partial<Record<FormatId, (text: string) => unknown>>> = {
+  'ivy-connection-string': (text) => lines(text, /;/u, '='),
+  'kinde-fields': (text) => lines(text, /\n/u, ':'),
+  'msal-node': (text) => evaluated(text),
+  'msal-browser': (text) => evaluated(text.replaceAll('export const', 'var')),
+};
+
+/** What a program that knows nothing of us makes of a text. */
+function readForeign({ id, fileType }: WritableFormat, text: string): unknown {
+  switch (fileType) {
+    case 'json':
+      return JSON.parse(text);
+    case 'yaml':
+      return parseYaml(text);
+    case 'env':
+      return parseEnv(text);
+    case 'shell':
+      return words(text);
+    case 'url':
+      return Object.fromEntries(new URL(text).searchParams);
+    case 'text':
+      return TEXTS[id]?.(text);
+  }
+}
+
+/** Every value below, and what holds none. */
+function valuesIn(value: unknown): readonly unknown[] {
+  if (typeof value !== 'object' || value === null) return [value];
+  const inner = Object.values(value);
+  return inner.length === 0 ? [value] : inner.flatMap(valuesIn);
+}
+
+describe.each(WRITABLE_FORMATS.map((format) => [format.id, format] as const))('%s', (_id, format) => {
+  it('is read, has nothing empty in it, and a place for the secret at most', () => {
+    for (const each of WRITTEN_PROFILES) {
+      const text = format.write(each, undefined, PRACTICE_ORIGIN);
+      // A manifest of a profile that says nothing.
+      if (text === '{}\n') continue;
+      const values = valuesIn(readForeign(format, text));
+      expect(values.length).toBeGreaterThan(0);
+      for (const value of values) {
+        if (typeof value === 'boolean' || value === 1) continue;
+        expect(value).toEqual(expect.stringMatching(/./u));
+      }
+      const secrets = values.filter((value) => String(value).includes(SECRET_PLACEHOLDER));
+      expect(secrets.length).toBeLessThanOrEqual(1);
+      if (each.clientId !== '') expect(JSON.stringify(values)).toContain(each.clientId);
+    }
+  });
+});
+
 describe('JSON', () => {
   it.each(
-    WRITABLE_FORMATS.filter(({ fileType }) => fileType === 'json').map((format) => [format.id, format] as const),
+    WRITABLE_FORMATS.filter(({ fileType }) => fileType === 'json').map(
+      (format) => [format.id, format] as const,
+    ),
   )('JSON.parse reads %s', (_id, format) => {
     fc.assert(
       fc.property(profileFor(format), (each) => {
@@ -52,24 +138,32 @@ describe('YAML', () => {
     );
   });
 
+  it('an authentik blueprint finds the mappings that authentik brings along', () => {
+    const { entries } = parseYaml(authentik.write(WEB_APP)) as { entries: BlueprintEntry[] };
+    const found = (attribute: string): unknown => entries[0]?.attrs[attribute];
+    const model = 'authentik_providers_microsoft_entra.microsoftentraprovidermapping';
+    expect(found('property_mappings')).toEqual([
+      [model, ['managed', 'goauthentik.io/providers/microsoft_entra/user']],
+    ]);
+    expect(found('property_mappings_group')).toEqual([
+      [model, ['managed', 'goauthentik.io/providers/microsoft_entra/group']],
+    ]);
+  });
+
   it('the yaml package reads an authentik blueprint, with its tags', () => {
-    const tag = (name: string) => ({
-      tag: name,
-      collection: 'seq' as const,
-      resolve: (node: unknown) => node,
-    });
-    const keyOf = { tag: '!KeyOf', resolve: (text: string) => text };
     fc.assert(
       fc.property(profileFor(authentik), (each) => {
-        const text = authentik.write(each);
-        const read = parse(text, { customTags: [tag('!Find'), keyOf] }) as {
-          entries: { id?: string; attrs: Record<string, unknown> }[];
-        };
+        const read = parseYaml(authentik.write(each)) as { entries: BlueprintEntry[] };
         const [provider, application] = read.entries;
         expect(provider?.attrs['client_id']).toBe(each.clientId);
-        expect(provider?.attrs['tenant_id']).toBe(each.tenant);
-        if (application !== undefined)
-          expect(application.attrs['backchannel_providers']).toEqual([provider?.id]);
+        expect(provider?.attrs['tenant_id']).toBe(isTenantWord(each.tenant) ? '<tenant-id>' : each.tenant);
+        expect(Object.keys(provider?.identifiers ?? {})).toEqual(['name']);
+        if (application === undefined) return;
+        expect(Object.keys(application.identifiers)).toEqual(['slug']);
+        expect(application.attrs).toEqual({
+          name: each.relyingParty?.inputs['applicationName'],
+          backchannel_providers: [provider?.id],
+        });
       }),
       RUNS,
     );
@@ -98,15 +192,6 @@ describe('.env', () => {
 });
 
 describe('a shell', () => {
-  const words = (command: string): readonly string[] =>
-    execFileSync(
-      'bash',
-      ['-c', `tti-lw-cli() { printf '%s\\0' "$@"; }; ivy() { printf '%s\\0' "$@"; }; ${command}`],
-      { encoding: 'utf8' },
-    )
-      .split('\0')
-      .slice(0, -1);
-
   it('hands the values of both commands on unchanged', () => {
     const tts = writableById('the-things-stack-command');
     fc.assert(
@@ -165,7 +250,7 @@ describe('URL', () => {
         expect(protocol).toBe('https:');
         expect(searchParams.get('client_id')).toBe(each.clientId);
         expect(searchParams.get('redirect_uri')).toBe(each.redirectUri);
-        expect(searchParams.get('scope')).toBe(each.scopes);
+        expect(searchParams.get('scope')).toBe(each.scopes === '' ? null : each.scopes);
         expect(searchParams.has('client_secret')).toBe(false);
       }),
       RUNS,

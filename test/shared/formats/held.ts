@@ -1,5 +1,6 @@
+import { isGuid } from '../../../shared/entra/guid.ts';
 import type { Format, FormatId } from '../../../shared/formats/format.ts';
-import { loopbackOf, parseRedirectUri } from '../../../shared/profile/redirect-uri.ts';
+import { parseRedirectUri } from '../../../shared/profile/redirect-uri.ts';
 import { RESERVED_PARAMETERS } from '../../../shared/profile/reserved-parameters.ts';
 import { BLANK_PROFILE, type ProfileDraft } from '../../../shared/profile/profile.ts';
 import { productById } from '../../../shared/relying-parties/registry.ts';
@@ -44,9 +45,9 @@ const byDomain =
   (hasTenantId: boolean): Narrow =>
   (held, inputs, { tenant }) => {
     const isWord = isTenantWord(tenant);
-    const entraDomain = inputs['entraDomain'] ?? (isWord ? undefined : tenant);
+    const entraDomain = inputs['entraDomain'] ?? (isWord || isGuid(tenant) ? undefined : tenant);
     const usesCommon = isWord ? 'true' : inputs['useCommonEndpoint'];
-    const own = hasTenantId ? tenant : (entraDomain ?? '');
+    const own = hasTenantId && isGuid(tenant) ? tenant : (entraDomain ?? '');
     return {
       ...held,
       tenant: usesCommon === 'true' ? 'common' : own,
@@ -63,22 +64,56 @@ const byDomain =
 
 /** A manifest knows account types and a domain for a tenant, and what client it is by its platform alone. */
 const manifest: Narrow = (held) => {
-  const { tenant, platform, secretExpiresOn } = held;
+  const { tenant, platform } = held;
   const isWord = isTenantWord(tenant);
   return {
     ...held,
     tenant: isWord ? tenant.toLowerCase() : isDomain(tenant) ? tenant : '',
     clientType: platform === 'web' ? 'confidential' : 'public',
-    secretExpiresOn: /^\d{4}/u.test(secretExpiresOn) ? secretExpiresOn : '',
   };
 };
 
-const onlyRedirectUri =
-  (isHeld: (uri: string) => boolean): Narrow =>
-  (held) => ({
+/** Where a tool compares the issuer, only the tenant's ID can be written: words and domains stay open. */
+const byIssuer =
+  (takesWord: (held: ProfileDraft) => boolean): Narrow =>
+  (held) => {
+    const word = held.tenant.toLowerCase();
+    const isPersonal = word === 'consumers' && (held.cloud === 'public' || held.cloud === 'practice');
+    const kept = isGuid(held.tenant) || takesWord(held) ? held.tenant : '';
+    return { ...held, tenant: isPersonal ? '9188040d-6c67-4c5b-b112-36a304b66dad' : kept };
+  };
+
+/** No scopes are not written, and a new profile has some. */
+const scopesUnlessNone: Narrow = (held) => ({
+  ...held,
+  scopes: held.scopes === '' ? BLANK_PROFILE.scopes : held.scopes,
+});
+
+/** What is asked for in the app's own name is asked for at one tenant. */
+const atOneTenant: Narrow = (held) => ({ ...held, tenant: isTenantWord(held.tenant) ? '' : held.tenant });
+
+const providerId: Narrow = (held, { providerId: id, ...inputs }) => ({
+  ...byIssuer(() => false)(held, inputs, held),
+  relyingParty: {
+    product: 'the-things-stack',
+    inputs: id === undefined || id.startsWith('-') ? inputs : { providerId: id, ...inputs },
+  },
+});
+
+/** ASP.NET Core is reached where the site is: a local one is assumed. */
+const aspnet: Narrow = (held) => {
+  const parsed = parseRedirectUri(held.redirectUri);
+  const path =
+    parsed.ok && /^https?$/u.test(parsed.value.scheme) && !['', '/'].includes(parsed.value.path)
+      ? parsed.value.path
+      : '/signin-oidc';
+  return {
     ...held,
-    redirectUri: isHeld(held.redirectUri) ? held.redirectUri : BLANK_PROFILE.redirectUri,
-  });
+    clientType: 'confidential',
+    platform: 'web',
+    redirectUri: `https://localhost${path}`,
+  };
+};
 
 const LESS: Readonly<Partial<Record<FormatId, Narrow>>> = {
   'auth0-connection': byDomain(true),
@@ -86,26 +121,47 @@ const LESS: Readonly<Partial<Record<FormatId, Narrow>>> = {
   'kinde-fields': byDomain(false),
   'manifest-aad': manifest,
   'manifest-graph': manifest,
-  'the-things-stack-command': (held, { providerId, ...inputs }) => ({
-    ...held,
+  'the-things-stack-command': providerId,
+  'the-things-stack-json': providerId,
+  'authentik-blueprint': (held, { slug, applicationName, ...inputs }, profile) => ({
+    ...atOneTenant(held, inputs, profile),
     relyingParty: {
-      product: 'the-things-stack',
-      inputs: providerId === undefined || providerId.startsWith('-') ? inputs : { providerId, ...inputs },
+      product: 'authentik',
+      inputs: {
+        providerName: 'Microsoft Entra',
+        ...inputs,
+        ...(slug === undefined || applicationName === undefined ? {} : { slug, applicationName }),
+      },
     },
   }),
-  'authentik-blueprint': (held, inputs) => ({
-    ...held,
-    relyingParty: { product: 'authentik', inputs: { providerName: 'Microsoft Entra', ...inputs } },
+  'auth-js-environment': (held, inputs, profile) => ({
+    ...byIssuer(({ tenant, cloud }) => {
+      const word = tenant.toLowerCase();
+      return word === 'common' || (word === 'organizations' && cloud === 'public');
+    })(held, inputs, profile),
+    clientType: 'confidential',
+    platform: 'web',
+    redirectUri: /^https?:\/\/[^/?#\s]+\/[^?#\s]*[^/?#\s]\/callback\/microsoft-entra-id$/u.test(
+      held.redirectUri,
+    )
+      ? held.redirectUri
+      : 'http://localhost:3000/api/auth/callback/microsoft-entra-id',
   }),
-  'auth-js-environment': onlyRedirectUri((uri) =>
-    /^https?:\/\/[^/?#\s]+(?:\/[^?#\s]*)?\/api\/auth\/callback\/microsoft-entra-id$/u.test(uri),
-  ),
-  'aspnet-appsettings': onlyRedirectUri((uri) => {
-    const parsed = parseRedirectUri(uri);
-    return parsed.ok && loopbackOf(uri).ok && uri === `http://localhost${parsed.value.path}`;
-  }),
-  'authorize-url': (held) => ({
-    ...held,
+  'azure-environment': (held, inputs, profile) =>
+    profile.clientType === 'confidential' ? atOneTenant(held, inputs, profile) : held,
+  'aspnet-environment': aspnet,
+  'aspnet-appsettings': (held, inputs, profile) =>
+    profile.platform === 'spa'
+      ? {
+          ...held,
+          clientType: 'public',
+          platform: 'spa',
+          redirectUri: 'https://localhost/authentication/login-callback',
+        }
+      : aspnet(held, inputs, profile),
+  'spring-application': scopesUnlessNone,
+  'authorize-url': (held, inputs, profile) => ({
+    ...scopesUnlessNone(held, inputs, profile),
     extraQueryParameters: held.extraQueryParameters.filter(
       ({ name }) => name !== '' && !RESERVED_PARAMETERS.has(name.trim().toLowerCase()),
     ),

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WRITABLE_FORMATS, recogniseFormats } from '../../../shared/formats/catalogue.ts';
+import { FORMATS, WRITABLE_FORMATS, recogniseFormats } from '../../../shared/formats/catalogue.ts';
+import type { Format } from '../../../shared/formats/format.ts';
 import { LONGEST, LONGEST_EXTRA, LONGEST_INPUT } from '../../../shared/formats/reading/limits.ts';
 import { profileDraftSchema } from '../../../shared/profile/profile-schema.ts';
 import { BLANK_PROFILE } from '../../../shared/profile/profile.ts';
-import { BROKEN_TEXTS } from './broken-texts.ts';
+import { allCases } from '../../formats/all-cases.ts';
 import { profileFor } from './generated-profile.ts';
 
 const PIECES = [
@@ -39,7 +40,7 @@ const PIECES = [
 ];
 
 /** Whatever it is, it is an answer: a value within the bounds of a profile, or an error with its place. */
-function expectAnswer(format: (typeof WRITABLE_FORMATS)[number], text: string): void {
+function expectAnswer(format: Format, text: string): void {
   const result = format.read(text);
   if (result.ok) {
     expect(profileDraftSchema.safeParse(result.value.draft).error?.message).toBeUndefined();
@@ -74,16 +75,17 @@ describe('no text ends a reader', () => {
     },
   );
 
-  it('every format reads every other format’s broken text', () => {
-    for (const [, , text] of BROKEN_TEXTS) {
-      recogniseFormats(text);
-      for (const format of WRITABLE_FORMATS) expectAnswer(format, text);
+  it('every format reads every other format’s texts, cut in the middle', () => {
+    for (const { text } of allCases().filter((_, index) => index % 5 === 0)) {
+      const cut = text.slice(0, Math.ceil(text.length / 2));
+      recogniseFormats(cut);
+      for (const format of FORMATS) expectAnswer(format, cut);
     }
   });
 
   it('keys that objects inherit are keys like any other', () => {
     for (const key of ['__proto__', 'constructor', 'hasOwnProperty', 'toString']) {
-      for (const format of WRITABLE_FORMATS) {
+      for (const format of FORMATS) {
         expectAnswer(format, JSON.stringify({ [key]: { clientId: 'x' } }).replace('"[key]"', `"${key}"`));
         expectAnswer(format, `${key}=1\n${key}: 2\n`);
       }

@@ -24,7 +24,8 @@ describe('what a profile loses in a format', () => {
       fields: ['cloud', 'redirectUri', 'scopes'],
       inputs: ['Treat this connection as a trusted provider'],
     });
-    expect(lossesIn(writableById('spring-application'), PROFILE)).toEqual({
+    const byId = { ...PROFILE, tenant: '0b9a63a2-7a2f-4a3c-9c2a-3f1c8b7d5e10' };
+    expect(lossesIn(writableById('spring-application'), byId)).toEqual({
       fields: [],
       inputs: ['Connection name', 'Treat this connection as a trusted provider'],
     });
@@ -48,7 +49,17 @@ describe('what a profile loses in a format', () => {
 
   it('loses nothing that is not there', () => {
     const plain: ProfileDraft = { ...BLANK_PROFILE, tenant: 'contoso.com', clientId: 'c' };
-    expect(lossesIn(writableById('msal-node'), plain)).toEqual({ fields: [], inputs: [] });
-    expect(lossesIn(writableById('msal-node'), BLANK_PROFILE)).toEqual({ fields: [], inputs: [] });
+    expect(lossesIn(writableById('environment'), plain)).toEqual({ fields: [], inputs: [] });
+    expect(lossesIn(writableById('environment'), BLANK_PROFILE)).toEqual({ fields: [], inputs: [] });
+  });
+
+  it('takes another name of the same tenant for the same', () => {
+    const tenantIn = (tenant: string): boolean =>
+      lossesIn(writableById('auth-js-environment'), { ...PROFILE, cloud: 'public', tenant }).fields.includes(
+        'tenant',
+      );
+    expect(tenantIn('consumers')).toBe(false);
+    expect(tenantIn('0B9A63A2-7A2F-4A3C-9C2A-3F1C8B7D5E10')).toBe(false);
+    expect(tenantIn('contoso.com')).toBe(true);
   });
 });

@@ -5,7 +5,7 @@ import { WRITABLE_FORMATS, writableById } from '../../../shared/formats/catalogu
 import { SECRET_PLACEHOLDER, type FormatId, type Imported } from '../../../shared/formats/format.ts';
 import { MASK, maskedLines } from '../../../shared/formats/mask.ts';
 import { destinationOf } from '../../../shared/formats/secret-destination.ts';
-import { SECRET } from './broken-texts.ts';
+import { SECRET } from './secret.ts';
 import { profileFor } from './generated-profile.ts';
 
 function read(id: FormatId, text: string): Imported {
@@ -62,11 +62,14 @@ describe('a secret goes nowhere but to the host it was typed for', () => {
     });
   });
 
-  it('refuses a text with two login hosts', () => {
-    const result = writableById('msal-node').read(
+  it('is not taken when the text names two login hosts: nobody could say which one it is for', () => {
+    const { secret, ignored } = read(
+      'msal-node',
       `x = { auth: { clientId: 'a', clientSecret: '${SECRET}',\n authority: 'https://login.microsoftonline.com/t',\n azureCloudOptions: { azureCloudInstance: 'https://evil.example' } } }`,
     );
-    expect(result.ok ? null : result.error).toMatchObject({ code: 'contradiction', line: 3 });
+    expect(ignored).toMatchObject([{ line: 3 }]);
+    for (const cloud of CLOUD_IDS)
+      expect(secret && destinationOf(secret, cloud)).toMatchObject({ kind: 'refused' });
   });
 });
 

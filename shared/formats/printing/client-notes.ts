@@ -1,0 +1,26 @@
+import type { Platform, ProfileDraft } from '../../profile/profile.ts';
+import { productById } from '../../relying-parties/registry.ts';
+
+const KINDS: Readonly<Record<Exclude<Platform, 'web'>, string>> = {
+  spa: 'a single-page application',
+  native: 'a mobile or desktop app',
+};
+
+/** For formats of tools that run on a server and prove who they are with a secret. */
+export function webAppNotes(tool: string, { platform, clientType }: ProfileDraft): readonly string[] {
+  const signsIn = `${tool} signs in as a web app with a secret`;
+  if (platform !== 'web')
+    return [
+      `${signsIn}, and the profile is ${KINDS[platform]}: register the redirect URI under Web, too, and make a client secret.`,
+    ];
+  return clientType === 'confidential' ? [] : [`${signsIn}, and the profile has none: make a client secret.`];
+}
+
+/** Where a user signs in: a product that gets its tokens without one cannot be written as such. */
+export function refuseAppOnly({ relyingParty }: ProfileDraft): string | null {
+  if (relyingParty === null) return null;
+  const { name, flow } = productById(relyingParty.product);
+  return flow === 'app-only'
+    ? `Nobody signs in through this connection: ${name} gets its tokens as the app itself, and this format is about a user’s sign-in. Choose a format of ${name}, or the variables of the Azure SDKs.`
+    : null;
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { recogniseFormats } from '../../shared/formats/catalogue.ts';
+import type { Imported } from '../../shared/formats/format.ts';
+import { maskedLines } from '../../shared/formats/mask.ts';
+import { allCases } from './all-cases.ts';
+import { mutationOf } from './mutate.ts';
+
+const CASES = allCases();
+const RUNS = 10_000;
+/** Shorter ones are words. */
+const SHORTEST = 8;
+
+/** Whether what stood in front of a secret still does: where its name was cut away, nothing tells that it is one. */
+function standsAsBefore(before: string, after: string, secret: string): boolean {
+  const at = before.indexOf(secret);
+  return after.includes(before.slice(Math.max(0, at - 60), at + secret.length));
+}
+
+/** All that a screen or a terminal would show of a text. */
+function shownOf(text: string): { readonly shown: string; readonly registrations: readonly Imported[] } {
+  const [best] = recogniseFormats(text);
+  const read = best?.format.read(text);
+  if (read?.ok !== true)
+    return { shown: maskedLines(text, [], null).join('\n') + (read?.error.message ?? ''), registrations: [] };
+  const registrations = [read.value, ...read.value.others];
+  const said = registrations.map(({ draft, read: values, open, assumed, notices, ignored, label }) =>
+    JSON.stringify([draft, values, open, assumed, notices, ignored, label]),
+  );
+  const masked = maskedLines(text, read.value.hidden, read.value.secret?.value ?? null);
+  return { shown: [...masked, ...said].join('\n'), registrations };
+}
+
+it(`${RUNS.toLocaleString('en')} mutations of the corpus: none throws, and no secret is shown`, () => {
+  fc.assert(
+    fc.property(mutationOf(CASES), ({ item, mutation, at, length }) => {
+      const text = mutation.apply(item.text, at, length);
+      const { shown } = shownOf(text);
+      const secrets = item.secrets.filter(
+        (secret) =>
+          secret.length >= SHORTEST &&
+          text.includes(secret) &&
+          (!mutation.cuts || standsAsBefore(item.text, text, secret)),
+      );
+      expect(secrets.filter((secret) => shown.includes(secret))).toEqual([]);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+it('what is said to be read stands in the text', () => {
+  const words = (value: string): readonly string[] =>
+    value.split(/[\s/:?&=,@#]+/u).filter((word) => word.length > 3);
+  fc.assert(
+    fc.property(mutationOf(CASES), ({ item, mutation, at, length }) => {
+      const text = mutation.apply(item.text, at, length);
+      const plain = `${text} ${decoded(text)}`.toLowerCase();
+      const { registrations } = shownOf(text);
+      const ids = registrations.flatMap(({ draft }) => words(draft.clientId));
+      expect(ids.filter((word) => !plain.includes(word.toLowerCase()))).toEqual([]);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+const decoded = (text: string): string =>
+  text.replaceAll(/%[0-9a-f]{2}/giu, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
