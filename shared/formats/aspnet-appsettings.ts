@@ -17,7 +17,7 @@ export const aspnetAppsettings: WritableFormat = {
     const isNamed = /["'](?:AzureAd(?:B2C)?|EntraId|MicrosoftEntraI[dD])["':]/iu.test(shape.text);
     if (
       /^[ \t]*(?:const|let|var|export|import|module\.exports)\b/mu.test(shape.text) ||
-      /^\s*(?:-|\w+:\s*$)/mu.test(shape.text)
+      /^[ \t]*(?:-[ \t]|\w+:[ \t]*\r?$)/mu.test(shape.text)
     )
       return 0;
     const roots = aspnetRoots(shape.leavesBy(readScriptText));

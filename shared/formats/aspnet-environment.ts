@@ -22,7 +22,7 @@ export const aspnetEnvironment: WritableFormat = {
     const leaves = readSettings(shape.text);
     const roots = leaves.ok ? aspnetRoots(leaves.value).filter((root) => root !== '') : [];
     if (roots.length === 0) return 0;
-    return roots.some((root) => /azuread|entra/u.test(root)) ? 0.96 : 0.8;
+    return roots.some((root) => /azuread|entra/u.test(root) && root !== 'microsoftentra') ? 0.96 : 0.8;
   },
   read: (source) => readWith(source, readSettings, aspnetPlans),
   write: (profile, secretText = SECRET_PLACEHOLDER, practiceOrigin) =>

@@ -18,9 +18,17 @@ export const ivyConnectionString: WritableFormat = {
     if (!SETTING.test(text)) return 0;
     return text.includes(';') || !text.includes('\n') ? 0.95 : 0.5;
   },
-  read: (text) => readWith(text, readConnectionString, IVY_PLAN),
+  read: (text) => readWith(text, (clean) => readConnectionString(withoutQuotes(clean)), IVY_PLAN),
   write: (profile, secret = SECRET_PLACEHOLDER) =>
     ivySettings(profile, secret)
       .map(([name, value]) => `MicrosoftEntra:${name}=${quoteConnection(value)}`)
       .join(';'),
 };
+
+/** Quotes around the whole, as a shell or a JSON file has them; each character stays at its place. */
+const withoutQuotes = (text: string): string =>
+  text.replace(
+    /^(\s*)(["'])([\s\S]*)\2(\s*)$/u,
+    (whole, before: string, quote: string, inner: string, behind: string) =>
+      inner.includes(quote) ? whole : `${before} ${inner} ${behind}`,
+  );

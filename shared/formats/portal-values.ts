@@ -47,8 +47,8 @@ const PLAN: Plan = {
   required: [{ field: 'clientId', add: 'Application (client) ID' }],
 };
 
-const LABEL =
-  /^[ \t>*|-]*\**(?<label>[A-Za-z][A-Za-z ()]{1,40}?)\**[ \t]*(?:[:|=]|\t|[ \t]{3,}|\r?\n)[ \t*`"']*(?<value>[^\r\n]*?)[ \t*`"'|]*$/gmu;
+const LINE =
+  /^[ \t>*|-]*\**(?<label>[A-Za-z][A-Za-z ()]{1,40}?)\**[ \t]*(?:(?:[:|=]|\t|[ \t]{3,})[ \t*`"'|]*(?<value>\S[^\r\n]*?)?)?[ \t*`"'|]*$/gmu;
 
 export const portalValues: Format = {
   id: 'portal-values',
@@ -59,33 +59,42 @@ export const portalValues: Format = {
   fileType: 'text',
   carries: { fields: [], inputs: [] },
   recognises: ({ text, isObject }) => {
-    if (isObject || /[{}=]|^\s*-\s+\w+:/mu.test(text)) return 0;
-    const labels = new Set(
-      [...text.matchAll(LABEL)].map(({ groups }) => groups?.['label']?.trim().toLowerCase()),
-    );
+    if (isObject || /[{}=]|^[ \t]*-[ \t]+\w+:/mu.test(text)) return 0;
+    const labels = new Set(labelsIn(text).map(({ path }) => path.toLowerCase()));
     if (labels.has('application (client) id') || labels.has('directory (tenant) id')) return 0.9;
-    const known = [...labels].filter((label) => label !== undefined && SLOTS.has(label));
-    return labels.has('client id') && known.length > 1 && !/entra domain|home realm/iu.test(text) ? 0.75 : 0;
+    return labels.has('client id') && labels.size > 1 && !/entra domain|home realm/iu.test(text) ? 0.75 : 0;
   },
   read: (source) => readWith(source, readLabels, PLAN),
   write: null,
 };
 
-function readLabels(text: string): Read<readonly Leaf[]> {
+const readLabels = (text: string): Read<readonly Leaf[]> => ({ ok: true, value: labelsIn(text) });
+
+/** Known names, each with the value beside it, or on the line below. */
+function labelsIn(text: string): readonly Leaf[] {
   const lineOf = createLineFinder(text);
-  const value = [...text.matchAll(LABEL)].flatMap((found): readonly Leaf[] => {
-    const { label = '', value: written = '' } = found.groups ?? {};
-    const start = found.index + found[0].lastIndexOf(written);
-    if (written === '' || !SLOTS.has(label.trim().toLowerCase())) return [];
-    return [
-      {
-        path: label.trim(),
-        line: lineOf(start),
-        value: { kind: 'text', text: written },
-        start,
-        end: start + written.length,
-      },
-    ];
-  });
-  return { ok: true, value };
+  const leaves: Leaf[] = [];
+  for (const { index, 0: line, groups } of text.matchAll(LINE)) {
+    const label = groups?.['label']?.trim() ?? '';
+    const isKnown = SLOTS.has(label.toLowerCase());
+    const value = groups?.['value'] ?? '';
+    if (isKnown && value !== '') leaves.push(leafAt(label, value, index + line.lastIndexOf(value), lineOf));
+    const below =
+      !isKnown || value !== ''
+        ? null
+        : BELOW.exec(text.slice(index + line.length, index + line.length + 2000));
+    if (below?.[1] !== undefined)
+      leaves.push(leafAt(label, below[1], index + line.length + below[0].length - below[1].length, lineOf));
+  }
+  return leaves;
 }
+
+const BELOW = /^[ \t]*\r?\n[ \t]*(\S[^\r\n]*)/u;
+
+const leafAt = (path: string, text: string, start: number, lineOf: (offset: number) => number): Leaf => ({
+  path,
+  line: lineOf(start),
+  value: { kind: 'text', text: text.trim() },
+  start,
+  end: start + text.length,
+});

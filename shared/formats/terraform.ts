@@ -21,6 +21,8 @@ export const terraform: Format = {
   recognises: (shape) => {
     const { text, isObject } = shape;
     if (isObject || !ENTRA.test(text)) return 0;
+    // Auth0’s own reader knows what its connection means.
+    if (/\bresource[ \t]+"auth0_connection"/u.test(text) && !/"azuread_/u.test(text)) return 0;
     const isBlocks = BLOCK.test(text);
     if (!isBlocks && !isVariables(text)) return 0;
     const leaves = shape.leavesBy(readBlockText);

@@ -96,6 +96,12 @@ function readCommand(text: string): Read<readonly Leaf[]> {
 }
 
 function isKnown([, noun, verb]: ShellCommand): boolean {
-  const nouns = ['ap', 'auth-provider', 'auth-providers'];
+  const nouns = [
+    'ap',
+    'auth-provider',
+    'auth-providers',
+    'authentication-provider',
+    'authentication-providers',
+  ];
   return nouns.includes(noun?.text ?? '') && ['create', 'set', 'update'].includes(verb?.text ?? '');
 }

@@ -18,9 +18,12 @@ const BARE_END =
   /[ \t]*(?:#|[;|&](?=[;|&\s]|$)|[ \t](?:export|set)?[ \t]*["']?[A-Za-z_]\w*=|[ \t]-{1,2}[a-z][\w-]*(?:[ \t=]|$)|[\\`^][ \t]*$)/u;
 /** Addresses and IDs hold no blanks: what follows one is something else. */
 const WITHOUT_BLANKS = /^(?:https?:\/\/\S+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=\s)/iu;
-const LINE = /[^\r\n]*/uy;
+/** More of a line than this is no assignment. */
+const LINE = /[^\r\n]{0,20000}/uy;
+const REST = /[^\r\n]*/uy;
 /** Another assignment on the same line, as words of a command have it. */
-const NEXT_ON_LINE = /(?:^|[ \t;&|(])(["']?)(?=[A-Za-z_][\w.]*=)/u;
+const NEXT_ON_LINE =
+  /(?:^|[ \t;&|(])(["']?)(?=[A-Za-z_][\w.]*=|\$\{?env:\w+\}?[ \t]*=|(?:export|set|setx)[ \t]+\w)/iu;
 const NEXT_ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?[A-Za-z_][\w.]*[ \t]*=/mu;
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([
@@ -38,10 +41,12 @@ export function readEnvText(text: string): Read<readonly Leaf[]> {
   return caught(() => {
     const cursor = createCursor(text);
     const leaves = new Map<string, Leaf>();
+    let count = 0;
     while (cursor.at < text.length) {
       const leaf = readAssignment(cursor, leaves);
       if (leaf === null) continue;
-      if (leaves.size >= MOST_LEAVES)
+      count += 1;
+      if (count > MOST_LEAVES)
         stop(cursor, 'too-many', leaf.path, 'too many variables. Paste the lines that matter.');
       leaves.delete(leaf.path);
       leaves.set(leaf.path, leaf);
@@ -155,15 +160,12 @@ function toNextOnLine(cursor: TextCursor, isAtStart: boolean): void {
   const isComment = /^["'`)\]}]*[ \t]*#/u.test(line);
   const rest = isAtStart ? line.slice(1) : line;
   const found = isComment ? null : NEXT_ON_LINE.exec(rest);
-  const separator = isComment ? null : /^["'`)\]}]*[ \t]*(?:[;]|&&|\|\|)[ \t]*(?=\S)/u.exec(rest);
-  if (found === null && separator === null) {
-    cursor.at += line.length;
+  if (found === null) {
+    take(cursor, REST);
     cursor.at += cursor.text.startsWith('\r\n', cursor.at) ? 2 : 1;
     return;
   }
-  const skipped = isAtStart ? line.length - rest.length : 0;
-  if (separator !== null) cursor.at += skipped + separator[0].length;
-  else if (found !== null) cursor.at += skipped + found.index + found[0].length - (found[1] ?? '').length;
+  cursor.at += line.length - rest.length + found.index + found[0].length - (found[1] ?? '').length;
 }
 
 const peekLine = (cursor: TextCursor): string => {

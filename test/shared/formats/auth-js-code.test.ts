@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AUTHORITY, CLIENT, SECRET, TENANT, claimsOf, openOf, readAs } from './read-as.ts';
+import { AUTHORITY, CLIENT, SECRET, TENANT, claimsOf, openOf, readAs } from './read-surely.ts';
 
 const ISSUER = `${AUTHORITY}/v2.0`;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AUTHORITY, CLIENT, OTHER_CLIENT, SECRET, TENANT, claimsOf, readAs } from './read-as.ts';
+import { AUTHORITY, CLIENT, OTHER_CLIENT, SECRET, TENANT, claimsOf, readAs } from './read-surely.ts';
 
 const ADDRESS = `${AUTHORITY}/oauth2/v2.0/authorize`;
 const CALLBACK = 'redirect_uri=https%3A%2F%2Fapp.example%2Fcb';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { har } from '../../../shared/formats/har.ts';
 import { maskedLines } from '../../../shared/formats/mask.ts';
-import { AUTHORITY, CLIENT, SECRET, TENANT, readAs } from './read-as.ts';
+import { AUTHORITY, CLIENT, SECRET, TENANT, readAs } from './read-surely.ts';
 
 const ADDRESS = `${AUTHORITY}/oauth2/v2.0/authorize?client_id=${CLIENT}&redirect_uri=https%3A%2F%2Fapp.example%2Fsignin-oidc&response_mode=form_post&scope=openid&state=abc`;
 const harOf = (...entries: readonly unknown[]): string =>

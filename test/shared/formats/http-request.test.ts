@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AUTHORITY, CLIENT, OTHER_CLIENT, SECRET, TENANT, claimsOf, openOf, readAs } from './read-as.ts';
+import { AUTHORITY, CLIENT, OTHER_CLIENT, SECRET, TENANT, claimsOf, openOf, readAs } from './read-surely.ts';
 
 const TOKEN = `${AUTHORITY}/oauth2/v2.0/token`;
 const own = { cloud: 'public', tenant: TENANT, clientId: CLIENT };
@@ -78,10 +78,10 @@ describe('.http files, traces and code', () => {
     expect(draft).toMatchObject({ ...own, platform: 'spa', redirectUri: 'https://a.example/' });
   });
 
-  it('the form of a request in PowerShell', () => {
+  it('the form of a request in a program', () => {
     const { draft, secret } = readAs(
       'http-request',
-      `$tenantId = "${TENANT}"\nInvoke-RestMethod -Method Post -Uri "https://login.microsoftonline.com/$tenantId/oauth2/v2.0/token" -Body @{\n  client_id = "${CLIENT}"\n  client_secret = "${SECRET}"\n  grant_type = "client_credentials"\n}`,
+      `var tenant = "${TENANT}";\nvar form = new Dictionary<string, string>\n{\n  { "client_id", "${CLIENT}" },\n  { "client_secret", "${SECRET}" },\n  { "grant_type", "client_credentials" },\n};\nawait http.PostAsync($"https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token", new FormUrlEncodedContent(form));`,
     );
     expect(draft).toMatchObject(own);
     expect(secret?.value).toBe(SECRET);

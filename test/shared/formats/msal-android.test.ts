@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CLIENT, TENANT, claimsOf, openOf, readAs } from './read-as.ts';
+import { CLIENT, TENANT, claimsOf, openOf, readAs } from './read-surely.ts';
 
 const REDIRECT = 'msauth://com.a.b/VzSiQcXRmi2kyjzcA%2BmYLEtbGVs%3D';
 const configOf = (authorities: readonly object[], rest: object = {}): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AUTHORITY, CLIENT, OTHER_CLIENT, SECRET, TENANT, claimsOf, openOf, readAs } from './read-as.ts';
+import { AUTHORITY, CLIENT, OTHER_CLIENT, SECRET, TENANT, claimsOf, openOf, readAs } from './read-surely.ts';
 
 const ISSUER = `${AUTHORITY}/v2.0`;
 const own = { cloud: 'public', tenant: TENANT, clientId: CLIENT };
