@@ -6,6 +6,7 @@ import { quoteEnv } from './printing/quote.ts';
 import type { Read } from './reading/fault.ts';
 import type { Leaf } from './reading/leaf.ts';
 import { readWith } from './reading/read-with.ts';
+import { isCarrier } from './recognise.ts';
 import { readEnvText } from './syntax/env-text.ts';
 import { readScriptText } from './syntax/script-text.ts';
 
@@ -17,6 +18,7 @@ export const aspnetEnvironment: WritableFormat = {
   fileType: 'env',
   carries: { fields: ['cloud', 'tenant', 'clientId', 'clientType', 'redirectUri'], inputs: [] },
   recognises: (shape) => {
+    if (isCarrier(shape.text)) return 0;
     if (!/\w__\w|user-secrets|["'][\w.-]+:\w+["']|["']name["']\s*:/u.test(shape.text)) return 0;
     const leaves = readSettings(shape.text);
     const roots = leaves.ok ? aspnetRoots(leaves.value).filter((root) => root !== '') : [];

@@ -19,11 +19,14 @@ export const compose: Format = {
   fileType: 'yaml',
   carries: { fields: [], inputs: [] },
   recognises: (shape) => {
-    if (shape.isObject || !isCarrier(shape.text) || PIPELINE.test(shape.text)) return 0;
+    if (shape.isObject || PIPELINE.test(shape.text)) return 0;
+    // Values of one’s own chart have names of their own.
+    const isOwn = !isCarrier(shape.text);
+    if (isOwn && !OWN_VALUES.test(shape.text)) return 0;
     const read = parts(shape.text);
     if (!read.ok)
       return /^(?:services|apiVersion):/mu.test(shape.text) && /client[-_]?id/iu.test(shape.text) ? 0.65 : 0;
-    return read.value.some((part) => part.read.ok) ? 0.98 : 0;
+    return read.value.some((part) => part.read.ok) ? (isOwn ? 0.62 : 0.98) : 0;
   },
   read: (source) => {
     const tooLong = refuseLength(source);
@@ -33,6 +36,8 @@ export const compose: Format = {
   },
   write: null,
 };
+
+const OWN_VALUES = /^[ \t]*[\w.-]*client[-_]?id:[ \t]*\S/imu;
 
 /** Workflows and pipelines sign in without a person, and have variables of their own. */
 const PIPELINE =

@@ -36,6 +36,8 @@ export function servicesOf(manifests: readonly Manifest[]): readonly Service[] {
       ...service,
       leaves: [...service.leaves, ...shared.flatMap(({ leaves }) => leaves)],
     }));
+  const values = { name: '', isShared: false, leaves: manifests.flatMap(({ leaves }) => leaves) };
+  if (hasClient(values)) return [values];
   // Without a client ID the parts together may still name an application.
   return all.length === 0 ? [] : [{ name: '', isShared: false, leaves: all.flatMap(({ leaves }) => leaves) }];
 }
@@ -55,11 +57,16 @@ function servicesIn(manifest: Manifest, secrets: readonly Manifest[]): readonly 
     if (known === undefined) groups.set(place, [leaf]);
     else known.push(leaf);
   };
-  const isConfig = kind === 'ConfigMap' || kind === 'Secret';
+  const isConfig = /^(?:ConfigMap|Secret|SealedSecret|ExternalSecret)$/u.test(kind);
   const byPath = new Map(leaves.map((leaf) => [leaf.path, leaf]));
   for (const leaf of leaves) {
     // Compose only merges these into its services.
     if (leaf.path.startsWith('x-')) continue;
+    const kept = keptElsewhere(leaf, kind, byPath);
+    if (kept !== null) {
+      add('kept', kept);
+      continue;
+    }
     const named = NAMED.exec(leaf.path);
     const data = isConfig ? /^(data|stringData)\.(.+)$/u.exec(leaf.path) : null;
     if (data?.[1] !== undefined && data[2] !== undefined)
@@ -83,6 +90,19 @@ function servicesIn(manifest: Manifest, secrets: readonly Manifest[]): readonly 
     isShared: isConfig,
     leaves: own,
   }));
+}
+
+/** What a SealedSecret encrypts, what an ExternalSecret fetches, and the identity of a ServiceAccount. */
+function keptElsewhere(leaf: Leaf, kind: string, byPath: ReadonlyMap<string, Leaf>): Leaf | null {
+  if (/(?:^|\.)azure\.workload\.identity\/(?:client|tenant)-id$/u.test(leaf.path)) return leaf;
+  const sealed = kind === 'SealedSecret' ? /^spec\.encryptedData\.(.+)$/u.exec(leaf.path)?.[1] : undefined;
+  if (sealed !== undefined)
+    return { ...leaf, path: sealed, value: { kind: 'variable', name: 'a SealedSecret', fallback: null } };
+  const item = kind === 'ExternalSecret' ? /^(spec\.data\[\d+\])\.secretKey$/u.exec(leaf.path)?.[1] : undefined;
+  if (item === undefined || leaf.value.kind !== 'text') return null;
+  const remote = byPath.get(`${item}.remoteRef.property`) ?? byPath.get(`${item}.remoteRef.key`);
+  const name = remote?.value.kind === 'text' ? remote.value.text : 'an ExternalSecret';
+  return { ...leaf, path: leaf.value.text, value: { kind: 'variable', name, fallback: null } };
 }
 
 /** `services.web` for its environment, its arguments and its build. */

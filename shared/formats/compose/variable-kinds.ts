@@ -2,6 +2,7 @@ import { AUTH_JS_PLAN } from '../auth-js-environment.ts';
 import { aspnetPlans, aspnetRoots } from '../aspnet/aspnet-plans.ts';
 import { grafanaPlans } from '../grafana/grafana-plans.ts';
 import { proxyPlans, proxySettings } from '../oauth2-proxy/oauth2-proxy-plans.ts';
+import { NOWHERE, leaveOpen, notice } from '../reading/found.ts';
 import type { Leaf } from '../reading/leaf.ts';
 import type { Plan } from '../reading/read-leaves.ts';
 import { variablePlans } from '../reading/variables.ts';
@@ -28,5 +29,16 @@ export function plansOfVariables(leaves: readonly Leaf[]): readonly Plan[] {
   if (has(/\w__\w/u) && aspnetRoots(leaves).some((root) => root !== '')) return aspnetPlans(leaves);
   if (leaves.some((leaf) => mattermostSlot(leaf) === 'id')) return [MATTERMOST];
   const product = productOf(names);
-  return product === null ? variablePlans(leaves) : selfHostedPlans(leaves, product);
+  if (product !== null) return selfHostedPlans(leaves, product);
+  const isFederated = has(/azure\.workload\.identity/u);
+  return variablePlans(leaves, {
+    finish: (found) => {
+      if (isFederated) notice(found, FEDERATED);
+      if (found.secret !== null && !found.fields.has('redirectUri') && found.path === null)
+        leaveOpen(found, NOWHERE, 'redirectUri', 'absent', 'REDIRECT_URI');
+    },
+  });
 }
+
+const FEDERATED =
+  'This is a workload identity: the cluster signs in as the application itself, without a secret and without a person. A profile signs in a person.';
