@@ -1,6 +1,6 @@
 import { easyAuthPlans, easyAuthProviders } from './easy-auth/easy-auth-plans.ts';
 import type { Format } from './format.ts';
-import type { Read } from './reading/fault.ts';
+import { refuse, type Read } from './reading/fault.ts';
 import type { Leaf } from './reading/leaf.ts';
 import { readWith } from './reading/read-with.ts';
 import { readBicepObjects } from './syntax/bicep-objects.ts';
@@ -24,6 +24,8 @@ export const easyAuth: Format = {
 };
 
 function readSettings(text: string): Read<readonly Leaf[]> {
+  if (!/client_?id/iu.test(text))
+    return refuse('no-object', 1, 'text', 'no client ID stands here. Paste the whole settings.');
   return /^[ \t]*(?:resource|module|param|var)[ \t]+\w+/mu.test(text) ||
     !/["']?[\w]+["']?[ \t]*:.*,[ \t]*$/mu.test(text)
     ? readEither(readBicepObjects(text), () => readScriptText(text))

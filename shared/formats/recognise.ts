@@ -46,7 +46,9 @@ export const isCarrier = (text: string): boolean =>
   /^[ \t]+(?:-[ \t]+)?["']?[A-Z][A-Z\d]*_[A-Z\d_]+["']?[ \t]*:[ \t]/mu.test(text) ||
   /^[ \t]*-[ \t]+name:[ \t]*["']?[A-Z][A-Z\d]*_\w+["']?[ \t]*\r?\n[ \t]+value/mu.test(text) ||
   /^[ \t]*(?:environment|env|extraEnv\w*):[ \t]*\r?$/mu.test(text) ||
-  /^[ \t]*["']?(?:[\w.-]+\.(?:ya?ml|json|cfg|toml|ini|py|properties|env|conf)|\w*[cC]onfig\w*)["']?:[ \t]*[|>]/mu.test(text);
+  /^[ \t]*["']?(?:[\w.-]+\.(?:ya?ml|json|cfg|toml|ini|py|properties|env|conf)|\w*[cC]onfig\w*)["']?:[ \t]*[|>]/mu.test(
+    text,
+  );
 
 export const hasAny = ({ names }: TextShape, ...wanted: readonly string[]): boolean =>
   wanted.some((name) => names.has(name));

@@ -37,7 +37,7 @@ function readVaultText(text: string): Read<readonly Leaf[]> {
     const place = words
       .map((word) => /(?:^|\/)auth\/(.+)\/(config|role\/[^/]+)$/u.exec(word.text))
       .find((each) => each !== null);
-    if (place === undefined || place === null) return [];
+    if (!place) return [];
     const [, mount = 'oidc', what = 'config'] = place;
     return flagWords(words).map((leaf) => ({
       ...leaf,

@@ -98,7 +98,8 @@ function keptElsewhere(leaf: Leaf, kind: string, byPath: ReadonlyMap<string, Lea
   const sealed = kind === 'SealedSecret' ? /^spec\.encryptedData\.(.+)$/u.exec(leaf.path)?.[1] : undefined;
   if (sealed !== undefined)
     return { ...leaf, path: sealed, value: { kind: 'variable', name: 'a SealedSecret', fallback: null } };
-  const item = kind === 'ExternalSecret' ? /^(spec\.data\[\d+\])\.secretKey$/u.exec(leaf.path)?.[1] : undefined;
+  const item =
+    kind === 'ExternalSecret' ? /^(spec\.data\[\d+\])\.secretKey$/u.exec(leaf.path)?.[1] : undefined;
   if (item === undefined || leaf.value.kind !== 'text') return null;
   const remote = byPath.get(`${item}.remoteRef.property`) ?? byPath.get(`${item}.remoteRef.key`);
   const name = remote?.value.kind === 'text' ? remote.value.text : 'an ExternalSecret';

@@ -3,6 +3,7 @@ import type { SyntaxNode, Tree } from '@lezer/common';
 import { refuse, type Read } from '../reading/fault.ts';
 import { DEEPEST, MOST_LEAVES, type Leaf } from '../reading/leaf.ts';
 import { createLineFinder } from './lines.ts';
+import { deepestBrackets } from './script/objects-in.ts';
 import { constantOf, evaluate } from './python/evaluate.ts';
 import {
   argumentsOf,
@@ -21,11 +22,28 @@ import {
  * faults, so that a broken line costs no other one.
  */
 export function readPythonText(text: string): Read<readonly Leaf[]> {
+  if (text.length > LONGEST_PYTHON)
+    return refuse(
+      'too-long',
+      1,
+      'text',
+      `paste up to ${LONGEST_PYTHON.toLocaleString('en')} characters of Python.`,
+    );
+  const deep = deepestBrackets(text);
+  if (deep.depth > DEEPEST * 2)
+    return refuse(
+      'too-deep',
+      createLineFinder(text)(deep.at),
+      'text',
+      `this is nested more than ${DEEPEST} levels deep. Paste the inner part.`,
+    );
   const tree = parser.parse(text);
   const source: PythonSource = { text, constants: constantsOf(tree, text), steps: 0 };
   const collector: Collector = { source, leaves: [], lineOf: createLineFinder(text) };
   tree.iterate({
-    enter: ({ node }) => {
+    enter: (place) => {
+      if (!WANTED.has(place.name)) return undefined;
+      const { node } = place;
       if (collector.leaves.length >= MOST_LEAVES || source.steps > MOST_STEPS) return false;
       if (node.name === 'AssignStatement') {
         for (const { path, value } of assignmentsOf(node, text)) collect(collector, value, path, 0);
@@ -39,6 +57,10 @@ export function readPythonText(text: string): Read<readonly Leaf[]> {
     return refuse('no-object', 1, 'text', 'no setting stands here. Paste the lines with NAME = value.');
   return { ok: true, value: collector.leaves };
 }
+
+/** Its tree takes more room than the text of others does. */
+const LONGEST_PYTHON = 60_000;
+const WANTED: ReadonlySet<string> = new Set(['AssignStatement', 'CallExpression', 'DictionaryExpression']);
 
 type Collector = {
   readonly source: PythonSource;
@@ -80,8 +102,9 @@ function classOf(node: SyntaxNode, text: string): string {
 function constantsOf(tree: Tree, text: string): PythonSource['constants'] {
   const constants = new Map<string, SyntaxNode>();
   tree.iterate({
-    enter: ({ node }) => {
-      if (node.name !== 'AssignStatement') return;
+    enter: (place) => {
+      if (place.name !== 'AssignStatement' || constants.size > MOST_LEAVES) return;
+      const { node } = place;
       for (const { path, value } of assignmentsOf(node, text)) {
         const bare = path.split('.').at(-1) ?? path;
         // `client_id = client_id` says nothing.

@@ -65,8 +65,11 @@ function valueOf(node: AST.TOMLContentNode): LeafValue {
     case 'integer':
     case 'float':
       return { kind: 'number', text: node.number };
-    default:
-      return { kind: 'text', text: String(node.value) };
+    case 'offset-date-time':
+    case 'local-date-time':
+    case 'local-date':
+    case 'local-time':
+      return { kind: 'text', text: node.value.toISOString() };
   }
 }
 

@@ -32,7 +32,8 @@ function partOf(value: LeafValue): string {
       return value.isTrue ? 'True' : 'False';
     case 'variable':
       return `\${${value.name}}`;
-    default:
+    case 'null':
+    case 'empty':
       return '';
   }
 }
