@@ -31,23 +31,35 @@ const ROLES: readonly (readonly [path: RegExp, role: Role])[] = [
 ];
 const FOREIGN = /google|github|gitlab|okta|auth0|keycloak|facebook/iu;
 
-/** What a value is for. `secret` is the application’s where its ID stands beside it. */
-export function pythonRole(leaf: Leaf, all: readonly Leaf[]): Named | null {
-  if (NOT_OURS.test(leaf.path) || FOREIGN.test(leaf.path)) return null;
-  const role = ROLES.find(([form]) => form.test(leaf.path))?.[1];
-  const plain = leaf.path.replaceAll(/\[\d+\]/gu, '');
-  const parent = plain.slice(0, plain.lastIndexOf('.') + 1);
-  if (role !== undefined) return { role, group: toSnake(parent).replace(/_$/u, '') };
-  const sibling = leaf.path.replace(/secret$/u, 'client_id');
-  if (plain === `${parent}secret` && all.some(({ path }) => path === sibling))
-    return roleOf(`${parent}client_secret`);
-  return roleOf(plain);
+/** What each value is for. `secret` is the application’s where its ID stands beside it. */
+export function pythonRoles(leaves: readonly Leaf[]): (leaf: Leaf) => Named | null {
+  const paths = new Set(leaves.map(({ path }) => path));
+  const foreign = leaves.flatMap(({ path, value }) =>
+    /\]\.(?:name|OAUTH2_NAME|provider_id)$/u.test(path) && value.kind === 'text' && FOREIGN.test(value.text)
+      ? [path.slice(0, path.lastIndexOf('.') + 1)]
+      : [],
+  );
+  return (leaf) => {
+    if (
+      NOT_OURS.test(leaf.path) ||
+      FOREIGN.test(leaf.path) ||
+      foreign.some((root) => leaf.path.startsWith(root))
+    )
+      return null;
+    const role = ROLES.find(([form]) => form.test(leaf.path))?.[1];
+    const plain = leaf.path.replace(/(?:\[\d+\])+$/u, '');
+    const parent = plain.slice(0, plain.lastIndexOf('.') + 1);
+    if (role !== undefined) return { role, group: toSnake(parent).replace(/_$/u, '') };
+    if (plain === `${parent}secret` && paths.has(`${parent}client_id`))
+      return roleOf(`${parent}client_secret`);
+    return roleOf(plain);
+  };
 }
 
 export function pythonPlans(text: string, leaves: readonly Leaf[]): readonly Plan[] {
   const framework = frameworkOf(text, leaves);
   return variablePlans(leaves, {
-    roleOf: (leaf) => pythonRole(leaf, leaves),
+    roleOf: pythonRoles(leaves),
     callback: (found): Callback => {
       const path = found.open.has('redirectUri') && found.path === null ? null : framework.path;
       return { path, origin: framework.origin, by: framework.by };
@@ -93,5 +105,7 @@ function finish(found: Found, text: string): void {
 }
 
 /** Whether a text has an application at all, by the roles of its names. */
-export const hasClient = (leaves: readonly Leaf[]): boolean =>
-  leaves.some((leaf) => pythonRole(leaf, leaves)?.role === 'clientId');
+export function hasClient(leaves: readonly Leaf[]): boolean {
+  const roles = pythonRoles(leaves);
+  return leaves.some((leaf) => roles(leaf)?.role === 'clientId');
+}

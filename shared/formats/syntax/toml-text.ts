@@ -69,7 +69,7 @@ function valueOf(node: AST.TOMLContentNode): LeafValue {
     case 'local-date-time':
     case 'local-date':
     case 'local-time':
-      return { kind: 'text', text: node.value.toISOString() };
+      return { kind: 'text', text: node.datetime };
   }
 }
 

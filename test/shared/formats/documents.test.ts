@@ -281,7 +281,9 @@ describe('recognition', () => {
   });
 
   it('knows a broken text by its shape, so that its reader can say what is wrong', () => {
-    expect(recogniseFormats('{ "AzureAd": { "ClientId": ')[0]?.format).toBe(writableById('aspnet-appsettings'));
+    expect(recogniseFormats('{ "AzureAd": { "ClientId": ')[0]?.format).toBe(
+      writableById('aspnet-appsettings'),
+    );
     expect(recogniseFormats('{"strategy": "waad",,')[0]?.format).toBe(writableById('auth0-connection'));
   });
 

@@ -23,7 +23,9 @@ const evaluated = (text: string): Configuration =>
 
 describe('JSON', () => {
   it.each(
-    WRITABLE_FORMATS.filter(({ fileType }) => fileType === 'json').map((format) => [format.id, format] as const),
+    WRITABLE_FORMATS.filter(({ fileType }) => fileType === 'json').map(
+      (format) => [format.id, format] as const,
+    ),
   )('JSON.parse reads %s', (_id, format) => {
     fc.assert(
       fc.property(profileFor(format), (each) => {
