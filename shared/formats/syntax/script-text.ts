@@ -37,13 +37,19 @@ export function readScriptText(text: string): Read<readonly Leaf[]> {
     );
   const whole = wholeScript(text) ?? wholeObject(text);
   if (whole !== null) return { ok: true, value: whole };
-  const parts = objectsIn(text).flatMap(({ start, end, name }) => {
-    const part = expressionAt(text, start, end);
-    return part === null ? [] : leavesOf(text, [{ name, node: part, offset: start }], new Map());
-  });
+  const objects = objectsIn(text)
+    .slice(0, MOST_OBJECTS)
+    .flatMap(({ start, end, name }) => {
+      const node = expressionAt(text, start, end);
+      return node === null ? [] : [{ name, node, offset: start }];
+    });
+  const parts = leavesOf(text, objects, new Map());
   if (parts.length > 0) return { ok: true, value: parts };
   return { ok: false, error: describeFault(text, faultOf(text)) };
 }
+
+/** More objects than this are no configuration. */
+const MOST_OBJECTS = 1000;
 
 function wholeScript(text: string): readonly Leaf[] | null {
   for (const options of [WITH_MARKUP, TYPED]) {
