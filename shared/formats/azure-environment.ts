@@ -34,7 +34,9 @@ export const azureEnvironment: WritableFormat = {
       !hasAny(shape, 'azure_client_id', 'azure_tenant_id', 'azure_client_secret')
     )
       return 0;
-    return hasAny(shape, 'nextauth_url', 'auth_url', 'webui_url') ? 0.7 : 0.95;
+    return hasAny(shape, 'nextauth_url', 'auth_url', 'webui_url', 'utils_secret', 'azure_resource_app_id')
+      ? 0.7
+      : 0.95;
   },
   read: (source) => readWith(source, readEnvText, (leaves) => variablePlans(leaves, { slots: WORKLOAD })),
   write: (profile, secret = SECRET_PLACEHOLDER, practiceOrigin = PRACTICE_ORIGIN) =>

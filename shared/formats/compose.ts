@@ -1,5 +1,6 @@
 import { filesWithin } from './compose/files-within.ts';
-import { servicesOf, toManifest, type Manifest } from './compose/services.ts';
+import { RUNS, servicesOfCommands } from './compose/run-commands.ts';
+import { servicesOf, toManifest, type Manifest, type Service } from './compose/services.ts';
 import { plansOfVariables } from './compose/variable-kinds.ts';
 import type { Format, Imported } from './format.ts';
 import type { Read } from './reading/fault.ts';
@@ -20,13 +21,23 @@ export const compose: Format = {
   carries: { fields: [], inputs: [] },
   recognises: (shape) => {
     if (shape.isObject || PIPELINE.test(shape.text)) return 0;
+    if (RUNS.test(shape.text)) {
+      const run = parts(shape.text);
+      return run.ok && run.value.some((part) => part.read.ok) ? 0.96 : 0;
+    }
     // Values of one’s own chart have names of their own.
     const isOwn = !isCarrier(shape.text);
     if (isOwn && !OWN_VALUES.test(shape.text)) return 0;
     const read = parts(shape.text);
     if (!read.ok)
       return /^(?:services|apiVersion):/mu.test(shape.text) && /client[-_]?id/iu.test(shape.text) ? 0.65 : 0;
-    return read.value.some((part) => part.read.ok) ? (isOwn ? 0.62 : 0.98) : 0;
+    return read.value.some((part) => part.read.ok)
+      ? isOwn
+        ? 0.62
+        : /^(?:services|apiVersion):/mu.test(shape.text)
+          ? 0.98
+          : 0.87
+      : 0;
   },
   read: (source) => {
     const tooLong = refuseLength(source);
@@ -47,6 +58,7 @@ type Part = { readonly label: string; readonly read: Read<Imported> };
 
 /** The registrations of each service and of each file within. */
 function parts(text: string): Read<readonly Part[]> {
+  if (RUNS.test(text)) return { ok: true, value: servicesOfCommands(text).map(toPart) };
   const manifests: Manifest[] = [];
   for (const document of documentsOf(text)) {
     const read = readTemplateYaml(document);
@@ -54,16 +66,20 @@ function parts(text: string): Read<readonly Part[]> {
     else if (read.error.code !== 'no-object') return read;
   }
   const isCompose = /^services:/mu.test(text);
-  const services = servicesOf(manifests).map(({ name, leaves }): Part => {
-    const own = isCompose ? leaves.map(unescaped) : leaves;
-    return { label: name, read: readLeaves(own, plansOfVariables(own)) };
-  });
+  const services = servicesOf(manifests).map((service) =>
+    toPart(isCompose ? { ...service, leaves: service.leaves.map(unescaped) } : service),
+  );
   const files = filesWithin(
     text,
     manifests.flatMap(({ leaves }) => leaves),
   );
   return { ok: true, value: [...services, ...files] };
 }
+
+const toPart = ({ name, leaves }: Service): Part => ({
+  label: name,
+  read: readLeaves(leaves, plansOfVariables(leaves)),
+});
 
 /** Each document alone, at its old place. */
 function documentsOf(text: string): readonly string[] {

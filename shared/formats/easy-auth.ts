@@ -6,6 +6,8 @@ import { readWith } from './reading/read-with.ts';
 import { readBicepObjects } from './syntax/bicep-objects.ts';
 import { readScriptText } from './syntax/script-text.ts';
 
+const MARK = /identityProviders|openIdIssuer|unauthenticatedClientAction|OpenIdConnectProviders/iu;
+
 export const easyAuth: Format = {
   id: 'easy-auth',
   title: 'Easy Auth (App Service, Container Apps, Static Web Apps)',
@@ -14,8 +16,7 @@ export const easyAuth: Format = {
   fileType: 'json',
   carries: { fields: [], inputs: [] },
   recognises: ({ text, leavesBy }) => {
-    if (!/identityProviders|openIdIssuer|unauthenticatedClientAction|OpenIdConnectProviders/u.test(text))
-      return 0;
+    if (!MARK.test(text)) return 0;
     if (easyAuthProviders(leavesBy(readSettings)).length > 0) return 0.98;
     return /openIdIssuer|wellKnownOpenIdConfiguration/u.test(text) ? 0.7 : 0;
   },
@@ -24,8 +25,8 @@ export const easyAuth: Format = {
 };
 
 function readSettings(text: string): Read<readonly Leaf[]> {
-  if (!/client_?id/iu.test(text))
-    return refuse('no-object', 1, 'text', 'no client ID stands here. Paste the whole settings.');
+  if (!MARK.test(text))
+    return refuse('no-object', 1, 'text', 'no settings of Easy Auth stand here. Paste the whole of them.');
   return /^[ \t]*(?:resource|module|param|var)[ \t]+\w+/mu.test(text) ||
     !/["']?[\w]+["']?[ \t]*:.*,[ \t]*$/mu.test(text)
     ? readEither(readBicepObjects(text), () => readScriptText(text))

@@ -1,6 +1,6 @@
 import type { Format } from './format.ts';
 import { authority } from './reading/authority-takers.ts';
-import type { Read } from './reading/fault.ts';
+import { refuse, type Read } from './reading/fault.ts';
 import type { Leaf } from './reading/leaf.ts';
 import { readWith, toSlots } from './reading/read-with.ts';
 import { site } from './reading/redirect.ts';
@@ -53,6 +53,13 @@ export const harbor: Format = {
 
 /** The settings, and Harbor’s own address from that of its API. */
 function readHarborText(text: string): Read<readonly Leaf[]> {
+  if (!/oidc_/u.test(text))
+    return refuse(
+      'no-object',
+      1,
+      'text',
+      'no setting of Harbor stands here. Paste those that begin with oidc_.',
+    );
   const read = text.includes('{') ? readScriptText(jsonWithin(text)) : readTemplateYaml(text);
   if (!read.ok) return read;
   const api = /https?:\/\/[^\s"'/]{1,250}(?=\/api\/v2\.0)/u.exec(text);

@@ -1,5 +1,6 @@
 import type { Format } from './format.ts';
 import { hasClient, pythonPlans } from './python/python-plans.ts';
+import type { Read } from './reading/fault.ts';
 import type { Leaf } from './reading/leaf.ts';
 import { readWith } from './reading/read-with.ts';
 import type { TextShape } from './recognise.ts';
@@ -13,14 +14,14 @@ export const pythonSettings: Format = {
   fileType: 'text',
   carries: { fields: [], inputs: [] },
   recognises: (shape) => sureness(shape),
-  read: (source) => readWith(source, readPythonText, (leaves) => pythonPlans(source, leaves)),
+  read: (source) => readWith(source, readSettings, (leaves) => pythonPlans(source, leaves)),
   write: null,
 };
 
 const PYTHON =
   /^[ \t]*(?:import [a-z_.]+|from [\w.]+ import\b|def \w+\(|class \w+(?:\([^)\n]*\))?:|@\w[\w.]*\()|\bos\.(?:environ|getenv)\b|\b(?:True|False|None)\b[,)\]}\s]|\bmsal\.|\boauth\.register\(|^[A-Z][A-Z_]+[ \t]+=[ \t]+[[{(]|^\w+ = \{\s+["'#]|'''|"""|= f["']/mu;
 const OTHER =
-  /\b(?:const|let|var|new|readonly|async) [\w{]|[{;]\s*$|=>|^\s*(?:services|apiVersion|spring):|\bfunction\b|^\s*(?:resource|param|variable) |^\[[\w.]+\]\s*$|^\s*(?:local |public |using |gitlab_rails)|\$env:|^\s*\$\w+\s*=|\bWrite-Host\b|^\s*Function\s|\s-\w+ \$\w|^(?:jobs|stages|trigger):|^[ \t]*[\w.-]+:[ \t]*[|>][-+]?[ \t]*$/mu;
+  /\b(?:const|let|var|new|readonly|async) [\w{]|[{;][ \t]*\r?$|=>|^\s*(?:services|apiVersion|spring):|\bfunction\b|^\s*(?:resource|param|variable) |^\[[\w.]+\]\s*$|^\s*(?:local |public |using |gitlab_rails)|\$env:|^\s*\$\w+\s*=|\bWrite-Host\b|^\s*Function\s|\s-\w+ \$\w|^(?:jobs|stages|trigger):|^[ \t]*[\w.-]+:[ \t]*[|>][-+]?[ \t]*$/mu;
 const PRODUCTS =
   /\bAUTH_ADFS\b|SOCIAL_AUTH_AZUREAD|SOCIALACCOUNT_PROVIDERS|OAUTH_PROVIDERS\s*=|OIDC_RP_CLIENT|ClientApplication\(|AzureAuthorizationCodeBearer|make_azure_blueprint|AzureAdOAuthenticator/u;
 
@@ -29,13 +30,22 @@ function sureness(shape: TextShape): number {
   if (OTHER.test(text)) return 0;
   const isPython = PYTHON.test(text) || PRODUCTS.test(text);
   if (!isPython && !/client_id["']?\s*[:=]/iu.test(text)) return 0;
-  const leaves = shape.leavesBy(readPythonText);
+  const leaves = shape.leavesBy(readSettings);
   if (!hasClient(leaves.filter((leaf) => !isInAddress(text, leaf)))) return 0;
   if (shape.isObject && !isPython) return isParameters(shape) ? 0.8 : 0;
   if (PRODUCTS.test(text)) return 0.98;
   if (!isPython) return leaves.length > 1 && /^\w+[ \t]*=[ \t]*["']/mu.test(text) ? 0.5 : 0;
   return 0.96;
 }
+
+/** Airflow takes its list as JSON within a variable: without the quotes around it, it is a list to Python, too. */
+const readSettings = (text: string): Read<readonly Leaf[]> =>
+  readPythonText(
+    text.replace(
+      /(OAUTH_PROVIDERS=)(["'])(\[[\s\S]{1,20000}?\])\2/u,
+      (_whole, name: string, _quote, list: string) => `${name} ${list} `,
+    ),
+  );
 
 /** `client_id=` in the query of an address is no setting of Python. */
 const isInAddress = (text: string, { start }: Leaf): boolean =>

@@ -3,7 +3,7 @@ import { azureCliCommand } from '../../../shared/formats/azure-cli-command.ts';
 import { azureCliOutput } from '../../../shared/formats/azure-cli-output.ts';
 import { isSure, recogniseFormats } from '../../../shared/formats/catalogue.ts';
 import { maskedLines } from '../../../shared/formats/mask.ts';
-import { readBy } from './read-by.ts';
+import { readAs } from './read-as.ts';
 
 const CLIENT = '0c9d5be6-2f43-4c55-9b0e-6d5f0b9f3f21';
 const TENANT = '4b1c8a35-95d3-4c5b-a0f5-f1b7de7b60a2';
@@ -38,7 +38,7 @@ ${CLIENT}  ${SECRET}  ${TENANT}`,
   ])('is read from %s', (_form, text) => {
     expect(likeliest(text)).toBe('azure-cli-output');
     expect(isSure(recogniseFormats(text))).toBe(true);
-    const { draft, secret, notices, hidden } = readBy(azureCliOutput, text);
+    const { draft, secret, notices, hidden } = readAs(azureCliOutput, text);
     expect(draft).toMatchObject({ clientId: CLIENT, tenant: TENANT, clientType: 'confidential' });
     expect(secret?.value).toBe(SECRET);
     expect(notices.join()).toContain('without a user');
@@ -61,7 +61,7 @@ APP_ID=$(az ad app create --display-name orders \\
 az ad app credential reset --id "$APP_ID" --append
 `;
     expect(isSure(recogniseFormats(text))).toBe(true);
-    const { draft, open, others } = readBy(azureCliCommand, text);
+    const { draft, open, others } = readAs(azureCliCommand, text);
     expect(draft).toMatchObject({
       name: 'orders',
       tenant: 'organizations',
@@ -77,7 +77,7 @@ az ad app credential reset --id "$APP_ID" --append
 az ad app update --id $id \`
   --set spa='{"redirectUris":["http://localhost:4200"]}'
 `;
-    expect(readBy(azureCliCommand, text).draft).toMatchObject({
+    expect(readAs(azureCliCommand, text).draft).toMatchObject({
       clientId: CLIENT,
       platform: 'spa',
       redirectUri: 'http://localhost:4200',
@@ -86,7 +86,7 @@ az ad app update --id $id \`
 
   it('give App Service its sign-in, with the callback there', () => {
     const text = `az webapp auth microsoft update --name shop --resource-group rg --client-id ${CLIENT} --client-secret '${SECRET}' --issuer https://login.microsoftonline.com/${TENANT}/v2.0 --yes`;
-    const { draft, secret, assumed, hidden } = readBy(azureCliCommand, text);
+    const { draft, secret, assumed, hidden } = readAs(azureCliCommand, text);
     expect(draft).toMatchObject({
       clientId: CLIENT,
       tenant: TENANT,

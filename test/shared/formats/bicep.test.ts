@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bicep } from '../../../shared/formats/bicep.ts';
 import { isSure, recogniseFormats } from '../../../shared/formats/catalogue.ts';
 import { maskedLines } from '../../../shared/formats/mask.ts';
-import { readBy } from './read-by.ts';
+import { readAs } from './read-as.ts';
 
 const CLIENT = '0c9d5be6-2f43-4c55-9b0e-6d5f0b9f3f21';
 const SECRET = 'Abc8Q~0123456789abcdefghijklmnopqrstuvwx';
@@ -11,7 +11,7 @@ const read = (text: string) => {
   const candidates = recogniseFormats(text);
   expect(candidates[0]?.format.id).toBe('bicep');
   expect(isSure(candidates)).toBe(true);
-  return readBy(bicep, text);
+  return readAs(bicep, text);
 };
 
 describe('Bicep', () => {

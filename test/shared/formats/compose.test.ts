@@ -99,6 +99,15 @@ data:
     expect(shown).not.toMatch(/fixture|Qm9va3MgYW5k/u);
   });
 
+  it('a command that runs a container has its variables', () => {
+    const { draft, secret, shown } = readPasted(
+      `docker run -d -p 3000:3000 -e CLIENT_ID=${CLIENT} -e TENANT_ID=${TENANT} --env "CLIENT_SECRET=${SECRET}" app:1\n`,
+    );
+    expect(draft).toMatchObject({ clientId: CLIENT, tenant: TENANT });
+    expect(secret?.value).toBe(SECRET);
+    expect(shown).not.toContain('fixture');
+  });
+
   it('what a SealedSecret encrypts is no secret', () => {
     const { secret, waits } = readPasted(
       `apiVersion: v1\nkind: ConfigMap\ndata:\n  AZURE_CLIENT_ID: ${CLIENT}\n  AZURE_TENANT_ID: ${TENANT}\n---\napiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nspec:\n  encryptedData:\n    AZURE_CLIENT_SECRET: AgBy3i4OJSWK\n`,

@@ -3,7 +3,7 @@ import { recogniseFormats } from '../../../shared/formats/catalogue.ts';
 import { manifestAad } from '../../../shared/formats/manifest-aad.ts';
 import { manifestGraph } from '../../../shared/formats/manifest-graph.ts';
 import { maskedLines } from '../../../shared/formats/mask.ts';
-import { readBy } from './read-by.ts';
+import { readAs } from './read-as.ts';
 
 const CLIENT = '0c9d5be6-2f43-4c55-9b0e-6d5f0b9f3f21';
 const OTHER = '6f0f6c1a-6a3b-4e0e-8a55-04f6f1f3a9de';
@@ -22,7 +22,7 @@ describe('an application as Graph has it', () => {
   "PasswordCredentials": [{ "SecretText": "${SECRET}", "EndDateTime": "2027-03-01T00:00:00Z" }]
 }`;
     expect(likeliest(text)).toBe('manifest-graph');
-    const { draft, secret, hidden } = readBy(manifestGraph, text);
+    const { draft, secret, hidden } = readAs(manifestGraph, text);
     expect(draft).toMatchObject({
       name: 'todo-web',
       clientId: CLIENT,
@@ -36,7 +36,7 @@ describe('an application as Graph has it', () => {
   });
 
   it('is one of a list: the one with a redirect URI comes first, the API after it', () => {
-    const { draft, label, others } = readBy(
+    const { draft, label, others } = readAs(
       manifestGraph,
       `{ "value": [
         { "appId": "${OTHER}", "displayName": "orders-api", "signInAudience": "AzureADMyOrg", "web": { "redirectUris": [] } },
@@ -53,7 +53,7 @@ describe('an application as Graph has it', () => {
   });
 
   it('keeps the names of variables, and of a service principal the owner’s tenant', () => {
-    const teams = readBy(
+    const teams = readAs(
       manifestGraph,
       '{ "appId": "${{AAD_APP_CLIENT_ID}}", "signInAudience": "AzureADMyOrg", "spa": { "redirectUris": ["${{TAB_ENDPOINT}}/auth-end.html"] } }',
     );
@@ -63,7 +63,7 @@ describe('an application as Graph has it', () => {
       { field: 'tenant', why: 'absent' },
       { field: 'redirectUri', name: 'TAB_ENDPOINT' },
     ]);
-    const principal = readBy(
+    const principal = readAs(
       manifestGraph,
       `{ "appId": "${CLIENT}", "servicePrincipalType": "Application", "appOwnerOrganizationId": "${TENANT}", "replyUrls": ["https://a.example/cb"], "signInAudience": "AzureADMyOrg" }`,
     );
@@ -91,7 +91,7 @@ describe('the older forms', () => {
 
 and it fails.`;
     expect(likeliest(text)).toBe('manifest-aad');
-    expect(readBy(manifestAad, text).draft).toMatchObject({
+    expect(readAs(manifestAad, text).draft).toMatchObject({
       clientId: CLIENT,
       platform: 'spa',
       redirectUri: 'https://map.example/redirect',
@@ -104,7 +104,7 @@ and it fails.`;
       { "Id": "client", "Name": "todo-desktop", "Kind": "Desktop", "Audience": "AzureADandPersonalMicrosoftAccount", "ReplyUrls": "https://login.microsoftonline.com/common/oauth2/nativeclient, http://localhost" }
     ] }`;
     expect(likeliest(text)).toBe('manifest-aad');
-    const { draft, open, notices, others } = readBy(manifestAad, text);
+    const { draft, open, notices, others } = readAs(manifestAad, text);
     expect(draft).toMatchObject({
       name: 'todo-desktop',
       tenant: 'common',

@@ -59,6 +59,14 @@ REDIRECT_URI = os.getenv("REDIRECT", "http://localhost:5000/signin")
     expect(shown).not.toContain('GOCSPX-1234567890abcdef');
   });
 
+  it('Airflow’s list as JSON within a variable', () => {
+    const { draft } = readPasted(
+      `AIRFLOW__FAB__OAUTH_PROVIDERS='[{"name":"azure","remote_app":{"client_id":"${CLIENT}","access_token_url":"${LOGIN}/oauth2/v2.0/token"}}]'`,
+    );
+    expect(draft).toMatchObject({ clientId: CLIENT, tenant: TENANT });
+    expect(draft.redirectUri).toMatch(/\/oauth-authorized\/azure$/u);
+  });
+
   it('an API and its Swagger page are two registrations', () => {
     const { draft, others } = readPasted(`class Settings(BaseSettings):
     OPENAPI_CLIENT_ID: str = "${CLIENT}"

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { springApplication } from '../../../shared/formats/spring-application.ts';
 import { recogniseFormats } from '../../../shared/formats/catalogue.ts';
 import { MASK, maskedLines } from '../../../shared/formats/mask.ts';
-import { readBy } from './read-by.ts';
+import { readAs } from './read-as.ts';
 
 const CLIENT = '0c9d5be6-2f43-4c55-9b0e-6d5f0b9f3f21';
 const OTHER = '6f0f6c1a-6a3b-4e0e-8a55-04f6f1f3a9de';
 const TENANT = '4b1c8a35-95d3-4c5b-a0f5-f1b7de7b60a2';
 const SECRET = 'Abc8Q~0123456789abcdefghijklmnopqrstuvwx';
 
-const read = (text: string) => readBy(springApplication, text);
+const read = (text: string) => readAs(springApplication, text);
 
 describe('settings of Spring', () => {
   it('gives the callback of the registration where the app listens', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isSure, recogniseFormats } from '../../../shared/formats/catalogue.ts';
 import { maskedLines } from '../../../shared/formats/mask.ts';
 import { terraform } from '../../../shared/formats/terraform.ts';
-import { readBy } from './read-by.ts';
+import { readAs } from './read-as.ts';
 
 const CLIENT = '0c9d5be6-2f43-4c55-9b0e-6d5f0b9f3f21';
 const TENANT = '4b1c8a35-95d3-4c5b-a0f5-f1b7de7b60a2';
@@ -12,7 +12,7 @@ const read = (text: string) => {
   const candidates = recogniseFormats(text);
   expect(candidates[0]?.format.id).toBe('terraform');
   expect(isSure(candidates)).toBe(true);
-  return readBy(terraform, text);
+  return readAs(terraform, text);
 };
 
 describe('Terraform', () => {

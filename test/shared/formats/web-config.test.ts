@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isSure, recogniseFormats } from '../../../shared/formats/catalogue.ts';
 import { maskedLines } from '../../../shared/formats/mask.ts';
 import { webConfig } from '../../../shared/formats/web-config.ts';
-import { readBy } from './read-by.ts';
+import { readAs } from './read-as.ts';
 
 const CLIENT = '0c9d5be6-2f43-4c55-9b0e-6d5f0b9f3f21';
 const OTHER = '6f0f6c1a-6a3b-4e0e-8a55-04f6f1f3a9de';
@@ -12,7 +12,7 @@ const read = (text: string) => {
   const candidates = recogniseFormats(text);
   expect(candidates[0]?.format.id).toBe('web-config');
   expect(isSure(candidates)).toBe(true);
-  return readBy(webConfig, text);
+  return readAs(webConfig, text);
 };
 
 describe('Web.config', () => {
