@@ -28,9 +28,12 @@ export type Plan = {
   readonly label?: string;
 };
 
+/** More than anybody chooses from, and few enough to be read at once. */
+const MOST_REGISTRATIONS = 40;
+
 /** One profile for each plan that finds a registration in the text; those with a client ID come first. */
 export function readLeaves(leaves: readonly Leaf[], plans: readonly Plan[]): Read<Imported> {
-  const taken = plans.map((plan) => ({ plan, found: takeAll(leaves, plan) }));
+  const taken = plans.slice(0, MOST_REGISTRATIONS).map((plan) => ({ plan, found: takeAll(leaves, plan) }));
   const useful = taken.filter(({ found }) => namesAnApplication(found));
   const [first, ...others] = [...useful]
     .sort((a, b) => rank(a.found) - rank(b.found))

@@ -15,6 +15,9 @@ export type View = {
 
 const ACTIVATION = /^spring\.(?:config\.activate\.on-?profile|profiles)$/iu;
 
+/** More than any application has. */
+const MOST_PROFILES = 30;
+
 export function viewsOf(leaves: readonly Leaf[]): readonly View[] {
   const byDocument = new Map<number, string>();
   for (const { path, value, document } of leaves)
@@ -27,7 +30,7 @@ export function viewsOf(leaves: readonly Leaf[]): readonly View[] {
     return place === null ? [] : [{ leaf, place }];
   });
   const profiles = new Set(['', ...placed.map(({ leaf }) => profileOf(leaf))]);
-  return [...profiles].map((profile) => {
+  return [...profiles].slice(0, MOST_PROFILES).map((profile) => {
     const isOwn = ({ leaf }: Placed): boolean => profileOf(leaf) === profile;
     const own = new Set(placed.filter(isOwn).map(nameOf));
     const settings = placed.filter(

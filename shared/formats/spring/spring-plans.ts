@@ -90,12 +90,18 @@ export function springPlans(leaves: readonly Leaf[]): readonly Plan[] {
 
 type ClientPlace = { readonly family: Client; readonly id: string };
 
+/** More than any application has. */
+const MOST_CLIENTS = 200;
+
 function clientsOf(view: View): readonly ClientPlace[] {
   const { settings } = view;
   const found = new Map<string, ClientPlace>();
+  const tried = new Set<string>();
   const add = (family: Client, id: string) => found.set(`${family} ${id}`, { family, id });
   for (const { place } of settings) {
     const { family, id, key } = place;
+    if (found.has(`${family} ${id}`) || tried.size >= MOST_CLIENTS) continue;
+    tried.add(`${family} ${id} ${family === 'registration' ? '' : key}`);
     if (family === 'registration' || family === 'micronaut') {
       if (isAtEntra(view, family, id)) add(family, id);
     } else if (family === 'quarkus') {

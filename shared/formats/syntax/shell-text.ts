@@ -22,6 +22,9 @@ export type ShellText = {
 /** Variables that the text itself sets, by name. */
 export type ShellVariables = Map<string, string>;
 
+/** Variables of variables grow without end. */
+const LONGEST_VALUE = 20_000;
+
 const SPACE = /(?:[ \t]|\\\r?\n)*/uy;
 /** A prompt that was copied along. */
 const PROMPT = /(?:\$|>|%|PS[^>\n]{0,80}>)[ \t]*(?=[A-Za-z_.])/uy;
@@ -62,7 +65,9 @@ export function readShellText(text: string): Read<ShellText> {
         if (name === undefined) words.push(word);
         else {
           assignments.push({ ...word, name });
-          variables.set(name, word.text.slice(name.length + 1));
+          // Variables of variables grow without end.
+          if (word.text.length < LONGEST_VALUE) variables.set(name, word.text.slice(name.length + 1));
+          else variables.delete(name);
         }
       }
     }

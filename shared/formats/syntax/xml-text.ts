@@ -40,7 +40,7 @@ export function readXmlText(source: string): Read<readonly Leaf[]> {
   const lineOf = createLineFinder(text);
   const nodes = parsed(text);
   if (!nodes.ok) return refuse('xml', lineOf(nodes.at), 'text', UNCLOSED);
-  let swallowed: number | null = null;
+  const swallowed: number[] = [];
   const leaves: Leaf[] = [];
   const push = (path: string, value: string, from: number): void => {
     if (leaves.length >= MOST_LEAVES || path === '') return;
@@ -62,7 +62,7 @@ export function readXmlText(source: string): Read<readonly Leaf[]> {
       const attributes = (node[':@'] ?? {}) as Readonly<Record<string, unknown>>;
       const from = (node[META] as { readonly startIndex?: number } | undefined)?.startIndex ?? 0;
       // A value with a tag in it has lost its closing quote.
-      if (Object.values(attributes).some((value) => textOf(value).includes('<'))) swallowed ??= from;
+      if (Object.values(attributes).some((value) => textOf(value).includes('<'))) swallowed.push(from);
       const key = textOf(attributes['key'] ?? attributes['name']);
       const inner = Array.isArray(node[name]) ? (node[name] as readonly Element[]) : [];
       if (attributes['value'] !== undefined) push(key, textOf(attributes['value']), from);
@@ -72,7 +72,8 @@ export function readXmlText(source: string): Read<readonly Leaf[]> {
     }
   };
   walk(nodes.value, 0);
-  if (swallowed !== null) return refuse('xml', lineOf(swallowed), 'text', UNCLOSED);
+  const [fault] = swallowed;
+  if (fault !== undefined) return refuse('xml', lineOf(fault), 'text', UNCLOSED);
   return leaves.length === 0
     ? refuse('no-setting', 1, 'text', 'no setting stands here. Paste the lines with key and value.')
     : { ok: true, value: leaves };
