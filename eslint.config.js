@@ -5,7 +5,20 @@ import { createArrowRule } from './electron/setup/fences/arrow-rule.mjs';
 import { HOUSES } from './electron/setup/fences/rooms.mjs';
 
 /** Libraries that `shared/` may use: pure, without effects on load. */
-const PURE_LIBRARIES = ['zod', 'jwt-decode', 'yaml', 'fflate', 'postal-mime'];
+const PURE_LIBRARIES = [
+  'zod',
+  'jwt-decode',
+  'yaml',
+  'fflate',
+  'postal-mime',
+  '@babel/parser',
+  '@babel/types',
+  '@lezer/common',
+  '@lezer/python',
+  'dot-properties',
+  'fast-xml-parser',
+  'toml-eslint-parser',
+];
 
 const fence = (patterns, message) => ({ group: patterns, message });
 

@@ -53,7 +53,7 @@ function sureness(shape: TextShape): number {
   const roles = new Set(names.map((name) => roleOf(name)?.role ?? null));
   const sure = byRoles(text, names, roles);
   // Lines with a colon are YAML’s, and blocks are code’s: their own formats know them better.
-  const colons = text.match(/^[ \t-]*["']?[\w.-]+["']?:(?:[ \t]|$)/gmu)?.length ?? 0;
+  const colons = text.match(/^[ \t]*(?:-[ \t]+)?["']?\w[\w.-]*["']?:(?:[ \t]|$)/gmu)?.length ?? 0;
   const equals = text.match(/=/gu)?.length ?? 0;
   if (colons > equals) return Math.min(sure, 0.45);
   // The Azure SDKs’ own names have a format of their own.

@@ -21,7 +21,7 @@ export const pythonSettings: Format = {
 const PYTHON =
   /^[ \t]*(?:import [a-z_.]+|from [\w.]+ import\b|def \w+\(|class \w+(?:\([^)\n]*\))?:|@\w[\w.]*\()|\bos\.(?:environ|getenv)\b|\b(?:True|False|None)\b[,)\]}\s]|\bmsal\.|\boauth\.register\(|^[A-Z][A-Z_]+[ \t]+=[ \t]+[[{(]|^\w+ = \{\s+["'#]|'''|"""|= f["']/mu;
 const OTHER =
-  /\b(?:const|let|var|new|readonly|async) [\w{]|[{;][ \t]*\r?$|=>|^\s*(?:services|apiVersion|spring):|\bfunction\b|^\s*(?:resource|param|variable) |^\[[\w.]+\]\s*$|^\s*(?:local |public |using |gitlab_rails)|\$env:|^\s*\$\w+\s*=|\bWrite-Host\b|^\s*Function\s|\s-\w+ \$\w|^(?:jobs|stages|trigger):|^[ \t]*[\w.-]+:[ \t]*[|>][-+]?[ \t]*$/mu;
+  /\b(?:const|let|var|new|readonly|async) [\w{]|;[ \t]*\r?$|=>|^\s*(?:services|apiVersion|spring):|\bfunction\b|^\s*(?:resource|param|variable) |^\[[\w.]+\]\s*$|^\s*(?:local |public |using |gitlab_rails)|\$env:|^\s*\$\w+\s*=|\bWrite-Host\b|^\s*Function\s|\s-\w+ \$\w|^(?:jobs|stages|trigger):|^[ \t]*[\w.-]+:[ \t]*[|>][-+]?[ \t]*$/mu;
 const PRODUCTS =
   /\bAUTH_ADFS\b|SOCIAL_AUTH_AZUREAD|SOCIALACCOUNT_PROVIDERS|OAUTH_PROVIDERS\s*=|OIDC_RP_CLIENT|ClientApplication\(|AzureAuthorizationCodeBearer|make_azure_blueprint|AzureAdOAuthenticator/u;
 

@@ -96,10 +96,13 @@ function collectConstants(reader: Reader): void {
   });
 }
 
+/** More than any setting’s value has. */
+const MOST_TOKENS = 100;
+
 /** To the end of the statement: a semicolon, a comma, a closing bracket, or a line that does not go on. */
 function endOfValue({ tokens, closing }: Reader, from: number): number {
   let at = from;
-  while (at < tokens.length) {
+  while (at < Math.min(tokens.length, from + MOST_TOKENS)) {
     const token = tokens[at];
     if (token === undefined) break;
     if (

@@ -10,7 +10,6 @@ import { deepestBrackets, objectsIn } from './script/objects-in.ts';
 
 const OPTIONS: ParserOptions = {
   sourceType: 'module',
-  errorRecovery: true,
   allowReturnOutsideFunction: true,
   allowAwaitOutsideFunction: true,
   allowImportExportEverywhere: true,
@@ -20,6 +19,12 @@ const OPTIONS: ParserOptions = {
 };
 const TYPED: ParserOptions = { ...OPTIONS, plugins: ['typescript', 'decorators'] };
 const WITH_MARKUP: ParserOptions = { ...OPTIONS, plugins: ['typescript', 'decorators', 'jsx'] };
+
+/** Beyond this a text is not read past its first fault: thousands of them would take seconds. */
+const LONGEST_FAULTY = 10_000;
+
+const withRecovery = (options: ParserOptions, text: string): ParserOptions =>
+  text.length > LONGEST_FAULTY ? options : { ...options, errorRecovery: true };
 
 /**
  * A script in JavaScript or TypeScript, a part of one, or JSON with or without comments: every value of every object,
@@ -70,7 +75,7 @@ const MOST_OBJECTS = 1000;
 
 function wholeScript(text: string): readonly Leaf[] | null {
   for (const options of [WITH_MARKUP, TYPED]) {
-    const program = attempt(() => parse(text, options).program);
+    const program = attempt(() => parse(text, withRecovery(options, text)).program);
     if (program === null) continue;
     const { constants, roots } = declarationsOf(program);
     // A text that is only an object is a block with labels to a parser of scripts.
@@ -113,7 +118,8 @@ const leavesOf = (
   return [...new Map(leaves.map((leaf) => [`${leaf.path}@${leaf.start}`, leaf])).values()];
 };
 
-const expression = (source: string): Expression => parseExpression(source, TYPED) as Expression;
+const expression = (source: string): Expression =>
+  parseExpression(source, withRecovery(TYPED, source)) as Expression;
 
 /** `null` for what the parser does not take; anything else it throws is a defect. */
 function attempt<T>(work: () => T): T | null {
