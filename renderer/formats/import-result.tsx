@@ -88,7 +88,8 @@ function FormatChoice({ state }: { readonly state: ImportState }) {
 }
 
 function describe({ reading, isSure, candidates }: ImportState): string {
-  if (reading.kind === 'unknown' || reading.kind === 'empty') return UNKNOWN;
+  if (reading.kind === 'unknown') return reading.named ?? UNKNOWN;
+  if (reading.kind === 'empty') return UNKNOWN;
   if (isSure) return `Recognised: ${reading.format?.about ?? ''}.`;
   const names = candidates.map(({ format, sureness }) => `${format.title} (${inWords(sureness)})`);
   return names.length > 1

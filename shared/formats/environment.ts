@@ -20,7 +20,7 @@ export const environment: WritableFormat = {
     'variables with any prefix, as dotenv, Vite, Create React App, Next.js, shells, PowerShell and Dockerfiles set them',
   product: null,
   fileType: 'env',
-  carries: { fields: ['cloud', 'tenant', 'clientId', 'clientType', 'redirectUri', 'scopes'], inputs: [] },
+  carries: { fields: ['cloud', 'tenant', 'clientId', 'redirectUri', 'scopes'], inputs: [] },
   recognises: (shape) => sureness(shape),
   read: (source) => readWith(source, readVariables, variablePlans),
   write: (profile, secret = SECRET_PLACEHOLDER, practiceOrigin) =>

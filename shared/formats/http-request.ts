@@ -18,7 +18,7 @@ export const httpRequest: Format = {
   recognises: ({ text, isObject }) => {
     if (isObject || (!TOKEN.test(text) && !RELATIVE.test(text))) return 0;
     if (REQUEST.test(text) && requestsOf(text).length > 0) return 0.93;
-    if (codeRequestsOf(text).length > 0) return 0.9;
+    if (codeRequestsOf(text).length > 0) return /^[ \t]*\$\w+[ \t]*=|Invoke-\w+/mu.test(text) ? 0.6 : 0.9;
     return /^[ \t]*(?:[$>#][ \t]*)?curl\b/imu.test(text) ? 0.7 : 0;
   },
   read: (text) => readWith(text, readRequestText, requestPlans),

@@ -27,7 +27,8 @@ const PRODUCTS =
 
 function sureness(shape: TextShape): number {
   const { text } = shape;
-  if (OTHER.test(text)) return 0;
+  // Credentials of Azure Identity are code rather than settings.
+  if (OTHER.test(text) || /\bazure\.identity\b|Credential\(/u.test(text)) return 0;
   const isPython = PYTHON.test(text) || PRODUCTS.test(text);
   if (!isPython && !/client_id["']?\s*[:=]/iu.test(text)) return 0;
   const leaves = shape.leavesBy(readSettings);

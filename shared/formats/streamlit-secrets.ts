@@ -20,7 +20,9 @@ export const streamlitSecrets: Format = {
   recognises: (shape) => {
     if (
       !/^[ \t]*\[[\w."' -]+\][ \t]*(?:#.*)?$/mu.test(shape.text) ||
-      /^\s*\[(?:auth\.azuread|auth\.generic_oauth|server)\]/mu.test(shape.text)
+      /^[ \t]*\[(?:auth\.azuread|auth\.generic_oauth|auth\.external\.\w+|server|mcp_servers\.[^\]\r\n]+)\]/mu.test(
+        shape.text,
+      )
     )
       return 0;
     const leaves = shape.leavesBy(readSecrets);

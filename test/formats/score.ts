@@ -1,8 +1,8 @@
-import { isSure, recogniseFormats } from '../../shared/formats/catalogue.ts';
 import type { FormatId, Imported } from '../../shared/formats/format.ts';
-import { maskedLines } from '../../shared/formats/mask.ts';
+import { readConfiguration } from '../../shared/formats/read-configuration.ts';
 import { parseScopes } from '../../shared/profile/profile.ts';
 import type { ImportCase } from './import-case.ts';
+import { shownOf } from './shown-of.ts';
 
 export type Verdict = 'right' | 'incomplete' | 'wrong' | 'refused' | 'unknown';
 
@@ -22,53 +22,31 @@ export type Score = {
  * that is missing. An assumption that is said to be one is no fault where the text is silent.
  */
 export function scoreCase(example: ImportCase): Score {
-  const candidates = recogniseFormats(example.text);
-  const format = candidates[0]?.format ?? null;
-  const base = { id: example.id, kind: example.kind, format: format?.id ?? null };
-  if (format === null) {
-    const leaks = leaksIn(example, maskedLines(example.text, [], null).join('\n'));
-    return { ...base, verdict: example.refuse ? 'right' : 'unknown', faults: [], leaks };
+  const reading = readConfiguration(example.text);
+  const format = reading.kind === 'unknown' ? null : (reading.format?.id ?? null);
+  const base = {
+    id: example.id,
+    kind: example.kind,
+    format,
+    leaks: leaksIn(example, shownOf(example.text, reading)),
+  };
+  if (reading.kind !== 'read') {
+    const faults = reading.kind === 'failed' ? [reading.error.message] : [];
+    const verdict = reading.kind === 'failed' ? 'refused' : 'unknown';
+    return { ...base, verdict: example.refuse === true ? 'right' : verdict, faults };
   }
-  const read = format.read(example.text);
-  if (!read.ok) {
-    const shown = maskedLines(example.text, [], null).join('\n') + read.error.message;
-    return {
-      ...base,
-      verdict: example.refuse ? 'right' : 'refused',
-      faults: [read.error.message],
-      leaks: leaksIn(example, shown),
-    };
-  }
-  const imported = read.value;
-  const shown = [
-    maskedLines(example.text, imported.hidden, imported.secret?.value ?? null).join('\n'),
-    JSON.stringify(
-      [imported, ...imported.others].map(
-        ({ draft, read: values, open, assumed, notices, ignored, label }) => [
-          draft,
-          values,
-          open,
-          assumed,
-          notices,
-          ignored,
-          label,
-        ],
-      ),
-    ),
-  ].join('\n');
-  const leaks = leaksIn(example, shown);
-  if (example.refuse) {
-    const isOffered = isSure(candidates) && imported.notices.length === 0;
+  const [imported] = reading.registrations;
+  if (example.refuse === true) {
+    const isOffered = reading.isSure && imported.notices.length === 0;
     return {
       ...base,
       verdict: isOffered ? 'wrong' : 'right',
       faults: isOffered ? ['a profile is offered'] : [],
-      leaks,
     };
   }
   const { wrong, missing } = differences(example, imported);
   const verdict = wrong.length > 0 ? 'wrong' : missing.length > 0 ? 'incomplete' : 'right';
-  return { ...base, verdict, faults: [...wrong, ...missing], leaks };
+  return { ...base, verdict, faults: [...wrong, ...missing] };
 }
 
 const leaksIn = ({ secrets }: ImportCase, shown: string): number =>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { FORMATS, writableById } from '../../../shared/formats/catalogue.ts';
 import { SECRET_PLACEHOLDER } from '../../../shared/formats/format.ts';
+import { notesOn } from '../../../shared/formats/notes.ts';
 import {
   readConfiguration,
   readConfigurationFiles,
@@ -40,7 +41,7 @@ async function convert(options: ConvertOptions): Promise<ExitCode> {
   if (input.text !== null && isProfilesFile(input.text)) return convertProfiles(input.text, options);
   const { reading } = input;
   if (reading.kind === 'unknown')
-    return cannot('no application is found in it. Paste the part with its client ID.');
+    return cannot(reading.named ?? 'no application is found in it. Paste the part with its client ID.');
   if (reading.kind === 'failed') return cannot(`${reading.format.title}: ${reading.error.message}`);
   if (!reading.isSure)
     complain(
@@ -98,7 +99,11 @@ async function writeAs(drafts: readonly ProfileDraft[], { to, pick }: ConvertOpt
   const draft = drafts[pick ?? 0];
   if (draft === undefined || to === null)
     return cannot(`there are ${drafts.length} registrations in it, not ${(pick ?? 0) + 1}.`);
-  await writeOut(printableLines(writableById(to).write(draft, SECRET_PLACEHOLDER).trimEnd()));
+  const format = writableById(to);
+  const refusal = format.refuses?.(draft) ?? null;
+  if (refusal !== null) return cannot(refusal);
+  for (const note of notesOn(format, draft)) complain('convert', note);
+  await writeOut(printableLines(format.write(draft, SECRET_PLACEHOLDER).trimEnd()));
   return EXIT.ok;
 }
 

@@ -73,8 +73,15 @@ const REFUSED: readonly Refused[] = [
   ],
   ['msal-browser', 'no configuration', 'export const a = { b: 1 };', 1, 'client_id', 'names no application'],
   ['spring-application', 'a tab for an indent', 'spring:\n\tsecurity: x', 2, 'security', 'spaces'],
-  ['spring-application', 'nested without end', `a: ${deep('[', ']')}`, 1, 'a', '40 levels'],
-  ['manifest-graph', 'no application ID', '{ "displayName": "x" }', 1, 'appId', 'names no application'],
+  [
+    'grafana',
+    'nested without end',
+    `grafana.ini:\n  auth.azuread: ${deep('[', ']')}`,
+    2,
+    'auth.azuread',
+    '40 levels',
+  ],
+  ['manifest-graph', 'no application ID', '{ "displayName": "x" }', 1, 'client_id', 'names no application'],
   ['the-things-stack-command', 'another command', 'ls -l', 1, 'command', 'tti-lw-cli'],
   [
     'authorize-url',
@@ -152,7 +159,7 @@ const SAID: readonly (readonly [id: FormatId, what: string, text: string, line: 
   [
     'manifest-graph',
     'a date that is none',
-    `{"appId": "${CLIENT}",\n"passwordCredentials": [{"endDateTime": "soon"}]}`,
+    `{"appId": "${CLIENT}", "signInAudience": "AzureADMyOrg",\n"passwordCredentials": [{"endDateTime": "soon"}]}`,
     2,
     'no date',
   ],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WRITABLE_FORMATS, isSure, recogniseFormats } from '../../../shared/formats/catalogue.ts';
+import { FORMATS, WRITABLE_FORMATS, isSure, recogniseFormats } from '../../../shared/formats/catalogue.ts';
 import {
   FORMAT_IDS,
   SECRET_PLACEHOLDER,
@@ -11,7 +11,7 @@ import type { ProfileDraft } from '../../../shared/profile/profile.ts';
 import { profileFor, secretText } from './generated-profile.ts';
 import { heldBy } from './held.ts';
 
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: 300 };
 const PRACTICE = 'https://localhost:40123';
 const HOLD_NO_SECRET: ReadonlySet<string> = new Set([
   'manifest-aad',
@@ -28,7 +28,13 @@ function read(format: Format, text: string): Imported {
 }
 
 it('has one format for each id', () => {
-  expect(WRITABLE_FORMATS.map(({ id }) => id).sort()).toEqual([...FORMAT_IDS].sort());
+  expect(FORMATS.map(({ id }) => id).sort()).toEqual([...FORMAT_IDS].sort());
+});
+
+/** The settings that a format claims to hold. */
+const carried = ({ carries }: Format, draft: ProfileDraft): object => ({
+  ...Object.fromEntries(carries.fields.map((name) => [name, draft[name]])),
+  relyingParty: draft.relyingParty,
 });
 
 describe.each(CASES)('%s', (_id, format) => {
@@ -37,9 +43,11 @@ describe.each(CASES)('%s', (_id, format) => {
       fc.property(profileFor(format), (profile) => {
         const text = format.write(profile, SECRET_PLACEHOLDER, PRACTICE);
         const { draft, secret } = read(format, text);
-        expect(draft).toEqual(heldBy(format, profile));
+        expect(carried(format, draft)).toEqual(carried(format, heldBy(format, profile)));
         expect(secret).toBeNull();
-        expect(format.write(draft, SECRET_PLACEHOLDER, PRACTICE)).toBe(text);
+        // What the tool adds by itself is added once.
+        const again = read(format, format.write(draft, SECRET_PLACEHOLDER, PRACTICE)).draft;
+        expect(carried(format, again)).toEqual(carried(format, draft));
       }),
       RUNS,
     );
@@ -89,7 +97,6 @@ it('is sure of a whole text', () => {
         const plain = {
           ...profile,
           name: 'Payroll',
-          clientId: 'c',
           tenant: 'contoso.com',
           redirectUri: 'http://localhost',
         };
