@@ -86,7 +86,7 @@ test('two of three profiles travel as a file into another data folder', async ({
     const before = await storedDrafts(fresh.page);
     await fresh.page.getByRole('button', { name: 'Import', exact: true }).click();
     const importing = fresh.page.getByRole('dialog', { name: 'Import a connection' });
-    await importing.getByLabel('File to import').setInputFiles(file);
+    await importing.getByLabel('Files to import').setInputFiles(file);
     await expect(importing.getByRole('checkbox', { name: 'Payroll' })).toBeChecked();
     await expect(importing.getByRole('checkbox', { name: 'All' })).toBeFocused();
     expect(await seriousProblems(fresh.page, 'dialog')).toEqual([]);

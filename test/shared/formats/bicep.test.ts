@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { bicep } from '../../../shared/formats/bicep.ts';
 import { isSure, recogniseFormats } from '../../../shared/formats/catalogue.ts';
+import { maskedLines } from '../../../shared/formats/mask.ts';
 import { readAs } from './read-as.ts';
+
+const CLIENT = '0c9d5be6-2f43-4c55-9b0e-6d5f0b9f3f21';
+const SECRET = 'Abc8Q~0123456789abcdefghijklmnopqrstuvwx';
 
 const read = (text: string) => {
   const candidates = recogniseFormats(text);
@@ -49,6 +53,22 @@ output clientId string = app.appId`);
     expect(open).toContainEqual(
       expect.objectContaining({ field: 'redirectUri', name: 'site.properties.defaultHostName' }),
     );
+  });
+
+  it.each([
+    [
+      '.bicepparam',
+      `using 'main.bicep'\nparam entraClientId = '${CLIENT}'\nparam entraClientSecret = '${SECRET}'\n`,
+    ],
+    [
+      'JSON',
+      `{ "parameters": { "entraClientId": { "value": "${CLIENT}" }, "entraClientSecret": { "value": "${SECRET}" } } }`,
+    ],
+  ])('reads parameters from %s', (_form, text) => {
+    const { draft, secret, hidden } = read(text);
+    expect(draft.clientId).toBe(CLIENT);
+    expect(secret?.value).toBe(SECRET);
+    expect(maskedLines(text, hidden, null).join()).not.toContain(SECRET);
   });
 
   it('says what is not closed, and takes no managed identity for an application', () => {
