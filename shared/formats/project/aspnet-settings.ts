@@ -29,8 +29,14 @@ export function readAspnetSettings(files: readonly ProjectFile[]): readonly Impo
   return [...projects.values()].flatMap((project) => {
     const leaves = onTopOfEachOther(project);
     const read = readLeaves(leaves, aspnetPlans(leaves));
-    return read.ok ? [read.value] : [];
+    return read.ok ? [named(read.value, project)] : [];
   });
+}
+
+/** A folder may hold several of these projects. */
+function named(imported: Imported, project: readonly ProjectFile[]): Imported {
+  const file = project.find(({ path }) => /(?:^|\/)appsettings\.json$/iu.test(path)) ?? project[0];
+  return file === undefined ? imported : { ...imported, label: `${imported.label} (${file.path})` };
 }
 
 function onTopOfEachOther(project: readonly ProjectFile[]): readonly Leaf[] {
