@@ -1,4 +1,4 @@
-import { cleaned } from './reading/read-with.ts';
+import { cleaned } from './syntax/cleaned.ts';
 import type { Read } from './reading/fault.ts';
 import type { Leaf } from './reading/leaf.ts';
 import { LONGEST_TEXT } from './syntax/lines.ts';

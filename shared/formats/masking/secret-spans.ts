@@ -178,7 +178,9 @@ function byShape(text: string): readonly Span[] {
 /** Letter case and digits change too often for a word. */
 function isRandom(word: string): boolean {
   if (!/^[A-Za-z\d]{16,}$/u.test(word)) return false;
-  const classes = [...word].map((each) => (/\d/u.test(each) ? 'd' : each === each.toLowerCase() ? 'l' : 'u'));
+  const classes = Array.from(word, (each) =>
+    /\d/u.test(each) ? 'd' : each === each.toLowerCase() ? 'l' : 'u',
+  );
   const changes = classes.filter((each, index) => index > 0 && each !== classes[index - 1]).length;
   return new Set(classes).size === 3 && changes / word.length >= 0.45;
 }

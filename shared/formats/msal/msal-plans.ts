@@ -187,14 +187,17 @@ export function msalPlan(leaves: readonly Leaf[], { root, isFlat }: MsalObject, 
   };
 }
 
+const hasPath = ({ path }: Found): boolean => path !== null;
+
 /** What the sign-in's request says goes before the configuration. */
 const ofRequest: Taker = (found, leaf) => {
-  const before = found.fields.get('redirectUri');
+  const before = { uri: found.fields.get('redirectUri'), path: found.path };
   found.fields.delete('redirectUri');
   found.path = null;
   redirectUri(found, leaf);
-  if (!found.fields.has('redirectUri') && found.path === null && before !== undefined)
-    found.fields.set('redirectUri', before);
+  if (found.fields.has('redirectUri') || hasPath(found)) return;
+  if (before.uri !== undefined) found.fields.set('redirectUri', before.uri);
+  found.path = before.path;
 };
 
 const REQUEST_SLOTS: ReadonlyMap<string, Taker> = new Map([

@@ -2,7 +2,7 @@ import { aspnetPlans } from '../aspnet/aspnet-plans.ts';
 import type { Imported } from '../format.ts';
 import type { Leaf } from '../reading/leaf.ts';
 import { readLeaves } from '../reading/read-leaves.ts';
-import { cleaned } from '../reading/read-with.ts';
+import { cleaned } from '../syntax/cleaned.ts';
 import { plainPath } from '../reading/roots.ts';
 import { readScriptText } from '../syntax/script-text.ts';
 import type { ProjectFile } from './project-file.ts';

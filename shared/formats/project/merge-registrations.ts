@@ -36,7 +36,7 @@ function merged(first: Imported, second: Imported): Imported {
     draft: {
       ...first.draft,
       ...(isConfidential ? { clientType: 'confidential', platform: 'web' } : {}),
-      ...(host?.cloud == null ? {} : { cloud: host.cloud }),
+      ...(host === null || host.cloud === null ? {} : { cloud: host.cloud }),
       ...Object.fromEntries(taken.map((field) => [field, second.draft[field]])),
     },
     loginHost: host,

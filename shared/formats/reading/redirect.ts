@@ -20,7 +20,8 @@ export const redirectUri: Taker = (found, leaf) => {
     wholeUri(found, leaf);
     return;
   }
-  const name = front.slice(1, 8).find((each) => each !== undefined) ?? '';
+  const names: readonly (string | undefined)[] = front.slice(1, 8);
+  const name = names.find((each) => each !== undefined) ?? '';
   found.path ??= { path: front[8], leaf, setBy: safeName(name.trim()) };
 };
 
@@ -46,7 +47,7 @@ function withNamedParts(value: string): string {
     const next = text.replace(
       /\$\{\{([^{}]*)\}\}|\{\{([^{}]*)\}\}|\$\{([^{}]*)\}|\$\(([^()]*)\)|\{([^{}]*)\}|%([A-Za-z_]\w*)%|\$([A-Za-z_]\w*)/u,
       (...groups: readonly unknown[]) => {
-        const name = groups.slice(1, 8).find((each) => typeof each === 'string') as string | undefined;
+        const name = groups.slice(1, 8).find((each): each is string => typeof each === 'string');
         return `<${(name ?? 'value').replaceAll(/[^A-Za-z0-9]+/gu, '-').replaceAll(/^[^A-Za-z]+|-$/gu, '') || 'value'}>`;
       },
     );

@@ -82,5 +82,6 @@ const INNER =
 export function partStandIn(text: string): { readonly name: string } | null {
   const found = INNER.exec(text);
   if (found === null) return null;
-  return { name: (found.slice(1).find((each) => each !== undefined) ?? '').trim() };
+  const names: readonly (string | undefined)[] = found.slice(1);
+  return { name: (names.find((each) => each !== undefined) ?? '').trim() };
 }

@@ -2,14 +2,8 @@ import type { Read } from '../reading/fault.ts';
 import { MOST_LEAVES, type Leaf } from '../reading/leaf.ts';
 import { leavesOf, type Scope } from './block/evaluate.ts';
 import type { Block, Expression } from './block/expression.ts';
-import {
-  characterAt,
-  readEntry,
-  readExpression,
-  skipSpace,
-  take,
-  type BlockReader,
-} from './block/read-expression.ts';
+import { characterAt, skipSpace, take, type BlockReader } from './block/block-reader.ts';
+import { readEntry, readExpression } from './block/read-expression.ts';
 import { caught, createCursor, stop } from './text-cursor.ts';
 
 const RESOURCE = /(resource|module)\s+(\w+)\s+'([^'\r\n]*)'\s*(existing\s*)?=\s*(?:if\s*\([^\r\n{]*\)\s*)?/uy;

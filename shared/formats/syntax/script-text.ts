@@ -3,10 +3,11 @@ import type { Expression } from '@babel/types';
 import { refuse, type Read } from '../reading/fault.ts';
 import { DEEPEST, type Leaf } from '../reading/leaf.ts';
 import { createLineFinder } from './lines.ts';
-import { collectLeaves, type Scope } from './script/collect-leaves.ts';
+import { collectLeaves } from './script/collect-leaves.ts';
 import { declarationsOf } from './script/declarations.ts';
 import { describeFault } from './script/describe-fault.ts';
 import { deepestBrackets, objectsIn } from './script/objects-in.ts';
+import type { Scope } from './script/scope.ts';
 
 const OPTIONS: ParserOptions = {
   sourceType: 'module',
@@ -118,8 +119,7 @@ const leavesOf = (
   return [...new Map(leaves.map((leaf) => [`${leaf.path}@${leaf.start}`, leaf])).values()];
 };
 
-const expression = (source: string): Expression =>
-  parseExpression(source, withRecovery(TYPED, source)) as Expression;
+const expression = (source: string): Expression => parseExpression(source, withRecovery(TYPED, source));
 
 /** `null` for what the parser does not take; anything else it throws is a defect. */
 function attempt<T>(work: () => T): T | null {

@@ -35,7 +35,7 @@ function toLeaf(
   if (flag === undefined) return { leaf: leafOf('argument', word, word.text), usesNext: false };
   const given = word.text.slice(flag.length);
   if (given.startsWith('=')) return { leaf: leafOf(flag, word, given.slice(1)), usesNext: false };
-  if (next === undefined || next.text.startsWith('--') === true)
+  if (next === undefined || next.text.startsWith('--'))
     return { leaf: { ...leafOf(flag, word, ''), value: { kind: 'boolean', isTrue: true } }, usesNext: false };
   return { leaf: leafOf(flag, next, next.text), usesNext: true };
 }

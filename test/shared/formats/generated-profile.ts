@@ -108,6 +108,9 @@ export function profileFor({ product }: Format): fc.Arbitrary<ProfileDraft> {
 
 /** What could be a secret, as opposed to a place for one: printable, as every secret of Entra is. */
 export const secretText = fc
-  .array(fc.constantFrom(...`abcXYZ019~._-'"\`\\(){}[]<>;:=,#&|!*?%@^+/`), { minLength: 5, maxLength: 40 })
+  .array(fc.constantFrom(...Array.from(`abcXYZ019~._-'"\`\\(){}[]<>;:=,#&|!*?%@^+/`)), {
+    minLength: 5,
+    maxLength: 40,
+  })
   .map((characters) => characters.join(''))
   .filter((text) => standIn(text) === null && shapeOfSecret(text).kind !== 'placeholder');

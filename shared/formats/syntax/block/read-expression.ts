@@ -1,32 +1,13 @@
 import { DEEPEST } from '../../reading/leaf.ts';
 import { stop, type TextCursor } from '../text-cursor.ts';
-import type { Block, Entry, Expression } from './expression.ts';
+import { characterAt, keyBefore, skipBlank, skipSpace, take, type BlockReader } from './block-reader.ts';
+import type { Entry, Expression } from './expression.ts';
 import { readQuoted } from './read-quoted.ts';
 
-export type BlockReader = {
-  readonly cursor: TextCursor;
-  /** Resources of Bicep that stand inside others. */
-  readonly inner: Block[];
-  depth: number;
-};
-
-const SPACE = /(?:\s|#[^\r\n]*|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)+/uy;
-const BLANK = /[ \t]+/uy;
 const NUMBER = /-?\d[\d.]*(?![\w-])/uy;
 const REFERENCE = /[A-Za-z_][\w-]*(?:(?:\?|!)?\.[\w*-]+|\[[^\]\r\n]{0,80}\])*/uy;
 const OPERATOR = /[ \t]*(?:\?\?|\?(?!\.)|==|!=|&&|\|\||<=|>=|[<>*%+]|-(?=[ \t])|\/(?![/*]))/uy;
 const KEY = /[A-Za-z_][\w.-]*|\([^()\r\n]{1,200}\)/uy;
-
-export function take(cursor: TextCursor, pattern: RegExp): RegExpExecArray | null {
-  pattern.lastIndex = cursor.at;
-  const found = pattern.exec(cursor.text);
-  cursor.at += found?.[0].length ?? 0;
-  return found;
-}
-
-export const skipSpace = (cursor: TextCursor): void => void take(cursor, SPACE);
-export const skipBlank = (cursor: TextCursor): void => void take(cursor, BLANK);
-export const characterAt = ({ text, at }: TextCursor, length = 1): string => text.slice(at, at + length);
 
 /** One value. An operator behind it makes it one that only running would give. */
 export function readExpression(reader: BlockReader): Expression {
@@ -48,7 +29,7 @@ function readPrimary(reader: BlockReader): Expression {
   const start = cursor.at;
   const character = characterAt(cursor);
   if (character === '"' || character === "'" || characterAt(cursor, 2) === '<<')
-    return { kind: 'template', parts: readQuoted(reader), start, end: cursor.at };
+    return { kind: 'template', parts: readQuoted(reader, readExpression), start, end: cursor.at };
   if (character === '[') return readList(reader);
   if (character === '{') {
     cursor.at += 1;
@@ -170,7 +151,7 @@ function readKey(reader: BlockReader): string {
   const { cursor } = reader;
   const character = characterAt(cursor);
   if (character !== '"' && character !== "'") return take(cursor, KEY)?.[0] ?? '';
-  return readQuoted(reader)
+  return readQuoted(reader, readExpression)
     .map((part) => (typeof part === 'string' ? part : ''))
     .join('');
 }
@@ -221,9 +202,3 @@ function unclosed(cursor: TextCursor, closing: string, opening: number): never {
     opening,
   );
 }
-
-const KEY_BEFORE = /([A-Za-z_][\w-]*)"?[ \t]*[=:]?[ \t]*[[({]*[ \t]*$/u;
-
-/** The name of what opens at an offset, for people. */
-export const keyBefore = (text: string, at: number): string =>
-  KEY_BEFORE.exec(text.slice(Math.max(0, at - 120), at))?.[1] ?? '';

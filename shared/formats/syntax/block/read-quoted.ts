@@ -1,13 +1,6 @@
 import { stop } from '../text-cursor.ts';
+import { characterAt, keyBefore, skipSpace, take, type BlockReader } from './block-reader.ts';
 import type { Expression } from './expression.ts';
-import {
-  characterAt,
-  keyBefore,
-  readExpression,
-  skipSpace,
-  take,
-  type BlockReader,
-} from './read-expression.ts';
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['n', '\n'],
@@ -18,7 +11,10 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 type Part = string | Expression;
 
 /** `"…${x}…"`, `'…${x}…'`, `'''…'''` and `<<NAME … NAME`. */
-export function readQuoted(reader: BlockReader): readonly Part[] {
+export function readQuoted(
+  reader: BlockReader,
+  readExpression: (reader: BlockReader) => Expression,
+): readonly Part[] {
   const { cursor } = reader;
   const heredoc = take(cursor, /<<[-~]?"?([A-Za-z_]\w*)"?[ \t]*\r?\n/uy)?.[1];
   if (heredoc !== undefined) return readHeredoc(reader, heredoc);
@@ -48,7 +44,7 @@ export function readQuoted(reader: BlockReader): readonly Part[] {
     } else if (characterAt(cursor, 2) === '${') {
       if (literal !== '') parts.push(literal);
       literal = '';
-      parts.push(readInner(reader));
+      parts.push(readInner(reader, readExpression));
     } else {
       literal += character;
       cursor.at += 1;
@@ -58,7 +54,7 @@ export function readQuoted(reader: BlockReader): readonly Part[] {
   return literal === '' ? parts : [...parts, literal];
 }
 
-function readInner(reader: BlockReader): Expression {
+function readInner(reader: BlockReader, readExpression: (reader: BlockReader) => Expression): Expression {
   const { cursor } = reader;
   cursor.at += 2;
   const inner = readExpression(reader);

@@ -1,18 +1,9 @@
 import type { Expression, Node, ObjectExpression, ObjectProperty } from '@babel/types';
 import { MOST_LEAVES, type Leaf, type LeafValue } from '../../reading/leaf.ts';
 import { evaluate } from './evaluate.ts';
-import { returnedBy, type Constants } from './declarations.ts';
+import type { Scope } from './scope.ts';
+import { returnedBy } from './declarations.ts';
 import { unwrapped } from './unwrapped.ts';
-
-export type Scope = {
-  readonly text: string;
-  /** Where the parsed part begins in the text. */
-  readonly offset: number;
-  readonly constants: Constants;
-  /** The object that `this` stands for. */
-  readonly self?: ObjectExpression | null;
-  readonly lineOf: (offset: number) => number;
-};
 
 /** Every value below a node, with its path. */
 export function collectLeaves(node: Expression, path: string, scope: Scope): readonly Leaf[] {

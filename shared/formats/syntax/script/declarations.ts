@@ -106,19 +106,12 @@ function valueOf(node: Node): Expression | null {
 }
 
 function nameOf(node: Node): string | null {
-  switch (node.type) {
-    case 'VariableDeclarator':
-      return node.id.type === 'Identifier' ? node.id.name : null;
-    case 'AssignmentExpression':
-      return memberName(node.left);
-    case 'ClassProperty':
-    case 'ClassMethod':
-      return node.key.type === 'Identifier' ? node.key.name : null;
-    case 'TSEnumMember':
-      return node.id.type === 'Identifier' ? node.id.name : null;
-    default:
-      return null;
-  }
+  if (node.type === 'AssignmentExpression') return memberName(node.left);
+  if (node.type === 'VariableDeclarator' || node.type === 'TSEnumMember')
+    return node.id.type === 'Identifier' ? node.id.name : null;
+  if (node.type === 'ClassProperty' || node.type === 'ClassMethod')
+    return node.key.type === 'Identifier' ? node.key.name : null;
+  return null;
 }
 
 const isCall = ({ type }: Node): boolean => type === 'CallExpression' || type === 'NewExpression';

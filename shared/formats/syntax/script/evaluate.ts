@@ -1,7 +1,7 @@
 import type { Expression, Node, TemplateLiteral } from '@babel/types';
 import type { LeafValue } from '../../reading/leaf.ts';
-import type { Scope } from './collect-leaves.ts';
 import { memberName } from './declarations.ts';
+import type { Scope } from './scope.ts';
 import { unwrapped } from './unwrapped.ts';
 
 const DEEPEST_NAME = 12;
@@ -10,45 +10,26 @@ const DEEPEST_NAME = 12;
 export function evaluate(written: Expression, scope: Scope, depth = 0): LeafValue {
   const node = unwrapped(written);
   if (depth > DEEPEST_NAME) return unknown(node, scope);
-  switch (node.type) {
-    case 'StringLiteral':
-      return { kind: 'text', text: node.value };
-    case 'NumericLiteral':
-      return { kind: 'number', text: String(node.value) };
-    case 'BooleanLiteral':
-      return { kind: 'boolean', isTrue: node.value };
-    case 'NullLiteral':
-      return { kind: 'null' };
-    case 'TemplateLiteral':
-      return template(node, scope, depth);
-    case 'BinaryExpression':
-      return node.operator === '+'
-        ? joined(
-            [evaluate(node.left as Expression, scope, depth + 1), evaluate(node.right, scope, depth + 1)],
-            node,
-            scope,
-          )
-        : unknown(node, scope);
-    case 'LogicalExpression':
-      return either(
-        evaluate(node.left, scope, depth + 1),
-        evaluate(node.right, scope, depth + 1),
-        node,
-        scope,
-      );
-    case 'ConditionalExpression':
-      return unknown(node, scope);
-    case 'Identifier':
-      return node.name === 'undefined' ? { kind: 'null' } : named(node.name, node, scope, depth);
-    case 'MemberExpression':
-    case 'OptionalMemberExpression':
-      return member(node, scope, depth);
-    case 'CallExpression':
-    case 'OptionalCallExpression':
-      return called(node, scope, depth);
-    default:
-      return unknown(node, scope);
-  }
+  if (node.type === 'StringLiteral') return { kind: 'text', text: node.value };
+  if (node.type === 'NumericLiteral') return { kind: 'number', text: String(node.value) };
+  if (node.type === 'BooleanLiteral') return { kind: 'boolean', isTrue: node.value };
+  if (node.type === 'NullLiteral') return { kind: 'null' };
+  if (node.type === 'TemplateLiteral') return template(node, scope, depth);
+  if (node.type === 'BinaryExpression' && node.operator === '+')
+    return joined(
+      [evaluate(node.left, scope, depth + 1), evaluate(node.right, scope, depth + 1)],
+      node,
+      scope,
+    );
+  if (node.type === 'LogicalExpression')
+    return either(evaluate(node.left, scope, depth + 1), evaluate(node.right, scope, depth + 1), node, scope);
+  if (node.type === 'Identifier')
+    return node.name === 'undefined' ? { kind: 'null' } : named(node.name, node, scope, depth);
+  if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression')
+    return member(node, scope, depth);
+  if (node.type === 'CallExpression' || node.type === 'OptionalCallExpression')
+    return called(node, scope, depth);
+  return unknown(node, scope);
 }
 
 function named(name: string, node: Expression, scope: Scope, depth: number): LeafValue {
@@ -126,7 +107,7 @@ function called(
   depth: number,
 ): LeafValue {
   const [first, second] = node.arguments;
-  const callee = memberName(node.callee as Node) ?? '';
+  const callee = memberName(node.callee) ?? '';
   if (/^(?:trim|toString|toLowerCase|trimEnd)$/u.test(callee) && node.callee.type === 'MemberExpression')
     return evaluate(node.callee.object as Expression, scope, depth + 1);
   if (
