@@ -5,7 +5,7 @@ import { usePanel } from '../parts/panel.ts';
 import { useCapped } from '../parts/use-capped.ts';
 import { toVisibleText } from '../text/visible-text.ts';
 
-export type ProfileChoice = {
+type ProfileChoice = {
   readonly key: string;
   readonly name: string;
   /** What else there is to say about it. */

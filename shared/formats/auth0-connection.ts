@@ -14,7 +14,7 @@ import { readWith, toSlots } from './reading/read-with.ts';
 import { below, firstRoots } from './reading/roots.ts';
 import { field, input, marker, secret, setInput, text, type Taker } from './reading/takers.ts';
 import { hasAny } from './recognise.ts';
-import { readHclBlocks } from './syntax/hcl-blocks.ts';
+import { readBlocksByPath } from './syntax/block-text.ts';
 import { readScriptText } from './syntax/script-text.ts';
 import { readYamlText } from './syntax/yaml-text.ts';
 
@@ -79,7 +79,7 @@ const SLOTS = toSlots({
 const DOMAIN = /^(?:provider\.auth0\.domain|auth0_domain)$/iu;
 
 function readConnection(source: string): Read<readonly Leaf[]> {
-  if (TERRAFORM.test(source)) return readHclBlocks(source);
+  if (TERRAFORM.test(source)) return readBlocksByPath(source);
   return /^\s*(?:-\s|[\w$]+:\s)/u.test(source) && !/^\s*[[{]/mu.test(source.slice(0, 200))
     ? readYamlText(source)
     : readScriptText(source);

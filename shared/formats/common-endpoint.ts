@@ -7,7 +7,7 @@ import { NOWHERE, notice, type Found } from './reading/found.ts';
 import { text, type Taker } from './reading/takers.ts';
 
 /** What a product writes that knows its directory by a domain, and `common` by a switch. */
-export type DirectoryNames = {
+type DirectoryNames = {
   /** Never the tenant's ID: where a domain belongs, the products refuse it. */
   readonly domain: string | undefined;
   /** The tenant's ID, for products with a place for it. */

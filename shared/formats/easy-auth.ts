@@ -3,7 +3,7 @@ import type { Format } from './format.ts';
 import { refuse, type Read } from './reading/fault.ts';
 import type { Leaf } from './reading/leaf.ts';
 import { readWith } from './reading/read-with.ts';
-import { readBicepObjects } from './syntax/bicep-objects.ts';
+import { readBlocksByPath } from './syntax/block-text.ts';
 import { readScriptText } from './syntax/script-text.ts';
 
 const MARK = /identityProviders|openIdIssuer|unauthenticatedClientAction|OpenIdConnectProviders/iu;
@@ -29,7 +29,7 @@ function readSettings(text: string): Read<readonly Leaf[]> {
     return refuse('no-object', 1, 'text', 'no settings of Easy Auth stand here. Paste the whole of them.');
   return /^[ \t]*(?:resource|module|param|var)[ \t]+\w+/mu.test(text) ||
     !/["']?[\w]+["']?[ \t]*:.*,[ \t]*$/mu.test(text)
-    ? readEither(readBicepObjects(text), () => readScriptText(text))
+    ? readEither(readBlocksByPath(text), () => readScriptText(text))
     : readScriptText(text);
 }
 

@@ -30,7 +30,7 @@ export const gitlab: Format = {
 const PROVIDERS = /omniauth_providers["']?\]?\s*(?:=|<<|\+=)\s*(?=[[{])/u;
 const EXTERNAL_URL = /^[ \t]*external_url[ \t(]+(["'])([^"'\r\n]{1,500})\1/mu;
 
-export function readGitlabText(text: string): Read<readonly Leaf[]> {
+function readGitlabText(text: string): Read<readonly Leaf[]> {
   const ruby = PROVIDERS.exec(text);
   if (ruby === null && !/=>|^\s*[[{]/u.test(text)) return readYaml(text);
   const from = ruby === null ? Math.max(0, text.search(/[[{]/u)) : ruby.index + ruby[0].length;

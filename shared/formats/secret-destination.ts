@@ -2,7 +2,7 @@ import type { CloudId } from '../entra/clouds.ts';
 import type { ImportedSecret } from './format.ts';
 
 /** Where a secret from a text may go. It is never taken to another login host than the one it was typed for. */
-export type SecretDestination =
+type SecretDestination =
   /** The text names its host, which is this cloud's. */
   | { readonly kind: 'allowed' }
   /** The text names no host: the user has to say which cloud the secret is for. */

@@ -53,7 +53,7 @@ const isStreamlit = (leaves: readonly Leaf[]): boolean =>
   leaves.some(({ path }) => /^auth\..*server_metadata_url$/u.test(path));
 
 /** Each value under a name whose role can be told; lists without their indices. */
-export function readSecrets(text: string): Read<readonly Leaf[]> {
+function readSecrets(text: string): Read<readonly Leaf[]> {
   const read = readTomlText(insideHereDocuments(text));
   if (!read.ok) return read;
   const paths = new Set(read.value.map(({ path }) => path));

@@ -11,7 +11,7 @@ export type Mutation = {
 const lines = (text: string): string[] => text.split(/\r?\n/u);
 const place = (text: string, at: number): number => at % (text.length + 1);
 
-export const MUTATIONS: readonly Mutation[] = [
+const MUTATIONS: readonly Mutation[] = [
   { kind: 'cut at the end', cuts: true, apply: (text, at) => text.slice(0, place(text, at)) },
   { kind: 'cut at the start', cuts: true, apply: (text, at) => text.slice(place(text, at)) },
   {

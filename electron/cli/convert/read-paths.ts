@@ -8,7 +8,7 @@ import {
 } from '../../../shared/formats/project/project-file.ts';
 import { LONGEST_TEXT } from '../../../shared/formats/syntax/lines.ts';
 
-export type PathsRead = {
+type PathsRead = {
   readonly files: readonly ProjectFile[];
   /** How many files of the folders were not read. */
   readonly skipped: number;

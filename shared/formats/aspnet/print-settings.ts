@@ -26,7 +26,7 @@ export const blazorSettings = (profile: ProfileDraft, practiceOrigin?: string): 
   ValidateAuthority: true,
 });
 
-export const BLAZOR_CALLBACK = '/authentication/login-callback';
+const BLAZOR_CALLBACK = '/authentication/login-callback';
 
 export const webAppSettingsNotes = (profile: ProfileDraft): readonly string[] => [
   ...hostNotes(profile),

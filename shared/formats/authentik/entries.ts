@@ -11,7 +11,7 @@ const ENTRY = /^entries\[(\d+)\]\.(.+)$/u;
 export const findProviders = (leaves: readonly Leaf[]): readonly Leaf[] =>
   leaves.filter((leaf) => ENTRY.exec(leaf.path)?.[2] === 'model' && modelOf(leaf) === PROVIDER_MODEL);
 
-export const SOURCE_MODEL = 'authentik_sources_oauth.oauthsource';
+const SOURCE_MODEL = 'authentik_sources_oauth.oauthsource';
 
 /** The entries that are sources of sign-ins at Entra, by their index. */
 export function findSources(

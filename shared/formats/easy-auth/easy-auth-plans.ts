@@ -62,7 +62,7 @@ const FLAT_SLOTS = toSlots({
 const PROVIDER =
   /^((?:.*\.)?(?:identityproviders\.azureactivedirectory|(?:identityproviders\.)?(?:customopenidconnectproviders|openidconnectproviders)\.([^.]+)))\.registration\.client(?:id|idsettingname)$/u;
 
-export type EasyAuthProvider = {
+type EasyAuthProvider = {
   readonly root: string;
   /** The part of the callback that names the provider. */
   readonly name: string;

@@ -140,7 +140,7 @@ function requestOf(
   return { own: own ?? null, others: places.filter((place) => place !== own) };
 }
 
-export type MsalKind = {
+type MsalKind = {
   readonly slots: ReadonlyMap<string, Taker>;
   readonly finish: (found: Found) => void;
 };

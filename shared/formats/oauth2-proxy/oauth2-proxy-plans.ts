@@ -38,7 +38,7 @@ const SLOTS = toSlots({
 });
 
 /** The setting of oauth2-proxy that a flag, a line of its file, a variable or a key of its chart is. */
-export function proxySetting({ path }: Pick<Leaf, 'path'>): string | null {
+function proxySetting({ path }: Pick<Leaf, 'path'>): string | null {
   const last = path.replace(/\[\d+\]$/u, '').replace(/^.*\.(?=[^.]*$)/u, '');
   const name = toSnake(last.replace(/^-+/u, ''))
     .toLowerCase()

@@ -31,7 +31,7 @@ function readChart(text: string): Read<readonly Leaf[]> {
   return leaves.ok ? { ok: true, value: leaves.value.flatMap((leaf) => withInner(text, leaf)) } : leaves;
 }
 
-export function withInner(text: string, leaf: Leaf): readonly Leaf[] {
+function withInner(text: string, leaf: Leaf): readonly Leaf[] {
   const { value } = leaf;
   if (value.kind !== 'text') return [leaf];
   if (isBlock(text, leaf) && /configfile|\.cfg$|\.toml$/iu.test(leaf.path)) {

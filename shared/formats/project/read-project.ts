@@ -6,7 +6,7 @@ import type { ProjectFile } from './project-file.ts';
 import { resolve } from './resolve.ts';
 import { isVariableFile, variablesOf } from './variables-of.ts';
 
-export type ProjectReading = {
+type ProjectReading = {
   /** The likeliest first. */
   readonly registrations: readonly Imported[];
   /** Files in which something was found. */

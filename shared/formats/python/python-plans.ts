@@ -32,7 +32,7 @@ const ROLES: readonly (readonly [path: RegExp, role: Role])[] = [
 const FOREIGN = /google|github|gitlab|okta|auth0|keycloak|facebook/iu;
 
 /** What each value is for. `secret` is the application’s where its ID stands beside it. */
-export function pythonRoles(leaves: readonly Leaf[]): (leaf: Leaf) => Named | null {
+function pythonRoles(leaves: readonly Leaf[]): (leaf: Leaf) => Named | null {
   const paths = new Set(leaves.map(({ path }) => path));
   const foreign = leaves.flatMap(({ path, value }) =>
     /\]\.(?:name|OAUTH2_NAME|provider_id)$/u.test(path) && value.kind === 'text' && FOREIGN.test(value.text)

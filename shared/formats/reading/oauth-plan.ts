@@ -84,7 +84,7 @@ const LATER = toSlots({
 const ADDRESSES =
   /(?:^|\.)(?:authority|authorityurl|issuer|issueruri|issuerurl|identitymetadata|providerurl|url|(?:metadata|discovery|authwellknownendpoint|wellknown|oidcwellknown|servermetadata|authservermetadata|authorization|authorize|auth|accesstoken|token|refreshtoken|oidcjwks)(?:url|uri|endpoint)?)$/u;
 
-export type OAuthOptions = {
+type OAuthOptions = {
   readonly label?: string;
   readonly slots?: ReadonlyMap<string, Taker>;
   readonly later?: ReadonlyMap<string, Taker>;

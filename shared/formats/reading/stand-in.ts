@@ -1,5 +1,5 @@
 /** What stands where a value belongs and is none. */
-export type StandIn =
+type StandIn =
   | { readonly kind: 'variable'; readonly name: string; readonly fallback: string | null }
   | { readonly kind: 'placeholder' }
   | { readonly kind: 'empty' };

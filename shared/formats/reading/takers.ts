@@ -171,7 +171,7 @@ export function setInput(found: Found, leaf: Leaf, name: string, label: string, 
 }
 
 /** Entries with a comma and a space between them, as they stand in a profile. */
-export const tidyList = (list: string): string => splitList(list).join(', ');
+const tidyList = (list: string): string => splitList(list).join(', ');
 
 export const splitList = (list: string): readonly string[] =>
   list

@@ -54,7 +54,6 @@ const FOREIGN =
 const ENTRA = /(?:^|_)(?:AZURE|AZUREAD|AAD|ENTRA|ENTRAID|MSAL|MICROSOFT|MS|M365|O365|GRAPH|ADAL|ARM)(?:_|$)/u;
 
 export const isBrowserName = (name: string): boolean => BROWSER.test(toSnake(name));
-export const isForeignName = (name: string): boolean => FOREIGN.test(toSnake(name));
 export const namesEntra = (name: string): boolean => ENTRA.test(toSnake(name));
 
 /** `azureAdClientId`, `azure-ad.client-id` and `AZURE_AD_CLIENT_ID` are one name. */

@@ -6,7 +6,7 @@ import { settleRedirect } from './redirect.ts';
 import { say, type Taker } from './takers.ts';
 
 /** A product with a server, which signs its users in: always a web application with a credential. */
-export type WebProduct = {
+type WebProduct = {
   /** As people call it, for example `Grafana`. */
   readonly by: string;
   readonly label: string;

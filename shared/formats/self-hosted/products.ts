@@ -15,7 +15,7 @@ export type SelfHosted = {
 const always = (path: string) => (): string => path;
 
 /** In the order in which their marks decide. */
-export const SELF_HOSTED: readonly SelfHosted[] = [
+const SELF_HOSTED: readonly SelfHosted[] = [
   {
     by: 'LibreChat',
     mark: /^(?:OPENID_SESSION_SECRET|DOMAIN_SERVER|OPENID_BUTTON_LABEL|OPENID_CALLBACK_URL)$/u,

@@ -6,7 +6,7 @@ import { safeName } from '../reading/takers.ts';
 const REFERENCE = /\$\{([^{}:]+)(?::([^{}]*))?\}/u;
 const MOST_STEPS = 20;
 
-export type Resolved = {
+type Resolved = {
   readonly value: Leaf['value'];
   /** Variables whose default stands in the value. */
   readonly defaults: readonly string[];

@@ -43,6 +43,14 @@ export function readBlockText(text: string): Read<readonly Leaf[]> {
   });
 }
 
+/** The same with one path a value: `resource.auth0_connection.entra.options.client_id`. */
+export function readBlocksByPath(text: string): Read<readonly Leaf[]> {
+  const read = readBlockText(text);
+  return read.ok
+    ? { ok: true, value: read.value.map((leaf) => ({ ...leaf, path: leaf.path.replaceAll(' ', '.') })) }
+    : read;
+}
+
 function readBlock(reader: BlockReader): Block | null {
   const { cursor } = reader;
   const resource = take(cursor, RESOURCE);

@@ -20,7 +20,7 @@ export type ShellText = {
 };
 
 /** Variables that the text itself sets, by name. */
-export type ShellVariables = Map<string, string>;
+type ShellVariables = Map<string, string>;
 
 /** Variables of variables grow without end. */
 const LONGEST_VALUE = 20_000;

@@ -15,7 +15,7 @@ const SLASHES = /(?<=[ \t])\/\/(?=[ \t][^"'\r\n]*\r?$)/gmu;
 /** YAML with templates, placeholders and comments that YAML does not know; everything stays at its place. */
 export const readTemplateYaml = (text: string): Read<readonly Leaf[]> => readYamlText(plainYaml(text));
 
-export function plainYaml(text: string): string {
+function plainYaml(text: string): string {
   return text
     .replaceAll(ALONE, (line) => blank(line))
     .replaceAll(UNQUOTED, (_whole, inner: string) => `\${${variableIn(inner)}} `)

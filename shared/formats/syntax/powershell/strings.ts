@@ -8,7 +8,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 const USE = /\$(?:\{([^{}\r\n]{1,100})\}|\(\$?([^()\r\n]{1,200})\)|((?:env:)?[A-Za-z_][\w]*))/uy;
 
 /** The text that a variable has so far; `null`: the text does not say. */
-export type Lookup = (name: string) => string | null;
+type Lookup = (name: string) => string | null;
 
 /** `'…'`, `"…"`, `@'…'@` and `@"…"@`, with variables of the same text filled in and all others left as `${name}`. */
 export function readString(cursor: TextCursor, lookup: Lookup): string {
