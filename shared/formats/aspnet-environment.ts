@@ -22,7 +22,9 @@ export const aspnetEnvironment: WritableFormat = {
     const leaves = readSettings(shape.text);
     const roots = leaves.ok ? aspnetRoots(leaves.value).filter((root) => root !== '') : [];
     if (roots.length === 0) return 0;
-    return roots.some((root) => /azuread|entra/u.test(root) && root !== 'microsoftentra') ? 0.96 : 0.8;
+    if (roots.some((root) => /azuread|entra/u.test(root) && root !== 'microsoftentra')) return 0.96;
+    // Ivy has three settings of this name, and no others.
+    return /microsoftentra(?:__|:)(?:instance|callbackpath|domain|scopes)/iu.test(shape.text) ? 0.97 : 0.8;
   },
   read: (source) => readWith(source, readSettings, aspnetPlans),
   write: (profile, secretText = SECRET_PLACEHOLDER, practiceOrigin) =>

@@ -166,6 +166,16 @@ new ConfidentialClientApplication(msalConfig);`,
     expect(maskedLines(text, hidden, SECRET).join('\n')).not.toContain('hunter2secret');
   });
 
+  it('ASP.NET Core settings whose section is called as Ivy’s', () => {
+    const { id, draft, loginHost } = read(
+      `MicrosoftEntra__Instance=https://login.microsoftonline.com/\nMicrosoftEntra__TenantId=${TENANT}\nMicrosoftEntra__ClientId=${CLIENT}\nMicrosoftEntra__ClientSecret=${SECRET}\nMicrosoftEntra__CallbackPath=/signin-oidc\n`,
+    );
+    expect(id).toBe('aspnet-environment');
+    expect(draft.relyingParty).toBeNull();
+    expect(draft.redirectUri).toBe('https://localhost/signin-oidc');
+    expect(loginHost?.cloud).toBe('public');
+  });
+
   it('NextAuth version 4', () => {
     const { id, draft, ignored } = read(
       `NEXTAUTH_URL=http://localhost:3000/\nNEXTAUTH_SECRET="abc"\nexport AZURE_AD_CLIENT_ID=${CLIENT} # id\nAZURE_AD_TENANT_ID=${TENANT}\nAZURE_AD_CLIENT_SECRET='${SECRET}'\n`,
