@@ -1,4 +1,6 @@
-import type { Format } from './format.ts';
+import { printGrafana, grafanaNotes } from './grafana/print-grafana.ts';
+import { refuseAppOnly } from './printing/client-notes.ts';
+import type { WritableFormat } from './format.ts';
 import { grafanaPlans, grafanaSetting } from './grafana/grafana-plans.ts';
 import type { Read } from './reading/fault.ts';
 import type { Leaf } from './reading/leaf.ts';
@@ -13,13 +15,13 @@ const DEFAULTS = new Map([
   ['server.http_port', '3000'],
 ]);
 
-export const grafana: Format = {
+export const grafana: WritableFormat = {
   id: 'grafana',
   title: 'Grafana (grafana.ini, GF_… variables, Helm values)',
   about: 'the sections auth.azuread and auth.generic_oauth, in a file, as variables or in a chart’s values',
   product: null,
   fileType: 'text',
-  carries: { fields: [], inputs: [] },
+  carries: { fields: ['cloud', 'tenant', 'clientId', 'redirectUri', 'scopes'], inputs: [] },
   recognises: ({ text, leavesBy }) => {
     if (
       !/auth[._](?:azuread|generic_oauth)/iu.test(text) ||
@@ -29,7 +31,9 @@ export const grafana: Format = {
     return leavesBy(readSettings).some((leaf) => grafanaSetting(leaf)?.name === 'client_id') ? 0.98 : 0.3;
   },
   read: (source) => readWith(source, readSettings, grafanaPlans),
-  write: null,
+  write: printGrafana,
+  notes: grafanaNotes,
+  refuses: refuseAppOnly,
 };
 
 function readSettings(text: string): Read<readonly Leaf[]> {

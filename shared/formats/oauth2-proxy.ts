@@ -1,16 +1,18 @@
-import type { Format } from './format.ts';
+import { printProxy, proxyNotes } from './oauth2-proxy/print-proxy.ts';
+import { refuseAppOnly } from './printing/client-notes.ts';
+import type { WritableFormat } from './format.ts';
 import { proxyPlans, proxySettings } from './oauth2-proxy/oauth2-proxy-plans.ts';
 import { readProxyText } from './oauth2-proxy/proxy-sources.ts';
 import { readWith } from './reading/read-with.ts';
 import { hasAny } from './recognise.ts';
 
-export const oauth2Proxy: Format = {
+export const oauth2Proxy: WritableFormat = {
   id: 'oauth2-proxy',
   title: 'oauth2-proxy (flags, file, variables, chart)',
   about: 'its flags, its configuration file, OAUTH2_PROXY_… variables, its alpha configuration and its chart',
   product: null,
   fileType: 'text',
-  carries: { fields: [], inputs: [] },
+  carries: { fields: ['cloud', 'tenant', 'clientId', 'redirectUri', 'scopes'], inputs: [] },
   recognises: (shape) => {
     const { text, leavesBy } = shape;
     if (/^\s*(?:services|apiVersion):/mu.test(text)) return 0;
@@ -25,5 +27,7 @@ export const oauth2Proxy: Format = {
     return settings.size > 2 ? 0.98 : isNamed ? 0.9 : 0;
   },
   read: (source) => readWith(source, readProxyText, proxyPlans),
-  write: null,
+  write: printProxy,
+  notes: proxyNotes,
+  refuses: refuseAppOnly,
 };

@@ -1,4 +1,6 @@
-import type { Format } from './format.ts';
+import { printStreamlit, streamlitNotes } from './streamlit/print-streamlit.ts';
+import { refuseAppOnly } from './printing/client-notes.ts';
+import type { WritableFormat } from './format.ts';
 import { assumeScopes } from './reading/defaults.ts';
 import type { Read } from './reading/fault.ts';
 import type { Leaf } from './reading/leaf.ts';
@@ -10,13 +12,13 @@ import { insideHereDocuments } from './syntax/here-document.ts';
 import { readTomlText } from './syntax/toml-text.ts';
 
 /** Streamlit’s `[auth]`, and tables of one’s own with the same words. */
-export const streamlitSecrets: Format = {
+export const streamlitSecrets: WritableFormat = {
   id: 'streamlit-secrets',
   title: 'secrets.toml (Streamlit) and other TOML',
   about: 'Streamlit’s [auth] section, and tables of one’s own with a client ID',
   product: null,
   fileType: 'text',
-  carries: { fields: [], inputs: [] },
+  carries: { fields: ['cloud', 'tenant', 'clientId', 'redirectUri', 'scopes'], inputs: [] },
   recognises: (shape) => {
     if (
       !/^[ \t]*\[[\w."' -]+\][ \t]*(?:#.*)?$/mu.test(shape.text) ||
@@ -46,7 +48,9 @@ export const streamlitSecrets: Format = {
         },
       }),
     ),
-  write: null,
+  write: printStreamlit,
+  notes: streamlitNotes,
+  refuses: refuseAppOnly,
 };
 
 const isStreamlit = (leaves: readonly Leaf[]): boolean =>

@@ -1,4 +1,6 @@
-import type { Format } from './format.ts';
+import { printTerraform, terraformNotes } from './terraform/print-terraform.ts';
+import { refuseAppOnly } from './printing/client-notes.ts';
+import type { WritableFormat } from './format.ts';
 import { readWith } from './reading/read-with.ts';
 import { readBlockText } from './syntax/block-text.ts';
 import { terraformPlans } from './terraform/terraform-plans.ts';
@@ -11,13 +13,13 @@ const ENTRA =
 const LINES =
   /^(?:[ \t]*|[ \t]*(?:#|\/\/).*|[a-z][a-z\d_]*[ \t]*=[ \t]*(?:"[^"]*"|\[.*|\{.*|true|false|null|\d+).*|[ \t]*(?:"[^"]*",?|[\]}],?|[a-z_"]+[ \t]*=.*))$/u;
 
-export const terraform: Format = {
+export const terraform: WritableFormat = {
   id: 'terraform',
   title: 'Terraform configuration',
   about: 'azuread_application, App Service’s sign-in, modules and .tfvars',
   product: null,
   fileType: 'text',
-  carries: { fields: [], inputs: [] },
+  carries: { fields: ['name', 'redirectUri', 'platform'], inputs: [] },
   recognises: (shape) => {
     const { text, isObject } = shape;
     if (isObject || !ENTRA.test(text)) return 0;
@@ -31,7 +33,9 @@ export const terraform: Format = {
     return isBlocks || text.includes('tfvars') ? 0.97 : 0.8;
   },
   read: (text) => readWith(text, readBlockText, terraformPlans),
-  write: null,
+  write: printTerraform,
+  notes: terraformNotes,
+  refuses: refuseAppOnly,
 };
 
 /** Nothing but `name = "value"` with small letters, as in `.tfvars`. */

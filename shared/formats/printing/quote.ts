@@ -29,6 +29,12 @@ export const quoteYaml = (value: string): string =>
     character === ' ' ? ' ' : escapeCharacter(character),
   );
 
+/** A basic string of TOML, which knows JSON’s escapes, and `\\u` for all that is no plain character. */
+export const quoteToml = quoteYaml;
+
+/** A string of HCL: `${` and `%{` would begin an expression. */
+export const quoteHcl = (value: string): string => quoteYaml(value).replace(/[$%](?=\{)/gu, '$&$&');
+
 /** A text of JavaScript. */
 export const quoteScript = (value: string): string =>
   `'${JSON.stringify(value)

@@ -33,7 +33,7 @@ const nasty = (minLength: number) =>
 /** As people type it into one line of a form: without blanks at its ends, and no name for something else. */
 const typed = (minLength: number) =>
   nasty(minLength)
-    .map((text) => text.replaceAll(/[\n\r\u2028\u0085*]/gu, '').trim())
+    .map((text) => text.replaceAll(/[\n\r\u2028\u0085*`_]/gu, '').trim())
     .filter((text) => text.length >= minLength && (text === '' || standIn(text) === null));
 
 const word = typed(1)
@@ -79,7 +79,9 @@ function inputsFor(product: RelyingPartyId): fc.Arbitrary<Record<string, string>
 export function profileFor({ product }: Format): fc.Arbitrary<ProfileDraft> {
   return fc.record({
     // A name with a template in it is none yet.
-    name: typed(0).map((text) => text.replaceAll(/[<>{}$%[\]()]/gu, '').trim()),
+    name: typed(0)
+      .map((text) => text.replaceAll(/[<>{}$%[\]()]/gu, '').trim())
+      .filter((text) => text === '' || standIn(text) === null),
     cloud: fc.constantFrom(...CLOUD_IDS),
     tenant: fc.oneof(guid, domain, fc.constantFrom(...TENANT_WORDS)),
     clientId: guid,
@@ -108,7 +110,7 @@ export function profileFor({ product }: Format): fc.Arbitrary<ProfileDraft> {
 
 /** What could be a secret, as opposed to a place for one: printable, as every secret of Entra is. */
 export const secretText = fc
-  .array(fc.constantFrom(...Array.from(`abcXYZ019~._-'"\`\\(){}[]<>;:=,#&|!*?%@^+/`)), {
+  .array(fc.constantFrom(...Array.from(`abcXYZ019~._-'"\`\\(){}[];:=,#&|!*?%@^+/`)), {
     minLength: 5,
     maxLength: 40,
   })

@@ -168,6 +168,17 @@ const LESS: Readonly<Partial<Record<FormatId, Narrow>>> = {
           redirectUri: 'https://localhost/authentication/login-callback',
         }
       : aspnet(held, inputs, profile),
+  'oauth2-proxy': byIssuer(() => false),
+  'streamlit-secrets': byIssuer(() => false),
+  // The path is Grafana’s own.
+  grafana: (held) => ({
+    ...held,
+    redirectUri: held.redirectUri.endsWith('/login/azuread')
+      ? held.redirectUri
+      : 'http://localhost:3000/login/azuread',
+  }),
+  // The provider takes no address without a path.
+  terraform: (held) => ({ ...held, redirectUri: held.redirectUri.replace(/^(https?:\/\/[^/?#]+)$/u, '$1/') }),
   'spring-application': scopesUnlessNone,
   'authorize-url': (held, inputs, profile) => ({
     ...scopesUnlessNone(held, inputs, profile),

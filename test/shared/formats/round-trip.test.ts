@@ -18,6 +18,7 @@ const HOLD_NO_SECRET: ReadonlySet<string> = new Set([
   'manifest-graph',
   'authorize-url',
   'msal-browser',
+  'terraform',
 ]);
 const CASES = WRITABLE_FORMATS.map((format) => [format.id, format] as const);
 

@@ -8,6 +8,14 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['t', '\t'],
 ]);
 
+/** A character by its number: `\\u00e9`, `\\U0001f600`, and Bicep’s `\\u{1f600}`. */
+const CODED = /\\(?:u([0-9a-f]{4})|U([0-9a-f]{8})|u\{([0-9a-f]{1,6})\})/iuy;
+
+const fromCode = (digits: string): string => {
+  const code = Number.parseInt(digits, 16);
+  return code > 0x10_ff_ff ? '\uFFFD' : String.fromCodePoint(code);
+};
+
 type Part = string | Expression;
 
 /** `"…${x}…"`, `'…${x}…'`, `'''…'''` and `<<NAME … NAME`. */
@@ -35,9 +43,10 @@ export function readQuoted(
     if (character === '' || character === '\n' || character === '\r') unclosed(reader, opening);
     if (character === quote) break;
     if (character === '\\') {
+      const coded = take(cursor, CODED)?.slice(1).find(Boolean);
       const next = cursor.text.charAt(cursor.at + 1);
-      literal += ESCAPES.get(next) ?? next;
-      cursor.at += 2;
+      if (coded === undefined) cursor.at += 2;
+      literal += coded === undefined ? (ESCAPES.get(next) ?? next) : fromCode(coded);
     } else if (characterAt(cursor, 3) === '$${') {
       literal += '${';
       cursor.at += 3;
