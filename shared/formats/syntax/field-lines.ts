@@ -89,7 +89,7 @@ function pairOf(
   if (sign === '' || label === '') return null;
   return {
     label,
-    value: value.replace(/^\s*(?:\*\*|__)\s*/u, '').trim(),
+    value: value.replace(/^\s*(?:\*\*|__)(?=\s)/u, '').trim(),
     from: before.length + sign.length,
   };
 }
