@@ -49,7 +49,7 @@ export function readXmlText(source: string): Read<readonly Leaf[]> {
     leaves.push({
       path,
       line: lineOf(at),
-      value: { kind: 'text', text: decoded(value) },
+      value: { kind: 'text', text: decodedXml(value) },
       start: at,
       end: at + value.length,
     });
@@ -100,7 +100,8 @@ function valueIn(nodes: readonly Element[]): string {
   return textOf(value?.[0]?.['#text']);
 }
 
-const decoded = (text: string): string =>
+/** The predefined entities of XML and its numbered characters; others stay as they are. */
+export const decodedXml = (text: string): string =>
   text.replaceAll(
     /&(?:(amp|lt|gt|quot|apos)|#(\d{1,6})|#x([\da-f]{1,5}));/giu,
     (whole, name?: string, decimal?: string, hex?: string) => {

@@ -1,16 +1,9 @@
 import { refuse, type Read } from '../reading/fault.ts';
 import { DEEPEST, MOST_LEAVES, type Leaf } from '../reading/leaf.ts';
 import { createLineFinder } from './lines.ts';
+import { decodedXml } from './xml-text.ts';
 
 const TOKEN = /<!--[\s\S]*?(?:-->|$)|<[?!][^<>]*>|<\/([\w.:-]+)\s*>|<([\w.:-]+)(?:\s[^<>]*?)?(\/?)>/gu;
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
-
 /** The texts of XML’s innermost elements, with the names of those around them; attributes are passed over. */
 export function readXmlValues(text: string): Read<readonly Leaf[]> {
   const lineOf = createLineFinder(text);
@@ -28,7 +21,7 @@ export function readXmlValues(text: string): Read<readonly Leaf[]> {
         leaves.push({
           path: open.join('.'),
           line: lineOf(begin),
-          value: { kind: 'text', text: plain(text.slice(begin, index).trim()) },
+          value: { kind: 'text', text: decodedXml(text.slice(begin, index).trim()) },
           start: begin,
           end: index,
         });
@@ -41,6 +34,3 @@ export function readXmlValues(text: string): Read<readonly Leaf[]> {
     ? refuse('no-object', 1, 'text', 'no value stands here. Paste the whole element.')
     : { ok: true, value: leaves };
 }
-
-const plain = (text: string): string =>
-  text.replaceAll(/&(\w{2,4});/gu, (whole, name: string) => ENTITIES.get(name) ?? whole);
