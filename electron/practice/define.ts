@@ -26,6 +26,7 @@ const NEW_APP = {
   isFallbackPublicClient: false,
   passwordCredentials: [],
   keyCredentials: [],
+  federatedIdentityCredentials: [],
   groupMembershipClaims: null,
   appRoles: [],
   requiredResourceAccess: [],

@@ -67,6 +67,8 @@ export type App = {
   readonly isFallbackPublicClient: boolean;
   readonly passwordCredentials: readonly PasswordCredential[];
   readonly keyCredentials: readonly KeyCredential[];
+  /** Tokens of other issuers that the app may present instead of a secret (workload identity federation). */
+  readonly federatedIdentityCredentials: readonly FederatedIdentityCredential[];
   readonly optionalClaims: {
     readonly idToken: readonly OptionalClaim[];
     readonly accessToken: readonly OptionalClaim[];
@@ -116,6 +118,15 @@ export type KeyCredential = {
   readonly endDateTime: string;
   /** The certificate's DER, base64. */
   readonly key: string;
+};
+
+/** All three values are compared letter by letter. */
+export type FederatedIdentityCredential = {
+  readonly name: string;
+  readonly issuer: string;
+  readonly subject: string;
+  /** Exactly one. */
+  readonly audiences: readonly string[];
 };
 
 export type OptionalClaim = { readonly name: string; readonly additionalProperties?: readonly string[] };
