@@ -1,5 +1,7 @@
 import { ok, type Result } from '../../shared/result.ts';
 import type { Directory } from './directory.ts';
+import { applyEdits, type DirectoryEdit } from './edits/edit.ts';
+import { readScenarioFile } from './edits/scenario-file.ts';
 import { appendToLog, type LogEntry } from './log.ts';
 import { findScenario } from './scenarios/scenarios.ts';
 import type { Scenario } from './scenarios/scenario.ts';
@@ -9,11 +11,20 @@ import { createState, forgetSignIns, type State } from './state.ts';
 export type Simulation = {
   readonly state: State;
   readonly directory: () => Directory;
+  /** What scenarios change a copy of: the sample world, and the apps and users that were brought along. */
+  readonly healthy: () => Directory;
+  /** `own` for a scenario that was read from a file. */
   readonly scenario: () => string;
   /** The title of the scenario that is on; `null` while the tenant is healthy. */
   readonly brokenBy: () => string | null;
   /** Error: `unknown-scenario`. */
   readonly setScenario: (id: string) => Result<null>;
+  /** From the text of a scenario file; errors are those of `readScenarioFile`. */
+  readonly setOwnScenario: (text: string) => Result<null>;
+  /** Edits on top of the scenario, until the next one. Errors are those of `applyEdits`. */
+  readonly edit: (edits: readonly DirectoryEdit[]) => Result<null>;
+  /** Brings apps and users along: every scenario from now on has them. Errors are those of `applyEdits`. */
+  readonly extend: (edits: readonly DirectoryEdit[]) => Result<null>;
   /** On top of the scenario, until the next one; sign-ins go on. */
   readonly changeDirectory: (change: (directory: Directory) => Directory) => void;
   /** The tenant's time is the real one, plus what it was moved by, plus what the scenario says. */
@@ -25,27 +36,66 @@ export type Simulation = {
   readonly notify: () => void;
 };
 
-export function createSimulation(healthy: Directory, first: Scenario): Simulation {
+/** What is on: a scenario of the list, or one of the user's own. */
+type Current = Pick<Scenario, 'id' | 'change'> & { readonly brokenBy: string | null };
+
+export const OWN_SCENARIO = 'own';
+
+const toCurrent = ({ id, title, change, expected }: Scenario): Current => ({
+  id,
+  change,
+  brokenBy: expected.stage === 'healthy' ? null : title,
+});
+
+export function createSimulation(first: Directory, firstScenario: Scenario): Simulation {
   const state = createState();
   const listeners = new Set<() => void>();
   const notify = (): void => listeners.forEach((listener) => listener());
-  let scenario = first;
-  let directory = first.change(healthy);
+  let healthy = first;
+  let current = toCurrent(firstScenario);
+  let directory = current.change(healthy);
   let movedBy = 0;
   let log: readonly LogEntry[] = [];
+  const turnOn = (next: Current): Result<null> => {
+    current = next;
+    directory = next.change(healthy);
+    forgetSignIns(state);
+    notify();
+    return ok(null);
+  };
   return {
     state,
     directory: () => directory,
-    scenario: () => scenario.id,
-    brokenBy: () => (scenario.expected.stage === 'healthy' ? null : scenario.title),
+    healthy: () => healthy,
+    scenario: () => current.id,
+    brokenBy: () => current.brokenBy,
     setScenario: (id) => {
       const found = findScenario(id);
-      if (!found.ok) return found;
-      scenario = found.value;
-      directory = scenario.change(healthy);
-      forgetSignIns(state);
+      return found.ok ? turnOn(toCurrent(found.value)) : found;
+    },
+    setOwnScenario: (text) => {
+      const read = readScenarioFile(healthy, text);
+      if (!read.ok) return read;
+      const { title, edits } = read.value;
+      // Carried out before, so that it cannot fail now; on a directory that has grown since, too.
+      const change = (base: Directory) => {
+        const changed = applyEdits(base, edits);
+        return changed.ok ? changed.value : base;
+      };
+      return turnOn({ id: OWN_SCENARIO, brokenBy: title, change });
+    },
+    edit: (edits) => {
+      const changed = applyEdits(directory, edits);
+      if (!changed.ok) return changed;
+      directory = changed.value;
       notify();
       return ok(null);
+    },
+    extend: (edits) => {
+      const extended = applyEdits(healthy, edits);
+      if (!extended.ok) return extended;
+      healthy = extended.value;
+      return turnOn(current);
     },
     changeDirectory: (change) => {
       directory = change(directory);
