@@ -99,6 +99,7 @@ export function compose({ dataDir, start, tell, askWhereToSave }: Composition): 
       signInTimeoutSeconds: start.signInTimeoutSeconds,
       versions: versions(),
       now: ports.clock.now,
+      newId: randomUUID,
       forgetAccount: windowSessions.forget,
       saveTextFile: async (suggestedName, text) => {
         const path = await askWhereToSave(suggestedName);

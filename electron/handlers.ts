@@ -9,6 +9,7 @@ import { findAuthority, findSecret, type Authority } from './authority.ts';
 import { createKeptRunHandlers } from './runs/kept-run-handlers.ts';
 import type { RunHistory } from './runs/run-history.ts';
 import type { PracticeHost } from './practice-host.ts';
+import { createPracticeDirectoryHandlers } from './practice-directory-handlers.ts';
 import { createPracticeHandlers } from './practice-handlers.ts';
 import type { CheckRegistry } from './preflight/check-registry.ts';
 import { createCheckHandlers } from './preflight/check-handlers.ts';
@@ -27,6 +28,7 @@ export type HandlerPorts = {
   readonly signInTimeoutSeconds: number;
   readonly versions: AppState['versions'];
   readonly now: () => Date;
+  readonly newId: () => string;
   /** Forgets the account that our own sign-in window keeps for a profile. */
   readonly forgetAccount: (profileId: string) => Promise<void>;
   /** Asks the user where, and writes there. */
@@ -135,6 +137,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
     },
 
     ...createPracticeHandlers({ storage, practice, now: ports.now }),
+    ...createPracticeDirectoryHandlers(ports),
     ...ports.tokens,
 
     copyText: async (text) => {

@@ -2,6 +2,7 @@ import { createHash, X509Certificate } from 'node:crypto';
 import type { PracticeView } from '../../shared/contract/ipc.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { createDirectory } from './contoso.ts';
+import type { DirectoryEdit } from './edits/edit.ts';
 import type { CertifiedKey, Directory } from './directory.ts';
 import type { Faults } from './faults.ts';
 import { loadIdentity, type Identity, type PracticeStore } from './identity.ts';
@@ -53,6 +54,14 @@ export type PracticeTenant = {
   /** As after a change of password: refresh tokens that a user has so far are refused. */
   readonly revokeTokens: (userId: string) => void;
   readonly directory: () => Directory;
+  /** What every scenario changes a copy of. */
+  readonly healthy: () => Directory;
+  /** A scenario of one's own, from the text of its file. Errors are those of `readScenarioFile`. */
+  readonly setOwnScenario: (text: string) => Result<null>;
+  /** Edits of the directory on top of the scenario, until the next one. Errors are those of `applyEdits`. */
+  readonly edit: (edits: readonly DirectoryEdit[]) => Result<null>;
+  /** Apps and users that every scenario has from now on. Errors are those of `applyEdits`. */
+  readonly extend: (edits: readonly DirectoryEdit[]) => Result<null>;
   readonly close: () => Promise<void>;
 };
 
@@ -105,6 +114,10 @@ function toTenant(
     if (wanted !== certificate) listening.present(wanted === 'trusted' ? leaf : untrustedLeaf);
     certificate = wanted;
   };
+  const presentAfter = (result: Result<null>): Result<null> => {
+    if (result.ok) presentCertificate();
+    return result;
+  };
   presentCertificate();
   const appOf = (clientId: string) =>
     simulation.directory().apps.find(({ appId }) => appId === clientId.toLowerCase());
@@ -114,11 +127,10 @@ function toTenant(
     caPem: authority.cert,
     leafSha256: createHash('sha256').update(new X509Certificate(leaf.cert).raw).digest('base64'),
     scenario: simulation.scenario,
-    setScenario: (id) => {
-      const result = simulation.setScenario(id);
-      if (result.ok) presentCertificate();
-      return result;
-    },
+    setScenario: (id) => presentAfter(simulation.setScenario(id)),
+    setOwnScenario: (text) => presentAfter(simulation.setOwnScenario(text)),
+    edit: (edits) => presentAfter(simulation.edit(edits)),
+    extend: (edits) => presentAfter(simulation.extend(edits)),
     changeDirectory: (change) => {
       simulation.changeDirectory(change);
       presentCertificate();
@@ -130,16 +142,19 @@ function toTenant(
         new Date(clock().getTime() + simulation.clockOffsetSeconds() * 1000),
       ),
     view: () =>
-      toPracticeView(simulation.directory(), {
+      toPracticeView(simulation.healthy(), simulation.directory(), {
         running: isRunning,
         origin: isRunning ? origin : null,
         scenario: simulation.scenario(),
+        brokenBy: simulation.brokenBy(),
+        isEdited: simulation.isEdited(),
         log: simulation.log(),
       }),
     onChange: simulation.onChange,
     configuredSecret: (clientId) => appOf(clientId)?.configuredSecret ?? null,
     configuredCertificate: (clientId) => appOf(clientId)?.configuredCertificate ?? null,
     directory: simulation.directory,
+    healthy: simulation.healthy,
     close: async () => {
       await listening.close();
       isRunning = false;

@@ -15,6 +15,8 @@ export type Simulation = {
   readonly healthy: () => Directory;
   /** `own` for a scenario that was read from a file. */
   readonly scenario: () => string;
+  /** Whether something was edited by hand since the scenario was turned on. */
+  readonly isEdited: () => boolean;
   /** The title of the scenario that is on; `null` while the tenant is healthy. */
   readonly brokenBy: () => string | null;
   /** Error: `unknown-scenario`. */
@@ -54,10 +56,12 @@ export function createSimulation(first: Directory, firstScenario: Scenario): Sim
   let healthy = first;
   let current = toCurrent(firstScenario);
   let directory = current.change(healthy);
+  let isEdited = false;
   let movedBy = 0;
   let log: readonly LogEntry[] = [];
   const turnOn = (next: Current): Result<null> => {
     current = next;
+    isEdited = false;
     directory = next.change(healthy);
     forgetSignIns(state);
     notify();
@@ -68,6 +72,7 @@ export function createSimulation(first: Directory, firstScenario: Scenario): Sim
     directory: () => directory,
     healthy: () => healthy,
     scenario: () => current.id,
+    isEdited: () => isEdited,
     brokenBy: () => current.brokenBy,
     setScenario: (id) => {
       const found = findScenario(id);
@@ -88,14 +93,20 @@ export function createSimulation(first: Directory, firstScenario: Scenario): Sim
       const changed = applyEdits(directory, edits);
       if (!changed.ok) return changed;
       directory = changed.value;
+      isEdited = true;
       notify();
       return ok(null);
     },
     extend: (edits) => {
       const extended = applyEdits(healthy, edits);
       if (!extended.ok) return extended;
+      // What was edited by hand stays.
+      const changed = isEdited ? applyEdits(directory, edits) : ok(current.change(extended.value));
+      if (!changed.ok) return changed;
       healthy = extended.value;
-      return turnOn(current);
+      directory = changed.value;
+      notify();
+      return ok(null);
     },
     changeDirectory: (change) => {
       directory = change(directory);

@@ -1,29 +1,34 @@
 import type { PracticeView, ScenarioView } from '../../shared/contract/ipc.ts';
+import type { PracticeDifference } from '../../shared/contract/practice-directory.ts';
 import { createDirectory } from './contoso.ts';
 import type { App, Directory } from './directory.ts';
-import type { LogEntry } from './log.ts';
+import { differencesOf } from './edits/difference-view.ts';
 import { toScenarioProfile } from './scenario-profile.ts';
 import { repairsOf } from './scenario-repairs.ts';
 import { findScenario, SCENARIOS } from './scenarios/scenarios.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 
-export type PracticeStatus = {
-  readonly running: boolean;
-  readonly origin: string | null;
-  readonly scenario: string;
-  readonly log: readonly LogEntry[];
-};
+export type PracticeStatus = Pick<
+  PracticeView,
+  'running' | 'origin' | 'scenario' | 'brokenBy' | 'isEdited' | 'log'
+>;
 
 /** What the app shows of the tenant: no client secret among it. */
-export function toPracticeView(directory: Directory, status: PracticeStatus): PracticeView {
+export function toPracticeView(
+  healthy: Directory,
+  directory: Directory,
+  status: PracticeStatus,
+): PracticeView {
   const current = findScenario(status.scenario);
   return {
     ...status,
     repairs: current.ok ? repairsOf(current.value) : [],
     scenarios: SCENARIO_VIEWS,
+    differences: differencesOnce(healthy, directory),
     tenants: directory.tenants.map(({ id, domain, name }) => ({ id, domain, name })),
     apps: directory.apps.filter(({ isFirstParty }) => !isFirstParty).map(toAppView),
-    users: directory.users.map(({ displayName, username, password, about }) => ({
+    users: directory.users.map(({ objectId, displayName, username, password, about }) => ({
+      objectId,
       name: displayName,
       username,
       password,
@@ -34,8 +39,28 @@ export function toPracticeView(directory: Directory, status: PracticeStatus): Pr
 
 /** Before the first start: the same directory, without keys or a port, and the scenario that it will start with. */
 export function restingPracticeView(now: Date, scenario = 'healthy'): PracticeView {
-  const status = { running: false, origin: null, scenario, log: [] };
-  return toPracticeView(createDirectory('not started', now), status);
+  const healthy = createDirectory('not started', now);
+  const found = findScenario(scenario);
+  const directory = found.ok ? found.value.change(healthy) : healthy;
+  return toPracticeView(healthy, directory, {
+    running: false,
+    origin: null,
+    scenario,
+    brokenBy: null,
+    isEdited: false,
+    log: [],
+  });
+}
+
+/** A view is made after every request, and the directory changes seldom. */
+const known = new WeakMap<Directory, readonly PracticeDifference[]>();
+
+function differencesOnce(healthy: Directory, directory: Directory): readonly PracticeDifference[] {
+  const before = known.get(directory);
+  if (before !== undefined) return before;
+  const differences = differencesOf(healthy, directory);
+  known.set(directory, differences);
+  return differences;
 }
 
 function toScenarioView(scenario: Scenario): ScenarioView {

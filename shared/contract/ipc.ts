@@ -12,6 +12,12 @@ import type { Repair } from '../reasoning/repair.ts';
 import type { Result } from '../result.ts';
 import type { Notice } from './notice.ts';
 import type { RunSummary } from './run-summary.ts';
+import {
+  practiceChangeSchema,
+  practiceObjectSchema,
+  type PracticeDifference,
+  type PracticeObjectView,
+} from './practice-directory.ts';
 import type { ScenarioGroup } from './scenario-groups.ts';
 import type { TokenVerification } from '../token/verification.ts';
 import { verifyTokenSchema } from '../token/verify-request.ts';
@@ -90,6 +96,25 @@ export const channels = {
 
   setScenario: channel(z.string().max(100)).answers<PracticeView>(),
   startPractice: channel(nothing).answers<PracticeView>(),
+  /** Starts the tenant when it rests: only a running one can be edited. */
+  getPracticeObject: channel(practiceObjectSchema).answers<PracticeObjectView>(),
+  /** All or none; an error's `field` is the path of the field that is wrong. */
+  changePractice: channel(z.array(practiceChangeSchema).min(1).max(200)).answers<PracticeView>(),
+  /** A new object as a new registration is; answers its form. */
+  addPracticeObject: channel(z.enum(['app', 'user'])).answers<PracticeObjectView>(),
+  removePracticeObject: channel(practiceObjectSchema).answers<PracticeView>(),
+  /** Takes one difference from the healthy tenant back; without a path the object as a whole. */
+  undoPracticeChange: channel(
+    z.strictObject({ object: practiceObjectSchema, path: z.string().max(100).nullable() }),
+  ).answers<PracticeView>(),
+  /** Main asks where; the file leads from the healthy tenant to the present one. */
+  savePracticeScenario: channel(
+    z.strictObject({ title: z.string().min(1).max(200), mistake: z.string().max(2000) }),
+  ).answers<SavedFile>(),
+  /** The text of a scenario file. */
+  openPracticeScenario: channel(z.string().max(1_000_000)).answers<PracticeView>(),
+  /** Puts what an app of the practice tenant has as client secret on the clipboard. */
+  copyPracticeSecret: channel(z.string().max(100)).answers<null>(),
   /**
    * Turns a scenario on, and answers the profile that shows it: a stored one with exactly its settings, or a new one.
    * `isRepaired` turns it off, and answers the profile with the settings as they should be.
@@ -179,7 +204,14 @@ export type RunView = {
 export type PracticeView = {
   readonly running: boolean;
   readonly origin: string | null;
+  /** `own` for one that was read from a file. */
   readonly scenario: string;
+  /** The title of what is broken on purpose; `null` while nothing is. */
+  readonly brokenBy: string | null;
+  /** Whether somebody has edited the directory since the scenario was turned on. */
+  readonly isEdited: boolean;
+  /** What the scenario, or the user, has changed in the healthy tenant. */
+  readonly differences: readonly PracticeDifference[];
   /** What repairs the scenario that is on in a real tenant. */
   readonly repairs: readonly Repair[];
   readonly scenarios: readonly ScenarioView[];
@@ -192,6 +224,7 @@ export type PracticeView = {
     readonly redirectUris: readonly string[];
   }[];
   readonly users: readonly {
+    readonly objectId: string;
     readonly name: string;
     readonly username: string;
     readonly password: string;

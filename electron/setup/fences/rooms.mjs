@@ -102,6 +102,10 @@ const electron = {
     holds: 'stored profiles that show a practice scenario',
     mayImport: ['answer.ts', 'storage', 'practice', 'practice-host.ts'],
   },
+  'practice-directory-handlers.ts': {
+    holds: 'editing the practice tenant',
+    mayImport: ['answer.ts', 'practice', 'practice-host.ts'],
+  },
   'authority.ts': {
     holds: 'where a profile signs in',
     mayImport: ['storage', 'practice', 'practice-host.ts'],
@@ -120,7 +124,15 @@ const electron = {
   'handlers.ts': {
     holds: 'a handler for each channel',
     mayImport: [
-      ...['answer.ts', 'storage', 'practice', 'practice-host.ts', 'practice-handlers.ts', 'authority.ts'],
+      ...[
+        'answer.ts',
+        'storage',
+        'practice',
+        'practice-host.ts',
+        'practice-handlers.ts',
+        'practice-directory-handlers.ts',
+        'authority.ts',
+      ],
       ...['runs', 'tokens', 'preflight'],
     ],
   },

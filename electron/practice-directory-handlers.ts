@@ -1,0 +1,91 @@
+import type { PracticeView, SavedFile } from '../shared/contract/ipc.ts';
+import type { PracticeChange } from '../shared/contract/practice-directory.ts';
+import { fail, ok, type Result } from '../shared/result.ts';
+import type { Handlers } from './answer.ts';
+import type { PracticeHost } from './practice-host.ts';
+import { applyEdits, type DirectoryEdit } from './practice/edits/edit.ts';
+import { toEdit } from './practice/edits/form-change.ts';
+import { viewObject } from './practice/edits/object-view.ts';
+import { SCENARIO_FILE_NAME, writeScenarioFile } from './practice/edits/scenario-file.ts';
+import { undoEdits } from './practice/edits/undo.ts';
+import type { PracticeTenant } from './practice/server.ts';
+
+type DirectoryPorts = {
+  readonly practice: Pick<PracticeHost, 'start'>;
+  readonly newId: () => string;
+  readonly saveTextFile: (suggestedName: string, text: string) => Promise<Result<SavedFile>>;
+  readonly writeClipboard: (text: string) => Promise<void>;
+};
+
+type DirectoryHandlers = Pick<
+  Handlers,
+  | 'getPracticeObject'
+  | 'changePractice'
+  | 'addPracticeObject'
+  | 'removePracticeObject'
+  | 'undoPracticeChange'
+  | 'savePracticeScenario'
+  | 'openPracticeScenario'
+  | 'copyPracticeSecret'
+>;
+
+type Awaitable<T> = T | Promise<T>;
+
+/** The use cases of the practice tenant's directory: seen, edited, saved as a scenario and opened again. */
+export function createPracticeDirectoryHandlers(ports: DirectoryPorts): DirectoryHandlers {
+  const withTenant = async <T>(use: (tenant: PracticeTenant) => Awaitable<Result<T>>): Promise<Result<T>> => {
+    const started = await ports.practice.start();
+    return started.ok ? use(started.value) : started;
+  };
+  /** How the tenant looks after something was done to it. */
+  const viewAfter = (act: (tenant: PracticeTenant) => Result<null>): Promise<Result<PracticeView>> =>
+    withTenant((tenant) => {
+      const done = act(tenant);
+      return done.ok ? ok(tenant.view()) : done;
+    });
+
+  return {
+    getPracticeObject: (object) =>
+      withTenant((tenant) => viewObject(tenant.healthy(), tenant.directory(), object)),
+    changePractice: (changes) => viewAfter((tenant) => carryOut(tenant, changes)),
+    addPracticeObject: (target) =>
+      withTenant((tenant) => {
+        const object = { target, id: ports.newId() };
+        const added = tenant.edit([{ edit: 'add', ...object }]);
+        return added.ok ? viewObject(tenant.healthy(), tenant.directory(), object) : added;
+      }),
+    removePracticeObject: (object) => viewAfter((tenant) => tenant.edit([{ edit: 'remove', ...object }])),
+    undoPracticeChange: ({ object, path }) =>
+      viewAfter((tenant) => tenant.edit(undoEdits(tenant.healthy(), tenant.directory(), object, path))),
+    savePracticeScenario: (words) =>
+      withTenant((tenant) =>
+        ports.saveTextFile(
+          SCENARIO_FILE_NAME,
+          writeScenarioFile(tenant.healthy(), tenant.directory(), words),
+        ),
+      ),
+    openPracticeScenario: (text) => viewAfter((tenant) => tenant.setOwnScenario(text)),
+    copyPracticeSecret: (clientId) =>
+      withTenant(async (tenant) => {
+        const secret = tenant.configuredSecret(clientId);
+        if (secret === null) return fail('no-secret', 'This app has no client secret.');
+        await ports.writeClipboard(secret);
+        return ok(null);
+      }),
+  };
+}
+
+/** Each change is read after those before it: a new secret can then be chosen. */
+function carryOut(tenant: PracticeTenant, changes: readonly PracticeChange[]): Result<null> {
+  const edits: DirectoryEdit[] = [];
+  let directory = tenant.directory();
+  for (const change of changes) {
+    const edit = toEdit(directory, change);
+    if (!edit.ok) return edit;
+    const changed = applyEdits(directory, [edit.value]);
+    if (!changed.ok) return changed;
+    edits.push(edit.value);
+    directory = changed.value;
+  }
+  return tenant.edit(edits);
+}
