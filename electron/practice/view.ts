@@ -91,4 +91,5 @@ const toAppView = (app: App): PracticeView['apps'][number] => ({
   clientType:
     app.passwordCredentials.length > 0 || app.web.redirectUris.length > 0 ? 'confidential' : 'public',
   redirectUris: [...app.web.redirectUris, ...app.spa.redirectUris, ...app.publicClient.redirectUris],
+  hasSecret: app.configuredSecret !== null,
 });

@@ -1,5 +1,14 @@
+import type { PracticeView } from '../../shared/contract/ipc.ts';
+import type {
+  PracticeChange,
+  PracticeDifference,
+  PracticeObject,
+  PracticeObjectView,
+} from '../../shared/contract/practice-directory.ts';
+import type { AppError } from '../../shared/result.ts';
 import { isUnsaved } from '../state/draft.ts';
 import type { CommandPort } from './command-port.ts';
+import { settle } from './settle.ts';
 
 const HEALTHY = 'healthy';
 const REPAIRED = 'The practice tenant is repaired. Sign in again to see the checklist turn green.';
@@ -60,5 +69,66 @@ export function createPracticeCommands({ store, desktop, ask }: CommandPort) {
     store.shell({ type: 'toast-shown', toast: { tone: 'neutral', message, undo: null } });
   }
 
-  return { start, setScenario, repair, tryScenario };
+  function show(practice: PracticeView) {
+    store.shell({ type: 'practice-changed', practice });
+  }
+
+  /** An object with all its fields; `null`: it could not be read, and the user knows why. */
+  async function readObject(object: PracticeObject): Promise<PracticeObjectView | null> {
+    return (await ask(desktop.getPracticeObject(object)))?.value ?? null;
+  }
+
+  /** The error belongs beside the field that it names. */
+  async function changeObject(changes: readonly PracticeChange[]): Promise<AppError | null> {
+    const result = await settle(desktop.changePractice([...changes]));
+    if (!result.ok) return result.error;
+    show(result.value);
+    return null;
+  }
+
+  async function addObject(target: 'app' | 'user'): Promise<PracticeObjectView | null> {
+    return (await ask(desktop.addPracticeObject(target)))?.value ?? null;
+  }
+
+  async function removeObject(object: PracticeObject): Promise<boolean> {
+    const answer = await ask(desktop.removePracticeObject(object));
+    if (answer !== null) show(answer.value);
+    return answer !== null;
+  }
+
+  async function undoChange({ object, path }: Pick<PracticeDifference, 'object' | 'path'>) {
+    const answer = await ask(desktop.undoPracticeChange({ object, path }));
+    if (answer !== null) show(answer.value);
+  }
+
+  async function saveScenario(words: { readonly title: string; readonly mistake: string }) {
+    const answer = await ask(desktop.savePracticeScenario(words));
+    if (answer === null || answer.value.path === null) return false;
+    tell(`The scenario is saved as ${answer.value.path}.`);
+    return true;
+  }
+
+  async function openScenario(text: string) {
+    const answer = await ask(desktop.openPracticeScenario(text));
+    if (answer === null) return;
+    show(answer.value);
+    tell(`The scenario “${answer.value.brokenBy ?? ''}” is on.`);
+  }
+
+  const copySecret = (clientId: string) => settle(desktop.copyPracticeSecret(clientId));
+
+  return {
+    start,
+    setScenario,
+    repair,
+    tryScenario,
+    readObject,
+    changeObject,
+    addObject,
+    removeObject,
+    undoChange,
+    saveScenario,
+    openScenario,
+    copySecret,
+  };
 }

@@ -11,7 +11,7 @@ import { usePanel } from '../parts/panel.ts';
 import { ToneSymbol } from '../parts/tone-symbol.tsx';
 import { useModel } from '../commands/session.tsx';
 import { toVisibleText } from '../text/visible-text.ts';
-import { DialogFrame } from './dialog-frame.tsx';
+import { DialogFrame } from '../parts/dialog-frame.tsx';
 
 type Props = { readonly profile: ProfileDraft; readonly onClose: () => void };
 

@@ -13,7 +13,7 @@ import { usePanel } from '../parts/panel.ts';
 import { useModel, useSession } from '../commands/session.tsx';
 import { isUnsaved } from '../state/draft.ts';
 import { toVisibleText } from '../text/visible-text.ts';
-import { DialogFrame } from './dialog-frame.tsx';
+import { DialogFrame } from '../parts/dialog-frame.tsx';
 import { ProfileChecklist } from './profile-checklist.tsx';
 import { Remarks } from './remarks.tsx';
 

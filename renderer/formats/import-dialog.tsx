@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import { usePanel } from '../parts/panel.ts';
 import { useSession } from '../commands/session.tsx';
-import { DialogFrame } from './dialog-frame.tsx';
+import { DialogFrame } from '../parts/dialog-frame.tsx';
 import type { Draft } from '../state/model.ts';
 import { DroppedList } from './dropped-list.tsx';
 import { ImportResult } from './import-result.tsx';

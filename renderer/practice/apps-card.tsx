@@ -1,5 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
 import type { PracticeView } from '../../shared/contract/ipc.ts';
+import type { PracticeObject } from '../../shared/contract/practice-directory.ts';
 import { CLIENT_TYPE_LABELS } from '../form/options.ts';
 import { Empty } from '../parts/async-states.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
@@ -10,7 +12,13 @@ import { PracticeCard } from './practice-card.tsx';
 
 type App = PracticeView['apps'][number];
 
-export function AppsCard({ practice: { apps, tenants } }: { readonly practice: PracticeView }) {
+type Props = {
+  readonly practice: PracticeView;
+  readonly onEdit: (object: PracticeObject) => void;
+  readonly onAdd: () => void;
+};
+
+export function AppsCard({ practice: { apps, tenants }, onEdit, onAdd }: Props) {
   return (
     <PracticeCard title="Apps">
       {apps.length === 0 && <Empty>The practice tenant has no apps.</Empty>}
@@ -22,14 +30,23 @@ export function AppsCard({ practice: { apps, tenants } }: { readonly practice: P
         }
         keyOf={({ clientId }) => clientId}
         render={(app) => (
-          <AppItem app={app} tenant={tenants.find(({ id }) => id === app.tenantId)?.domain ?? app.tenantId} />
+          <AppItem
+            app={app}
+            tenant={tenants.find(({ id }) => id === app.tenantId)?.domain ?? app.tenantId}
+            onEdit={() => onEdit({ target: 'app', id: app.clientId })}
+          />
         )}
       />
+      <Button size="small" icon={<AddRegular />} onClick={onAdd}>
+        New app
+      </Button>
     </PracticeCard>
   );
 }
 
-function AppItem({ app, tenant }: { readonly app: App; readonly tenant: string }) {
+type ItemProps = { readonly app: App; readonly tenant: string; readonly onEdit: () => void };
+
+function AppItem({ app, tenant, onEdit }: ItemProps) {
   const styles = useStyles();
   const panel = usePanel();
   const { commands } = useSession();
@@ -38,6 +55,16 @@ function AppItem({ app, tenant }: { readonly app: App; readonly tenant: string }
       <p>
         <span className={styles.name}>{app.name}</span>
         <span className={panel.quiet}> · {CLIENT_TYPE_LABELS[app.clientType]}</span>
+        <Button size="small" appearance="subtle" aria-label={`Edit ${app.name}`} onClick={onEdit}>
+          Edit
+        </Button>
+        {app.hasSecret && (
+          <CopyButton
+            label={`Copy client secret of ${app.name}`}
+            isSymbolOnly
+            copy={async () => commands.practice.copySecret(app.clientId)}
+          />
+        )}
       </p>
       <p className={styles.line}>
         <code className={styles.code}>{app.clientId}</code>

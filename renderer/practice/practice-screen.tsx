@@ -1,6 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { PracticeObject } from '../../shared/contract/practice-directory.ts';
 import { useScrollPage } from '../parts/scroll-page.ts';
-import { useModel } from '../commands/session.tsx';
+import { useModel, useSession } from '../commands/session.tsx';
+import { DifferencesCard } from './directory/differences-card.tsx';
+import { ObjectDialog } from './directory/object-dialog.tsx';
+import { PoliciesCard } from './directory/policies-card.tsx';
 import { AppsCard } from './apps-card.tsx';
 import { LogCard } from './log-card.tsx';
 import { PracticeStatus } from './practice-status.tsx';
@@ -12,6 +17,13 @@ export function PracticeScreen() {
   const page = useScrollPage();
   const styles = useStyles();
   const practice = useModel((model) => model.shell.practice);
+  const { commands } = useSession();
+  const [edited, setEdited] = useState<PracticeObject | null>(null);
+  const add = (target: 'app' | 'user') => {
+    void commands.practice.addObject(target).then((added) => {
+      if (added !== null) setEdited(added.object);
+    });
+  };
   return (
     <main className={page.root}>
       <div className={page.inner}>
@@ -19,11 +31,14 @@ export function PracticeScreen() {
         <div className={styles.columns}>
           <ScenarioCard practice={practice} />
           <div className={styles.column}>
-            <UsersCard users={practice.users} />
-            <AppsCard practice={practice} />
+            <DifferencesCard practice={practice} />
+            <UsersCard users={practice.users} onEdit={setEdited} onAdd={() => add('user')} />
+            <AppsCard practice={practice} onEdit={setEdited} onAdd={() => add('app')} />
+            <PoliciesCard tenants={practice.tenants} onEdit={setEdited} />
           </div>
         </div>
         <LogCard log={practice.log} />
+        {edited !== null && <ObjectDialog object={edited} onClose={() => setEdited(null)} />}
       </div>
     </main>
   );

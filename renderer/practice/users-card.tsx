@@ -1,5 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
 import type { PracticeView } from '../../shared/contract/ipc.ts';
+import type { PracticeObject } from '../../shared/contract/practice-directory.ts';
 import { Empty } from '../parts/async-states.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { usePanel } from '../parts/panel.ts';
@@ -9,7 +11,13 @@ import { PracticeCard } from './practice-card.tsx';
 
 type User = PracticeView['users'][number];
 
-export function UsersCard({ users }: { readonly users: readonly User[] }) {
+type Props = {
+  readonly users: readonly User[];
+  readonly onEdit: (object: PracticeObject) => void;
+  readonly onAdd: () => void;
+};
+
+export function UsersCard({ users, onEdit, onAdd }: Props) {
   return (
     <PracticeCard title="Users">
       {users.length === 0 && <Empty>The practice tenant has no users.</Empty>}
@@ -17,14 +25,19 @@ export function UsersCard({ users }: { readonly users: readonly User[] }) {
         items={users}
         label="Find a user"
         textOf={({ name, username, about }) => `${name} ${username} ${about}`}
-        keyOf={({ username }) => username}
-        render={(user) => <UserItem user={user} />}
+        keyOf={({ objectId }) => objectId}
+        render={(user) => (
+          <UserItem user={user} onEdit={() => onEdit({ target: 'user', id: user.objectId })} />
+        )}
       />
+      <Button size="small" icon={<AddRegular />} onClick={onAdd}>
+        New user
+      </Button>
     </PracticeCard>
   );
 }
 
-function UserItem({ user }: { readonly user: User }) {
+function UserItem({ user, onEdit }: { readonly user: User; readonly onEdit: () => void }) {
   const styles = useStyles();
   const panel = usePanel();
   return (
@@ -32,6 +45,9 @@ function UserItem({ user }: { readonly user: User }) {
       <p>
         <span className={styles.name}>{user.name}</span>
         <span className={panel.quiet}> · {user.about}</span>
+        <Button size="small" appearance="subtle" aria-label={`Edit ${user.username}`} onClick={onEdit}>
+          Edit
+        </Button>
       </p>
       <div className={styles.credentials}>
         <Credential label={`Copy user name of ${user.name}`} text={user.username} />

@@ -22,5 +22,5 @@ export function Bars() {
 
 function isPracticeBroken({ shell: { practice } }: Model): boolean {
   const scenario = practice.scenarios.find(({ id }) => id === practice.scenario);
-  return scenario !== undefined && scenario.group !== 'healthy';
+  return practice.isEdited || scenario === undefined || scenario.group !== 'healthy';
 }

@@ -9,14 +9,21 @@ export function PracticeBanner() {
   const surface = useToneSurface();
   const { commands } = useSession();
   const practice = useModel((model) => model.shell.practice);
+  const { brokenBy, isEdited } = practice;
   const scenario = practice.scenarios.find(({ id }) => id === practice.scenario);
-  if (scenario === undefined) return null;
   return (
     <section aria-label="Practice tenant is broken" className={mergeClasses(styles.bar, surface.warning)}>
       <ToneSymbol tone="warning" />
       <p className={styles.text}>
-        <strong>Practice tenant is broken: {scenario.title}.</strong> {scenario.mistake}
-        {scenario.instruction !== null && <> To see it: {scenario.instruction}</>}
+        {scenario?.group === 'healthy' ? (
+          <strong>The practice tenant has been edited.</strong>
+        ) : (
+          <>
+            <strong>Practice tenant is broken: {scenario?.title ?? brokenBy}.</strong> {scenario?.mistake}
+            {scenario?.instruction != null && <> To see it: {scenario.instruction}</>}
+            {isEdited && ' It has been edited, too.'}
+          </>
+        )}
       </p>
       <Button size="small" onClick={() => void commands.practice.repair()}>
         Repair

@@ -222,6 +222,8 @@ export type PracticeView = {
     readonly tenantId: string;
     readonly clientType: Profile['clientType'];
     readonly redirectUris: readonly string[];
+    /** Whether the app itself has a client secret in its settings; the value stays in main. */
+    readonly hasSecret: boolean;
   }[];
   readonly users: readonly {
     readonly objectId: string;

@@ -1,6 +1,13 @@
 import type { AppEvent, AppState, ChannelName, DesktopApi } from '../../../shared/contract/ipc.ts';
 import { fail, ok } from '../../../shared/result.ts';
-import { NOTHING_KEPT, SAMPLE_PRACTICE, SAMPLE_VIEW, createRun, createState } from './sample-state.ts';
+import {
+  NOTHING_KEPT,
+  SAMPLE_OBJECT,
+  SAMPLE_PRACTICE,
+  SAMPLE_VIEW,
+  createRun,
+  createState,
+} from './sample-state.ts';
 
 export type FakeDesktop = {
   readonly api: DesktopApi;
@@ -81,6 +88,16 @@ function createAnswers(state: AppState, listeners: Set<(event: AppEvent) => void
       return Promise.resolve(ok({ profile, secret: { kind: 'practice' } }));
     },
     startPractice: async () => Promise.resolve(ok(SAMPLE_PRACTICE)),
+    getPracticeObject: async (object) => Promise.resolve(ok({ ...SAMPLE_OBJECT, object })),
+    changePractice: async () => Promise.resolve(ok(SAMPLE_PRACTICE)),
+    addPracticeObject: async (target) =>
+      Promise.resolve(ok({ ...SAMPLE_OBJECT, object: { target, id: 'new' } })),
+    removePracticeObject: async () => Promise.resolve(ok(SAMPLE_PRACTICE)),
+    undoPracticeChange: async () => Promise.resolve(ok(SAMPLE_PRACTICE)),
+    savePracticeScenario: async () => Promise.resolve(ok({ path: '/home/mara/practice-scenario.json' })),
+    openPracticeScenario: async () =>
+      Promise.resolve(ok({ ...SAMPLE_PRACTICE, scenario: 'own', brokenBy: 'Ours' })),
+    copyPracticeSecret: done,
     verifyToken: async () => Promise.resolve(fail('no-network', 'There is no network.')),
     cancelVerification: done,
     copyText: done,

@@ -1,3 +1,4 @@
+import type { PracticeObjectView } from '../../../shared/contract/practice-directory.ts';
 import type { KeptRunsView } from '../../../shared/contract/kept-run.ts';
 import type { AppState, PracticeView, ProfileView } from '../../../shared/contract/ipc.ts';
 import type { RunSummary } from '../../../shared/contract/run-summary.ts';
@@ -37,6 +38,9 @@ export const SAMPLE_PRACTICE: PracticeView = {
   running: true,
   origin: 'https://localhost:43327',
   scenario: 'healthy',
+  brokenBy: null,
+  isEdited: false,
+  differences: [],
   repairs: [],
   scenarios: [
     {
@@ -70,6 +74,74 @@ export const SAMPLE_PRACTICE: PracticeView = {
   apps: [],
   users: [],
   log: [],
+};
+
+/** One field of each kind. */
+export const SAMPLE_OBJECT: PracticeObjectView = {
+  object: { target: 'app', id: '0c0ffee0-0001-4000-8000-00000000a002' },
+  name: 'Contoso web (practice)',
+  sections: [
+    {
+      where: 'Authentication',
+      fields: [
+        {
+          path: 'isFallbackPublicClient',
+          label: 'Allow public client flows',
+          control: { kind: 'switch' },
+          value: false,
+          isChanged: true,
+        },
+        {
+          path: 'web.redirectUris',
+          label: 'Redirect URIs, Web',
+          control: { kind: 'lines' },
+          value: ['http://localhost/auth/callback'],
+          isChanged: false,
+        },
+        {
+          path: 'web.logoutUrl',
+          label: 'Front-channel logout URL',
+          control: { kind: 'text', isOptional: true },
+          value: null,
+          isChanged: false,
+        },
+        {
+          path: 'api.requestedAccessTokenVersion',
+          label: 'requestedAccessTokenVersion',
+          control: {
+            kind: 'choice',
+            options: [
+              { value: null, label: 'null' },
+              { value: 2, label: '2' },
+            ],
+          },
+          value: null,
+          isChanged: false,
+        },
+        {
+          path: 'installedIn',
+          label: 'Also in these tenants',
+          control: { kind: 'several', options: [{ value: 'fabrikam', label: 'Fabrikam' }] },
+          value: [],
+          isChanged: false,
+        },
+        {
+          path: 'passwordCredentials',
+          label: 'Client secrets',
+          control: {
+            kind: 'records',
+            blank: { keyId: '', endDateTime: '' },
+            columns: [
+              { key: 'keyId', label: 'Secret ID', control: { kind: 'fixed' } },
+              { key: 'endDateTime', label: 'Expires', control: { kind: 'date' } },
+            ],
+          },
+          value: [{ keyId: 'k1', endDateTime: '2027-01-01T00:00:00.000Z' }],
+          isChanged: false,
+        },
+      ],
+    },
+  ],
 };
 
 export const NOTHING_KEPT: KeptRunsView = {

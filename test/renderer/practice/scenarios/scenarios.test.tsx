@@ -32,6 +32,7 @@ const practice: PracticeView = {
     scenario('other-secret', 'client', 'AADSTS7000215'),
   ],
   users: Array.from({ length: 15 }, (_, index) => ({
+    objectId: `user-${index}`,
     name: `User ${index}`,
     username: `user${index}@contoso.example`,
     password: 'p',
