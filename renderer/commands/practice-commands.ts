@@ -96,9 +96,12 @@ export function createPracticeCommands({ store, desktop, ask }: CommandPort) {
     return answer !== null;
   }
 
-  async function undoChange({ object, path }: Pick<PracticeDifference, 'object' | 'path'>) {
-    const answer = await ask(desktop.undoPracticeChange({ object, path }));
-    if (answer !== null) show(answer.value);
+  async function undoChanges(differences: readonly Pick<PracticeDifference, 'object' | 'path'>[]) {
+    for (const { object, path } of differences) {
+      const answer = await ask(desktop.undoPracticeChange({ object, path }));
+      if (answer === null) return;
+      show(answer.value);
+    }
   }
 
   async function saveScenario(words: { readonly title: string; readonly mistake: string }) {
@@ -126,7 +129,7 @@ export function createPracticeCommands({ store, desktop, ask }: CommandPort) {
     changeObject,
     addObject,
     removeObject,
-    undoChange,
+    undoChanges,
     saveScenario,
     openScenario,
     copySecret,

@@ -1,4 +1,6 @@
+import { writeFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright';
+import { WEB_APP_ID } from '../../electron/practice/contoso.ts';
 import { WEB } from '../support/own-profiles.ts';
 import {
   answerConsent,
@@ -127,4 +129,63 @@ test('scenarios are gone through by the arrows, and only Enter sets one', async 
   await page.keyboard.press('Enter');
   await expect(row(page, id)).toHaveAttribute('aria-pressed', 'true');
   await expect(banner(page)).toBeVisible();
+});
+
+test('the directory is edited as in the admin center, read in the log, undone and opened as a scenario', async ({
+  app,
+}, testInfo) => {
+  const { electron, page } = app;
+  await app.choose({ profile: WEB });
+  await go(page, 'Practice tenant');
+  await page.getByRole('button', { name: 'Edit Contoso web (practice)' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Contoso web \(practice\): settings/u });
+  const uris = dialog.getByRole('textbox', { name: 'Redirect URIs, Web, one a line' });
+  await expect(uris).toHaveValue(/auth\/callback/u);
+  await uris.fill('http://localhost/auth/callback/');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(banner(page)).toContainText('has been edited');
+  const changes = page.getByRole('list', { name: 'Changes' });
+  await expect(changes).toContainText('+ now: http://localhost/auth/callback/');
+
+  await go(page, 'Profiles');
+  const broken = await startInOwnWindow(electron, page);
+  await expect(verdictOf(page)).toHaveAttribute('data-cause', 'redirect_uri_not_registered');
+  await broken.close();
+
+  await go(page, 'Practice tenant');
+  await changes.getByRole('button', { name: /^Undo the change of Redirect URIs/u }).click();
+  await expect(changes.getByRole('listitem')).toHaveCount(0);
+
+  const file = testInfo.outputPath('scenario.json');
+  await writeFile(
+    file,
+    JSON.stringify({
+      format: 'authloupe-practice-scenario',
+      version: 1,
+      title: 'Our web app is disabled',
+      edits: [{ edit: 'set', target: 'app', id: WEB_APP_ID, path: 'accountEnabled', value: false }],
+    }),
+  );
+  await page.getByLabel('Scenario file').setInputFiles(file);
+  await expect(banner(page)).toContainText('Our web app is disabled');
+  await expect(changes).toContainText('Enabled for users to sign in?');
+  await page.getByRole('button', { name: 'Undo all' }).click();
+  await expect(banner(page)).toHaveCount(0);
+});
+
+test('a wrong value in the directory is told at its field, and nothing is lost', async ({ app }) => {
+  const { page } = app;
+  await go(page, 'Practice tenant');
+  await page.getByRole('button', { name: 'Edit Contoso web (practice)' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Contoso web \(practice\): settings/u });
+  await dialog.getByLabel('Find a setting').fill('client secrets');
+  await dialog.getByRole('button', { name: 'Add to Client secrets' }).click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toContainText('Give each secret the date at which it expires.');
+  const added = dialog.getByRole('group', { name: 'Client secrets 2' });
+  await added.getByLabel('Expires').fill('2031-01-31');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('list', { name: 'Changes' })).toContainText('until 2031-01-31');
 });

@@ -4,7 +4,7 @@ import type {
   PracticeDifference,
   PracticeOption,
 } from '../../../shared/contract/practice-directory.ts';
-import { pageName } from '../../../shared/entra/admin-center.ts';
+import { PAGES } from '../../../shared/entra/admin-center.ts';
 import type { Directory } from '../directory.ts';
 import { editsBetween } from './difference.ts';
 import type { DirectoryEdit } from './edit.ts';
@@ -56,7 +56,7 @@ function differenceOf<O extends object>(
     name,
     path,
     label: field?.label ?? path,
-    where: field?.page == null ? null : pageName(field.page),
+    where: field?.page == null ? null : PAGES[field.page].path,
     ...itemsApart(...texts),
   };
 }

@@ -4,7 +4,7 @@ import type {
   PracticeObject,
   PracticeObjectView,
 } from '../../../shared/contract/practice-directory.ts';
-import { pageName } from '../../../shared/entra/admin-center.ts';
+import { PAGES } from '../../../shared/entra/admin-center.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Directory } from '../directory.ts';
 import { valueAt, type Field } from './field.ts';
@@ -54,7 +54,7 @@ function viewOf<O extends object>(
 }
 
 /** Settings that Entra does not have stand together. */
-const placeOf = <O>({ page }: Field<O>): string => (page === null ? 'Practice only' : pageName(page));
+const placeOf = <O>({ page }: Field<O>): string => (page === null ? 'Practice only' : PAGES[page].path);
 
 export function controlOf<O>(
   { control }: Pick<Field<O>, 'control'>,

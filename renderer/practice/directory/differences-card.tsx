@@ -10,6 +10,7 @@ import { usePanel } from '../../parts/panel.ts';
 import { ScreenReaderOnly } from '../../parts/screen-reader-only.tsx';
 import { useCapped } from '../../parts/use-capped.ts';
 import { PracticeCard } from '../practice-card.tsx';
+import { groupDifferences } from './grouped-differences.ts';
 import { SaveScenarioDialog } from './save-scenario-dialog.tsx';
 
 const CAP = 6;
@@ -22,7 +23,7 @@ export function DifferencesCard({ practice }: { readonly practice: PracticeView 
   const { commands } = useSession();
   const [isSaving, setIsSaving] = useState(false);
   const { differences } = practice;
-  const { shown, hiddenCount, showAll } = useCapped(differences, CAP);
+  const { shown, hiddenCount, showAll } = useCapped(groupDifferences(differences), CAP);
   return (
     <PracticeCard title="Changed from the healthy tenant">
       <div className={styles.root}>
@@ -32,11 +33,8 @@ export function DifferencesCard({ practice }: { readonly practice: PracticeView 
           </Empty>
         )}
         <ul className={styles.list} aria-label="Changes">
-          {shown.map((difference) => (
-            <DifferenceItem
-              key={`${difference.object.id} ${difference.path ?? ''}`}
-              difference={difference}
-            />
+          {shown.map(({ key, members }) => (
+            <DifferenceItem key={key} members={members} />
           ))}
         </ul>
         {hiddenCount > 0 && (
@@ -77,11 +75,14 @@ export function DifferencesCard({ practice }: { readonly practice: PracticeView 
   );
 }
 
-function DifferenceItem({ difference }: { readonly difference: PracticeDifference }) {
+function DifferenceItem({ members }: { readonly members: readonly PracticeDifference[] }) {
   const styles = useStyles();
   const panel = usePanel();
   const { commands } = useSession();
-  const { name, label, where, removed, added, path } = difference;
+  const [first] = members;
+  if (first === undefined) return null;
+  const { label, where, removed, added, path } = first;
+  const name = namesOf(members);
   return (
     <li className={styles.item}>
       <div className={styles.text}>
@@ -99,12 +100,20 @@ function DifferenceItem({ difference }: { readonly difference: PracticeDifferenc
         size="small"
         appearance="subtle"
         aria-label={`Undo the change of ${label} of ${name}`}
-        onClick={() => void commands.practice.undoChange(difference)}
+        onClick={() => void commands.practice.undoChanges(members)}
       >
         Undo
       </Button>
     </li>
   );
+}
+
+const NAME_CAP = 2;
+
+function namesOf(members: readonly PracticeDifference[]): string {
+  const names = members.map(({ name }) => name);
+  const rest = names.length - NAME_CAP;
+  return rest > 1 ? `${names.slice(0, NAME_CAP).join(', ')} and ${rest} more` : names.join(', ');
 }
 
 type ItemsProps = { readonly mark: string; readonly word: string; readonly items: readonly string[] };

@@ -124,7 +124,7 @@ function Sections({ view, values, error, onChange }: SectionsProps) {
                 ? { validationState: 'error' as const, validationMessage: error.message }
                 : {})}
             >
-              <div>
+              <div className={styles.control}>
                 <FieldControl
                   label={field.label}
                   control={field.control}
@@ -149,5 +149,7 @@ const matches = ({ label, path }: PracticeFieldView, where: string, wanted: stri
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  // Boxes as wide as the dialog: redirect URIs are long.
+  control: { display: 'grid', justifyItems: 'stretch', minWidth: 0 },
   error: { color: tokens.colorPaletteRedForeground1 },
 });
