@@ -39,6 +39,7 @@ const NEW_APP = {
   isFirstParty: false,
   configuredSecret: null,
   configuredCertificate: null,
+  sharesScenariosOf: [],
 } as const satisfies Partial<App>;
 
 export const defineApp = (data: AppData): App => ({

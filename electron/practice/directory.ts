@@ -100,6 +100,8 @@ export type App = {
   readonly configuredSecret: string | null;
   /** The same for a certificate. */
   readonly configuredCertificate: CertifiedKey | null;
+  /** Not part of a registration: client IDs of sample apps whose scenarios this app, brought along by the user, shares. */
+  readonly sharesScenariosOf: readonly string[];
 };
 
 /** PEM. */

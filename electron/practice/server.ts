@@ -7,6 +7,7 @@ import type { CertifiedKey, Directory } from './directory.ts';
 import type { Faults } from './faults.ts';
 import { loadIdentity, type Identity, type PracticeStore } from './identity.ts';
 import { listenOnLoopback, type Listening } from './listen.ts';
+import { underOwnName, withOwnWorld, type OwnWorld } from './own/own-world.ts';
 import { createRandom } from './random.ts';
 import { serve } from './serve.ts';
 import { createKeyring } from './minting/keyring.ts';
@@ -26,6 +27,10 @@ export type PracticeOptions = {
   readonly clock?: () => Date;
   /** Makes secrets, subjects, codes, identifiers and the keys that sign repeat themselves. TLS keys are new each time. */
   readonly seed?: string;
+  /** A scenario of one's own, as the text of its file; it goes before `scenario`. */
+  readonly scenarioFile?: string;
+  /** The user's own apps and users, beside those of the sample world. */
+  readonly own?: OwnWorld;
   /** Keeps keys and seed between runs; absent: they live as long as the tenant. */
   readonly store?: PracticeStore;
 };
@@ -67,7 +72,7 @@ export type PracticeTenant = {
 
 /**
  * Starts a stand-in for Entra on loopback. Errors: `unknown-scenario`, `practice-keys-unavailable`,
- * `practice-port-busy`, `practice-listen-failed`.
+ * `practice-port-busy`, `practice-listen-failed`, those of `readScenarioFile`, and `own-role-unknown`.
  */
 export async function startPracticeTenant(options: PracticeOptions = {}): Promise<Result<PracticeTenant>> {
   const scenario = findScenario(options.scenario ?? 'healthy');
@@ -76,7 +81,17 @@ export async function startPracticeTenant(options: PracticeOptions = {}): Promis
   if (!identity.ok) return identity;
   const { leaf, signing, client, seed } = identity.value;
   const clock = options.clock ?? (() => new Date());
-  const simulation = createSimulation(createDirectory(seed, clock(), client), scenario.value);
+  const own = options.own ?? null;
+  const sample = createDirectory(seed, clock(), client);
+  const directory = own === null ? ok(sample) : withOwnWorld(sample, own, { seed, now: clock() });
+  if (!directory.ok) return directory;
+  const simulation = createSimulation(directory.value, scenario.value, (each) =>
+    underOwnName(each, own?.tenant ?? null),
+  );
+  if (options.scenarioFile !== undefined) {
+    const read = simulation.setOwnScenario(options.scenarioFile);
+    if (!read.ok) return read;
+  }
   const service = {
     simulation,
     clock,

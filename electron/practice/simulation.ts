@@ -39,7 +39,12 @@ export type Simulation = {
 };
 
 /** What is on: a scenario of the list, or one of the user's own. */
-type Current = Pick<Scenario, 'id' | 'change'> & { readonly brokenBy: string | null };
+type Current = {
+  readonly id: string;
+  readonly brokenBy: string | null;
+  /** From the directory that nothing is broken in. */
+  readonly change: (healthy: Directory) => Directory;
+};
 
 export const OWN_SCENARIO = 'own';
 
@@ -49,20 +54,26 @@ const toCurrent = ({ id, title, change, expected }: Scenario): Current => ({
   brokenBy: expected.stage === 'healthy' ? null : title,
 });
 
-export function createSimulation(first: Directory, firstScenario: Scenario): Simulation {
+/** `rename` puts the tenant under another name, after a scenario has changed it under its own. */
+export function createSimulation(
+  first: Directory,
+  firstScenario: Scenario,
+  rename: (directory: Directory) => Directory = (directory) => directory,
+): Simulation {
   const state = createState();
   const listeners = new Set<() => void>();
   const notify = (): void => listeners.forEach((listener) => listener());
   let healthy = first;
   let current = toCurrent(firstScenario);
-  let directory = current.change(healthy);
+  let renamed = rename(healthy);
+  let directory = rename(current.change(healthy));
   let isEdited = false;
   let movedBy = 0;
   let log: readonly LogEntry[] = [];
   const turnOn = (next: Current): Result<null> => {
     current = next;
     isEdited = false;
-    directory = next.change(healthy);
+    directory = rename(next.change(healthy));
     forgetSignIns(state);
     notify();
     return ok(null);
@@ -70,7 +81,7 @@ export function createSimulation(first: Directory, firstScenario: Scenario): Sim
   return {
     state,
     directory: () => directory,
-    healthy: () => healthy,
+    healthy: () => renamed,
     scenario: () => current.id,
     isEdited: () => isEdited,
     brokenBy: () => current.brokenBy,
@@ -79,12 +90,12 @@ export function createSimulation(first: Directory, firstScenario: Scenario): Sim
       return found.ok ? turnOn(toCurrent(found.value)) : found;
     },
     setOwnScenario: (text) => {
-      const read = readScenarioFile(healthy, text);
+      const read = readScenarioFile(renamed, text);
       if (!read.ok) return read;
       const { title, edits } = read.value;
       // Carried out before, so that it cannot fail now; on a directory that has grown since, too.
       const change = (base: Directory) => {
-        const changed = applyEdits(base, edits);
+        const changed = applyEdits(rename(base), edits);
         return changed.ok ? changed.value : base;
       };
       return turnOn({ id: OWN_SCENARIO, brokenBy: title, change });
@@ -101,9 +112,10 @@ export function createSimulation(first: Directory, firstScenario: Scenario): Sim
       const extended = applyEdits(healthy, edits);
       if (!extended.ok) return extended;
       // What was edited by hand stays.
-      const changed = isEdited ? applyEdits(directory, edits) : ok(current.change(extended.value));
+      const changed = isEdited ? applyEdits(directory, edits) : ok(rename(current.change(extended.value)));
       if (!changed.ok) return changed;
       healthy = extended.value;
+      renamed = rename(healthy);
       directory = changed.value;
       notify();
       return ok(null);

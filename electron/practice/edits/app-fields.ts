@@ -252,6 +252,12 @@ export const APP_FIELDS: readonly Field<App>[] = [
     schema: texts,
     control: (directory) => ({ kind: 'several', options: tenantOptions(directory) }),
   }),
+  field('sharesScenariosOf', {
+    label: 'Shares the scenarios of',
+    page: null,
+    schema: texts,
+    control: (directory) => ({ kind: 'several', options: appOptions(directory) }),
+  }),
   field('hasOwnSigningKey', {
     label: 'Signing key of its own (claims mapping)',
     page: 'token-configuration',

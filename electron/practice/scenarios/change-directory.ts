@@ -11,9 +11,12 @@ export const changeClients = (directory: Directory, change: (app: App) => App): 
   apps: directory.apps.map((app) => (isClient(app) ? change(app) : app)),
 });
 
+/** A sample app, and the user's own apps of its kind. */
 export const changeApp = (directory: Directory, appId: string, change: (app: App) => App): Directory => ({
   ...directory,
-  apps: directory.apps.map((app) => (app.appId === appId ? change(app) : app)),
+  apps: directory.apps.map((app) =>
+    app.appId === appId || app.sharesScenariosOf.includes(appId) ? change(app) : app,
+  ),
 });
 
 export const changeUser = (directory: Directory, objectId: string, change: Partial<User>): Directory => ({

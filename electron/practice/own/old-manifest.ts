@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+/**
+ * The manifest of Azure AD Graph, which the admin center showed until 2025 and which many repositories still hold: its
+ * members under today's names. Source: learn.microsoft.com/entra/identity-platform/azure-active-directory-graph-app-manifest-deprecation.
+ */
+
+const loose = z.unknown();
+
+const oldManifestSchema = z.object({
+  replyUrlsWithType: z.array(z.object({ url: z.string(), type: z.string() })).nullish(),
+  oauth2Permissions: loose,
+  accessTokenAcceptedVersion: loose,
+  allowPublicClient: loose,
+  oauth2AllowIdTokenImplicitFlow: loose,
+  oauth2AllowImplicitFlow: loose,
+  logoutUrl: loose,
+  preAuthorizedApplications: loose,
+  name: loose,
+});
+
+const OLD_MEMBERS = [
+  'replyUrlsWithType',
+  'oauth2Permissions',
+  'accessTokenAcceptedVersion',
+  'allowPublicClient',
+];
+
+export const isOldManifest = (value: object): boolean =>
+  OLD_MEMBERS.some((name) => Object.hasOwn(value, name));
+
+/** The same registration as an application object of Microsoft Graph; what has the wrong type is passed on as it is. */
+export function fromOldManifest(value: object): object {
+  const parsed = oldManifestSchema.safeParse(value);
+  if (!parsed.success) return value;
+  const { replyUrlsWithType, ...old } = parsed.data;
+  const urlsOf = (type: string) =>
+    (replyUrlsWithType ?? []).filter((each) => each.type.toLowerCase() === type).map(({ url }) => url);
+  return {
+    displayName: old.name,
+    ...value,
+    web: {
+      redirectUris: urlsOf('web'),
+      logoutUrl: old.logoutUrl,
+      implicitGrantSettings: {
+        enableIdTokenIssuance: old.oauth2AllowIdTokenImplicitFlow,
+        enableAccessTokenIssuance: old.oauth2AllowImplicitFlow,
+      },
+    },
+    spa: { redirectUris: urlsOf('spa') },
+    publicClient: { redirectUris: urlsOf('installedclient') },
+    isFallbackPublicClient: old.allowPublicClient,
+    api: {
+      requestedAccessTokenVersion: old.accessTokenAcceptedVersion,
+      oauth2PermissionScopes: old.oauth2Permissions,
+      preAuthorizedApplications: old.preAuthorizedApplications,
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { defineApp, defineScope, requires } from '../define.ts';
+import type { App, Directory, PermissionScope } from '../directory.ts';
+import { GRAPH } from '../microsoft-graph.ts';
+import { namedGuid } from '../random.ts';
+import { splitPermission } from '../scope.ts';
+
+const OIDC: readonly string[] = ['openid', 'profile', 'email', 'offline_access'];
+const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/iu;
+
+/**
+ * A configuration says what an app asks for, and not what the APIs are: the directory gets what the scopes name, so that
+ * the healthy sign-in works, and the app lists it among its permissions.
+ */
+export function withScopes(directory: Directory, app: App, scopes: readonly string[]): Directory {
+  const named = scopes.filter((scope) => !scope.endsWith('/.default'));
+  let next = withPermission(directory, GRAPH.appId, 'openid');
+  const wanted = new Map<string, Set<string>>([[GRAPH.appId, new Set(OIDC)]]);
+  for (const scope of named) {
+    const { resourceName, value } = splitPermission(scope);
+    const resource = findNamed(next, resourceName) ?? newApi(app, resourceName);
+    next = withPermission(withApp(next, resource), resource.appId, value);
+    wanted.set(resource.appId, (wanted.get(resource.appId) ?? new Set()).add(value));
+  }
+  const requiredResourceAccess = [...wanted].flatMap(([appId, values]) => {
+    const resource = next.apps.find((each) => each.appId === appId);
+    return resource === undefined || appId === app.appId ? [] : [requires(resource, ...values)];
+  });
+  return {
+    ...next,
+    apps: next.apps.map((each) => (each.appId === app.appId ? { ...each, requiredResourceAccess } : each)),
+  };
+}
+
+const bare = (name: string): string => name.replace(/\/$/u, '').toLowerCase();
+
+const findNamed = ({ apps }: Directory, name: string): App | undefined =>
+  apps.find(({ appId, identifierUris }) =>
+    name === ''
+      ? appId === GRAPH.appId
+      : appId === name.toLowerCase() || identifierUris.some((uri) => bare(uri) === bare(name)),
+  );
+
+const withApp = (directory: Directory, app: App): Directory =>
+  directory.apps.some(({ appId }) => appId === app.appId)
+    ? directory
+    : { ...directory, apps: [...directory.apps, app] };
+
+/** An API of which nothing but its name is known. */
+function newApi({ tenantId }: App, name: string): App {
+  const [appId = namedGuid(`api ${name}`)] = GUID.exec(name.toLowerCase()) ?? [];
+  return defineApp({ appId, tenantId, displayName: `API ${name}`, identifierUris: [name] });
+}
+
+function withPermission(directory: Directory, appId: string, value: string): Directory {
+  const add = (scopes: readonly PermissionScope[]) =>
+    scopes.some((each) => each.value.toLowerCase() === value.toLowerCase())
+      ? scopes
+      : [...scopes, defineScope(value, value)];
+  return {
+    ...directory,
+    apps: directory.apps.map((app) =>
+      app.appId === appId
+        ? { ...app, api: { ...app.api, oauth2PermissionScopes: add(app.api.oauth2PermissionScopes) } }
+        : app,
+    ),
+  };
+}
