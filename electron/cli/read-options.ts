@@ -3,12 +3,19 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 
 /** The options that a command knows, as `parseArgs` of `node:util` describes them. */
 export type Options = Readonly<
-  Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>
+  Record<
+    string,
+    { readonly type: 'string' | 'boolean'; readonly short?: string; readonly multiple?: boolean }
+  >
 >;
 
-/** A switch is `true` or absent; an option with a value is the value as typed, never empty. */
+/** A switch is `true` or absent; an option with a value is the value as typed, never empty, or the list of all. */
 export type Values<O extends Options> = {
-  readonly [K in keyof O]?: O[K]['type'] extends 'boolean' ? true : string;
+  readonly [K in keyof O]?: O[K] extends { readonly multiple: true }
+    ? readonly string[]
+    : O[K]['type'] extends 'boolean'
+      ? true
+      : string;
 };
 
 export type CommandLine<O extends Options> = {
@@ -23,7 +30,7 @@ export type CommandLine<O extends Options> = {
  */
 export function readOptions<O extends Options>(args: readonly string[], options: O): Result<CommandLine<O>> {
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
-  const values = new Map<string, string | true>();
+  const values = new Map<string, string | true | readonly string[]>();
   const words: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'option-terminator') return fail('usage', 'Nothing can follow “--” here.');
@@ -38,9 +45,10 @@ export function readOptions<O extends Options>(args: readonly string[], options:
       if (value !== undefined) return fail('usage', `--${name} takes no value.`);
       values.set(name, true);
     } else {
-      if (values.has(name)) return fail('usage', `--${name} is given twice.`);
+      const before = values.get(name);
+      if (before !== undefined && known.multiple !== true) return fail('usage', `--${name} is given twice.`);
       if (value === undefined || value === '') return fail('usage', `--${name} needs a value.`);
-      values.set(name, value);
+      values.set(name, known.multiple === true ? [...(Array.isArray(before) ? before : []), value] : value);
     }
   }
   return ok({ values: Object.fromEntries(values) as Values<O>, words });

@@ -1,6 +1,7 @@
 import { createHash, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import * as der from './der.ts';
 import type { CertifiedKey } from './directory.ts';
+import { ENTRA_HOSTS } from './hosts.ts';
 import { createRsaKey, type ByteSource } from './rsa-key.ts';
 
 /** The certificates of a practice tenant (RFC 5280), trusted by nobody who was not told to. */
@@ -63,7 +64,7 @@ const DIGITAL_SIGNATURE = 0x80;
 const KEY_CERT_SIGN = 0x04;
 const CRL_SIGN = 0x02;
 
-const DNS_NAMES: readonly string[] = ['localhost', 'login.microsoftonline.com'];
+const DNS_NAMES: readonly string[] = ['localhost', ...ENTRA_HOSTS];
 
 /** 127.0.0.1 and ::1. */
 const ADDRESSES: readonly Buffer[] = [

@@ -11,7 +11,13 @@ export type EntraError = {
   readonly claims?: string;
   /** `error_subcode` of a redirect. */
   readonly subcode?: string;
+  /** What decided it, for the log alone: object, field and value. Never a secret, and never on the wire. */
+  readonly because?: string;
 };
+
+/** The log's part of an answer that states an error. */
+export const decisionOf = ({ because }: EntraError): { readonly decision?: string } =>
+  because === undefined ? {} : { decision: because };
 
 /** The identifiers that every answer carries. */
 export type Trace = { readonly traceId: string; readonly correlationId: string; readonly now: Date };

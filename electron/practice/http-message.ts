@@ -18,6 +18,8 @@ export type PracticeResponse = {
   readonly body: string;
   /** A few words for the log: never a code, a secret or a token. */
   readonly summary: string;
+  /** For the log, too: by which setting of which object the request was refused. */
+  readonly decision?: string;
 };
 
 export function jsonResponse(status: number, value: unknown, summary: string): PracticeResponse {

@@ -12,7 +12,7 @@ export type PracticeStore = {
 const certifiedKeySchema = z.strictObject({ key: z.string(), cert: z.string() });
 
 const identitySchema = z.strictObject({
-  version: z.literal(2),
+  version: z.literal(3),
   /** What secrets and subjects follow from. */
   seed: z.string().min(1),
   authority: certifiedKeySchema,
@@ -67,7 +67,7 @@ async function createIdentity(seed: string): Promise<Identity> {
   const authority = createAuthority('AuthLoupe practice authority', randomBytes);
   const stranger = createAuthority('AuthLoupe practice stranger', randomBytes);
   return {
-    version: 2,
+    version: 3,
     seed,
     authority: { key: authority.key, cert: authority.cert },
     leaf: createLeaf(authority, randomBytes),

@@ -1,4 +1,11 @@
-import { descriptionOf, entraTimestamp, errorUriOf, type EntraError, type Trace } from './entra-error.ts';
+import {
+  decisionOf,
+  descriptionOf,
+  entraTimestamp,
+  errorUriOf,
+  type EntraError,
+  type Trace,
+} from './entra-error.ts';
 import { jsonResponse, type PracticeResponse } from './http-message.ts';
 
 const STATUS: Readonly<Record<string, number>> = { invalid_client: 401, temporarily_unavailable: 503 };
@@ -6,7 +13,7 @@ const STATUS: Readonly<Record<string, number>> = { invalid_client: 401, temporar
 /** An error as JSON: 401 when the client itself was refused, otherwise mostly 400 (RFC 6749, section 5.2). */
 export function jsonErrorResponse(trace: Trace, error: EntraError): PracticeResponse {
   const status = STATUS[error.error] ?? 400;
-  return jsonResponse(
+  const response = jsonResponse(
     status,
     {
       error: error.error,
@@ -21,4 +28,5 @@ export function jsonErrorResponse(trace: Trace, error: EntraError): PracticeResp
     },
     `${status} ${error.error} ${error.code}`,
   );
+  return { ...response, ...decisionOf(error) };
 }

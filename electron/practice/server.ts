@@ -2,6 +2,7 @@ import { createHash, X509Certificate } from 'node:crypto';
 import type { PracticeView } from '../../shared/contract/ipc.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { createDirectory } from './contoso.ts';
+import type { PracticeLog, PracticeState } from './control/operations.ts';
 import type { DirectoryEdit } from './edits/edit.ts';
 import type { CertifiedKey, Directory } from './directory.ts';
 import type { Faults } from './faults.ts';
@@ -40,6 +41,8 @@ export type PracticeTenant = {
   readonly origin: string;
   /** The authority to trust, for this origin alone. */
   readonly caPem: string;
+  /** What the tenant presents, in PEM. */
+  readonly leafPem: string;
   /** SHA-256 of the leaf certificate's DER, base64. */
   readonly leafSha256: string;
   readonly scenario: () => string;
@@ -58,6 +61,11 @@ export type PracticeTenant = {
   readonly moveClock: (seconds: number) => void;
   /** As after a change of password: refresh tokens that a user has so far are refused. */
   readonly revokeTokens: (userId: string) => void;
+  readonly state: () => PracticeState;
+  /** What was answered since a number that an earlier call gave as `next`. */
+  readonly logSince: (since: number) => PracticeLog;
+  /** Forgets sessions, consent and how often a fault has shown; codes and tokens stay. */
+  readonly signOutEverybody: () => void;
   readonly directory: () => Directory;
   /** What every scenario changes a copy of. */
   readonly healthy: () => Directory;
@@ -140,6 +148,7 @@ function toTenant(
   return {
     origin,
     caPem: authority.cert,
+    leafPem: leaf.cert,
     leafSha256: createHash('sha256').update(new X509Certificate(leaf.cert).raw).digest('base64'),
     scenario: simulation.scenario,
     setScenario: (id) => presentAfter(simulation.setScenario(id)),
@@ -168,6 +177,20 @@ function toTenant(
     onChange: simulation.onChange,
     configuredSecret: (clientId) => appOf(clientId)?.configuredSecret ?? null,
     configuredCertificate: (clientId) => appOf(clientId)?.configuredCertificate ?? null,
+    state: () => ({
+      origin,
+      scenario: simulation.scenario(),
+      brokenBy: simulation.brokenBy(),
+      isEdited: simulation.isEdited(),
+      now: new Date(clock().getTime() + simulation.clockOffsetSeconds() * 1000).toISOString(),
+      answered: simulation.answered(),
+    }),
+    logSince: (since) => {
+      const log = simulation.log();
+      const first = simulation.answered() - log.length;
+      return { next: simulation.answered(), entries: log.slice(Math.max(0, since - first)) };
+    },
+    signOutEverybody: simulation.signOutEverybody,
     directory: simulation.directory,
     healthy: simulation.healthy,
     close: async () => {

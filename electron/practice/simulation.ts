@@ -32,7 +32,12 @@ export type Simulation = {
   /** The tenant's time is the real one, plus what it was moved by, plus what the scenario says. */
   readonly clockOffsetSeconds: () => number;
   readonly moveClock: (seconds: number) => void;
+  /** The last answers. */
   readonly log: () => readonly LogEntry[];
+  /** How many requests were answered since the start. */
+  readonly answered: () => number;
+  /** Forgets sessions, consent and how often a fault has shown. */
+  readonly signOutEverybody: () => void;
   readonly record: (entry: LogEntry) => void;
   readonly onChange: (listener: () => void) => () => void;
   readonly notify: () => void;
@@ -69,6 +74,7 @@ export function createSimulation(
   let directory = rename(current.change(healthy));
   let isEdited = false;
   let movedBy = 0;
+  let answered = 0;
   let log: readonly LogEntry[] = [];
   const turnOn = (next: Current): Result<null> => {
     current = next;
@@ -129,7 +135,10 @@ export function createSimulation(
       movedBy += seconds;
     },
     log: () => log,
+    answered: () => answered,
+    signOutEverybody: () => forgetSignIns(state),
     record: (entry) => {
+      answered += 1;
       log = appendToLog(log, entry);
       notify();
     },

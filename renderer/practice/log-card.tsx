@@ -17,7 +17,7 @@ export function LogCard({ log }: { readonly log: PracticeView['log'] }) {
     <PracticeCard title="Log">
       {log.length === 0 && <Empty>Nothing was asked yet.</Empty>}
       <ol className={styles.list}>
-        {shown.map(({ at, request, answer }, index) => (
+        {shown.map(({ at, request, answer, decision }, index) => (
           <li key={log.length - index} className={styles.entry}>
             <time className={styles.time} dateTime={at} title={formatLocal(at)}>
               {formatLocalTime(at)}
@@ -28,6 +28,11 @@ export function LogCard({ log }: { readonly log: PracticeView['log'] }) {
             <span>
               <InertText text={answer} />
             </span>
+            {decision !== null && (
+              <span className={styles.decision}>
+                <InertText text={decision} />
+              </span>
+            )}
           </li>
         ))}
       </ol>
@@ -45,5 +50,6 @@ const useStyles = makeStyles({
     padding: '2px 0',
     overflowWrap: 'anywhere',
   },
+  decision: { gridColumn: '2 / -1', color: tokens.colorNeutralForeground2, paddingBottom: '4px' },
   time: { color: tokens.colorNeutralForeground3 },
 });

@@ -233,7 +233,15 @@ export type PracticeView = {
     readonly about: string;
   }[];
   /** Newest last, bounded. */
-  readonly log: readonly { readonly at: string; readonly request: string; readonly answer: string }[];
+  readonly log: readonly PracticeLogEntry[];
+};
+
+export type PracticeLogEntry = {
+  readonly at: string;
+  readonly request: string;
+  readonly answer: string;
+  /** By which setting of which object a refusal was decided; `null` for all else. */
+  readonly decision: string | null;
 };
 
 export type ScenarioView = {

@@ -4,7 +4,7 @@ import { table } from './table.ts';
 
 /** The announcement for people. */
 export function announcementText(announcement: Announcement): string {
-  const { origin, caFile, scenario, tenants, apps, users } = announcement;
+  const { origin, caFile, scenario, tenants, apps, users, control, proxy } = announcement;
   const lines = [
     'The practice tenant is running: a stand-in for Microsoft Entra on this computer. Its tokens are valid nowhere.',
     '',
@@ -12,6 +12,13 @@ export function announcementText(announcement: Announcement): string {
       ['Address', origin],
       ['CA file', caFile],
       ['Scenario', scenario],
+      ...(control === null
+        ? []
+        : [
+            ['Control', control.url],
+            ['Control token', control.token],
+          ]),
+      ...(proxy === null ? [] : [['Proxy', proxy.url]]),
     ]),
     '',
     ...table([['TENANT', 'ID', 'DOMAIN'], ...tenants.map(({ name, id, domain }) => [name, id, domain])]),
@@ -26,10 +33,17 @@ export function announcementText(announcement: Announcement): string {
       ...users.map(({ username, password, about }) => [username, password, about]),
     ]),
     '',
+    ...(proxy?.clients ?? []).flatMap(({ client, lines: settings }) => [
+      `${client}:`,
+      ...settings.map(indent),
+      '',
+    ]),
     'Stop it with Ctrl+C.',
   ];
   return `${lines.map(printable).join('\n')}\n`;
 }
+
+const indent = (line: string): string => `  ${line}`;
 
 const redirectUrisOf = ({ redirectUris: { web, spa, publicClient } }: AnnouncedApp): string =>
   [...web, ...spa, ...publicClient].join(' ') || '-';

@@ -1,9 +1,10 @@
 import type { App, Directory } from '../../practice/directory.ts';
+import type { ClientSettings } from '../../practice/proxy/client-settings.ts';
 import type { RunFolder } from './run-folder.ts';
 
 /** What `practice --json` prints once the tenant answers; one line, and `schema` rises when a member changes. */
 export type Announcement = {
-  readonly schema: 1;
+  readonly schema: 2;
   readonly origin: string;
   /** Every address that answers. Documents and tokens name the first. */
   readonly origins: readonly string[];
@@ -13,6 +14,10 @@ export type Announcement = {
   readonly tenants: readonly { readonly id: string; readonly domain: string; readonly name: string }[];
   readonly apps: readonly AnnouncedApp[];
   readonly users: readonly AnnouncedUser[];
+  /** How scripts steer the tenant; `null`: not asked for. */
+  readonly control: { readonly url: string; readonly token: string } | null;
+  /** How clients meet the tenant as Microsoft Entra; `null`: not asked for. */
+  readonly proxy: { readonly url: string; readonly clients: readonly ClientSettings[] } | null;
 };
 
 export type AnnouncedApp = {
@@ -39,7 +44,7 @@ export type AnnouncedUser = {
   readonly about: string;
 };
 
-type Running = {
+type Running = Pick<Announcement, 'control' | 'proxy'> & {
   readonly origin: string;
   readonly caFile: string;
   readonly scenario: string;
@@ -48,12 +53,12 @@ type Running = {
 
 /** Writes the keys that sample apps sign in with beside the CA file, and gathers all that a client needs. */
 export async function announce(running: Running, folder: RunFolder): Promise<Announcement> {
-  const { origin, caFile, scenario, directory } = running;
+  const { origin, caFile, scenario, directory, control, proxy } = running;
   const own = directory.apps.filter(({ isFirstParty }) => !isFirstParty);
   const apps: AnnouncedApp[] = [];
   for (const app of own) apps.push(await toAnnouncedApp(app, folder));
   return {
-    schema: 1,
+    schema: 2,
     origin,
     origins: [origin, origin.replace('//localhost:', '//127.0.0.1:')],
     caFile,
@@ -67,6 +72,8 @@ export async function announce(running: Running, folder: RunFolder): Promise<Ann
       tenantId,
       about,
     })),
+    control,
+    proxy,
   };
 }
 

@@ -1,11 +1,18 @@
+import { randomBytes } from 'node:crypto';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import { serveControl, type Control } from '../../practice/control/serve-control.ts';
+import { serveProxy, type Proxy } from '../../practice/proxy/serve-proxy.ts';
 import { startPracticeTenant, type PracticeTenant } from '../../practice/server.ts';
 import { findScenario } from '../../practice/scenarios/scenarios.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { printableJson } from '../printable.ts';
 import { complain, refuseUsage, writeOut } from '../write-out.ts';
 import { announcementText } from './announcement-text.ts';
-import { announce } from './announcement.ts';
+import { announce, type Announcement } from './announcement.ts';
+import { followLog } from './follow-log.ts';
 import { HELP, parsePracticeOptions, type PracticeOptions } from './options.ts';
+import { readOwnWorld, readText } from './own-world.ts';
+import { describeProxy } from './describe-proxy.ts';
 import { createRunFolder, type RunFolder } from './run-folder.ts';
 import { scenarioList, scenarioListText } from './scenario-list.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -19,36 +26,102 @@ export async function runPractice(args: readonly string[]): Promise<ExitCode> {
     await writeOut(help ? HELP : json ? printableJson(scenarioList()) : scenarioListText());
     return EXIT.ok;
   }
-  const found = findScenario(scenario);
-  return found.ok
-    ? run(options.value)
-    : refuseUsage('practice', `--scenario: ${found.error.message} --list prints them all.`);
+  if (!isScenarioFile(scenario)) {
+    const found = findScenario(scenario);
+    if (!found.ok)
+      return refuseUsage('practice', `--scenario: ${found.error.message} --list prints them all.`);
+  }
+  return run(options.value);
 }
 
-async function run({ port, scenario, seed, json }: PracticeOptions): Promise<ExitCode> {
-  const started = await startPracticeTenant({ port, scenario, ...(seed === null ? {} : { seed }) });
-  if (!started.ok) {
-    complain('practice', started.error.message);
+const isScenarioFile = (scenario: string): boolean => scenario.toLowerCase().endsWith('.json');
+
+async function run(options: PracticeOptions): Promise<ExitCode> {
+  const opened = await open(options);
+  if (!opened.ok) {
+    complain('practice', opened.error.message);
     return EXIT.couldNotRun;
   }
+  const { tenant, control, proxy, token } = opened.value;
   const stopped = untilStopped();
   const folder = await createRunFolder();
+  const stopLog = options.log ? followLog(tenant, options.json) : () => undefined;
   try {
-    const announcement = await describe(started.value, folder);
+    const announcement = await describe(opened.value, folder, token);
     // Not awaited: who never reads it can still stop the tenant.
-    void writeOut(json ? printableJson(announcement) : announcementText(announcement));
+    void writeOut(options.json ? printableJson(announcement) : announcementText(announcement));
     await stopped;
   } finally {
-    await started.value.close();
+    stopLog();
+    await Promise.all([control?.close(), proxy?.close()]);
+    await tenant.close();
     await folder.remove();
   }
   return EXIT.ok;
 }
 
-async function describe(tenant: PracticeTenant, folder: RunFolder) {
+type Opened = {
+  readonly tenant: PracticeTenant;
+  readonly control: Control | null;
+  readonly proxy: Proxy | null;
+  /** Of the control address. */
+  readonly token: string;
+};
+
+/** All listeners or none. */
+async function open(options: PracticeOptions): Promise<Result<Opened>> {
+  const started = await start(options);
+  if (!started.ok) return started;
+  const tenant = started.value;
+  const token = randomBytes(32).toString('base64url');
+  const control = await opening(options.controlPort, (port) => serveControl(tenant, { port, token }));
+  const tenantPort = Number(new URL(tenant.origin).port || '443');
+  const proxy = await opening(options.proxyPort, (port) => serveProxy({ port, tenantPort }));
+  if (control.ok && proxy.ok) return ok({ tenant, control: control.value, proxy: proxy.value, token });
+  await Promise.all([
+    tenant.close(),
+    control.ok ? control.value?.close() : undefined,
+    proxy.ok ? proxy.value?.close() : undefined,
+  ]);
+  return control.ok ? fail('not-opened', proxy.ok ? '' : proxy.error.message) : control;
+}
+
+async function opening<T>(
+  port: number | null,
+  serve: (port: number) => Promise<Result<T>>,
+): Promise<Result<T | null>> {
+  return port === null ? ok(null) : serve(port);
+}
+
+async function start(options: PracticeOptions): Promise<Result<PracticeTenant>> {
+  const { port, scenario, seed } = options;
+  const own = await readOwnWorld(options, process.env);
+  if (!own.ok) return own;
+  const file = isScenarioFile(scenario) ? await readText(scenario) : null;
+  if (file !== null && !file.ok) return file;
+  return startPracticeTenant({
+    port,
+    ...(file === null ? { scenario } : { scenarioFile: file.value }),
+    ...(own.value === null ? {} : { own: own.value }),
+    ...(seed === null ? {} : { seed }),
+  });
+}
+
+async function describe(
+  { tenant, control, proxy }: Opened,
+  folder: RunFolder,
+  token: string,
+): Promise<Announcement> {
   const caFile = await folder.write('ca.pem', tenant.caPem, false);
   return announce(
-    { origin: tenant.origin, caFile, scenario: tenant.scenario(), directory: tenant.directory() },
+    {
+      origin: tenant.origin,
+      caFile,
+      scenario: tenant.scenario(),
+      directory: tenant.directory(),
+      control: control === null ? null : { url: control.url, token },
+      proxy: proxy === null ? null : await describeProxy(proxy.url, tenant, caFile, folder),
+    },
     folder,
   );
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { descriptionOf, errorUriOf, type EntraError } from '../entra-error.ts';
+import { decisionOf, descriptionOf, errorUriOf, type EntraError } from '../entra-error.ts';
 import { redirectResponse, type PracticeResponse } from '../http-message.ts';
 import { formPostPage } from '../pages/form-post-page.ts';
 import { stuckPage } from '../pages/stuck-page.ts';
@@ -13,8 +13,10 @@ export const answerAppWithError = (
   context: Context,
   target: AnswerTarget,
   error: EntraError,
-): PracticeResponse =>
-  answerApp(context, target, errorFields(context, error), `${error.error} ${error.code}`);
+): PracticeResponse => ({
+  ...answerApp(context, target, errorFields(context, error), `${error.error} ${error.code}`),
+  ...decisionOf(error),
+});
 
 export const errorFields = (context: Context, error: EntraError): Readonly<Record<string, string>> => ({
   error: error.error,

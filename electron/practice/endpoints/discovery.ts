@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { unknownTenant } from '../errors/request-errors.ts';
+import { graphOriginFor } from '../hosts.ts';
 import { jsonErrorResponse } from '../json-error-response.ts';
 import { jsonResponse, withHeaders, type PracticeResponse } from '../http-message.ts';
 import { issuerOf, v1IssuerOf, type KnownSegment, type TenantSegment } from '../tenant-segment.ts';
@@ -56,7 +57,7 @@ const version2Document = (origin: string, base: string, query: string, segment: 
   scopes_supported: ['openid', 'profile', 'email', 'offline_access'],
   issuer: issuerOf(origin, segment),
   request_uri_parameter_supported: false,
-  userinfo_endpoint: `${origin}/oidc/userinfo`,
+  userinfo_endpoint: `${graphOriginFor(origin)}/oidc/userinfo`,
   authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
   device_authorization_endpoint: `${base}/oauth2/v2.0/devicecode`,
   http_logout_supported: true,

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { User } from '../directory.ts';
-import type { EntraError } from '../entra-error.ts';
+import { decisionOf, type EntraError } from '../entra-error.ts';
 import type { PracticeResponse } from '../http-message.ts';
 import { errorLine, errorMark } from './field-error.ts';
 import { markup, NOTHING, type Html } from './html.ts';
@@ -21,7 +21,7 @@ type AccountPage = {
 };
 
 export function accountPage(context: Context, page: AccountPage): PracticeResponse {
-  return pageResponse(context, {
+  const response = pageResponse(context, {
     title: 'Sign in to your account',
     pageId: 'ConvergedSignIn',
     config: signInConfig(context, page.target, page.error),
@@ -32,6 +32,7 @@ ${signInForm(page.target, 'account', usernameField(page))}
 ${practiceUsers(page.users)}`,
     summary: page.error === null ? 'page account' : `page account, ${page.error.code}`,
   });
+  return page.error === null ? response : { ...response, ...decisionOf(page.error) };
 }
 
 const knownAccounts = ({ target, known }: AccountPage): Html => {

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { errorUriOf, messageOf, type EntraError } from '../entra-error.ts';
+import { decisionOf, errorUriOf, messageOf, type EntraError } from '../entra-error.ts';
 import type { PracticeResponse } from '../http-message.ts';
 import { markup } from './html.ts';
 import { pageResponse } from './page.ts';
@@ -9,7 +9,7 @@ const MAIN_MESSAGE = 'We couldn’t sign you in.';
 /** What Entra shows when it must not, or cannot, answer to the app. */
 export function errorPage(context: Context, error: EntraError): PracticeResponse {
   const message = messageOf(error);
-  return pageResponse(context, {
+  const page = pageResponse(context, {
     title: 'Sign in to your account',
     pageId: 'ConvergedError',
     config: {
@@ -32,4 +32,5 @@ Timestamp: ${`${context.now.toISOString().slice(0, 19)}Z`}<br>
 Message: ${message}</p>`,
     summary: `page ${error.code}`,
   });
+  return { ...page, ...decisionOf(error) };
 }

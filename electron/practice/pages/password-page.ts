@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { User } from '../directory.ts';
-import type { EntraError } from '../entra-error.ts';
+import { decisionOf, type EntraError } from '../entra-error.ts';
 import type { PracticeResponse } from '../http-message.ts';
 import { errorLine, errorMark } from './field-error.ts';
 import { markup, type Html } from './html.ts';
@@ -18,7 +18,7 @@ type PasswordPage = {
 
 export function passwordPage(context: Context, page: PasswordPage): PracticeResponse {
   const { error, target } = page;
-  return pageResponse(context, {
+  const response = pageResponse(context, {
     title: 'Sign in to your account',
     pageId: 'ConvergedSignIn',
     config: signInConfig(context, target, error),
@@ -28,6 +28,7 @@ ${signInForm(target, 'password', passwordField(page))}
 ${practiceUsers(page.users)}`,
     summary: error === null ? 'page password' : `page password, ${error.code}`,
   });
+  return page.error === null ? response : { ...response, ...decisionOf(page.error) };
 }
 
 /** The hidden name tells password managers whose password this is. */

@@ -1,0 +1,93 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { connect, type AddressInfo, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import { ENTRA_HOSTS } from '../hosts.ts';
+
+export type Proxy = {
+  /** `http://127.0.0.1:PORT`, without a slash. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * A proxy on loopback that leads connections for Entra's hosts to the practice tenant, and no other anywhere: an
+ * unmodified client meets the tenant under the names that it has built in (RFC 9110, section 9.3.6, CONNECT). Errors:
+ * `proxy-port-busy`, `proxy-listen-failed`.
+ */
+export async function serveProxy(options: {
+  readonly port: number;
+  /** Where the tenant listens on 127.0.0.1. */
+  readonly tenantPort: number;
+}): Promise<Result<Proxy>> {
+  const open = new Set<Duplex>();
+  const server = createServer((_request, response) => {
+    response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' });
+    response.end('This proxy takes CONNECT to the hosts of Microsoft Entra alone.\n');
+  });
+  server.on('connect', (request: IncomingMessage, client: Duplex, head: Buffer) => {
+    track(open, client);
+    client.on('error', () => client.destroy());
+    if (!isServed(request)) {
+      client.end(REFUSAL);
+      return;
+    }
+    const tenant = connect(options.tenantPort, '127.0.0.1');
+    track(open, tenant);
+    tenant.on('error', () => client.destroy());
+    client.on('close', () => tenant.destroy());
+    tenant.on('close', () => client.destroy());
+    tenant.on('connect', () => {
+      client.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      if (head.length > 0) tenant.write(head);
+      tenant.pipe(client);
+      client.pipe(tenant);
+    });
+  });
+  const failed = await listen(server, options.port);
+  if (failed !== null) return failed;
+  const { port } = server.address() as AddressInfo;
+  return ok({
+    url: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+        for (const socket of open) socket.destroy();
+      }),
+  });
+}
+
+const REASON = 'Only the hosts of Microsoft Entra are served here.\n';
+const REFUSAL = `HTTP/1.1 403 Forbidden\r\ncontent-type: text/plain\r\ncontent-length: ${REASON.length}\r\nconnection: close\r\n\r\n${REASON}`;
+
+/** `host:443`, in any letter case. */
+function isServed({ url, socket }: IncomingMessage): boolean {
+  const [host = '', port, ...rest] = (url ?? '').toLowerCase().split(':');
+  return rest.length === 0 && port === '443' && ENTRA_HOSTS.includes(host) && isLoopback(socket);
+}
+
+const isLoopback = ({ remoteAddress }: Socket): boolean => remoteAddress === '127.0.0.1';
+
+function track(open: Set<Duplex>, socket: Duplex): void {
+  open.add(socket);
+  socket.on('close', () => open.delete(socket));
+}
+
+const listen = (server: Server, port: number): Promise<Result<never> | null> =>
+  new Promise((resolve) => {
+    server.on('error', (error: NodeJS.ErrnoException) =>
+      resolve(
+        error.code === 'EADDRINUSE'
+          ? fail(
+              'proxy-port-busy',
+              `Port ${port} is in use by another program. Choose another one with --proxy-port.`,
+            )
+          : fail(
+              'proxy-listen-failed',
+              `The proxy cannot listen on port ${port} (${error.code ?? 'unknown'}).`,
+            ),
+      ),
+    );
+    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => resolve(null));
+  });
