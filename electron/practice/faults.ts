@@ -17,8 +17,6 @@ export type Faults = {
     readonly signsWith: KeyName;
     /** The keys that the key documents show, in this order. */
     readonly published: readonly KeyName[];
-    /** So many answers of the key documents still show `current` alone, as a cache in between would. */
-    readonly staleAnswers: number;
   };
   /** The tenant's clock minus the real one. */
   readonly clockOffsetSeconds: number;
@@ -84,7 +82,7 @@ export const NO_FAULTS: Faults = {
   requestChanges: [],
   nonce: 'echoed',
   state: 'echoed',
-  signing: { signsWith: 'current', published: ['current'], staleAnswers: 0 },
+  signing: { signsWith: 'current', published: ['current'] },
   clockOffsetSeconds: 0,
   certificate: 'trusted',
   redirectUriCheck: 'before-sign-in',

@@ -48,7 +48,9 @@ function mfaDecision(
 ): PolicyDecision {
   const resource = scopes.permissions[0]?.resource.appId ?? GRAPH.appId;
   const isSetUp = user.isMfaRegistered || state.mfaRegistered.get(user.objectId) !== null;
-  const error = isSetUp ? errors.mfaRequired(resource, policy) : errors.mfaSetUpRequired(resource, policy);
+  const error = isSetUp
+    ? errors.mfaRequired(user, resource, policy)
+    : errors.mfaSetUpRequired(user, resource, policy);
   return { kind: 'mfa', isSetUp, error };
 }
 

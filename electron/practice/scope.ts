@@ -1,17 +1,22 @@
 import { fail, ok, type Outcome } from './outcome.ts';
 import type { App, Directory, PermissionScope, Tenant } from './directory.ts';
 import * as errors from './errors/scope-errors.ts';
-import { parameterMissing } from './errors/request-errors.ts';
+import type { EntraError } from './entra-error.ts';
+import { parameterMissing, resourceMismatch } from './errors/request-errors.ts';
 import { GRAPH } from './microsoft-graph.ts';
 
 /** The scopes that OpenID Connect defines and Entra knows; `address` and `phone` do not exist here. */
-const OIDC_SCOPES: readonly string[] = ['openid', 'profile', 'email', 'offline_access'];
+export const OIDC_SCOPES: readonly string[] = ['openid', 'profile', 'email', 'offline_access'];
 
 export type ScopeRequest = {
   /** OpenID Connect scopes in the order of the request. */
   readonly oidc: readonly string[];
   readonly permissions: readonly Permission[];
+  /** Resources that `/.default` was asked of: a token for them is asked for even where they expose no scope. */
+  readonly defaults: readonly NamedResource[];
 };
+
+export type NamedResource = Pick<Permission, 'resource' | 'resourceName'>;
 
 export type Permission = Pick<PermissionScope, 'value' | 'description' | 'type'> & {
   readonly resource: App;
@@ -32,12 +37,30 @@ export function parseScope(
     return fail(errors.scopeMalformed(scope));
   const oidc = names.filter((name) => OIDC_SCOPES.includes(name));
   const permissions: Permission[] = [];
+  const defaults: NamedResource[] = [];
   for (const name of names.filter((each) => !OIDC_SCOPES.includes(each))) {
     const found = parsePermission(directory, tenant, app, name);
     if (!found.ok) return found;
-    permissions.push(...found.value);
+    permissions.push(...found.value.permissions);
+    if (isDefault(name)) defaults.push(found.value);
   }
-  return ok({ oidc, permissions });
+  return ok({ oidc, permissions, defaults });
+}
+
+/** The APIs that a request asks for. */
+export const resourcesOf = ({ permissions, defaults }: ScopeRequest): readonly App[] => [
+  ...new Set([...permissions, ...defaults].map(({ resource }) => resource)),
+];
+
+/**
+ * `resource` (RFC 8707) is taken when it is, letter by letter, an App ID URI of the one API that the scopes belong to.
+ * Source: learn.microsoft.com/entra/agent-id/secure-mcp-server-with-entra-id.
+ */
+export function resourceError(resource: string | null, resources: readonly App[]): EntraError | null {
+  if (resource === null) return null;
+  const [only] = resources;
+  const isOwner = resources.length === 1 && only?.identifierUris.includes(resource) === true;
+  return isOwner ? null : resourceMismatch(resource);
 }
 
 export const splitScope = (scope: string): readonly string[] => [
@@ -58,16 +81,16 @@ function parsePermission(
   tenant: Tenant | null,
   app: App,
   name: string,
-): Outcome<readonly Permission[]> {
+): Outcome<NamedResource & { readonly permissions: readonly Permission[] }> {
   const { resourceName, value } = splitPermission(name);
-  const resource = findResource(directory, tenant, app, resourceName);
+  const resource = findResource(directory, tenant, resourceName);
   if (!resource.ok) return resource;
   const scopes = isDefault(name)
     ? registeredScopes(app, resource.value, resourceName)
     : namedScope(app, resource.value, value);
-  return scopes.ok
-    ? ok(scopes.value.map((scope) => ({ ...scope, resource: resource.value, resourceName })))
-    : scopes;
+  if (!scopes.ok) return scopes;
+  const named = { resource: resource.value, resourceName };
+  return ok({ ...named, permissions: scopes.value.map((scope) => ({ ...scope, ...named })) });
 }
 
 export function splitPermission(name: string): { readonly resourceName: string; readonly value: string } {
@@ -91,28 +114,23 @@ function registeredScopes(app: App, resource: App, name: string): Outcome<readon
   // An app that lists nothing at all is told so on the page.
   if (app.requiredResourceAccess.length === 0) return ok([]);
   const listed = app.requiredResourceAccess.find(({ resourceAppId }) => resourceAppId === resource.appId);
-  if (listed === undefined) return fail(errors.resourceNotListed(app, resource));
+  if (listed === undefined) return fail(errors.resourceNotListed(app, resource, name));
   return ok(all.filter(({ id }) => listed.resourceAccess.some((access) => access.id === id)));
 }
 
 /** The API that a scope names, as this tenant knows it; an empty name means Microsoft Graph. */
-export function findResource(
-  directory: Directory,
-  tenant: Tenant | null,
-  app: App,
-  name: string,
-): Outcome<App> {
+export function findResource(directory: Directory, tenant: Tenant | null, name: string): Outcome<App> {
   const wanted = name.replace(/\/$/u, '').toLowerCase();
   const isNamed = ({ appId, identifierUris }: App): boolean =>
     appId === wanted || identifierUris.some((uri) => uri.replace(/\/$/u, '').toLowerCase() === wanted);
-  const resource = name === '' ? GRAPH : directory.apps.find(isNamed);
+  const resource = directory.apps.find(name === '' ? ({ appId }) => appId === GRAPH.appId : isNamed);
   const place = tenant?.name ?? 'common';
   if (resource === undefined) return fail(errors.resourceNotFound(name, place));
   if (!isInstalled(resource, tenant))
     return fail(
       resource.signInAudience === 'AzureADMyOrg'
         ? errors.resourceNotFound(name, place)
-        : errors.resourceNotInstalled(app, resource, place),
+        : errors.resourceNotInstalled(resource, place),
     );
   return resource.accountEnabled ? ok(resource) : fail(errors.resourceDisabled(resource));
 }
@@ -126,4 +144,5 @@ export const permissionName = ({ resourceName, value }: Permission): string =>
   resourceName === '' ? value : `${resourceName}/${value}`;
 
 /** One name for a permission, however it was requested. */
-export const permissionKey = ({ resource, value }: Permission): string => `${resource.appId}/${value}`;
+export const permissionKey = ({ resource, value }: Pick<Permission, 'resource' | 'value'>): string =>
+  `${resource.appId}/${value}`;

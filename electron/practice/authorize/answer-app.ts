@@ -33,9 +33,11 @@ export function answerApp(
 ): PracticeResponse {
   const { faults } = context.directory;
   if (faults.redirect === 'never') return stuckPage(context);
-  const parameters = new URLSearchParams(fields);
+  const { session_state: session, ...others } = fields;
+  const parameters = new URLSearchParams(others);
   if (target.state !== null && faults.state !== 'missing')
     parameters.set('state', faults.state === 'replaced' ? context.random.text(16) : target.state);
+  if (session !== undefined) parameters.set('session_state', session);
   const address = answerAddress(target.redirectUri);
   switch (target.responseMode) {
     case 'query':

@@ -38,7 +38,7 @@ export function identifyClient(
   const platform = platformOfRedirectUri(app.value, redirectUri);
   const client = { app: app.value, redirectUri, isRedirectUriSent: sent !== null };
   if (platform !== null) return ok({ ...client, platform, laterError: null });
-  const mismatch = errors.redirectUriNotRegistered(redirectUri, app.value.appId);
+  const mismatch = errors.redirectUriNotRegistered(redirectUri, app.value);
   return directory.faults.redirectUriCheck === 'before-sign-in'
     ? fail(mismatch)
     : ok({ ...client, platform: 'web', laterError: mismatch });

@@ -22,7 +22,7 @@ export function isConsentNeeded(
 
 /** Names that neither the user nor an administrator has accepted. */
 export function missingConsent(
-  { state, directory }: Context,
+  context: Context,
   user: User,
   app: App,
   scopes: ScopeRequest,
@@ -30,7 +30,13 @@ export function missingConsent(
   const wanted = scopes.permissions
     .filter(({ resource }) => !resource.api.preAuthorizedApplications.includes(app.appId))
     .map(permissionKey);
-  const accepted = new Set([
+  const accepted = acceptedNames(context, user, app);
+  return [...scopes.oidc, ...wanted].filter((name) => !accepted.has(name));
+}
+
+/** All that the user, or an administrator for everybody, has accepted so far. */
+export function acceptedNames({ state, directory }: Context, user: User, app: App): ReadonlySet<string> {
+  return new Set([
     ...(state.consents.get(consentKey(user.objectId, app.appId)) ?? []),
     ...(state.consents.get(consentKey(user.tenantId, app.appId)) ?? []),
     ...directory.oauth2PermissionGrants
@@ -44,7 +50,6 @@ export function missingConsent(
         scope.split(' ').flatMap((value) => [`${resourceId}/${value}`, value]),
       ),
   ]);
-  return [...scopes.oidc, ...wanted].filter((name) => !accepted.has(name));
 }
 
 /** What an administrator alone can accept: permissions that are meant for them, or all where users may accept none. */

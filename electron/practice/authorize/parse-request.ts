@@ -1,15 +1,10 @@
 import { mergeClaims, NO_CLAIMS, parseClaimsRequest } from '../claims-request.ts';
 import type { Context } from '../context.ts';
 import * as errors from '../errors/authorize-errors.ts';
-import {
-  claimsMalformed,
-  parameterMissing,
-  requestMalformed,
-  resourceParameter,
-} from '../errors/request-errors.ts';
+import { claimsMalformed, parameterMissing, requestMalformed } from '../errors/request-errors.ts';
 import { parameter } from '../http-message.ts';
 import { fail, ok, type Outcome } from '../outcome.ts';
-import { parseScope } from '../scope.ts';
+import { parseScope, resourceError, resourcesOf } from '../scope.ts';
 import { PROMPTS, type AuthorizeRequest, type Challenge, type Prompt, type ResponseType } from '../state.ts';
 import { tenantOf, type TenantSegment } from '../tenant-segment.ts';
 import type { Client } from './client.ts';
@@ -23,13 +18,14 @@ export function parseAuthorizeRequest(
   client: Client,
   parameters: URLSearchParams,
 ): Outcome<Omit<AuthorizeRequest, 'version'>> {
-  if (parameter(parameters, 'resource') !== null) return fail(resourceParameter());
   const responseType = parseResponseType(client.app, parameters);
   if (!responseType.ok) return responseType;
   const scope = parameter(parameters, 'scope');
   if (scope === null) return fail(parameterMissing('scope'));
   const scopes = parseScope(context.directory, tenantOf(segment), client.app, scope);
   if (!scopes.ok) return scopes;
+  const mismatch = resourceError(parameter(parameters, 'resource'), resourcesOf(scopes.value));
+  if (mismatch !== null) return fail(mismatch);
   const responseMode = parseResponseMode(responseType.value, parameters);
   if (!responseMode.ok) return responseMode;
   const prompt = parsePrompt(parameters);

@@ -19,8 +19,8 @@ export function parseResponseType(app: App, parameters: URLSearchParams): Outcom
     idToken: words.includes('id_token'),
     token: words.includes('token'),
   };
-  if (type.idToken && !enableIdTokenIssuance) return fail(errors.idTokenNotEnabled());
-  return type.token && !enableAccessTokenIssuance ? fail(errors.accessTokenNotEnabled()) : ok(type);
+  if (type.idToken && !enableIdTokenIssuance) return fail(errors.idTokenNotEnabled(app));
+  return type.token && !enableAccessTokenIssuance ? fail(errors.accessTokenNotEnabled(app)) : ok(type);
 }
 
 /** Tokens never travel in a query. Source: learn.microsoft.com/entra/identity-platform/v2-protocols-oidc. */

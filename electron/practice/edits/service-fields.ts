@@ -153,12 +153,6 @@ export const SERVICE_FIELDS: readonly Field<ServicePart>[] = [
       ],
     },
   }),
-  field('faults.signing.staleAnswers', {
-    ...OURS,
-    label: 'Key documents that still show the old keys',
-    schema: z.number().int().min(0).max(1000),
-    control: NUMBER,
-  }),
   field('faults.clockOffsetSeconds', {
     ...OURS,
     label: 'Clock ahead by seconds',

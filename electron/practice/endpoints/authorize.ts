@@ -11,6 +11,7 @@ import { startFlow } from '../authorize/start-flow.ts';
 import type { Context } from '../context.ts';
 import { userById } from '../directory.ts';
 import { noSession } from '../errors/authorize-errors.ts';
+import { severalAccounts } from '../errors/policy-errors.ts';
 import { withHeaders, type PracticeRequest, type PracticeResponse } from '../http-message.ts';
 import { errorPage } from '../pages/error-page.ts';
 import type { Session } from '../state.ts';
@@ -79,7 +80,8 @@ async function answerSilently(
   if (flow.laterError !== null && session === null) return askForAccount(context, signIn, '', null);
   context.state.flows.remove(signIn.token);
   if (flow.laterError !== null) return errorPage(context, flow.laterError);
-  const error = step === null || step.kind === 'done' ? noSession() : step.silent;
+  const nobody = signIn.known.length > 1 && flow.request.loginHint === null ? severalAccounts() : noSession();
+  const error = step === null || step.kind === 'done' ? nobody : step.silent;
   return answerAppWithError(context, flow.request, error);
 }
 

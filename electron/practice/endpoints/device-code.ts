@@ -31,7 +31,7 @@ export function answerDeviceCode(
   const parsed = parseRequest(context, request, segment, tenantSegment);
   if (!parsed.ok) return jsonErrorResponse(context, parsed.error);
   const userCode = newUserCode(context);
-  const deviceCode = context.random.text(120);
+  const deviceCode = context.random.text(150);
   context.state.deviceCodes.set(userCode, parsed.value);
   context.state.userCodes.set(deviceCode, userCode);
   const address = `${context.origin}${DEVICE_PATH}`;

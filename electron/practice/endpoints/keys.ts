@@ -23,18 +23,7 @@ export async function answerKeys(
 /** Who asks for an app with a key of its own gets that key alone. */
 function namesOf(context: Context, appId: string | null): readonly (KeyName | 'own')[] {
   const app = context.directory.apps.find((each) => each.appId === appId?.toLowerCase());
-  return app?.hasOwnSigningKey === true ? ['own'] : publishedNow(context);
-}
-
-const SHOWN = 'keys';
-
-/** After a roll-over some answers are still the old ones. */
-function publishedNow({ directory, state }: Context): readonly KeyName[] {
-  const { published, staleAnswers } = directory.faults.signing;
-  const shown = state.faultsShown.get(SHOWN) ?? 0;
-  if (shown >= staleAnswers) return published;
-  state.faultsShown.set(SHOWN, shown + 1);
-  return ['current'];
+  return app?.hasOwnSigningKey === true ? ['own'] : context.directory.faults.signing.published;
 }
 
 const toJwk = ({ origin }: Context, segment: KnownSegment, version: 1 | 2, key: SigningKey) => ({

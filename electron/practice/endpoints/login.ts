@@ -19,7 +19,7 @@ import { accountLocked, adminConsentRequired } from '../errors/policy-errors.ts'
 import { withHeaders, type PracticeRequest, type PracticeResponse } from '../http-message.ts';
 import { errorPage } from '../pages/error-page.ts';
 import { MFA_CODE, mfaPage } from '../pages/mfa-page.ts';
-import { accountError } from '../policy.ts';
+import { accountError, placeName } from '../policy.ts';
 import type { Flow, Session } from '../state.ts';
 import { parseTenantSegment, tenantOf } from '../tenant-segment.ts';
 
@@ -71,7 +71,7 @@ function takeAccount(context: Context, { form }: PracticeRequest, signIn: SignIn
   const username = form.get('loginfmt') ?? '';
   const user = userNamed(context, signIn.segment, username);
   return user === null
-    ? askForAccount(context, signIn, username, userUnknown(username))
+    ? askForAccount(context, signIn, username, userUnknown(username, placeName(tenantOf(signIn.segment))))
     : askForPassword(context, signIn, user, null);
 }
 
@@ -135,7 +135,7 @@ async function takeDecision(
   // Asked again: what was allowed when the page was shown may not be allowed any more.
   const step = nextStep(context, flow, app, user, flow.session);
   if (step.kind === 'refuse') return showRefusal(context, signIn, step.error);
-  if (form.get('decision') !== 'accept') return answerRefusal(context, signIn, consentDeclined(app));
+  if (form.get('decision') !== 'accept') return answerRefusal(context, signIn, consentDeclined());
   if (step.kind !== 'consent') return continueWith(context, signIn, flow.session);
   context.state.flows.remove(signIn.token);
   const wantsAll = flow.purpose.kind === 'admin-consent' || form.get('for-all') === 'yes';

@@ -8,7 +8,6 @@ import {
   parameterMissing,
   redirectUriNotRegistered,
   requestMalformed,
-  resourceParameter,
   unknownTenant,
 } from '../errors/request-errors.ts';
 import {
@@ -47,15 +46,18 @@ export async function answerToken(
   if (sent.method === 'OPTIONS') return answerPreflight(sent);
   const request = version === 1 ? { ...sent, form: toVersion2Form(sent.form) } : sent;
   const caller = identifyCaller(context, request, segment, version);
-  if (!caller.ok) return jsonErrorResponse(context, caller.error);
+  if (!caller.ok) return readable(sent, jsonErrorResponse(context, caller.error));
   const answer = await redeem(context, request, caller.value);
   const response = answer.ok
     ? jsonResponse(200, answer.value, `200 tokens for ${caller.value.app.displayName}`)
     : jsonErrorResponse(context, answer.error);
-  return caller.value.platform === 'spa' ? withHeaders(response, CROSS_ORIGIN) : response;
+  return readable(sent, response);
 }
 
-/** Only single-page apps may read the answer from a page: the browser hides it from all others. */
+/** A page may read its answer, also that its platform is wrong (9002326). */
+const readable = ({ headers }: PracticeRequest, response: PracticeResponse): PracticeResponse =>
+  headers['origin'] === undefined ? response : withHeaders(response, CROSS_ORIGIN);
+
 const CROSS_ORIGIN = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': 'POST, OPTIONS',
@@ -98,7 +100,6 @@ function identifyCaller(
   if (grantType === 'app' && segment.kind === 'alias') return fail(tenantNotNamed());
   if (version === 1 && grantType === 'app' && parameter(form, 'scope') === null)
     return fail(parameterMissing('resource'));
-  if (parameter(form, 'resource') !== null) return fail(resourceParameter());
   const app = identifyApp(context.directory, segment, readClient(request).clientId);
   if (!app.ok) return app;
   const platform = platformOfCaller(context, app.value, grantType, form);
@@ -150,5 +151,5 @@ function platformOfCaller(
   // An address that is looked at only after the sign-in was never looked at for a code that nobody signed in for.
   return directory.faults.redirectUriCheck === 'after-sign-in'
     ? fail(grantMalformed())
-    : fail({ ...redirectUriNotRegistered(redirectUri, app.appId), error: 'invalid_client' });
+    : fail({ ...redirectUriNotRegistered(redirectUri, app), error: 'invalid_client' });
 }

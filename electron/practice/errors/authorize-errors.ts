@@ -1,22 +1,26 @@
 import type { App } from '../directory.ts';
 import type { EntraError } from '../entra-error.ts';
+import { ofApp } from './because.ts';
 
 export const responseTypeUnknown = (responseType: string): EntraError => ({
   code: 70005,
   error: 'unsupported_response_type',
   text: `response_type '${responseType}' is not supported for the application.`,
+  because: `response_type ${responseType} does not exist`,
 });
 
-export const idTokenNotEnabled = (): EntraError => ({
+export const idTokenNotEnabled = (app: App): EntraError => ({
   code: 700054,
   error: 'unsupported_response_type',
   text: "response_type 'id_token' is not enabled for the application.",
+  because: ofApp(app, 'web.implicitGrantSettings.enableIdTokenIssuance', 'is false'),
 });
 
-export const accessTokenNotEnabled = (): EntraError => ({
+export const accessTokenNotEnabled = (app: App): EntraError => ({
   code: 700051,
   error: 'unsupported_response_type',
   text: "response_type 'token' is not enabled for the application.",
+  because: ofApp(app, 'web.implicitGrantSettings.enableAccessTokenIssuance', 'is false'),
 });
 
 export const responseModeUnsupported = (responseMode: string): EntraError => ({
@@ -53,19 +57,22 @@ export const pkceRequired = (): EntraError => ({
   code: 9002325,
   error: 'invalid_request',
   text: 'Proof Key for Code Exchange is required for cross-origin authorization code redemption.',
+  because: 'the redirect URI is registered under spa, and the request has no code_challenge',
 });
 
 export const noSession = (): EntraError => ({
   code: 50058,
   error: 'login_required',
   text: 'A silent sign-in request was sent but no user is signed in.',
+  because: 'prompt=none, and the browser has no account for this tenant',
 });
 
-export const consentDeclined = (app: App): EntraError => ({
+export const consentDeclined = (): EntraError => ({
   code: 65004,
   error: 'access_denied',
   subcode: 'cancel',
-  text: `User declined to consent to access the app '${app.displayName}'.`,
+  text: 'User declined to consent to access the app.',
+  because: 'the person at the page pressed Cancel',
 });
 
 export const flowLost = (): EntraError => ({
@@ -74,16 +81,18 @@ export const flowLost = (): EntraError => ({
   text: 'This sign-in has expired or was started in another browser. Start again from the application.',
 });
 
-export const userUnknown = (username: string): EntraError => ({
+export const userUnknown = (username: string, tenant: string): EntraError => ({
   code: 50034,
   error: 'invalid_grant',
-  text: `The user account '${username}' does not exist in this directory.`,
+  text: `The user account ${username} does not exist in the ${tenant} directory. To sign into this application, the account must be added to the directory.`,
+  because: `no user of ${tenant} signs in as ${username}`,
 });
 
 export const passwordWrong = (): EntraError => ({
   code: 50126,
   error: 'invalid_grant',
   text: 'Error validating credentials due to invalid username or password.',
+  because: 'the password is not the one of the user',
 });
 
 /** The second factor; at the token endpoint nobody types it. */

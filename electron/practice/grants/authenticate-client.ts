@@ -26,7 +26,7 @@ export async function authenticateClient(
   { secret, assertion, origin }: Presented,
 ): Promise<Outcome<Authentication>> {
   if (platform === 'spa' && origin === null) return fail(errors.originRequired());
-  if (platform !== 'spa' && origin !== null) return fail(errors.originForbidden());
+  if (platform !== 'spa' && origin !== null) return fail(errors.originForbidden(origin));
   if (platform !== 'web')
     return secret === null && assertion === null ? ok(0) : fail(errors.secretFromPublicClient(app));
   if (assertion !== null) return checkClientAssertion(context, segment, app, assertion);
@@ -35,8 +35,8 @@ export async function authenticateClient(
 
 function checkSecret(app: App, secret: string, now: Date): Outcome<1> {
   const matching = app.passwordCredentials.filter(({ secretText }) => secretText === secret);
-  if (matching.length === 0) return fail(errors.secretWrong(app));
+  if (matching.length === 0) return fail(errors.secretWrong(app, secret));
   return matching.some(({ endDateTime }) => new Date(endDateTime) > now)
     ? ok(1)
-    : fail(errors.secretExpired(app));
+    : fail(errors.secretExpired(app, matching[0]?.endDateTime ?? ''));
 }

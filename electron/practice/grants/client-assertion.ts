@@ -70,7 +70,7 @@ function checkClaims(
     typeof exp === 'number' &&
     exp > seconds &&
     (nbf === undefined || (typeof nbf === 'number' && nbf <= seconds + SKEW_SECONDS));
-  return isTimely ? ok(2) : fail(errors.assertionUntimely(now.toISOString(), isoTime(exp)));
+  return isTimely ? ok(2) : fail(errors.assertionUntimely(now, toDate(nbf), toDate(exp)));
 }
 
 /** The token endpoints of the tenant and its issuer, under its id, its domain and the name in the path. */
@@ -82,7 +82,7 @@ function audiencesOf(origin: string, segment: KnownSegment): readonly string[] {
   );
 }
 
-function isoTime(seconds: unknown): string {
+function toDate(seconds: unknown): Date | null {
   const date = new Date(typeof seconds === 'number' ? seconds * 1000 : Number.NaN);
-  return Number.isNaN(date.getTime()) ? 'unknown' : date.toISOString();
+  return Number.isNaN(date.getTime()) ? null : date;
 }

@@ -6,7 +6,7 @@ import { defaultScopeNeeded, scopeMalformed, severalResources } from '../errors/
 import { roleMissing, tenantNotNamed } from '../errors/token-errors.ts';
 import { parameter } from '../http-message.ts';
 import { fail, ok, type Outcome } from '../outcome.ts';
-import { findResource, isInstalled, splitPermission, splitScope } from '../scope.ts';
+import { findResource, isInstalled, resourceError, splitPermission, splitScope } from '../scope.ts';
 import { consentKey } from '../state.ts';
 import { tenantOf } from '../tenant-segment.ts';
 import { issueAppToken } from '../minting/app-token.ts';
@@ -24,8 +24,10 @@ export async function issueAppTokens(context: Context, request: TokenRequest): P
   const tenant = tenantOf(segment);
   if (tenant === null) return fail(tenantNotNamed());
   if (!isInstalled(app, tenant)) return fail(appNotInTenant(app.appId, tenant.name));
-  const resource = parseDefaultScope(context, tenant, app, parameter(form, 'scope'));
+  const resource = parseDefaultScope(context, tenant, parameter(form, 'scope'));
   if (!resource.ok) return resource;
+  const mismatch = resourceError(parameter(form, 'resource'), [resource.value.resource]);
+  if (mismatch !== null) return fail(mismatch);
   const roles = rolesOf(context, tenant, app, resource.value.resource);
   if (roles.length === 0 && resource.value.resource.appRoleAssignmentRequired)
     return fail(roleMissing(app, resource.value.resource));
@@ -53,16 +55,15 @@ type NamedResource = { readonly resource: App; readonly resourceName: string };
 function parseDefaultScope(
   { directory }: Context,
   tenant: Tenant,
-  app: App,
   scope: string | null,
 ): Outcome<NamedResource> {
   if (scope === null) return fail(parameterMissing('scope'));
   const names = splitScope(scope);
   if (names.some((name) => !name.endsWith('/.default')))
     return fail(names.length > 1 ? scopeMalformed(scope) : defaultScopeNeeded(scope));
-  if (names.length > 1) return fail(severalResources());
+  if (names.length > 1) return fail(severalResources(scope));
   const { resourceName } = splitPermission(names[0] ?? '');
-  const resource = findResource(directory, tenant, app, resourceName);
+  const resource = findResource(directory, tenant, resourceName);
   return resource.ok ? ok({ resource: resource.value, resourceName }) : resource;
 }
 

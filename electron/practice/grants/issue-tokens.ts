@@ -11,7 +11,8 @@ import type { Grant } from '../state.ts';
 import { issueAccessToken } from '../minting/access-token.ts';
 import { issueIdToken } from '../minting/id-token.ts';
 import { clientInfoOf } from '../minting/pairwise-subject.ts';
-import { accessLifetime } from './lifetimes.ts';
+import { accessLifetime, secondsSince, SPA_REFRESH_SECONDS } from './lifetimes.ts';
+import { resourceError, splitScope } from '../scope.ts';
 import { chooseTokenScope, scopeText, scpClaim, type TokenScope } from './token-scope.ts';
 import type { TokenRequest } from './token-request.ts';
 import { toVersion1Body } from '../version-one.ts';
@@ -40,8 +41,10 @@ export async function issueTokens(
   if (user === null) return fail(grantOfAnotherClient());
   const scope = chooseTokenScope(context, app, user, grant, { requested, isAccepted });
   if (!scope.ok) return scope;
+  const mismatch = resourceError(parameter(request.form, 'resource'), [scope.value.resource]);
+  if (mismatch !== null) return fail(mismatch);
   const refusal = refusalOf(context, request, user, grant, scope.value);
-  if (refusal !== null) return fail(inTokenWords(refusal));
+  if (refusal !== null) return fail(inTokenWords(refusal, isPlainVersion2(request)));
   const { oidc, resource, resourceName } = scope.value;
   const subject = {
     app,
@@ -59,16 +62,20 @@ export async function issueTokens(
     oidc.includes('openid') ? issueIdToken(context, subject, idTokenRequest) : null,
     issueAccessToken(context, subject, access),
   ]);
-  const refreshToken = oidc.includes('offline_access')
-    ? issueRefreshToken(context, grant, firstIssuedAt)
-    : null;
+  // A renewal may leave `offline_access` away: what was granted once is enough.
+  const isRefreshable = [...oidc, ...splitScope(grant.scope)].includes('offline_access');
+  const refreshToken = isRefreshable ? issueRefreshToken(context, grant, firstIssuedAt) : null;
   const body = {
     token_type: 'Bearer',
     scope: scopeText(scope.value),
     expires_in: lifetimeSeconds,
     ext_expires_in: lifetimeSeconds,
+    ...(lifetimeSeconds > LONG_SECONDS ? { refresh_in: Math.floor(lifetimeSeconds / 2) } : {}),
     access_token: accessToken,
     ...(refreshToken === null ? {} : { refresh_token: refreshToken }),
+    ...(refreshToken !== null && grant.platform === 'spa'
+      ? { refresh_token_expires_in: spaSecondsLeft(context, firstIssuedAt) }
+      : {}),
     ...(idToken === null ? {} : { id_token: idToken }),
     ...(parameter(request.form, 'client_info') === '1' ? { client_info: clientInfoOf(user) } : {}),
   };
@@ -76,20 +83,30 @@ export async function issueTokens(
   return ok(request.version === 1 ? toVersion1Body(context.now, body, resourceText) : body);
 }
 
+/** From here on a client is told when to renew, long before the end. */
+const LONG_SECONDS = 2 * 60 * 60;
+
+const spaSecondsLeft = (context: Context, firstIssuedAt: Date): number =>
+  Math.max(0, Math.floor(SPA_REFRESH_SECONDS - secondsSince(context, firstIssuedAt)));
+
+/** On-behalf-of answers as v1.0 does (learn.microsoft.com/entra/identity-platform/v2-oauth2-on-behalf-of-flow). */
+const isPlainVersion2 = ({ version, form }: TokenRequest): boolean =>
+  version === 2 && form.get('grant_type') !== 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+
 /** Accounts and policies are looked at again with every token: much can have changed since the sign-in. */
 function refusalOf(
   context: Context,
   { app }: TokenRequest,
   user: User,
   { session, claims }: Grant,
-  { oidc, permissions }: TokenScope,
+  { oidc, permissions, resource, resourceName, isDefault }: TokenScope,
 ): EntraError | null {
   const account = accountError(user);
   if (account !== null) return account;
   const decision = decide(context, {
     user,
     app,
-    scopes: { oidc, permissions },
+    scopes: { oidc, permissions, defaults: isDefault ? [{ resource, resourceName }] : [] },
     hasMfa: session.hasMfa,
     wantsMfa: claims.answersPolicy || claims.authContexts.length > 0,
     at: 'token',
@@ -97,8 +114,11 @@ function refusalOf(
   return decision.kind === 'allowed' ? null : decision.error;
 }
 
+/** More than a thousand characters, as real ones: columns and cookies have to hold them. */
+const REFRESH_TOKEN_BYTES = 800;
+
 function issueRefreshToken({ state, random, now }: Context, grant: Grant, firstIssuedAt: Date): string {
-  const token = `1.${random.text(192)}`;
+  const token = `1.${random.text(REFRESH_TOKEN_BYTES)}`;
   state.refreshTokens.set(token, { grant, issuedAt: now, firstIssuedAt });
   return token;
 }

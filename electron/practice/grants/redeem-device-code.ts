@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { deviceCodeExpired, userCodeUnknown } from '../errors/authorize-errors.ts';
+import { userCodeUnknown } from '../errors/authorize-errors.ts';
 import { parameterMissing } from '../errors/request-errors.ts';
 import * as errors from '../errors/token-errors.ts';
 import { parameter } from '../http-message.ts';
@@ -17,12 +17,12 @@ export function redeemDeviceCode(context: Context, { app, form }: TokenRequest):
   const waiting = userCode === null ? null : state.deviceCodes.get(userCode);
   if (userCode === null || waiting === null) return fail(userCodeUnknown());
   if (waiting.clientId !== app.appId) return fail(errors.grantOfAnotherClient());
-  if (secondsSince(context, waiting.issuedAt) > DEVICE_CODE_SECONDS) return fail(deviceCodeExpired());
+  if (secondsSince(context, waiting.issuedAt) > DEVICE_CODE_SECONDS) return fail(errors.deviceCodeTooOld());
   switch (waiting.outcome.kind) {
     case 'pending':
       return fail(errors.authorizationPending());
     case 'declined':
-      return fail(errors.authorizationDeclined(app));
+      return fail(errors.authorizationDeclined());
     case 'redeemed':
       return fail(userCodeUnknown());
     case 'approved':

@@ -23,7 +23,8 @@ export function redeemPassword(context: Context, request: TokenRequest): Outcome
   if (!password) return fail(parameterMissing('password'));
   if (!scope) return fail(parameterMissing('scope'));
   const user = userNamed(context, segment, username);
-  if (user === null || user.tenantId === CONSUMERS_TENANT_ID) return fail(userUnknown(username));
+  if (user === null || user.tenantId === CONSUMERS_TENANT_ID)
+    return fail(userUnknown(username, placeName(tenantOf(segment))));
   if (user.isLocked) return fail(accountLocked());
   if (user.password !== password) return fail(passwordWrong());
   const error = accountError(user);

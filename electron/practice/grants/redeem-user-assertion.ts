@@ -48,7 +48,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 function checkClaims({ now }: Context, app: App, claims: VerifiedClaims): Outcome<null> {
   const { aud, exp, scp, idtyp } = claims;
   const expiry = typeof exp === 'number' ? new Date(exp * 1000) : new Date(0);
-  if (expiry <= now) return fail(errors.userAssertionExpired(now.toISOString(), expiry.toISOString()));
+  if (expiry <= now) return fail(errors.userAssertionExpired(now, expiry));
   const audiences = [app.appId, ...app.identifierUris];
   if (typeof aud !== 'string' || !audiences.includes(aud))
     return fail(errors.userAssertionAudience(app, textOf(aud)));

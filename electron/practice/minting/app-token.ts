@@ -1,6 +1,13 @@
 import type { Context } from '../context.ts';
 import type { App } from '../directory.ts';
-import { audienceOf, isVersion2, signForResource, timeClaims } from './access-token.ts';
+import {
+  audienceOf,
+  isGraph,
+  isVersion2,
+  signForResource,
+  TENANT_CREATED,
+  timeClaims,
+} from './access-token.ts';
 import { homeIssuer, opaqueReference, servicePrincipalId } from './pairwise-subject.ts';
 import type { Authentication } from './token-subject.ts';
 
@@ -31,6 +38,7 @@ export function issueAppToken(context: Context, access: AppAccess): Promise<stri
     uti: context.random.text(16),
     ...(isVersion2(resource) ? version2Claims(context, access) : version1Claims(access)),
     ...idType(resource),
+    ...(isGraph(resource) ? GRAPH_CLAIMS : {}),
   });
 }
 
@@ -50,6 +58,13 @@ const version1Claims = ({ app, tenantId, authentication, resource }: AppAccess) 
   idp: homeIssuer(tenantId),
   ver: '1.0',
 });
+
+/** Seen in app-only tokens for Graph; the role is the one that every service principal has. */
+const GRAPH_CLAIMS = {
+  tenant_region_scope: 'EU',
+  wids: ['0997a1d0-0d1d-4acb-b408-d5ca73121e90'],
+  xms_tcdt: TENANT_CREATED,
+};
 
 /** Microsoft Graph always asks for it; others by an optional claim. */
 const idType = ({ isFirstParty, optionalClaims }: App) =>

@@ -7,7 +7,7 @@ const LIMIT_IN_TOKEN = 200;
 const LIMIT_IN_FRAGMENT = 6;
 
 /** The role that every user of a tenant has; it shows among the directory roles of real tokens. */
-const DEFAULT_USER_ROLE = 'b79fbf4d-3ef9-4689-8143-76b194e85509';
+export const DEFAULT_USER_ROLE = 'b79fbf4d-3ef9-4689-8143-76b194e85509';
 
 /** `groups` and `wids`, as the registration of the token's reader asks; above the limit a pointer to the list instead. */
 export function groupClaims(

@@ -10,7 +10,17 @@ const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).to
 
 /** JWS compact serialization with RS256 (RFC 7515, section 3.1). */
 const toCompact = (input: string, signature: Buffer): string => `${input}.${signature.toString('base64url')}`;
-const signingInput = (header: object, claims: JWTPayload): string => `${encode(header)}.${encode(claims)}`;
+const signingInput = (header: object, claims: JWTPayload): string =>
+  `${encode(header)}.${encode(inOrder(claims))}`;
+
+const FIRST: readonly string[] = ['aud', 'iss', 'iat', 'nbf', 'exp'];
+
+/** The service writes these five first and the others by the alphabet. */
+function inOrder(claims: JWTPayload): JWTPayload {
+  const others = Object.keys(claims).filter((name) => !FIRST.includes(name));
+  const names = [...FIRST.filter((name) => name in claims), ...others.toSorted()];
+  return Object.fromEntries(names.map((name) => [name, claims[name]]));
+}
 
 function signCompact(key: SigningKey, header: object, claims: JWTPayload): string {
   const input = signingInput(header, claims);

@@ -20,6 +20,6 @@ export const signingKeyRolledOver: Scenario = {
   person: MEMBER,
   change: (directory) =>
     withFaults(directory, {
-      signing: { signsWith: 'next', published: ['current', 'next'], staleAnswers: 1 },
+      signing: { signsWith: 'next', published: ['current', 'next'] },
     }),
 };
