@@ -1,6 +1,7 @@
 import { createApps } from './data/apps.ts';
 import { PRODUCT_GRANTS } from './data/product-apps.ts';
 import { CONSUMERS, CONTOSO, FABRIKAM } from './data/tenants.ts';
+import { MIDDLE_TIER_GRANT } from './data/workload-apps.ts';
 import { USERS } from './data/users.ts';
 import type { CertifiedKey, Directory } from './directory.ts';
 import { NO_FAULTS } from './faults.ts';
@@ -19,7 +20,7 @@ export function createDirectory(
     tenants: [CONTOSO, FABRIKAM, CONSUMERS],
     apps: createApps(seed, now, certificate),
     users: USERS,
-    oauth2PermissionGrants: PRODUCT_GRANTS,
+    oauth2PermissionGrants: [...PRODUCT_GRANTS, MIDDLE_TIER_GRANT],
     userConsent: 'remembered',
     signedIn: [],
     faults: NO_FAULTS,

@@ -217,10 +217,14 @@ export function findTenant(directory: Directory, name: string): Tenant | null {
 /** The app as this tenant sees it; `null` as tenant stands for `common` and `organizations`. */
 export function findApp(directory: Directory, tenant: Tenant | null, clientId: string): App | null {
   const app = directory.apps.find(({ appId }) => isSame(appId, clientId));
-  if (app === undefined || app.isFirstParty) return null;
+  if (app === undefined || (app.isFirstParty && !isClient(app))) return null;
   const isVisible = tenant === null || app.tenantId === tenant.id || app.signInAudience !== 'AzureADMyOrg';
   return isVisible ? app : null;
 }
+
+/** Whether it signs users in: Microsoft's APIs are resources alone. */
+const isClient = ({ web, spa, publicClient }: App): boolean =>
+  [web, spa, publicClient].some(({ redirectUris }) => redirectUris.length > 0);
 
 export function userById(directory: Directory, objectId: string): User | null {
   return directory.users.find((user) => user.objectId === objectId) ?? null;

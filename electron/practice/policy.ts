@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import type { App, ConditionalAccessPolicy, Tenant, User } from './directory.ts';
 import type { EntraError } from './entra-error.ts';
 import * as errors from './errors/policy-errors.ts';
-import { GRAPH } from './microsoft-graph.ts';
+import { GRAPH } from './first-party/microsoft-graph.ts';
 import type { ScopeRequest } from './scope.ts';
 
 /** Who wants what, where: all that a policy looks at. */

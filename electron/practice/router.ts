@@ -4,15 +4,30 @@ import { answerAuthorize } from './endpoints/authorize.ts';
 import { answerDeviceCode } from './endpoints/device-code.ts';
 import { answerUserCode } from './endpoints/user-code.ts';
 import { answerDiscovery } from './endpoints/discovery.ts';
-import { answerMemberObjects, answerUserInfo } from './endpoints/graph.ts';
+import { answerFederationMetadata } from './endpoints/federation-metadata.ts';
+import { answerMe, answerMemberObjects, answerPhoto, answerUserInfo } from './endpoints/graph.ts';
 import { answerInstance } from './endpoints/instance.ts';
 import { answerKeys } from './endpoints/keys.ts';
 import { answerLogin } from './endpoints/login.ts';
 import { answerLogout } from './endpoints/logout.ts';
+import { answerPreflight } from './endpoints/preflight.ts';
+import { answerSubscriptions, answerTenants } from './endpoints/resource-manager.ts';
 import { answerSampleApi, SAMPLE_API_PATH } from './endpoints/sample-api.ts';
 import { answerToken } from './endpoints/token.ts';
+import { answerUserRealm } from './endpoints/user-realm.ts';
+import {
+  answerWorkloadDiscovery,
+  answerWorkloadToken,
+  WORKLOAD_PATH,
+} from './endpoints/workload-identity.ts';
 import type { EndpointName } from './faults.ts';
-import { parameter, textResponse, type PracticeRequest, type PracticeResponse } from './http-message.ts';
+import {
+  parameter,
+  textResponse,
+  withHeaders,
+  type PracticeRequest,
+  type PracticeResponse,
+} from './http-message.ts';
 import { changeRequest, outageAnswer } from './interfere.ts';
 import { DEVICE_PATH } from './pages/device-page.ts';
 import { parseTenantSegment, type TenantSegment, type Version } from './tenant-segment.ts';
@@ -31,6 +46,8 @@ type Route = {
   readonly methods: readonly string[];
   /** Changes what the tenant knows on behalf of a browser: no other site may cause it. */
   readonly isOwnSiteOnly?: boolean;
+  /** How scripts of other sites may call it: a browser asks first, and may read the answer. */
+  readonly forPages?: readonly string[];
   readonly answer: (call: Call) => PracticeResponse | Promise<PracticeResponse>;
 };
 
@@ -39,12 +56,14 @@ const appIdOf = ({ query }: PracticeRequest): string | null => parameter(query, 
 const discovery = (version: Version): Route => ({
   endpoint: 'discovery',
   methods: ['GET'],
+  forPages: ['GET'],
   answer: ({ context, segment, request }) => answerDiscovery(context, segment, version, appIdOf(request)),
 });
 
 const keys = (version: Version): Route => ({
   endpoint: 'keys',
   methods: ['GET'],
+  forPages: ['GET'],
   answer: ({ context, segment, request }) => answerKeys(context, segment, version, appIdOf(request)),
 });
 
@@ -57,7 +76,8 @@ const authorize = (version: Version): Route => ({
 
 const token = (version: Version): Route => ({
   endpoint: 'token',
-  methods: ['GET', 'POST', 'OPTIONS'],
+  methods: ['GET', 'POST'],
+  forPages: ['POST'],
   answer: ({ context, request, segment }) => answerToken(context, request, segment, version),
 });
 
@@ -85,6 +105,7 @@ const adminConsent: Route = {
 const userInfo: Route = {
   endpoint: 'userinfo',
   methods: ['GET', 'POST'],
+  forPages: ['GET', 'POST'],
   answer: ({ context, request }) => answerUserInfo(context, request),
 };
 
@@ -97,6 +118,7 @@ const TENANT_ROUTES: Readonly<Record<string, Route>> = {
   '/discovery/instance': {
     endpoint: 'instance',
     methods: ['GET'],
+    forPages: ['GET'],
     answer: ({ context, request }) => answerInstance(context, request),
   },
   '/oauth2/authorize': authorize(1),
@@ -110,6 +132,16 @@ const TENANT_ROUTES: Readonly<Record<string, Route>> = {
   '/adminconsent': adminConsent,
   '/v2.0/adminconsent': adminConsent,
   '/openid/userinfo': userInfo,
+  '/federationmetadata/2007-06/federationmetadata.xml': {
+    endpoint: 'discovery',
+    methods: ['GET'],
+    answer: ({ context, segment }) => answerFederationMetadata(context, segment),
+  },
+  '/oauth2/nativeclient': {
+    endpoint: null,
+    methods: ['GET'],
+    answer: () => textResponse(200, 'The app that opened this window reads its address.'),
+  },
   '/login': {
     endpoint: null,
     methods: ['POST'],
@@ -118,9 +150,23 @@ const TENANT_ROUTES: Readonly<Record<string, Route>> = {
   },
 };
 
+const workloadToken: Route = {
+  endpoint: null,
+  methods: ['POST'],
+  isOwnSiteOnly: true,
+  answer: ({ context, request }) => answerWorkloadToken(context, request),
+};
+
 /** By the whole path. */
 const ROUTES: Readonly<Record<string, Route>> = {
   '/oidc/userinfo': userInfo,
+  [WORKLOAD_PATH]: workloadToken,
+  [`${WORKLOAD_PATH}/.well-known/openid-configuration`]: {
+    endpoint: null,
+    methods: ['GET'],
+    forPages: ['GET'],
+    answer: ({ context }) => answerWorkloadDiscovery(context),
+  },
   [SAMPLE_API_PATH]: {
     endpoint: 'api',
     methods: ['GET', 'POST'],
@@ -134,30 +180,69 @@ const ROUTES: Readonly<Record<string, Route>> = {
   },
 };
 
-const MEMBER_OBJECTS = /^\/v1\.0\/users\/([0-9a-f-]{36})\/getMemberObjects$/u;
-
-const memberObjects = (objectId: string): Route => ({
+const api = (methods: readonly string[], answer: (call: Call) => Promise<PracticeResponse>): Route => ({
   endpoint: 'api',
-  methods: ['POST'],
-  answer: ({ context, request }) => answerMemberObjects(context, request, objectId),
+  methods,
+  forPages: methods,
+  answer,
 });
+
+const memberObjects = (id: string): Route =>
+  api(['POST'], ({ context, request }) => answerMemberObjects(context, request, id));
+
+type PatternRoute = readonly [RegExp, (part: string) => Route];
+
+/** By the whole path, where a part of it is a value. Microsoft Graph has two versions. */
+const PATTERNS: readonly PatternRoute[] = [
+  [/^\/(?:v1\.0|beta)\/(?:users\/)?(me|[0-9a-f-]{36})\/getmemberobjects$/iu, memberObjects],
+  [/^\/(?:v1\.0|beta)\/(me)$/iu, () => api(['GET'], ({ context, request }) => answerMe(context, request))],
+  [
+    /^\/(?:v1\.0|beta)\/(me)\/photo\/\$value$/iu,
+    () => api(['GET'], ({ context, request }) => answerPhoto(context, request)),
+  ],
+  [/^\/(tenants)$/iu, () => api(['GET'], ({ context, request }) => answerTenants(context, request))],
+  [
+    /^\/(subscriptions)$/iu,
+    () => api(['GET'], ({ context, request }) => answerSubscriptions(context, request)),
+  ],
+  [
+    /^\/[^/]+\/userrealm\/([^/]+)$/iu,
+    (username) => ({
+      endpoint: null,
+      methods: ['GET'],
+      answer: ({ context, request }) => answerUserRealm(context, request, decodeSegment(username) ?? ''),
+    }),
+  ],
+];
 
 const PATH = /^\/([^/]+)(\/.+)$/u;
 
+/** The service's routing knows no letter case, and takes a slash too many in front or at the end. */
+const plainPath = (path: string): string => path.replace(/^\/+/u, '/').replace(/(?<=.)\/$/u, '');
+
 export async function route(context: Context, request: PracticeRequest): Promise<PracticeResponse> {
-  const [, encoded = '', rest = ''] = PATH.exec(request.path) ?? [];
-  const found = findRoute(request.path, rest);
+  const path = plainPath(request.path);
+  const [, encoded = '', rest = ''] = PATH.exec(path) ?? [];
+  const found = findRoute(path, rest.toLowerCase());
   const tenantSegment = decodeSegment(encoded);
   if (found === null || tenantSegment === null) return textResponse(404, 'Not found');
+  if (request.method === 'OPTIONS' && found.forPages !== undefined)
+    return answerPreflight(request, found.forPages);
   if (!found.methods.includes(request.method)) return textResponse(405, 'Method not allowed');
   if (found.isOwnSiteOnly === true && isForeign(request)) return textResponse(403, 'Sent by another site');
-  return callRoute(context, found, { request, tenantSegment });
+  const response = await callRoute(context, found, { request, tenantSegment });
+  return found.forPages !== undefined && found.endpoint !== 'token'
+    ? withHeaders(response, { 'access-control-allow-origin': '*' })
+    : response;
 }
 
 function findRoute(path: string, rest: string): Route | null {
-  if (Object.hasOwn(ROUTES, path)) return ROUTES[path] ?? null;
-  const [, objectId] = MEMBER_OBJECTS.exec(path) ?? [];
-  if (objectId !== undefined) return memberObjects(objectId);
+  const known = path.toLowerCase();
+  if (Object.hasOwn(ROUTES, known)) return ROUTES[known] ?? null;
+  for (const [pattern, make] of PATTERNS) {
+    const [, part] = pattern.exec(path) ?? [];
+    if (part !== undefined) return make(part);
+  }
   return Object.hasOwn(TENANT_ROUTES, rest) ? (TENANT_ROUTES[rest] ?? null) : null;
 }
 

@@ -3,7 +3,7 @@ import type { App, Directory, PermissionScope, Tenant } from './directory.ts';
 import * as errors from './errors/scope-errors.ts';
 import type { EntraError } from './entra-error.ts';
 import { parameterMissing, resourceMismatch } from './errors/request-errors.ts';
-import { GRAPH } from './microsoft-graph.ts';
+import { GRAPH } from './first-party/microsoft-graph.ts';
 
 /** The scopes that OpenID Connect defines and Entra knows; `address` and `phone` do not exist here. */
 export const OIDC_SCOPES: readonly string[] = ['openid', 'profile', 'email', 'offline_access'];

@@ -39,7 +39,7 @@ export async function serve(
   }
   const answer = await answerTo(service, read.request, now, traceId, port).catch(toOwnFailure);
   service.simulation.record(toLogEntry(now, read.request, answer));
-  write(response, now, traceId, answer);
+  write(response, now, traceId, answer, echoFor(read.request));
 }
 
 /** A mistake of ours ends this request alone, and shows in the log. */
@@ -82,14 +82,27 @@ function correlationIdOf({ headers, query, form }: PracticeRequest): string | nu
   return sent !== null && GUID.test(sent) ? sent : null;
 }
 
-function write(response: ServerResponse, now: Date, traceId: string, answer: PracticeResponse): void {
+/** Who asks for it gets its own name for the request back. */
+const echoFor = (request: PracticeRequest): string | null =>
+  request.headers['return-client-request-id']?.toLowerCase() === 'true' ? correlationIdOf(request) : null;
+
+function write(
+  response: ServerResponse,
+  now: Date,
+  traceId: string,
+  answer: PracticeResponse,
+  echo: string | null = null,
+): void {
   response.writeHead(answer.status, {
     'cache-control': 'no-store, no-cache',
     pragma: 'no-cache',
+    expires: '-1',
     'x-content-type-options': 'nosniff',
-    'x-frame-options': 'DENY',
-    'referrer-policy': 'strict-origin-when-cross-origin',
+    p3p: 'CP="DSP CUR OTPi IND OTRi ONL FIN"',
     'x-ms-request-id': traceId,
+    'x-ms-ests-server': '2.1.0 - PRACTICE ProdSlices',
+    'x-ms-srs': '1.P',
+    ...(echo === null ? {} : { 'client-request-id': echo }),
     date: now.toUTCString(),
     ...(answer.status === 413 ? { connection: 'close' } : {}),
     ...answer.headers,

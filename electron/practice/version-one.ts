@@ -54,4 +54,5 @@ const withoutResources = (scope: string): string =>
   scope
     .split(' ')
     .map((name) => name.slice(name.lastIndexOf('/') + 1))
+    .filter((name) => name !== '.default')
     .join(' ');

@@ -37,6 +37,11 @@ const PLACES: readonly Place[] = [
     re(`${Q} is not a valid application identifier`),
     'clientId',
   ),
+  place(
+    'is not a valid application identifier',
+    re(`(?<![\\w'"“‘-])(${GUID}) is not a valid application identifier`),
+    'clientId',
+  ),
   place('found in the directory', re(`found in the directory ${Q}`), 'tenant'),
   place('application', re(`for the application:? ${Q}`), 'clientId'),
   place(

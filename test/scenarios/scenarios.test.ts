@@ -121,15 +121,19 @@ const claimOf = (token: Evidence['idToken'], name: string): string | undefined =
 const signatureOf = ({ signature }: Evidence): boolean | null =>
   signature.status === 'observed' ? signature.value.verified : null;
 
+const kidOf = ({ idToken }: Evidence): string | undefined =>
+  idToken.status === 'observed'
+    ? idToken.value.header.find((claim) => claim.name === 'kid')?.json
+    : undefined;
+
 /** What the record shows of tokens that look well, and of healthy ones never shows. */
 const IN_TOKENS: Readonly<Record<string, (evidence: Evidence) => boolean>> = {
   'nonce-replaced': ({ idToken, authorize }) =>
     authorize.status === 'observed' && claimOf(idToken, 'nonce') !== JSON.stringify(authorize.value.nonce),
   'signing-key-unknown': (evidence) => signatureOf(evidence) === false,
-  // It was verified, but not with the keys that were there first.
+  // It was verified, with a key that nobody had before the roll-over.
   'signing-key-rolled-over': (evidence) =>
-    signatureOf(evidence) === true &&
-    evidence.exchanges.filter(({ purpose }) => purpose === 'keys').length === 2,
+    signatureOf(evidence) === true && kidOf(evidence) !== kidOf(recordOf('healthy')),
   'v1-token-for-v2-api': ({ accessToken }) => claimOf(accessToken, 'ver') === '"1.0"',
   'clock-ten-minutes-off': ({ clock }) => clock.status === 'observed' && clock.value.skewSeconds < -500,
   'email-claim-missing': ({ idToken }) => claimOf(idToken, 'email') === undefined,

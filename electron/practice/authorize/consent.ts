@@ -27,6 +27,8 @@ export function missingConsent(
   app: App,
   scopes: ScopeRequest,
 ): readonly string[] {
+  // Microsoft's own tools are consented to in every tenant.
+  if (app.isFirstParty) return [];
   const wanted = scopes.permissions
     .filter(({ resource }) => !resource.api.preAuthorizedApplications.includes(app.appId))
     .map(permissionKey);

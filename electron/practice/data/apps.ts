@@ -1,10 +1,13 @@
 import { deriveClientSecret } from '../client-secret.ts';
 import { defineApp, defineKeyCredential, requires } from '../define.ts';
 import type { App, CertifiedKey } from '../directory.ts';
-import { GRAPH } from '../microsoft-graph.ts';
+import { FIRST_PARTY_CLIENTS } from '../first-party/clients.ts';
+import { FIRST_PARTY_RESOURCES } from '../first-party/resources.ts';
+import { GRAPH } from '../first-party/microsoft-graph.ts';
 import * as ids from './app-ids.ts';
 import { FILES_API } from './files-api.ts';
 import { PRODUCT_APPS } from './product-apps.ts';
+import { DEPLOYER, MIDDLE_TIER } from './workload-apps.ts';
 import { CONTOSO, FABRIKAM } from './tenants.ts';
 import { USERS } from './users.ts';
 import { UNASSIGNED_USER_ID } from './user-ids.ts';
@@ -25,7 +28,11 @@ export const createApps = (seed: string, now: Date, certificate: CertifiedKey | 
   withSecret(MULTI_TENANT, seed, now),
   PERSONAL,
   withSecret(DAEMON, seed, now),
+  DEPLOYER,
+  withSecret(MIDDLE_TIER, seed, now),
   ...PRODUCT_APPS.map((app) => withSecret(app, seed, now)),
+  ...FIRST_PARTY_CLIENTS,
+  ...FIRST_PARTY_RESOURCES,
   GRAPH,
 ];
 

@@ -1,7 +1,7 @@
 import { PRACTICE_APP_IDS } from '../../../shared/relying-parties/practice-app-ids.ts';
 import { defineApp, requires } from '../define.ts';
 import type { App, PermissionGrant } from '../directory.ts';
-import { GRAPH } from '../microsoft-graph.ts';
+import { GRAPH } from '../first-party/microsoft-graph.ts';
 import { CONTOSO } from './tenants.ts';
 import { UNASSIGNED_USER_ID } from './user-ids.ts';
 import { USERS } from './users.ts';

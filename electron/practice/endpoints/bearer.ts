@@ -5,21 +5,32 @@ import { verifyOwnToken, type VerifiedClaims } from '../minting/verify-own-token
 
 export type Bearer = { readonly claims: VerifiedClaims; readonly user: User };
 
-/** Who calls an API of the practice tenant, by a valid token for it; `null` for everything else (RFC 6750, section 2.1). */
-export async function readBearer(
+/** Claims of a valid token for an API of the practice tenant; `null` for everything else (RFC 6750, section 2.1). */
+export async function readToken(
   context: Context,
   { headers }: PracticeRequest,
   audiences: readonly string[],
-): Promise<Bearer | null> {
+): Promise<VerifiedClaims | null> {
   const [, token] = /^Bearer ([\w.-]+)$/iu.exec(headers['authorization'] ?? '') ?? [];
   const claims = token === undefined ? null : await verifyOwnToken(context, token);
   if (claims === null) return null;
-  const { aud, exp, nbf, oid } = claims;
+  const { aud, exp, nbf } = claims;
   const seconds = context.now.getTime() / 1000;
   const isTimely = typeof exp === 'number' && exp > seconds && typeof nbf === 'number' && nbf <= seconds;
-  const user = typeof oid === 'string' ? userById(context.directory, oid) : null;
   const isFor = typeof aud === 'string' && audiences.includes(aud.replace(/\/$/u, ''));
-  return isTimely && isFor && user !== null ? { claims, user } : null;
+  return isTimely && isFor ? claims : null;
+}
+
+/** The same where the token has to be about a user. */
+export async function readBearer(
+  context: Context,
+  request: PracticeRequest,
+  audiences: readonly string[],
+): Promise<Bearer | null> {
+  const claims = await readToken(context, request, audiences);
+  const oid = claims?.['oid'];
+  const user = typeof oid === 'string' ? userById(context.directory, oid) : null;
+  return claims !== null && user !== null ? { claims, user } : null;
 }
 
 /** Whether the token carries a delegated permission. */

@@ -9,6 +9,7 @@ import { issuerOf, v1IssuerOf, type KnownSegment, type TenantSegment } from '../
 export const ANY_ORIGIN = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': 'GET, OPTIONS',
+  'cache-control': 'max-age=86400, private',
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { userById } from '../directory.ts';
-import { jsonResponse, withHeaders, type PracticeRequest, type PracticeResponse } from '../http-message.ts';
-import { GRAPH } from '../microsoft-graph.ts';
+import { jsonResponse, type PracticeRequest, type PracticeResponse } from '../http-message.ts';
+import { GRAPH } from '../first-party/microsoft-graph.ts';
 import { subjectOf } from '../minting/pairwise-subject.ts';
 import { apiError, hasScope, readBearer } from './bearer.ts';
 
@@ -33,8 +33,41 @@ export async function answerUserInfo(context: Context, request: PracticeRequest)
     picture: 'https://graph.microsoft.com/v1.0/me/photo/$value',
     ...email,
   };
-  return withHeaders(jsonResponse(200, body, '200 user info'), { 'access-control-allow-origin': '*' });
+  return jsonResponse(200, body, '200 user info');
 }
+
+/** `/me`, and `/users/{id}` for oneself. Source: learn.microsoft.com/graph/api/user-get. */
+export async function answerMe(context: Context, request: PracticeRequest): Promise<PracticeResponse> {
+  const bearer = await readBearer(context, request, GRAPH_AUDIENCES);
+  if (bearer === null) return refuseToken(context);
+  if (!PROFILE_SCOPES.some((scope) => hasScope(bearer, scope))) return forbid(context);
+  const { user } = bearer;
+  const body = {
+    '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#users/$entity',
+    businessPhones: [],
+    displayName: user.displayName,
+    givenName: user.givenName,
+    jobTitle: null,
+    mail: user.mail,
+    mobilePhone: null,
+    officeLocation: null,
+    preferredLanguage: null,
+    surname: user.surname,
+    userPrincipalName: user.userPrincipalName,
+    id: user.objectId,
+  };
+  return jsonResponse(200, body, '200 me');
+}
+
+/** Nobody here has a picture. */
+export async function answerPhoto(context: Context, request: PracticeRequest): Promise<PracticeResponse> {
+  const bearer = await readBearer(context, request, GRAPH_AUDIENCES);
+  return bearer === null
+    ? refuseToken(context)
+    : apiError(context, 404, 'ImageNotFound', 'Exception of type ImageNotFoundException was thrown.');
+}
+
+const PROFILE_SCOPES = ['User.Read', 'User.ReadBasic.All', 'User.Read.All', 'Directory.Read.All'];
 
 const GROUP_SCOPES = ['User.Read', 'User.Read.All', 'GroupMember.Read.All', 'Directory.Read.All'];
 
@@ -42,10 +75,11 @@ const GROUP_SCOPES = ['User.Read', 'User.Read.All', 'GroupMember.Read.All', 'Dir
 export async function answerMemberObjects(
   context: Context,
   request: PracticeRequest,
-  objectId: string,
+  wantedId: string,
 ): Promise<PracticeResponse> {
   const bearer = await readBearer(context, request, GRAPH_AUDIENCES);
   if (bearer === null) return refuseToken(context);
+  const objectId = wantedId === 'me' ? bearer.user.objectId : wantedId;
   const isOwn = bearer.user.objectId === objectId;
   const enough = isOwn ? GROUP_SCOPES : GROUP_SCOPES.slice(1);
   if (!enough.some((scope) => hasScope(bearer, scope))) return forbid(context);

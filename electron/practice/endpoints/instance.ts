@@ -27,6 +27,16 @@ const CLOUDS = [
     preferred_cache: 'login.microsoftonline.us',
     aliases: ['login.microsoftonline.us', 'login.usgovcloudapi.net'],
   },
+  {
+    preferred_network: 'login-us.microsoftonline.com',
+    preferred_cache: 'login-us.microsoftonline.com',
+    aliases: ['login-us.microsoftonline.com'],
+  },
+  {
+    preferred_network: 'login.microsoftonline.de',
+    preferred_cache: 'login.microsoftonline.de',
+    aliases: ['login.microsoftonline.de'],
+  },
 ];
 
 /** Where an authority belongs, for clients that ask before they trust one. The practice tenant is a cloud of its own. */

@@ -18,7 +18,6 @@ import {
   verbUnsupported,
 } from '../errors/token-errors.ts';
 import {
-  emptyResponse,
   hasDuplicates,
   jsonResponse,
   parameter,
@@ -43,7 +42,6 @@ export async function answerToken(
   segment: TenantSegment,
   version: Version,
 ): Promise<PracticeResponse> {
-  if (sent.method === 'OPTIONS') return answerPreflight(sent);
   const request = version === 1 ? { ...sent, form: toVersion2Form(sent.form) } : sent;
   const caller = identifyCaller(context, request, segment, version);
   if (!caller.ok) return readable(sent, jsonErrorResponse(context, caller.error));
@@ -62,16 +60,6 @@ const CROSS_ORIGIN = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': 'POST, OPTIONS',
 };
-
-/** A browser asks before it sends a header of the client's own. Nothing is known of the app yet. */
-function answerPreflight({ headers }: PracticeRequest): PracticeResponse {
-  const wanted = (headers['access-control-request-headers'] ?? '').replace(/[^\w,\s-]/gu, '');
-  return emptyResponse(200, {
-    ...CROSS_ORIGIN,
-    ...(wanted === '' ? {} : { 'access-control-allow-headers': wanted }),
-    'access-control-max-age': '86400',
-  });
-}
 
 type Caller = {
   readonly version: Version;

@@ -19,7 +19,7 @@ export type Presented = {
  * assertion; SPA must be a cross-origin request; SPA and native must bring neither.
  */
 export async function authenticateClient(
-  context: Pick<Context, 'now' | 'origin'>,
+  context: Pick<Context, 'now' | 'origin' | 'keyring'>,
   segment: KnownSegment,
   app: App,
   platform: Platform,

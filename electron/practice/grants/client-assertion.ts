@@ -6,6 +6,8 @@ import * as errors from '../errors/assertion-errors.ts';
 import { fail, ok, type Outcome } from '../outcome.ts';
 import type { KnownSegment } from '../tenant-segment.ts';
 import { decodeObject, type VerifiedClaims } from '../minting/verify-own-token.ts';
+import type { Authentication } from '../minting/token-subject.ts';
+import { checkFederatedAssertion } from './federated-assertion.ts';
 import { findCertificate } from './client-certificate.ts';
 
 type VerifyKey = { readonly key: KeyObject; readonly padding?: number; readonly saltLength?: number };
@@ -21,15 +23,16 @@ const SKEW_SECONDS = 300;
  * Source: learn.microsoft.com/entra/identity-platform/certificate-credentials.
  */
 export async function checkClientAssertion(
-  context: Pick<Context, 'now' | 'origin'>,
+  context: Pick<Context, 'now' | 'origin' | 'keyring'>,
   segment: KnownSegment,
   app: App,
   assertion: string,
-): Promise<Outcome<2>> {
+): Promise<Outcome<Authentication>> {
   const [encodedHeader = '', encodedClaims = '', signature = '', ...rest] = assertion.split('.');
   const header = decodeObject(encodedHeader);
   const claims = decodeObject(encodedClaims);
   if (header === null || claims === null || rest.length > 0) return fail(errors.assertionMalformed());
+  if (isOfAnotherIssuer(app, claims)) return checkFederatedAssertion(context, app, assertion, claims);
   const certificate = findCertificate(app, header['x5t'], header['x5t#S256']);
   if (certificate === null) return fail(errors.keyUnknown(app, thumbprintOf(header)));
   if (new Date(certificate.endDateTime) <= context.now)
@@ -41,6 +44,10 @@ export async function checkClientAssertion(
   if (!isSigned) return fail(errors.signatureWrong(app));
   return checkClaims(context, segment, app, claims);
 }
+
+/** An app signs its own assertion; whatever else comes is a token of somebody else about a workload. */
+const isOfAnotherIssuer = (app: App, { iss, sub }: VerifiedClaims): boolean =>
+  typeof iss === 'string' && /^https?:/u.test(iss) && sub !== app.appId;
 
 function keyFor(algorithm: unknown, key: KeyObject): VerifyKey | null {
   if (key.asymmetricKeyType !== 'rsa') return null;

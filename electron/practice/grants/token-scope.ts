@@ -2,7 +2,7 @@ import { acceptedNames, consentNames, missingConsent } from '../authorize/consen
 import type { Context } from '../context.ts';
 import type { App, User } from '../directory.ts';
 import { consentMissingAtToken, severalResources } from '../errors/scope-errors.ts';
-import { GRAPH } from '../microsoft-graph.ts';
+import { GRAPH } from '../first-party/microsoft-graph.ts';
 import { fail, ok, type Outcome } from '../outcome.ts';
 import {
   OIDC_SCOPES,

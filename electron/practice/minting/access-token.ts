@@ -1,7 +1,7 @@
 import type { JWTPayload } from 'jose';
 import type { Context } from '../context.ts';
 import type { App } from '../directory.ts';
-import { GRAPH } from '../microsoft-graph.ts';
+import { GRAPH } from '../first-party/microsoft-graph.ts';
 import { deriveBytes } from '../random.ts';
 import { DEFAULT_USER_ROLE, groupClaims, userRoles } from './group-claims.ts';
 import { signingKeyFor } from './keyring.ts';

@@ -52,7 +52,7 @@ const version2Claims = (context: Context, { app, tenantId, authentication }: App
 
 const version1Claims = ({ app, tenantId, authentication, resource }: AppAccess) => ({
   iss: homeIssuer(tenantId),
-  ...(resource.isFirstParty ? { app_displayname: app.displayName } : {}),
+  ...(isGraph(resource) ? { app_displayname: app.displayName } : {}),
   appid: app.appId,
   appidacr: String(authentication),
   idp: homeIssuer(tenantId),

@@ -1,6 +1,6 @@
 import { defineApp, defineScope, requires } from '../define.ts';
 import type { App, Directory, PermissionScope } from '../directory.ts';
-import { GRAPH } from '../microsoft-graph.ts';
+import { GRAPH } from '../first-party/microsoft-graph.ts';
 import { namedGuid } from '../random.ts';
 import { splitPermission } from '../scope.ts';
 

@@ -26,6 +26,8 @@ export function pageResponse(context: Context, content: PageContent): PracticeRe
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy(nonce, content.frames ?? []),
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'strict-origin-when-cross-origin',
     },
     body: render(context, content, nonce).text,
     summary: content.summary,

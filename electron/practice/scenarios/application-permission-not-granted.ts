@@ -1,4 +1,4 @@
-import { GRAPH } from '../microsoft-graph.ts';
+import { GRAPH } from '../first-party/microsoft-graph.ts';
 import { changeApp } from './change-directory.ts';
 import { asRegistered } from './client-part.ts';
 import { HEALTHY } from './expected.ts';

@@ -2,9 +2,10 @@ import type { App, Directory, Tenant, User } from '../directory.ts';
 import type { Faults } from '../faults.ts';
 
 /** The apps that ask for tokens: those with a redirect URI or a secret. */
-const isClient = ({ web, spa, publicClient, passwordCredentials }: App): boolean =>
-  passwordCredentials.length > 0 ||
-  [web, spa, publicClient].some(({ redirectUris }) => redirectUris.length > 0);
+const isClient = ({ web, spa, publicClient, passwordCredentials, isFirstParty }: App): boolean =>
+  !isFirstParty &&
+  (passwordCredentials.length > 0 ||
+    [web, spa, publicClient].some(({ redirectUris }) => redirectUris.length > 0));
 
 export const changeClients = (directory: Directory, change: (app: App) => App): Directory => ({
   ...directory,

@@ -14,7 +14,7 @@ export const mfaNotSetUp: Scenario = {
     'A Conditional Access policy wants a second factor for the files API, and Mara has never set one up.',
   instruction: 'Sign in with the web app as mara@contoso.practice.example.',
   cause: 'mfa_claims_challenge_not_passed',
-  expected: atToken(50079, 'interaction_required', 'basic_action'),
+  expected: atToken(50079, 'invalid_grant', 'basic_action'),
   client: asRegistered('web'),
   person: MEMBER,
   change: (directory) =>

@@ -15,7 +15,7 @@ export const mfaRequiredAtToken: Scenario = {
     'A Conditional Access policy wants a second factor for the files API. The sign-in was without one, so the code gets no token for it.',
   instruction: 'Sign in with the web app: it asks for the files API.',
   cause: 'mfa_claims_challenge_not_passed',
-  expected: atToken(50076, 'interaction_required', 'basic_action'),
+  expected: atToken(50076, 'invalid_grant', 'basic_action'),
   client: asRegistered('web'),
   person: MEMBER,
   change: (directory) =>

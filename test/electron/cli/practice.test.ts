@@ -54,7 +54,7 @@ async function discover({ caFile, tenants }: Announcement, origin: string) {
 describe('authloupe practice', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('serves until %s, and leaves nothing behind', async (signal) => {
     const { started, announced } = await startTenant();
-    expect(announced).toMatchObject({ schema: 1, scenario: 'healthy' });
+    expect(announced).toMatchObject({ schema: 2, scenario: 'healthy' });
     for (const origin of announced.origins)
       expect(await discover(announced, origin)).toMatchObject({
         status: 200,

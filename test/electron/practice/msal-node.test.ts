@@ -18,7 +18,7 @@ import {
   FILES_API_ID,
   FILES_API_URI,
 } from '../../../electron/practice/contoso.ts';
-import { GRAPH } from '../../../electron/practice/microsoft-graph.ts';
+import { GRAPH } from '../../../electron/practice/first-party/microsoft-graph.ts';
 import { parseScopes, type ProfileDraft } from '../../../shared/profile/profile.ts';
 import { signInThrough } from '../../support/practice-browser.ts';
 import { approveDevice } from './approve-device.ts';

@@ -181,16 +181,17 @@ it('a device is told of v1.0 with the members of that time', async () => {
   });
 });
 
-it('v2.0 takes no resource', async () => {
+it('v2.0 takes a resource only beside the scopes of its API', async () => {
   const answer = await raw.get(
     `/${DESKTOP.tenant}/oauth2/v2.0/authorize?${new URLSearchParams({
       client_id: DESKTOP.clientId,
       response_type: 'code',
       redirect_uri: DESKTOP.redirectUri,
       resource: GRAPH,
+      scope: 'openid',
       code_challenge: CHALLENGE,
       code_challenge_method: 'S256',
     }).toString()}`,
   );
-  expect(answer.headers.get('location')).toContain('AADSTS901002');
+  expect(answer.headers.get('location')).toContain('AADSTS9010010');
 });

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { CONTOSO, FABRIKAM } from '../../../../electron/practice/contoso.ts';
 import { definePolicy } from '../../../../electron/practice/define.ts';
 import { CONSUMERS_TENANT_ID } from '../../../../electron/practice/directory.ts';
-import { GRAPH } from '../../../../electron/practice/microsoft-graph.ts';
+import { GRAPH } from '../../../../electron/practice/first-party/microsoft-graph.ts';
 import { createSampleProfiles } from '../../../../electron/practice/sample-profiles.ts';
 import { createPracticeBrowser, type PracticeBrowser } from '../../../support/practice-browser.ts';
 import { withApp, withGrant, withTenant, withUser } from '../change-directory.ts';
@@ -239,7 +239,8 @@ describe('tenants', () => {
       const url = `${tenant.origin}${authorizePath(profile, { prompt: 'login' })}`;
       await browser.signInThrough(url, { username, password });
     }
-    expect((await open({ prompt: 'none' })).location).toContain('login_required');
+    expect((await open({ prompt: 'none' })).location).toContain('interaction_required');
+    expect((await open({ prompt: 'none' })).location).toContain('AADSTS16000');
     expect((await open({ prompt: 'none', domain_hint: FABRIKAM.domain })).location).toContain('code=');
     await browser.close();
   });

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { decodeJwt } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { FILES_API_SCOPE, PERSONAL_APP_ID } from '../../../../electron/practice/contoso.ts';
-import { GRAPH } from '../../../../electron/practice/microsoft-graph.ts';
+import { FILES_API_SCOPE, FILES_API_URI, PERSONAL_APP_ID } from '../../../../electron/practice/contoso.ts';
 import { createSampleProfiles } from '../../../../electron/practice/sample-profiles.ts';
 import { withApp, withFaults, withImplicit } from '../change-directory.ts';
 import { authorizePath, VERIFIER } from '../raw-client.ts';
@@ -108,7 +107,8 @@ describe('the redirect URI', () => {
 
 describe('the request', () => {
   it.each([
-    ['a v1.0 parameter', WEB, { resource: GRAPH.appId }, 901002],
+    ['the resource of another API', WEB, { resource: 'https://graph.microsoft.com' }, 9010010],
+    ['a resource with a slash too many', WEB, { resource: `${FILES_API_URI}/` }, 9010010],
     ['claims that are no JSON', WEB, { claims: '{' }, 90100],
     ['a single-page app without PKCE', SPA, { code_challenge: null }, 9002325],
     ['scopes with commas', WEB, { scope: 'openid,profile' }, 70011],

@@ -59,7 +59,7 @@ describe('a response mode', () => {
     const end = await signInMember(tenant, WEB, { response_mode: 'query', client_info: '1' });
     if (end.kind !== 'redirect') throw new Error(end.kind);
     expect(new URL(end.location).search).toContain('code=');
-    expect([...end.parameters.keys()]).toEqual(['code', 'client_info', 'session_state', 'state']);
+    expect([...end.parameters.keys()]).toEqual(['code', 'client_info', 'state', 'session_state']);
   });
 
   it('fragment', async () => {

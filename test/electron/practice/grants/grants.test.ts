@@ -12,7 +12,7 @@ import {
   FILES_API_URI,
 } from '../../../../electron/practice/contoso.ts';
 import { definePolicy } from '../../../../electron/practice/define.ts';
-import { GRAPH } from '../../../../electron/practice/microsoft-graph.ts';
+import { GRAPH } from '../../../../electron/practice/first-party/microsoft-graph.ts';
 import { createSampleProfiles } from '../../../../electron/practice/sample-profiles.ts';
 import { approveDevice } from '../approve-device.ts';
 import { withApp, withFaults, withGrant, withTenant, withUser } from '../change-directory.ts';
@@ -112,10 +112,13 @@ describe('a single-page app', () => {
     });
   });
 
-  it('others may not be read from a page', async () => {
+  it('others are refused from a page, which may read why', async () => {
     const response = await post(await codeForm(tenant, WEB), PAGE);
-    expect(await response.json()).toMatchObject({ error_codes: [9002326] });
-    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    expect(await response.json()).toMatchObject({
+      error_codes: [9002326],
+      error_description: expect.stringContaining(`Request origin: '${PAGE.origin}'.`) as string,
+    });
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
   });
 
   it('a preflight is answered for everybody', async () => {
@@ -158,7 +161,7 @@ describe('a refresh token', () => {
 
   it.each([
     ['block', 'invalid_grant', 'message_only', 53003],
-    ['mfa', 'interaction_required', 'basic_action', 50076],
+    ['mfa', 'invalid_grant', 'basic_action', 50076],
   ] as const)('meets a policy that came later: %s', async (grantControl, error, suberror, code) => {
     const { body } = await redeemAs(tenant, raw, WEB, 'mara');
     const policy = definePolicy({ displayName: 'Later', grantControl, appliesAt: ['token'] });
@@ -176,7 +179,7 @@ describe('a refresh token', () => {
       ...refreshForm(WEB.clientId, weak.body['refresh_token']),
       claims,
     });
-    expect(refused).toMatchObject({ error: 'interaction_required', codes: [50076] });
+    expect(refused).toMatchObject({ error: 'invalid_grant', codes: [50076] });
     const strong = await redeemAs(tenant, raw, WEB, 'mara', { claims });
     expect(decodeJwt(String(strong.body['access_token']))).toMatchObject({ acrs: ['c1'] });
   });
@@ -287,7 +290,7 @@ describe('a password in the client’s hands', () => {
   ])('%s: a second factor cannot be asked for', async (name, code) => {
     tenant.changeDirectory(consented);
     expect(await ropc(name)).toMatchObject({
-      error: 'interaction_required',
+      error: 'invalid_grant',
       codes: [code],
       body: { suberror: 'basic_action' },
     });

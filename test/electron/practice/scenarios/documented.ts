@@ -67,6 +67,11 @@ export const SAID_OTHERWISE: Readonly<Record<string, { readonly error: string; r
     'tenant-not-found': { error: 'invalid_tenant', because: 'discovery has an error of its own' },
     'tenant-not-filled-in': { error: 'invalid_tenant', because: 'discovery has an error of its own' },
     'consent-missing': { error: 'consent_required', because: 'OpenID Connect Core 1.0, section 3.1.2.6' },
+    'mfa-required-at-token': {
+      error: 'invalid_grant',
+      because: 'as captured from the v2.0 endpoint, with the suberror basic_action',
+    },
+    'mfa-not-set-up': { error: 'invalid_grant', because: 'as its neighbour' },
     'blocked-at-token': {
       error: 'invalid_grant',
       because: 'with the suberror message_only, as MSAL’s own tests have it',

@@ -16,8 +16,11 @@ const isUnpublished = async ({ idToken }: Tokens, kids: PublishedKids): Promise<
 const LOOKS: Readonly<Record<string, Look>> = {
   'signing-key-unknown': async (tokens, kids) =>
     (await isUnpublished(tokens, kids)) && (await isUnpublished(tokens, kids)),
-  'signing-key-rolled-over': async (tokens, kids) =>
-    (await isUnpublished(tokens, kids)) && !(await isUnpublished(tokens, kids)),
+  /** Who kept the first of the two keys cannot verify the token. */
+  'signing-key-rolled-over': async ({ idToken }, kids) => {
+    const [before, after] = await kids();
+    return before !== undefined && decodeProtectedHeader(idToken).kid === after;
+  },
   'v1-token-for-v2-api': ({ accessToken }) => {
     const { ver, iss } = decodeJwt(accessToken);
     return ver === '1.0' && iss?.startsWith('https://sts.windows.net/') === true;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDirectory } from '../../../../electron/practice/contoso.ts';
-import { GRAPH } from '../../../../electron/practice/microsoft-graph.ts';
+import { GRAPH } from '../../../../electron/practice/first-party/microsoft-graph.ts';
 import type { App } from '../../../../electron/practice/directory.ts';
 import { toStepText } from '../../../../shared/reasoning/step-text.ts';
 import { toFacts } from '../../../../shared/relying-parties/connection-facts.ts';

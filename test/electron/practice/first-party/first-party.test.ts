@@ -1,0 +1,132 @@
+import { decodeJwt } from 'jose';
+import { describe, expect, it } from 'vitest';
+import { CONTOSO, DAEMON_APP_ID } from '../../../../electron/practice/contoso.ts';
+import type { ProfileDraft } from '../../../../shared/profile/profile.ts';
+import { fetch } from 'undici';
+import { practiceForTest } from '../practice-for-test.ts';
+import { redeemAs } from '../sign-in-as.ts';
+import { DESKTOP, WEB } from '../start-for-test.ts';
+
+const { tenant, raw, dispatcher } = await practiceForTest();
+
+const AZURE_CLI: ProfileDraft = {
+  ...DESKTOP,
+  clientId: '04b07795-8ddb-461a-bbee-02f9e1bf7b46',
+  scopes: 'https://management.core.windows.net//.default offline_access openid profile',
+};
+
+const get = (path: string, token: string, init: Readonly<Record<string, string>> = {}) =>
+  fetch(`${tenant.origin}${path}`, { headers: { authorization: `Bearer ${token}`, ...init }, dispatcher });
+
+describe('Microsoft’s own apps are in the tenant', () => {
+  it('the Azure CLI signs in without a permissions page, and asks Azure Resource Manager', async () => {
+    const { status, body } = await redeemAs(tenant, raw, AZURE_CLI, 'mara');
+    expect(status).toBe(200);
+    expect(body['scope']).toBe(
+      'https://management.core.windows.net//user_impersonation https://management.core.windows.net//.default',
+    );
+    const token = String(body['access_token']);
+    expect(decodeJwt(token).aud).toBe('https://management.core.windows.net/');
+    const tenants = await (await get('/tenants?api-version=2022-09-01', token)).json();
+    expect(tenants).toMatchObject({ value: [{ tenantId: CONTOSO.id }] });
+    const subscriptions = await (await get('/subscriptions?api-version=2022-09-01', token)).json();
+    expect(subscriptions).toMatchObject({ value: [{ tenantId: CONTOSO.id, state: 'Enabled' }] });
+    expect((await get('/tenants', 'no token')).status).toBe(401);
+  });
+
+  it('a daemon gets tokens for the Key Vault', async () => {
+    const answer = await raw.token(WEB, {
+      grant_type: 'client_credentials',
+      client_id: DAEMON_APP_ID,
+      client_secret: tenant.configuredSecret(DAEMON_APP_ID) ?? '',
+      scope: 'https://vault.azure.net/.default',
+    });
+    expect(decodeJwt(String(answer.body['access_token'])).aud).toBe('https://vault.azure.net');
+  });
+
+  it('an API of Microsoft is no client', async () => {
+    const answer = await raw.token(WEB, {
+      grant_type: 'client_credentials',
+      client_id: '00000003-0000-0000-c000-000000000000',
+      client_secret: 'x',
+      scope: 'https://vault.azure.net/.default',
+    });
+    expect(answer).toMatchObject({ codes: [700016] });
+  });
+});
+
+describe('Microsoft Graph', () => {
+  it('answers /me and the photo, also to pages, and refuses other tokens', async () => {
+    const { body } = await redeemAs(tenant, raw, DESKTOP, 'mara');
+    const token = String(body['access_token']);
+    const me = await get('/v1.0/me', token, { origin: 'https://page.example' });
+    expect(me.headers.get('access-control-allow-origin')).toBe('*');
+    expect(await me.json()).toMatchObject({ displayName: 'Mara Lindqvist', userPrincipalName: DESKTOP_USER });
+    expect((await get('/v1.0/me/photo/$value', token)).status).toBe(404);
+    expect((await get('/beta/me', token)).status).toBe(200);
+    const other = await redeemAs(tenant, raw, WEB, 'mara');
+    expect((await get('/v1.0/me', String(other.body['access_token']))).status).toBe(401);
+  });
+
+  it.each(['/oidc/userinfo', '/v1.0/me', `/${CONTOSO.id}/discovery/v2.0/keys`])(
+    'a browser may ask %s with a header of its own',
+    async (path) => {
+      const response = await fetch(`${tenant.origin}${path}`, {
+        method: 'OPTIONS',
+        headers: { origin: 'https://page.example', 'access-control-request-headers': 'authorization' },
+        dispatcher,
+      });
+      expect(response.status).toBe(200);
+      expect(response.headers.get('access-control-allow-headers')).toBe('authorization');
+    },
+  );
+});
+
+const DESKTOP_USER = `mara@${CONTOSO.domain}`;
+
+describe('what clients ask before and beside', () => {
+  it.each([
+    [`mara@${CONTOSO.domain}`, 'Managed'],
+    ['somebody@elsewhere.example', 'Unknown'],
+  ])('user realm of %s is %s, in any letter case of the path', async (username, type) => {
+    for (const name of ['userrealm', 'UserRealm']) {
+      const response = await raw.get(`/common/${name}/${encodeURIComponent(username)}?api-version=1.0`);
+      expect(await response.json()).toMatchObject({
+        ver: '1.0',
+        account_type: type,
+        cloud_instance_name: 'microsoftonline.com',
+        cloud_audience_urn: 'urn:federation:MicrosoftOnline',
+      });
+    }
+  });
+
+  it.each([
+    `//${CONTOSO.id}/v2.0/.well-known/openid-configuration`,
+    `/${CONTOSO.id}/V2.0/.well-known/OpenID-Configuration`,
+    `/${CONTOSO.id}/v2.0/.well-known/openid-configuration/`,
+  ])('%s is found', async (path) => {
+    expect((await raw.get(path)).status).toBe(200);
+  });
+
+  it('documents may be kept for a day, answers never', async () => {
+    const document = await raw.get(`/${CONTOSO.id}/v2.0/.well-known/openid-configuration`);
+    expect(document.headers.get('cache-control')).toBe('max-age=86400, private');
+    const answer = await raw.post(`/${CONTOSO.id}/oauth2/v2.0/token`, {});
+    expect(answer.headers.get('cache-control')).toContain('no-store');
+    expect(answer.headers.get('x-frame-options')).toBeNull();
+  });
+
+  it('gives the name of a request back to who asks for it', async () => {
+    const id = '11111111-2222-4333-8444-555555555555';
+    const headers = { 'client-request-id': id, 'return-client-request-id': 'true' };
+    const answer = await raw.post(`/${CONTOSO.id}/oauth2/v2.0/token`, {}, headers);
+    expect(answer.headers.get('client-request-id')).toBe(id);
+  });
+
+  it('federation metadata names issuer and certificate', async () => {
+    const response = await raw.get(`/${CONTOSO.id}/federationmetadata/2007-06/federationmetadata.xml`);
+    const text = await response.text();
+    expect(text).toContain(`entityID="https://sts.windows.net/${CONTOSO.id}/"`);
+    expect(text).toMatch(/<X509Certificate>MII/u);
+  });
+});
