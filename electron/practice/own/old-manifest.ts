@@ -5,7 +5,8 @@ import { z } from 'zod';
  * members under today's names. Source: learn.microsoft.com/entra/identity-platform/azure-active-directory-graph-app-manifest-deprecation.
  */
 
-const loose = z.unknown();
+/** Looked at later, by the schema of today’s object. */
+const loose = z.unknown().optional();
 
 const oldManifestSchema = z.object({
   replyUrlsWithType: z.array(z.object({ url: z.string(), type: z.string() })).nullish(),
