@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import { Agent, fetch } from 'undici';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Agent, fetch, ProxyAgent } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Announcement } from '../../../electron/cli/practice/announcement.ts';
 import type { ScenarioList } from '../../../electron/cli/practice/scenario-list.ts';
+import { connectPracticeControl } from '../../../electron/practice/control/client.ts';
 import { SCENARIOS } from '../../../electron/practice/scenarios/scenarios.ts';
 import { buildCli, type BuiltCli } from './build-cli.ts';
 import { runCli, startCli, type RunningCli } from './run-cli.ts';
@@ -183,6 +186,13 @@ describe('wrong options', () => {
     [['--scenario', '__proto__'], '--scenario'],
     [['--seed', ''], '--seed'],
     [['--json=yes'], '--json'],
+    [['--control-port', 'x'], '--control-port'],
+    [['--proxy-port', '70000'], '--proxy-port'],
+    [['--app'], '--app'],
+    [['--secret', 'a secret in the open'], '--secret'],
+    [['--secret', 'no-guid=env:NAME'], '--secret'],
+    [['--tenant', 'contoso'], '--tenant'],
+    [['--control', '--control=1'], '--control'],
     [['healthy'], 'healthy'],
   ])('%j end with 64 and a message that names the option', async (args, named) => {
     const end = await practice(...args);
@@ -203,7 +213,102 @@ describe('wrong options', () => {
   it('--help says what there is', async () => {
     const { code, stdout } = await practice('--help');
     expect(code).toBe(0);
-    for (const option of ['--port', '--scenario', '--list', '--json', '--seed'])
+    for (const option of '--port --scenario --app --user --tenant --control --proxy --log --list --json --seed'.split(
+      ' ',
+    ))
       expect(stdout).toContain(option);
+  });
+});
+
+describe('brought along', () => {
+  const OWN = '5a7b1c2d-0002-4abc-8def-000000000001';
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'authloupe-own-'));
+    const app = {
+      appId: OWN,
+      displayName: 'Shop',
+      signInAudience: 'AzureADMyOrg',
+      web: { redirectUris: ['http://localhost:3000/cb'] },
+    };
+    await writeFile(path.join(folder, 'app.json'), JSON.stringify(app));
+    await writeFile(path.join(folder, 'users.json'), '[{"userPrincipalName":"una@shop.example"}]');
+    await writeFile(path.join(folder, 'broken.json'), '{\n  "appId": "x",\n  "web": {}\n}');
+    await writeFile(
+      path.join(folder, 'scenario.json'),
+      JSON.stringify({
+        format: 'authloupe-practice-scenario',
+        version: 1,
+        title: 'Shop is off',
+        edits: [{ edit: 'set', target: 'app', id: OWN, path: 'accountEnabled', value: false }],
+      }),
+    );
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const file = (name: string) => path.join(folder, name);
+
+  it('own app, user, tenant and scenario, steered by a script, met through the proxy, and logged', async () => {
+    const id = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
+    const { started, announced } = await startTenant(
+      ...['--app', file('app.json'), '--user', file('users.json'), '--scenario', file('scenario.json')],
+      ...['--tenant', `${id}=shop.example`, '--control', '--proxy', '--log'],
+    );
+    const { apps, users, control, proxy, caFile } = announced;
+    const app = apps.find(({ clientId }) => clientId === OWN);
+    expect(app).toMatchObject({
+      name: 'Shop',
+      tenantId: id,
+      redirectUris: { web: ['http://localhost:3000/cb'] },
+    });
+    expect(app?.secret).toMatch(/^.{3}8Q~/u);
+    expect(users[0]).toMatchObject({ username: 'una@shop.example', tenantId: id });
+    if (control === null || proxy === null) throw new Error('Not opened.');
+    const script = connectPracticeControl(control);
+    expect(await script.state()).toMatchObject({ scenario: 'own', brokenBy: 'Shop is off' });
+    const dispatcher = new ProxyAgent({
+      uri: proxy.url,
+      requestTls: { ca: await readFile(caFile, 'utf8') },
+    });
+    const ask = async () => {
+      const response = await fetch(`https://login.microsoftonline.com/${id}/oauth2/v2.0/token`, {
+        method: 'POST',
+        body: new URLSearchParams({
+          grant_type: 'client_credentials',
+          client_id: OWN,
+          client_secret: app?.secret ?? '',
+          scope: 'https://graph.microsoft.com/.default',
+        }),
+        dispatcher,
+      });
+      return response.json();
+    };
+    expect(await ask()).toMatchObject({ error_codes: [7000112] });
+    await script.setScenario('healthy');
+    expect(await ask()).toMatchObject({ token_type: 'Bearer' });
+    for (const { lines } of proxy.clients) expect(lines.join(' ')).toContain(new URL(proxy.url).port);
+    await dispatcher.close();
+    const { code, stderr } = await stop(started, 'SIGINT');
+    expect(code).toBe(0);
+    const entries = stderr
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { decision: string | null });
+    expect(entries.map(({ decision }) => decision)).toContain('accountEnabled of Shop is false');
+    expect(stderr).not.toContain(app?.secret);
+    await expect(fetch(control.url)).rejects.toThrow();
+    await expect(fetch(proxy.url)).rejects.toThrow();
+  });
+
+  it.each([
+    [['--app', 'broken.json'], 'broken.json, line 2, appId'],
+    [['--app', 'nowhere.json'], 'cannot be read'],
+    [['--user', 'app.json'], 'app.json'],
+    [['--scenario', 'app.json'], 'no scenario file'],
+  ])('%j ends with 2 and says where', async ([option = '', name = ''], words) => {
+    const end = await practice(option, file(name));
+    expect(end).toMatchObject({ code: 2, stdout: '' });
+    expect(end.stderr).toContain(words);
   });
 });
