@@ -63,6 +63,7 @@ export const defineApp = (data: AppData): App => ({
 export const defineTenant = (data: Pick<Tenant, 'id' | 'domain' | 'name'> & Partial<Tenant>): Tenant => ({
   userConsentPolicy: 'allowed',
   conditionalAccess: [],
+  showsStaySignedIn: false,
   ...data,
 });
 

@@ -30,6 +30,8 @@ export type Tenant = {
   /** Whether users may consent for themselves, or only administrators for everybody. */
   readonly userConsentPolicy: 'allowed' | 'admins-only';
   readonly conditionalAccess: readonly ConditionalAccessPolicy[];
+  /** “Show keep user signed in”: whether “Stay signed in?” follows the password. */
+  readonly showsStaySignedIn: boolean;
 };
 
 /** A Conditional Access policy that is switched on. It applies where users and apps both match. */

@@ -30,6 +30,7 @@ import {
 } from './http-message.ts';
 import { changeRequest, outageAnswer } from './interfere.ts';
 import { DEVICE_PATH } from './pages/device-page.ts';
+import { STAY_PATH } from './pages/sign-in-form.ts';
 import { parseTenantSegment, type TenantSegment, type Version } from './tenant-segment.ts';
 
 type Call = {
@@ -109,6 +110,8 @@ const userInfo: Route = {
   answer: ({ context, request }) => answerUserInfo(context, request),
 };
 
+const login: Route['answer'] = ({ context, request }) => answerLogin(context, request);
+
 /** By the path after the tenant. */
 const TENANT_ROUTES: Readonly<Record<string, Route>> = {
   '/.well-known/openid-configuration': discovery(1),
@@ -146,7 +149,7 @@ const TENANT_ROUTES: Readonly<Record<string, Route>> = {
     endpoint: null,
     methods: ['POST'],
     isOwnSiteOnly: true,
-    answer: ({ context, request }) => answerLogin(context, request),
+    answer: login,
   },
 };
 
@@ -160,6 +163,7 @@ const workloadToken: Route = {
 /** By the whole path. */
 const ROUTES: Readonly<Record<string, Route>> = {
   '/oidc/userinfo': userInfo,
+  [STAY_PATH]: { endpoint: null, methods: ['POST'], isOwnSiteOnly: true, answer: login },
   [WORKLOAD_PATH]: workloadToken,
   [`${WORKLOAD_PATH}/.well-known/openid-configuration`]: {
     endpoint: null,

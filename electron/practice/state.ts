@@ -45,6 +45,8 @@ export type Flow = {
   readonly startedAt: Date;
   readonly username: string | null;
   readonly session: Session | null;
+  /** Whether the user still has to say if the browser keeps the account; a session from before is kept as it is. */
+  readonly asksToStay: boolean;
   /** Found before the sign-in, shown after it. */
   readonly laterError: EntraError | null;
 };

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright';
-import { WEB_APP_ID } from '../../electron/practice/contoso.ts';
+import { CONTOSO, WEB_APP_ID } from '../../electron/practice/contoso.ts';
 import { WEB } from '../support/own-profiles.ts';
 import {
   answerConsent,
@@ -188,4 +188,27 @@ test('a wrong value in the directory is told at its field, and nothing is lost',
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole('list', { name: 'Changes' })).toContainText('until 2031-01-31');
+});
+
+test('a script that goes by the ids of Entra’s pages signs in through the window', async ({ app }) => {
+  const { electron, page } = app;
+  const changed = await page.evaluate(
+    (id) =>
+      window.desktop?.changePractice([
+        { object: { target: 'tenant', id }, path: 'showsStaySignedIn', value: true },
+      ]),
+    CONTOSO.id,
+  );
+  expect(changed).toMatchObject({ ok: true });
+  await app.choose({ profile: WEB });
+  const signIn = await startInOwnWindow(electron, page);
+  await signIn.locator('#i0116').fill(MARA.username);
+  await signIn.locator('#idSIButton9').click();
+  await signIn.locator('#i0118').fill(MARA.password);
+  await signIn.locator('#idSIButton9').click();
+  await expect(signIn.getByText('Stay signed in?')).toBeVisible();
+  await signIn.locator('#idBtn_Back').click();
+  await expect(signIn.getByText('Permissions requested')).toBeVisible();
+  await signIn.locator('#idSIButton9').click();
+  await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in');
 });

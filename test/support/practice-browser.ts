@@ -135,6 +135,8 @@ function nextPage(page: Page, press: PracticeBrowser['press'], choices: SignInCh
       return press(page, 'Verify', { label: 'Code', value: SECOND_FACTOR });
     case 'second-factor-set-up':
       return press(page, 'Next');
+    case 'stay-signed-in':
+      return press(page, 'No');
     case null:
       throw new Error(`No known step on the page '${page.document.title}' (${page.status}): ${page.html}`);
   }
@@ -149,12 +151,19 @@ const RETURN = 'Return to the application without granting consent';
 const SECOND_FACTOR = '123456';
 
 type Step =
-  'account' | 'password' | 'consent' | 'admin-consent-needed' | 'second-factor' | 'second-factor-set-up';
+  | 'account'
+  | 'password'
+  | 'consent'
+  | 'admin-consent-needed'
+  | 'second-factor'
+  | 'second-factor-set-up'
+  | 'stay-signed-in';
 
 function stepOf(document: Document): Step | null {
   const texts = buttonTexts(document);
   if (texts.includes(RETURN)) return 'admin-consent-needed';
   if (texts.includes('Verify')) return 'second-factor';
+  if (texts.includes('No')) return 'stay-signed-in';
   if (document.querySelector('h1')?.textContent.trim() === 'More information required')
     return 'second-factor-set-up';
   if (texts.includes('Next')) return 'account';

@@ -17,6 +17,7 @@ gets SIGINT (Ctrl+C) or SIGTERM, and then ends with 0.
   --user FILE      bring users along (JSON, see docs/practice.md); can be given several times
   --tenant ID=DOMAIN
                    the practice tenant appears under this GUID and domain
+  --stay-signed-in show “Stay signed in?” after the password, as most real tenants do
   --control        open a control address for scripts: scenario, clock, keys, tokens, log
   --control-port N its port (default: a free one)
   --proxy          open a proxy that leads Entra's hosts here, and print how clients use it
@@ -43,6 +44,7 @@ export type PracticeOptions = {
   readonly controlPort: number | null;
   readonly proxyPort: number | null;
   readonly log: boolean;
+  readonly staySignedIn: boolean;
   readonly seed: string | null;
   readonly json: boolean;
   readonly list: boolean;
@@ -61,6 +63,7 @@ const OPTIONS = {
   proxy: { type: 'boolean' },
   'proxy-port': { type: 'string' },
   log: { type: 'boolean' },
+  'stay-signed-in': { type: 'boolean' },
   seed: { type: 'string' },
   json: { type: 'boolean' },
   list: { type: 'boolean' },
@@ -91,6 +94,7 @@ export function parsePracticeOptions(args: readonly string[]): Result<PracticeOp
     secretVariables: secretVariables.value,
     tenant: tenant.value,
     log,
+    staySignedIn: values['stay-signed-in'] ?? false,
     seed,
     json,
     list,

@@ -99,13 +99,19 @@ async function start(options: PracticeOptions): Promise<Result<PracticeTenant>> 
   if (!own.ok) return own;
   const file = isScenarioFile(scenario) ? await readText(scenario) : null;
   if (file !== null && !file.ok) return file;
-  return startPracticeTenant({
+  const started = await startPracticeTenant({
     port,
     ...(file === null ? { scenario } : { scenarioFile: file.value }),
     ...(own.value === null ? {} : { own: own.value }),
     ...(seed === null ? {} : { seed }),
   });
+  if (!started.ok || !options.staySignedIn) return started;
+  const { extend, healthy } = started.value;
+  const shown = extend(healthy().tenants.map(({ id }) => ({ ...SHOWN, id })));
+  return shown.ok ? started : shown;
 }
+
+const SHOWN = { edit: 'set', target: 'tenant', path: 'showsStaySignedIn', value: true } as const;
 
 async function describe(
   { tenant, control, proxy }: Opened,

@@ -8,6 +8,7 @@ import { approvalPage } from '../pages/approval-page.ts';
 import { consentPage } from '../pages/consent-page.ts';
 import { errorPage } from '../pages/error-page.ts';
 import { mfaPage, mfaSetUpPage } from '../pages/mfa-page.ts';
+import { staySignedInPage } from '../pages/stay-signed-in-page.ts';
 import { passwordPage } from '../pages/password-page.ts';
 import type { Session } from '../state.ts';
 import { isUserOf } from '../tenant-segment.ts';
@@ -63,12 +64,16 @@ export async function continueWith(
   const flow = { ...signIn.flow, session };
   const step = nextStep(context, flow, app, user, session);
   if (step.kind === 'refuse') return showRefusal(context, signIn, step.error);
+  const page = { target: targetOf(signIn), app, user };
+  if (step.kind !== 'mfa' && flow.asksToStay) {
+    context.state.flows.set(signIn.token, flow);
+    return staySignedInPage(context, page);
+  }
   if (step.kind === 'done') {
     context.state.flows.remove(signIn.token);
     return finish(context, flow, { app, user, session, scopes: step.scopes });
   }
   context.state.flows.set(signIn.token, flow);
-  const page = { target: targetOf(signIn), app, user };
   switch (step.kind) {
     case 'mfa':
       return step.isSetUp ? mfaPage(context, { ...page, error: null }) : mfaSetUpPage(context, page);

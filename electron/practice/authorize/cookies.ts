@@ -39,13 +39,22 @@ export function sessionsOf(
 }
 
 /** Adds an account under a new cookie value, which nobody can have planted before. */
-export function rememberSession(context: Context, request: PracticeRequest, session: Session): SetCookie {
+export function rememberSession(
+  context: Context,
+  request: PracticeRequest,
+  session: Session,
+  lifetime: 'until-closed' | 'kept' = 'until-closed',
+): SetCookie {
   const others = sessionsOf(context, request).filter(({ userId }) => userId !== session.userId);
   const id = context.random.text(32);
   context.state.browsers.remove(cookieOf(request, SESSION) ?? '');
   context.state.browsers.set(id, [...others, session]);
-  return { 'set-cookie': `${SESSION}=${id}; ${ATTRIBUTES}` };
+  const age = lifetime === 'kept' ? `; Max-Age=${KEPT_SECONDS}` : '';
+  return { 'set-cookie': `${SESSION}=${id}; ${ATTRIBUTES}${age}` };
 }
+
+/** As long as a session is kept that may stay: 90 days. */
+const KEPT_SECONDS = 90 * 24 * 60 * 60;
 
 export function forgetSessions({ state }: Context, request: PracticeRequest): SetCookie {
   state.browsers.remove(cookieOf(request, SESSION) ?? '');

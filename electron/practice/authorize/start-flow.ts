@@ -49,6 +49,7 @@ export function startFlow(context: Context, start: Start): SignIn {
     startedAt: context.now,
     username: null,
     session: null,
+    asksToStay: false,
     laterError,
   };
   context.state.flows.set(token, flow);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PracticeOption } from '../../../shared/contract/practice-directory.ts';
 import type { ConditionalAccessPolicy, Tenant } from '../directory.ts';
-import { choiceOf, fieldsOf, text, TEXT, texts, type Field } from './field.ts';
+import { choiceOf, fieldsOf, SWITCH, text, TEXT, texts, type Field } from './field.ts';
 import { appOptions, userOptions, withUnknown } from './options.ts';
 
 const field = fieldsOf<Tenant>();
@@ -28,6 +28,12 @@ const withAll = (label: string, options: readonly PracticeOption[]): readonly Pr
 export const TENANT_FIELDS: readonly Field<Tenant>[] = [
   field('name', { label: 'Name', page: 'overview', schema: text, control: TEXT }),
   field('domain', { label: 'Verified domain', page: 'domain-names', schema: text, control: TEXT }),
+  field('showsStaySignedIn', {
+    label: 'Show keep user signed in',
+    page: 'users',
+    schema: z.boolean(),
+    control: SWITCH,
+  }),
   field('userConsentPolicy', {
     label: 'User consent for applications',
     page: 'user-consent-settings',

@@ -40,6 +40,8 @@ export function answerLogin(context: Context, request: PracticeRequest): Answer 
       return takeSetUp(context, signIn);
     case 'mfa':
       return takeMfaCode(context, request, signIn);
+    case 'stay':
+      return takeStay(context, request, signIn);
     case 'approval':
       return answerRefusal(context, signIn, adminConsentRequired(signIn.app));
     case 'consent':
@@ -95,7 +97,27 @@ async function takePassword(
     hasMfa: false,
   };
   const cookie = rememberSession(context, request, session);
-  return withHeaders(await continueWith(context, signIn, session), cookie);
+  const flow = { ...signIn.flow, asksToStay: showsStaySignedIn(context, user) };
+  return withHeaders(await continueWith(context, { ...signIn, flow }, session), cookie);
+}
+
+const showsStaySignedIn = ({ directory }: Context, { tenantId }: User): boolean =>
+  directory.tenants.find(({ id }) => id === tenantId)?.showsStaySignedIn === true;
+
+/** The value that the page sends for Yes. */
+const YES = '1';
+
+async function takeStay(
+  context: Context,
+  request: PracticeRequest,
+  signIn: SignIn,
+): Promise<PracticeResponse> {
+  const { session } = signIn.flow;
+  if (session === null) return errorPage(context, flowLost());
+  const flow = { ...signIn.flow, asksToStay: false };
+  const response = await continueWith(context, { ...signIn, flow }, session);
+  const isKept = request.form.get('LoginOptions') === YES;
+  return isKept ? withHeaders(response, rememberSession(context, request, session, 'kept')) : response;
 }
 
 /** The practice tenant sets the second factor up by itself and asks for it at once. */

@@ -38,7 +38,7 @@ ${practiceUsers(page.users)}`,
 const knownAccounts = ({ target, known }: AccountPage): Html => {
   const buttons = known.map(
     ({ objectId, displayName, username }) =>
-      markup`<button class="account quiet" type="submit" name="account" value="${objectId}">${displayName}<br>${username}</button>
+      markup`<button class="account quiet" type="submit" name="account" value="${objectId}" data-test-id="${username}">${displayName}<br>${username}</button>
 `,
   );
   return signInForm(
@@ -50,7 +50,7 @@ ${buttons}<h2>Use another account</h2>`,
 };
 
 const usernameField = ({ username, error }: AccountPage): Html =>
-  markup`${errorLine(error)}
-<label for="username">Email, phone, or Skype</label>
-<input id="username" name="loginfmt" type="text" value="${username}" autocomplete="username" autocapitalize="none" spellcheck="false" required autofocus${errorMark(error)}>
-<div class="actions"><button type="submit">Next</button></div>`;
+  markup`${errorLine(error, 'usernameError')}
+<label for="i0116">Email, phone, or Skype</label>
+<input id="i0116" name="loginfmt" type="text" value="${username}" autocomplete="username" autocapitalize="none" spellcheck="false" required autofocus${errorMark(error, 'usernameError')}>
+<div class="actions"><button type="submit" id="idSIButton9">Next</button></div>`;

@@ -48,8 +48,8 @@ const FOR_ALL = markup`<p><label><input type="checkbox" name="for-all" value="ye
 `;
 
 const BUTTONS = markup`<div class="actions">
-<button class="quiet" type="submit" name="decision" value="cancel">Cancel</button>
-<button type="submit" name="decision" value="accept">Accept</button>
+<button class="quiet" type="submit" id="idBtn_Back" name="decision" value="cancel">Cancel</button>
+<button type="submit" id="idSIButton9" name="decision" value="accept">Accept</button>
 </div>`;
 
 const permissionItems = ({ oidc, permissions }: ScopeRequest): readonly Html[] => [

@@ -17,9 +17,9 @@ export function userCodePage(context: Context, error: EntraError | null): Practi
     main: markup`<h1>Enter code</h1>
 <p>Enter the code that your app or device shows. Enter no code that you got from somebody else.</p>
 <form method="post" action="${DEVICE_PATH}">
-${errorLine(error)}
+${errorLine(error, 'field-error')}
 <label for="code">Code</label>
-<input id="code" name="otc" type="text" autocomplete="off" autocapitalize="characters" spellcheck="false" required autofocus${errorMark(error)}>
+<input id="code" name="otc" type="text" autocomplete="off" autocapitalize="characters" spellcheck="false" required autofocus${errorMark(error, 'field-error')}>
 <div class="actions"><button type="submit">Next</button></div>
 </form>`,
     summary: error === null ? 'page device code' : `page device code, ${error.code}`,

@@ -15,7 +15,9 @@ export function errorPage(context: Context, error: EntraError): PracticeResponse
     config: {
       strMainMessage: MAIN_MESSAGE,
       strServiceExceptionMessage: message,
+      sErrTxt: message,
       iErrorCode: error.code,
+      iHttpErrorCode: 400,
       sErrorCode: String(error.code),
       correlationId: context.correlationId,
       sessionId: context.traceId,

@@ -27,10 +27,10 @@ export function mfaPage(
 ${signInForm(
   target,
   'mfa',
-  markup`${errorLine(error)}
-<label for="code">Code</label>
-<input id="code" name="otc" type="text" inputmode="numeric" autocomplete="one-time-code" required autofocus${errorMark(error)}>
-<div class="actions"><button type="submit">Verify</button></div>`,
+  markup`${errorLine(error, 'idSpan_SAOTCC_Error_OTC')}
+<label for="idTxtBx_SAOTCC_OTC">Code</label>
+<input id="idTxtBx_SAOTCC_OTC" name="otc" type="text" inputmode="numeric" autocomplete="one-time-code" required autofocus${errorMark(error, 'idSpan_SAOTCC_Error_OTC')}>
+<div class="actions"><button type="submit" id="idSubmit_SAOTCC_Continue">Verify</button></div>`,
 )}
 <aside><h2>Practice code</h2>
 <p>It is always <code>${MFA_CODE}</code>.</p></aside>`,
@@ -47,7 +47,7 @@ export function mfaSetUpPage(context: Context, { target, user }: MfaPage): Pract
     main: markup`<p class="soft">${user.username}</p>
 <h1>More information required</h1>
 <p>Your organization needs more information to keep your account secure: a second factor has to be set up.</p>
-${signInForm(target, 'mfa-set-up', markup`<div class="actions"><button type="submit">Next</button></div>`)}`,
+${signInForm(target, 'mfa-set-up', markup`<div class="actions"><button type="submit" id="idSubmit_ProofUp_Redirect">Next</button></div>`)}`,
     summary: 'page second factor set-up',
   });
 }

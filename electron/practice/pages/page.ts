@@ -59,7 +59,7 @@ ${content.pageId === null ? NOTHING : markup`<meta name="PageID" content="${cont
 <title>${content.title}</title>
 <link rel="icon" href="data:,">
 <style nonce="${nonce}">${STYLE}</style>
-${content.config === null ? NOTHING : configScript(content.config, nonce)}
+${content.config === null ? NOTHING : configScript({ ...content.config, ...pageName(content) }, nonce)}
 </head>
 <body>
 <header class="banner"><p>Practice tenant: nothing here is real</p>${scenarioLine(brokenBy)}</header>
@@ -74,6 +74,8 @@ ${content.script === undefined ? NOTHING : markup`<script nonce="${nonce}">${{ t
 /** Names the mistake, and never a code: whoever reads the page for one has to find Entra's own words alone. */
 const scenarioLine = (brokenBy: string | null): Html =>
   brokenBy === null ? NOTHING : markup`<p class="scenario">Broken on purpose: ${brokenBy}</p>`;
+
+const pageName = ({ pageId }: PageContent) => (pageId === null ? {} : { pgid: pageId });
 
 const configScript = (config: NonNullable<PageContent['config']>, nonce: string): Html =>
   markup`<script type="text/javascript" nonce="${nonce}">//<![CDATA[

@@ -33,8 +33,8 @@ ${practiceUsers(page.users)}`,
 
 /** The hidden name tells password managers whose password this is. */
 const passwordField = ({ username, error }: PasswordPage): Html =>
-  markup`${errorLine(error)}
+  markup`${errorLine(error, 'passwordError')}
 <input name="loginfmt" type="text" value="${username}" autocomplete="username" hidden>
-<label for="password">Password</label>
-<input id="password" name="passwd" type="password" autocomplete="current-password" required autofocus${errorMark(error)}>
-<div class="actions"><button type="submit">Sign in</button></div>`;
+<label for="i0118">Password</label>
+<input id="i0118" name="passwd" type="password" autocomplete="current-password" required autofocus${errorMark(error, 'passwordError')}>
+<div class="actions"><button type="submit" id="idSIButton9">Sign in</button></div>`;
