@@ -94,7 +94,8 @@ function readWord(cursor: TextCursor, variables: ShellVariables): ShellWord {
     else if (character === '\\') {
       if (/^\\\r?\n/u.test(cursor.text.slice(cursor.at, cursor.at + 3))) break;
       add(cursor.text.charAt(cursor.at + 1));
-      cursor.at += 2;
+      // The last sign of a text may be a backslash, with nothing behind it.
+      cursor.at = Math.min(cursor.at + 2, cursor.text.length);
     } else {
       add(character);
       cursor.at += 1;

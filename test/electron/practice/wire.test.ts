@@ -99,6 +99,9 @@ describe('the page', () => {
   it('of an error carries it, typed as Entra’s', async () => {
     const html = await (await raw.get(authorizePath(WEB, { redirect_uri: 'https://evil.example/' }))).text();
     expect(configOf(html)).toEqual({
+      pgid: 'ConvergedError',
+      sErrTxt: matching(/^AADSTS50011: /u),
+      iHttpErrorCode: 400,
       strMainMessage: expect.any(String) as string,
       strServiceExceptionMessage: matching(/^AADSTS50011: /u),
       iErrorCode: 50011,
@@ -112,6 +115,9 @@ describe('the page', () => {
   it('of a sign-in says 50058 in normal operation', async () => {
     const html = await (await raw.get(authorizePath(WEB))).text();
     expect(configOf(html)).toEqual({
+      pgid: 'ConvergedSignIn',
+      sErrTxt: '',
+      sFT: matching(/^[\w-]{40,}$/u),
       sErrorCode: '50058',
       correlationId: matching(GUID),
       sessionId: matching(GUID),

@@ -132,3 +132,10 @@ describe('no text ends a reader', () => {
     expect(formatById(id).read(text)).toMatchObject({ ok: true });
   });
 });
+
+it('a backslash as the last sign of a secret hides no more than the text has', () => {
+  const text = `oauth2-proxy --client-id="${CLIENT}" --client-secret '${SECRET}'\\`;
+  const result = formatById('oauth2-proxy').read(text);
+  if (!result.ok) throw new Error(result.error.message);
+  expect(result.value.hidden.map(({ end }) => end)).toEqual([text.length]);
+});

@@ -1,0 +1,87 @@
+import { WIRE_DETAILS } from './fidelity/details.ts';
+import type { Seen } from './fidelity/seen.ts';
+
+export const FIDELITY_PAGE = 'docs/fidelity.md';
+
+/** Where facts disagree or are weak: which reading the tenant follows. */
+const CHOICES: readonly (readonly [behaviour: string, source: string, sure: string])[] = [
+  [
+    'Missing second factor at the v2.0 token endpoint: `invalid_grant` with `basic_action`; at v1.0 and in on-behalf-of `interaction_required`',
+    'two captures of v2.0, two of v1.0, Microsoft’s page on on-behalf-of',
+    'high; for codes and refresh tokens inferred',
+  ],
+  [
+    '`resource` at v2.0 is taken when it is an App ID URI of the API of the scopes; otherwise 9010010 `invalid_target`',
+    'ten projects since March 2026',
+    'high; one source names `invalid_resource`',
+  ],
+  [
+    '`prompt=none` with several accounts and no hint: 16000 `interaction_required`',
+    'Microsoft’s page on single sign-on with MSAL.js, two issues',
+    'high',
+  ],
+  [
+    '`scp` and `scope` hold all that was granted for the API so far; `scope` ends with `<API>/.default` when that was asked',
+    'caches of Azure CLI',
+    'high',
+  ],
+  ['A token for oneself by `<client ID>/.default`', 'the text of 90009', 'middle'],
+  [
+    '`refresh_in` in answers longer than two hours; `refresh_token_expires_in` for single-page apps',
+    'sources of MSAL',
+    'middle: when they are sent is not documented',
+  ],
+  [
+    'A renewal without `offline_access` gets a refresh token, where it was granted once',
+    'one capture of a family client',
+    'middle',
+  ],
+  ['All login hosts answer as login.microsoftonline.com', 'instance metadata', 'middle'],
+  ['A device code that ran out: 70020 at the token endpoint, 70019 on the page', 'one report', 'middle'],
+  ['A code stays redeemed when a policy refuses its redemption', 'not seen', 'low'],
+  ['`slow_down` is not answered to fast polls', 'no capture has it', 'low'],
+  [
+    'Tokens of issuers that exist elsewhere are judged by their claims: the tenant fetches no keys',
+    'design',
+    '-',
+  ],
+  [
+    '“Stay signed in?” is off unless asked for (`--stay-signed-in`, or the tenant’s setting)',
+    'design: real tenants show it by default',
+    '-',
+  ],
+];
+
+const row = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+
+/** The page of what is as in Microsoft Entra, and what is not, from answers that a tenant just gave. */
+export function renderFidelityPage(seen: Seen): string {
+  const held = WIRE_DETAILS.filter(({ holds }) => holds(seen));
+  const areas = [...new Set(WIRE_DETAILS.map((each) => each.area))];
+  const tables = areas.flatMap((name) => [
+    `## ${name}`,
+    '',
+    '| detail | source | how sure | here |',
+    '| --- | --- | --- | --- |',
+    ...WIRE_DETAILS.filter((each) => each.area === name).map(({ detail, source, sure, holds, otherwise }) =>
+      row([detail, source, sure, holds(seen) ? 'the same' : `otherwise: ${otherwise ?? ''}`]),
+    ),
+    '',
+  ]);
+  return [
+    '# How the practice tenant compares with Microsoft Entra',
+    '',
+    `Of ${WIRE_DETAILS.length} details of the wire that public captures, documents or other people’s clients show, ${held.length} are the same here. Nothing was compared with a live tenant. \`node --import tsx test/docs/write-fidelity-page.ts\` asks a practice tenant and writes this page; a test holds it. Words around the first sentence of a message are our own.`,
+    '',
+    'Clients that nobody here wrote meet it under Microsoft’s own names by `npm run strangers` (Linux, as root), which prints client, cases and what failed.',
+    '',
+    ...tables,
+    '## Where sources disagree or are weak',
+    '',
+    '| behaviour | source | how sure |',
+    '| --- | --- | --- |',
+    ...CHOICES.map(row),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,68 @@
+from authlib.integrations.requests_client import OAuth2Session
+
+from practice import AUTHORITY, app, case, scenario, sign_in
+
+WEB = app("Contoso web")
+FILES = app("Contoso files API")["identifierUris"][0]
+REDIRECT = "http://localhost/auth/callback"
+VERIFIER = "a-verifier-for-authlib-that-is-long-enough-for-rfc-7636"
+
+
+def code_flow(method="client_secret_post", name="mara"):
+    session = OAuth2Session(
+        WEB["clientId"],
+        WEB["secret"],
+        scope=f"openid profile email offline_access {FILES}/Files.Read",
+        redirect_uri=REDIRECT,
+        code_challenge_method="S256",
+        token_endpoint_auth_method=method,
+    )
+    url, _state = session.create_authorization_url(
+        f"{AUTHORITY}/oauth2/v2.0/authorize", code_verifier=VERIFIER, prompt="login"
+    )
+    end = sign_in(url, name)
+    if end["kind"] == "error-page":
+        return session, {"code": end["code"]}
+    token = session.fetch_token(
+        f"{AUTHORITY}/oauth2/v2.0/token", authorization_response=end["location"], code_verifier=VERIFIER
+    )
+    return session, token
+
+
+case("code with client_secret_post", lambda: "id_token" in code_flow()[1])
+case("code with client_secret_basic", lambda: "id_token" in code_flow("client_secret_basic")[1])
+
+
+def refresh():
+    session, token = code_flow()
+    renewed = session.refresh_token(f"{AUTHORITY}/oauth2/v2.0/token", refresh_token=token["refresh_token"])
+    return renewed["access_token"] != token["access_token"]
+
+
+case("refresh", refresh)
+
+
+def meets(name, code):
+    scenario(name)
+    try:
+        answer = code_flow()[1]
+        return answer.get("code") == code or answer
+    except Exception as error:
+        return f"AADSTS{code}:" in str(error) or error
+    finally:
+        scenario("healthy")
+
+
+for name, code in {
+    "redirect-uri-trailing-slash": 50011,
+    "user-not-assigned": 50105,
+    "blocked-on-page": 53003,
+    "client-secret-expired": 7000222,
+    "code-redeemed-twice": 54005,
+    "app-not-in-tenant": 700016,
+    "account-locked": 50053,
+    "redirect-uri-none-registered": 500113,
+    "account-disabled": 50057,
+    "server-app-on-spa-platform": 9002327,
+}.items():
+    case(name, lambda name=name, code=code: meets(name, code))
