@@ -31,6 +31,7 @@ export type Simulation = {
   readonly changeDirectory: (change: (directory: Directory) => Directory) => void;
   /** The tenant's time is the real one, plus what it was moved by, plus what the scenario says. */
   readonly clockOffsetSeconds: () => number;
+  /** At most a hundred years away from the real time. */
   readonly moveClock: (seconds: number) => void;
   /** The last answers. */
   readonly log: () => readonly LogEntry[];
@@ -50,6 +51,9 @@ type Current = {
   /** From the directory that nothing is broken in. */
   readonly change: (healthy: Directory) => Directory;
 };
+
+/** A hundred years: further away dates cannot be written any more. */
+const MOST_SECONDS = 100 * 365 * 24 * 60 * 60;
 
 export const OWN_SCENARIO = 'own';
 
@@ -132,7 +136,7 @@ export function createSimulation(
     },
     clockOffsetSeconds: () => movedBy + directory.faults.clockOffsetSeconds,
     moveClock: (seconds) => {
-      movedBy += seconds;
+      movedBy = Math.max(-MOST_SECONDS, Math.min(MOST_SECONDS, movedBy + seconds));
     },
     log: () => log,
     answered: () => answered,

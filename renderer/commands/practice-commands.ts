@@ -1,4 +1,4 @@
-import type { PracticeView } from '../../shared/contract/ipc.ts';
+import type { PracticeView, ProfileView } from '../../shared/contract/ipc.ts';
 import type {
   PracticeChange,
   PracticeDifference,
@@ -51,8 +51,15 @@ export function createPracticeCommands({ store, desktop, ask }: CommandPort) {
   async function open(wanted: { readonly id: string; readonly isRepaired: boolean }): Promise<boolean> {
     const answer = await ask(desktop.openScenarioProfile(wanted));
     if (answer === null) return false;
+    showProfile(answer.value);
+    const key = answer.value.profile.id;
+    if (!isUnsaved(store.get().profiles, key)) return true;
+    tell(UNSAVED);
+    return false;
+  }
+
+  function showProfile(view: ProfileView) {
     const { profiles } = store.get();
-    const view = answer.value;
     const key = view.profile.id;
     if (!profiles.list.some(({ profile }) => profile.id === key))
       store.profiles({ type: 'added', view, index: profiles.list.length });
@@ -60,9 +67,6 @@ export function createPracticeCommands({ store, desktop, ask }: CommandPort) {
     store.profiles({ type: 'filter-typed', filter: '' });
     store.profiles({ type: 'selected', key });
     store.shell({ type: 'screen-chosen', screen: 'profiles' });
-    if (!isUnsaved(store.get().profiles, key)) return true;
-    tell(UNSAVED);
-    return false;
   }
 
   function tell(message: string) {
@@ -118,6 +122,21 @@ export function createPracticeCommands({ store, desktop, ask }: CommandPort) {
     tell(`The scenario “${answer.value.brokenBy ?? ''}” is on.`);
   }
 
+  async function bringApps(name: string, text: string) {
+    const answer = await ask(desktop.bringPracticeApps({ name, text }));
+    if (answer === null) return;
+    show(answer.value);
+    tell('The registration is in the practice tenant, and stays there.');
+  }
+
+  /** The app of a profile is put into the practice tenant, and the profile for it is in front of the user. */
+  async function practiseWith(profileId: string) {
+    const answer = await ask(desktop.practiseWithProfile(profileId));
+    if (answer === null) return;
+    showProfile(answer.value);
+    tell('This profile signs in to the practice tenant, where its app is registered now.');
+  }
+
   const copySecret = (clientId: string) => settle(desktop.copyPracticeSecret(clientId));
 
   return {
@@ -132,6 +151,8 @@ export function createPracticeCommands({ store, desktop, ask }: CommandPort) {
     undoChanges,
     saveScenario,
     openScenario,
+    bringApps,
+    practiseWith,
     copySecret,
   };
 }

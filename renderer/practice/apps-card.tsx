@@ -5,6 +5,7 @@ import type { PracticeObject } from '../../shared/contract/practice-directory.ts
 import { CLIENT_TYPE_LABELS } from '../form/options.ts';
 import { Empty } from '../parts/async-states.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
+import { OpenFilesButton } from '../parts/open-files-button.tsx';
 import { usePanel } from '../parts/panel.ts';
 import { useSession } from '../commands/session.tsx';
 import { FoundItems } from './found-items.tsx';
@@ -19,6 +20,8 @@ type Props = {
 };
 
 export function AppsCard({ practice: { apps, tenants }, onEdit, onAdd }: Props) {
+  const styles = useStyles();
+  const { commands } = useSession();
   return (
     <PracticeCard title="Apps">
       {apps.length === 0 && <Empty>The practice tenant has no apps.</Empty>}
@@ -37,9 +40,22 @@ export function AppsCard({ practice: { apps, tenants }, onEdit, onAdd }: Props) 
           />
         )}
       />
-      <Button size="small" icon={<AddRegular />} onClick={onAdd}>
-        New app
-      </Button>
+      <div className={styles.actions}>
+        <Button size="small" icon={<AddRegular />} onClick={onAdd}>
+          New app
+        </Button>
+        <OpenFilesButton
+          inputLabel="Registration file"
+          takes="file"
+          onFiles={(files) => {
+            const [file] = files;
+            if (file !== undefined)
+              void file.text().then(async (text) => commands.practice.bringApps(file.name, text));
+          }}
+        >
+          Bring my registration…
+        </OpenFilesButton>
+      </div>
     </PracticeCard>
   );
 }
@@ -86,6 +102,7 @@ function AppItem({ app, tenant, onEdit }: ItemProps) {
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   code: {
     fontFamily: tokens.fontFamilyMonospace,

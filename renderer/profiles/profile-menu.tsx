@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
+import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
 import { CopyAddRegular } from '@fluentui/react-icons/svg/copy-add';
@@ -47,6 +48,11 @@ export function ProfileMenu({ place: { view, button }, visible, onCopyAs, onExpo
       <MenuItem icon={<CopyAddRegular />} onClick={act(async () => commands.profiles.duplicate(id))}>
         Duplicate
       </MenuItem>
+      {view.profile.cloud !== 'practice' && (
+        <MenuItem icon={<BeakerRegular />} onClick={act(async () => commands.practice.practiseWith(id))}>
+          Practise with this registration
+        </MenuItem>
+      )}
       <MenuItem icon={<ArrowExportRegular />} onClick={act(() => onCopyAs(view))}>
         Copy as…
       </MenuItem>

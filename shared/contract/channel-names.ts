@@ -35,6 +35,8 @@ export const CHANNEL_NAMES = [
   'undoPracticeChange',
   'savePracticeScenario',
   'openPracticeScenario',
+  'bringPracticeApps',
+  'practiseWithProfile',
   'copyPracticeSecret',
   'openScenarioProfile',
   'verifyToken',

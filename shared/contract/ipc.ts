@@ -113,6 +113,12 @@ export const channels = {
   ).answers<SavedFile>(),
   /** The text of a scenario file. */
   openPracticeScenario: channel(z.string().max(1_000_000)).answers<PracticeView>(),
+  /** Registrations of the user's own, from the text of a file: apps of the practice tenant from now on. */
+  bringPracticeApps: channel(
+    z.strictObject({ name: z.string().max(300), text: z.string().max(2_000_000) }),
+  ).answers<PracticeView>(),
+  /** The app that a profile expects, in the practice tenant, and the profile that signs in to it there. */
+  practiseWithProfile: channel(profileIdSchema).answers<ProfileView>(),
   /** Puts what an app of the practice tenant has as client secret on the clipboard. */
   copyPracticeSecret: channel(z.string().max(100)).answers<null>(),
   /**

@@ -212,3 +212,59 @@ test('a script that goes by the ids of Entra’s pages signs in through the wind
   await signIn.locator('#idSIButton9').click();
   await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in');
 });
+
+test('a registration of one’s own is brought along, and a profile practises with it after a restart, too', async ({
+  launch,
+}, testInfo) => {
+  const first = await launch({ args: ['--browser', 'window'] });
+  const { page } = first;
+  const clientId = '5a7b1c2d-0003-4abc-8def-000000000001';
+  const file = testInfo.outputPath('app.json');
+  await writeFile(
+    file,
+    JSON.stringify({
+      appId: clientId,
+      displayName: 'Our shop',
+      signInAudience: 'AzureADMyOrg',
+      web: { redirectUris: ['http://localhost/shop'] },
+    }),
+  );
+  await go(page, 'Practice tenant');
+  await page.getByLabel('Registration file').setInputFiles(file);
+  await expect(page.getByText('The registration is in the practice tenant')).toBeVisible();
+  await page.getByLabel('Find an app').fill('Our shop');
+  await expect(page.getByRole('button', { name: 'Edit Our shop' })).toBeVisible();
+
+  const made = await page.evaluate(
+    (id) =>
+      window.desktop?.createProfile({
+        name: 'Shop',
+        cloud: 'public',
+        tenant: 'shop.example',
+        clientId: id,
+        clientType: 'confidential',
+        redirectUri: 'http://localhost/shop',
+        platform: 'web',
+        scopes: 'openid profile email User.Read',
+        responseMode: 'query',
+        prompt: 'select_account',
+        loginHint: '',
+        domainHint: '',
+        extraQueryParameters: [],
+        secretExpiresOn: '',
+        relyingParty: null,
+        expectations: [],
+      }),
+    clientId,
+  );
+  expect(made).toMatchObject({ ok: true });
+  await first.close();
+  const { electron, page: again } = await launch({ args: ['--browser', 'window'] });
+  await again.getByRole('button', { name: 'Actions for Shop' }).click();
+  await again.getByRole('menuitem', { name: 'Practise with this registration' }).click();
+  await expect(again.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Shop (practice)');
+  const signIn = await startInOwnWindow(electron, again);
+  await typeCredentials(signIn, MARA);
+  await answerConsent(signIn, 'Accept');
+  await expect(verdictOf(again)).toHaveAttribute('data-outcome', 'signed-in');
+});

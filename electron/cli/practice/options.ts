@@ -120,6 +120,9 @@ function parsePorts(values: {
   for (const [name, value] of Object.entries(named))
     if (value !== undefined && !isPort(value))
       return fail('usage', `--${name} must be a number from 0 to ${HIGHEST_PORT}.`);
+  const fixed = Object.values(named).filter((value) => value !== undefined && Number(value) !== 0);
+  if (new Set(fixed.map(Number)).size < fixed.length)
+    return fail('usage', '--port, --control-port and --proxy-port must be different ports.');
   const portOf = (isOpen: true | undefined, value: string | undefined): number | null =>
     value === undefined ? (isOpen === true ? 0 : null) : Number(value);
   return ok({

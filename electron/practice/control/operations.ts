@@ -17,7 +17,7 @@ export const OPERATIONS = {
   '/clock': z.strictObject({ moveBySeconds: z.number().int().min(-3_200_000_000).max(3_200_000_000) }),
   /** As after a change of password: refresh tokens that the user has so far are refused. */
   '/revoke': z.strictObject({ username: z.string().max(300) }),
-  /** The next key is published, and signs from now on. */
+  /** The next key is published, and signs from now on, until the next scenario. A second time it changes nothing. */
   '/roll-keys': empty,
   /** Edits of the directory on top of the scenario. */
   '/edit': z.strictObject({ edits: z.array(directoryEditSchema).min(1).max(1000) }),

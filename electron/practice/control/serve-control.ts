@@ -86,7 +86,8 @@ async function answerTo(tenant: PracticeTenant, token: string, message: Incoming
     return refusal(403, 'control-browser', 'Browsers are not served here.');
   if (!isAuthorized(headers.authorization ?? '', token))
     return refusal(401, 'control-token', 'Send the announced token as “Authorization: Bearer …”.');
-  const url = new URL(message.url ?? '/', 'http://127.0.0.1');
+  const url = URL.parse(message.url ?? '/', 'http://127.0.0.1');
+  if (url === null) return refusal(400, 'control-value', 'This is no address.');
   const operation = Object.keys(OPERATIONS).find((path) => path === url.pathname) as
     OperationPath | undefined;
   if (operation !== undefined)

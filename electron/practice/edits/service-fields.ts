@@ -156,7 +156,7 @@ export const SERVICE_FIELDS: readonly Field<ServicePart>[] = [
   field('faults.clockOffsetSeconds', {
     ...OURS,
     label: 'Clock ahead by seconds',
-    schema: z.number().int(),
+    schema: z.number().int().min(-3_000_000_000).max(3_000_000_000),
     control: NUMBER,
   }),
   field('faults.certificate', {

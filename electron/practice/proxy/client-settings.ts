@@ -18,8 +18,8 @@ export type TrustFiles = {
 
 /**
  * How each kind of client is made to see the practice tenant as Microsoft Entra. Requests of Python replace their list of
- * authorities; Node.js adds to its own; its built-in `fetch` goes through a proxy from Node.js 24 on alone
- * (nodejs.org/api/cli.html, `NODE_USE_ENV_PROXY`).
+ * authorities; Node.js adds to its own, and heeds a proxy from 22.21 and 24.0 on (nodejs.org/api/cli.html,
+ * `NODE_USE_ENV_PROXY`); before, a client needs an agent for it.
  */
 export function clientSettings(proxyUrl: string, files: TrustFiles): readonly ClientSettings[] {
   const bundle = files.bundleFile ?? files.caFile;
@@ -31,7 +31,7 @@ export function clientSettings(proxyUrl: string, files: TrustFiles): readonly Cl
     },
     {
       client:
-        'Node.js (MSAL Node takes the proxy in system.proxyUrl too; fetch: NODE_USE_ENV_PROXY=1, Node.js 24)',
+        'Node.js 22.21, 24 and later (before: undici’s ProxyAgent, in MSAL Node through system.networkClient)',
       lines: [...proxy, `export NODE_EXTRA_CA_CERTS=${files.caFile} NODE_USE_ENV_PROXY=1`],
     },
     {

@@ -29,7 +29,7 @@ export async function serveProxy(options: {
     track(open, client);
     client.on('error', () => client.destroy());
     if (!isServed(request)) {
-      client.end(REFUSAL);
+      client.end(REFUSAL, () => client.destroy());
       return;
     }
     const tenant = connect(options.tenantPort, '127.0.0.1');
@@ -44,6 +44,7 @@ export async function serveProxy(options: {
       client.pipe(tenant);
     });
   });
+  server.maxConnections = MOST_CONNECTIONS;
   const failed = await listen(server, options.port);
   if (failed !== null) return failed;
   const { port } = server.address() as AddressInfo;
@@ -57,6 +58,8 @@ export async function serveProxy(options: {
       }),
   });
 }
+
+const MOST_CONNECTIONS = 500;
 
 const REASON = 'Only the hosts of Microsoft Entra are served here.\n';
 const REFUSAL = `HTTP/1.1 403 Forbidden\r\ncontent-type: text/plain\r\ncontent-length: ${REASON.length}\r\nconnection: close\r\n\r\n${REASON}`;

@@ -104,7 +104,7 @@ const electron = {
   },
   'practice-directory-handlers.ts': {
     holds: 'editing the practice tenant',
-    mayImport: ['answer.ts', 'practice', 'practice-host.ts'],
+    mayImport: ['answer.ts', 'storage', 'practice', 'practice-host.ts'],
   },
   'authority.ts': {
     holds: 'where a profile signs in',

@@ -193,6 +193,7 @@ describe('wrong options', () => {
     [['--secret', 'no-guid=env:NAME'], '--secret'],
     [['--tenant', 'contoso'], '--tenant'],
     [['--control', '--control=1'], '--control'],
+    [['--port', '45999', '--control-port', '45999'], '--control-port'],
     [['healthy'], 'healthy'],
   ])('%j end with 64 and a message that names the option', async (args, named) => {
     const end = await practice(...args);

@@ -77,6 +77,16 @@ describe('a script', () => {
     await raw.close();
   });
 
+  it('moves the clock no further than dates go', async () => {
+    for (let index = 0; index < 5; index += 1) await control.moveClock(3_000_000_000);
+    expect(new Date((await control.state()).now).getFullYear()).toBeLessThan(2200);
+    const raw = createRawClient(tenant);
+    expect((await raw.get(`/${CONTOSO.id}/discovery/v2.0/keys`)).status).toBe(200);
+    await raw.close();
+    for (let index = 0; index < 5; index += 1) await control.moveClock(-3_000_000_000);
+    await control.moveClock(3_153_600_000);
+  });
+
   it('edits the directory, all or nothing', async () => {
     const set = { edit: 'set', target: 'app', id: WEB_APP_ID } as const;
     expect(await control.edit([{ ...set, path: 'displayName', value: 'Shop' }])).toMatchObject({
@@ -129,6 +139,7 @@ describe('the control address', () => {
     ['a body that is no JSON', '/scenario', '{', 400],
     ['a member that is not there', '/scenario', '{"ID":"x"}', 400],
     ['an unknown path', '/constructor', '{}', 404],
+    ['an address that is none', '//', '{}', 400],
     ['a body of three megabytes', '/scenario', ' '.repeat(3_000_000), 413],
     ['a write to what is only read', '/state', '{}', 405],
   ])('%s is refused', async (_what, path, body, status) => {

@@ -112,6 +112,25 @@ describe('it is no open proxy', () => {
   });
 });
 
+it('keeps no connection that it refused', async () => {
+  await new Promise<void>((resolve) => {
+    const port = Number(new URL(proxy.url).port);
+    // A client that never closes its side: the proxy has to.
+    const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true }, () =>
+      socket.write('CONNECT example.com:443 HTTP/1.1\r\nhost: x\r\n\r\n'),
+    );
+    socket.resume();
+    socket.on('error', () => undefined);
+    socket.on('end', () => {
+      const writing = setInterval(() => socket.write('x'), 20);
+      socket.on('close', () => {
+        clearInterval(writing);
+        resolve();
+      });
+    });
+  });
+});
+
 it('the settings for clients name the proxy, and the bundle where a client replaces its list', () => {
   const settings = clientSettings(proxy.url, {
     caFile: '/ca.pem',
