@@ -24,13 +24,17 @@ export type CommandLine<O extends Options> = {
   readonly words: readonly string[];
 };
 
+type Value = string | true | readonly string[];
+
+const listOf = (value: Value | undefined): readonly string[] => (typeof value === 'object' ? value : []);
+
 /**
  * Reads the arguments after a command's name. Stricter than `parseArgs` itself, whose messages are sentences for
  * programmers. Error: `usage`, with a sentence that names the option.
  */
 export function readOptions<O extends Options>(args: readonly string[], options: O): Result<CommandLine<O>> {
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
-  const values = new Map<string, string | true | readonly string[]>();
+  const values = new Map<string, Value>();
   const words: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'option-terminator') return fail('usage', 'Nothing can follow “--” here.');
@@ -48,7 +52,7 @@ export function readOptions<O extends Options>(args: readonly string[], options:
       const before = values.get(name);
       if (before !== undefined && known.multiple !== true) return fail('usage', `--${name} is given twice.`);
       if (value === undefined || value === '') return fail('usage', `--${name} needs a value.`);
-      values.set(name, known.multiple === true ? [...(Array.isArray(before) ? before : []), value] : value);
+      values.set(name, known.multiple === true ? [...listOf(before), value] : value);
     }
   }
   return ok({ values: Object.fromEntries(values) as Values<O>, words });

@@ -20,7 +20,9 @@ export function PracticeBanner() {
         ) : (
           <>
             <strong>Practice tenant is broken: {scenario?.title ?? brokenBy}.</strong> {scenario?.mistake}
-            {scenario?.instruction != null && <> To see it: {scenario.instruction}</>}
+            {scenario !== undefined && scenario.instruction !== null && (
+              <> To see it: {scenario.instruction}</>
+            )}
             {isEdited && ' It has been edited, too.'}
           </>
         )}

@@ -130,7 +130,7 @@ async function meet(client: Client, environment: Readonly<Record<string, string>
 
 function versionOf({ version: [command, ...args] }: Client): string {
   const { stdout } = spawnSync(command, args, { cwd: STORE, encoding: 'utf8' });
-  return stdout?.trim() || 'unknown';
+  return stdout.trim() || 'unknown';
 }
 
 if (!existsSync(path.join(ROOT, 'dist/cli/authloupe.cjs'))) throw new Error('Build first: npm run build');

@@ -4,7 +4,7 @@ import type {
   PracticeDifference,
   PracticeOption,
 } from '../../../shared/contract/practice-directory.ts';
-import { PAGES } from '../../../shared/entra/admin-center.ts';
+import { PAGES, type PageId } from '../../../shared/entra/admin-center.ts';
 import type { Directory } from '../directory.ts';
 import { editsBetween } from './difference.ts';
 import type { DirectoryEdit } from './edit.ts';
@@ -56,10 +56,12 @@ function differenceOf<O extends object>(
     name,
     path,
     label: field?.label ?? path,
-    where: field?.page == null ? null : PAGES[field.page].path,
+    where: placeOf(field?.page ?? null),
     ...itemsApart(...texts),
   };
 }
+
+const placeOf = (page: PageId | null): string | null => (page === null ? null : PAGES[page].path);
 
 /** What is gone and what is new. Values that read the same, as two secrets with one start do, still differ. */
 function itemsApart(before: readonly string[], after: readonly string[]) {
@@ -96,7 +98,7 @@ function textsOfControl(control: PracticeControl, value: unknown): readonly stri
       return [value === true ? 'on' : 'off'];
     case 'text':
     case 'number':
-      return [String(value ?? 'none')];
+      return [typeof value === 'string' || typeof value === 'number' ? String(value) : 'none'];
     case 'lines':
       return toList(value).map(String);
     case 'choice':

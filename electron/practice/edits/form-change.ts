@@ -20,7 +20,7 @@ function editOf<O extends object>(
   const object = findObject(kind, directory, id);
   if (object === undefined) return fail('edit-object-unknown', `There is no ${target} “${id}” any more.`);
   const field = kind.fields.find((each) => each.path === path);
-  if (field?.control == null)
+  if (field === undefined || field.control === null)
     return fail('edit-field-unknown', `“${path}” of a ${target} is not edited here.`);
   const read = readForm(field, object, value);
   if (!read.ok) return read;

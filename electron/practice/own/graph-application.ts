@@ -211,5 +211,5 @@ const toClaim = ({
   additionalProperties?: string[] | null | undefined;
 }) => ({
   name,
-  ...(additionalProperties == null || additionalProperties.length === 0 ? {} : { additionalProperties }),
+  ...((additionalProperties ?? []).length === 0 ? {} : { additionalProperties: additionalProperties ?? [] }),
 });

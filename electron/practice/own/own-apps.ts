@@ -3,6 +3,7 @@ import * as samples from '../data/app-ids.ts';
 import { secretExpiry } from '../data/apps.ts';
 import { UNASSIGNED_USER_ID } from '../data/user-ids.ts';
 import type { App, Directory, PasswordCredential } from '../directory.ts';
+import type { Registration } from './graph-application.ts';
 import type { OwnRegistration } from './read-registrations.ts';
 import { withScopes } from './scopes-of-app.ts';
 
@@ -21,20 +22,20 @@ export function withOwnApps(
   registrations: readonly OwnRegistration[],
   setting: Setting,
 ): Directory {
-  return registrations.reduce<Directory>((next, registration) => {
+  return registrations.reduce<Directory>((next, { scopes, ...registration }) => {
     const app = toApp(next, registration, setting);
     const others = next.apps.filter(({ appId }) => appId !== app.appId);
     // Microsoft's own stand last, and so do they in the lists.
     const own = others.filter(({ isFirstParty }) => !isFirstParty);
     const firstParty = others.filter(({ isFirstParty }) => isFirstParty);
     const grown = { ...next, apps: [...own, app, ...firstParty] };
-    return registration.scopes.length === 0 ? grown : withScopes(grown, app, registration.scopes);
+    return scopes.length === 0 ? grown : withScopes(grown, app, scopes);
   }, directory);
 }
 
 function toApp(
   directory: Directory,
-  { secrets: registered, scopes: _scopes, ...registration }: OwnRegistration,
+  { secrets: registered, ...registration }: Registration,
   setting: Setting,
 ): App {
   const passwordCredentials = credentialsOf(registration, registered, setting);
@@ -51,7 +52,7 @@ function toApp(
   };
 }
 
-type Bare = Omit<OwnRegistration, 'secrets' | 'scopes'>;
+type Bare = Omit<Registration, 'secrets'>;
 
 /**
  * The one that ends last is the app's own. A web app without any credential gets one: it could not sign in otherwise, and
@@ -59,7 +60,7 @@ type Bare = Omit<OwnRegistration, 'secrets' | 'scopes'>;
  */
 function credentialsOf(
   registration: Bare,
-  registered: OwnRegistration['secrets'],
+  registered: Registration['secrets'],
   { seed, now, secrets }: Setting,
 ): readonly PasswordCredential[] {
   const { appId, web, keyCredentials, federatedIdentityCredentials } = registration;

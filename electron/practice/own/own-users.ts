@@ -34,7 +34,7 @@ const usersSchema = z.union([z.array(userSchema), z.strictObject({ users: z.arra
 
 type UserEntry = z.infer<typeof userSchema>;
 export type OwnUser = {
-  readonly user: Omit<User, 'tenantId'>;
+  readonly user: User;
   readonly appRoles: NonNullable<UserEntry['appRoles']>;
 };
 
@@ -83,7 +83,8 @@ function toOwnUser({ userPrincipalName, appRoles = {}, groups = [], ...entry }: 
     mail,
     ...rest
   } = entry;
-  const { tenantId: _tenantId, ...user } = defineUser({
+  const user = defineUser({
+    // Known when it is put into a directory.
     tenantId: '',
     objectId: id?.toLowerCase() ?? namedGuid(`user ${userPrincipalName.toLowerCase()}`),
     displayName,

@@ -27,7 +27,7 @@ export function FieldControl({ label, control, value, onChange }: Props) {
       return (
         <Input
           aria-label={label}
-          value={String(value ?? '')}
+          value={typeof value === 'string' ? value : ''}
           spellCheck={false}
           onChange={(_, data) => onChange(control.isOptional && data.value === '' ? null : data.value)}
         />

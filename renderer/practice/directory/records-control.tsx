@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
-import { useRef } from 'react';
+import { useState } from 'react';
 import type { PracticeColumn, PracticeControl } from '../../../shared/contract/practice-directory.ts';
 import { ChoiceControl } from './choice-control.tsx';
 import { LinesControl } from './lines-control.tsx';
@@ -67,13 +67,14 @@ export function RecordsControl({ label, control, value, onChange }: Props) {
 
 /** Names for rows that have none of their own, so that what is typed stays with its row when another one goes. */
 function useRowKeys(count: number) {
-  const keys = useRef<number[]>([]);
-  const next = useRef(0);
-  while (keys.current.length < count) {
-    keys.current.push(next.current);
-    next.current += 1;
-  }
-  return { keys: keys.current, remove: (index: number) => keys.current.splice(index, 1) };
+  const [kept, setKept] = useState<readonly number[]>(() =>
+    Array.from({ length: count }, (_, index) => index),
+  );
+  // Rows that were added since get the numbers that follow.
+  const last = Math.max(-1, ...kept);
+  const added = Array.from({ length: Math.max(0, count - kept.length) }, (_, index) => last + 1 + index);
+  const keys = [...kept, ...added];
+  return { keys, remove: (index: number) => setKept(keys.filter((_key, place) => place !== index)) };
 }
 
 type CellProps = {
@@ -91,7 +92,7 @@ function Cell({ column: { label, control }, value, onChange }: CellProps) {
       return (
         <Input
           size="small"
-          value={String(value ?? '')}
+          value={typeof value === 'string' ? value : ''}
           spellCheck={false}
           onChange={(_, data) => onChange(data.value)}
         />
@@ -101,7 +102,7 @@ function Cell({ column: { label, control }, value, onChange }: CellProps) {
         <Input
           size="small"
           type="date"
-          value={String(value ?? '').slice(0, 10)}
+          value={typeof value === 'string' ? value.slice(0, 10) : ''}
           onChange={(_, data) => onChange(data.value === '' ? '' : `${data.value}T00:00:00.000Z`)}
         />
       );

@@ -112,7 +112,7 @@ async function gather(tenant: PracticeTenant, dispatcher: Agent): Promise<Seen> 
     page: page.text,
     pageHeaders: page.headers,
     tokens: graph.body,
-    graphHeader: decodeProtectedHeader(String(graph.body['access_token'])) as Json,
+    graphHeader: { ...decodeProtectedHeader(String(graph.body['access_token'])) },
     graphClaims: decodeJwt(String(graph.body['access_token'])),
     idClaims: decodeJwt(String(graph.body['id_token'])),
     appOnly,
