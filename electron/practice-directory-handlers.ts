@@ -134,16 +134,16 @@ async function bring(
 /** The same profile for the practice tenant: one that is there already, or a new one. */
 function practiceTwin({ storage }: DirectoryPorts, profile: Profile): Result<ProfileView> {
   const { profiles, secrets } = storage;
-  const { id: _id, ...draft } = profile;
   const isAlias = ['common', 'organizations'].includes(profile.tenant);
-  const wanted: ProfileDraft = {
-    ...draft,
+  const wanted: ProfileDraft & { id?: string } = {
+    ...profile,
     cloud: 'practice',
     tenant: isAlias ? profile.tenant : CONTOSO.id,
     loginHint: '',
     domainHint: '',
     name: `${profile.name} (practice)`,
   };
+  delete wanted.id;
   const known = profiles.list().find((each) => isSameSignIn(each, wanted));
   const made: Result<Profile> = known === undefined ? profiles.create(wanted) : ok(known);
   return made.ok ? ok({ profile: made.value, secret: secrets.secretState(made.value) }) : made;

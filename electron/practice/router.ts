@@ -15,11 +15,8 @@ import { answerSubscriptions, answerTenants } from './endpoints/resource-manager
 import { answerSampleApi, SAMPLE_API_PATH } from './endpoints/sample-api.ts';
 import { answerToken } from './endpoints/token.ts';
 import { answerUserRealm } from './endpoints/user-realm.ts';
-import {
-  answerWorkloadDiscovery,
-  answerWorkloadToken,
-  WORKLOAD_PATH,
-} from './endpoints/workload-identity.ts';
+import { answerWorkloadDiscovery, answerWorkloadToken } from './endpoints/workload-identity.ts';
+import { WORKLOAD_PATH } from './workload-issuer.ts';
 import type { EndpointName } from './faults.ts';
 import {
   parameter,

@@ -1,11 +1,7 @@
 import type { Context } from '../context.ts';
 import { jsonResponse, parameter, type PracticeRequest, type PracticeResponse } from '../http-message.ts';
 import { signToken } from '../minting/sign-token.ts';
-
-/** Under which the practice tenant plays an issuer of workload tokens, as GitHub or a cluster is one. */
-export const WORKLOAD_PATH = '/practice/workload';
-
-export const workloadIssuer = (origin: string): string => `${origin}${WORKLOAD_PATH}`;
+import { workloadIssuer } from '../workload-issuer.ts';
 
 const LIFETIME_SECONDS = 300;
 

@@ -20,13 +20,16 @@ const valuesOf = (app: App, of: 'issuer' | 'subject'): readonly string[] =>
 const CHECK =
   'Check your federated identity credential Subject, Audience and Issuer against the presented assertion.';
 
-export const noCredentials = (app: App, issuer: string): EntraError =>
-  refuse(
+/** `invalid_request` here: that is how the capture has it. */
+export const noCredentials = (app: App, issuer: string, subject: string, audience: string): EntraError => ({
+  ...refuse(
     70021,
-    `No matching federated identity record found for presented assertion issuer '${issuer}'. ${CHECK}`,
+    `No matching federated identity record found for presented assertion. Assertion Issuer: '${issuer}'. Assertion Subject: '${subject}'. Assertion Audience: '${audience}'.`,
     app,
     'is empty',
-  );
+  ),
+  error: 'invalid_request',
+});
 
 export const issuerUnknown = (app: App, issuer: string): EntraError =>
   refuse(
@@ -47,7 +50,7 @@ export const subjectUnknown = (app: App, subject: string): EntraError =>
 export const subjectInOtherCase = (app: App, subject: string): EntraError =>
   refuse(
     7002138,
-    `No matching federated identity record found for presented assertion subject '${subject}'. The subject matches with case-insensitive comparison, but not with case-sensitive comparison. ${CHECK}`,
+    `No matching federated identity record found for presented assertion subject '${subject}'. The subject matches with case-insensitive comparison, but not with case-sensitive comparison. See breaking change notification and remediation at: https://learn.microsoft.com/en-us/entra/identity-platform/reference-breaking-changes#august-2024.`,
     app,
     `has the subject ${subject} in other letter case alone`,
   );

@@ -5,7 +5,7 @@ import * as errors from '../errors/federated-errors.ts';
 import type { Authentication } from '../minting/token-subject.ts';
 import { verifyOwnToken, type VerifiedClaims } from '../minting/verify-own-token.ts';
 import { fail, ok, type Outcome } from '../outcome.ts';
-import { workloadIssuer } from '../endpoints/workload-identity.ts';
+import { workloadIssuer } from '../workload-issuer.ts';
 
 const SKEW_SECONDS = 300;
 
@@ -25,7 +25,8 @@ export async function checkFederatedAssertion(
   if (!isTimely) return fail(assertionUntimely(context.now, dateOf(nbf), dateOf(exp)));
   // The tenant asks no other address for keys: of issuers that exist elsewhere it takes the claims as they are.
   const isSigned =
-    issuer !== workloadIssuer(context.origin) || (await verifyOwnToken(context, assertion)) !== null;
+    issuer !== workloadIssuer(context.origin) ||
+    (await verifyOwnToken(context, assertion, 'workload')) !== null;
   return isSigned ? ok(2) : fail(signatureWrong(app));
 }
 
@@ -36,7 +37,7 @@ const dateOf = (seconds: unknown): Date | null =>
 
 function mismatchOf(app: App, issuer: string, subject: string, audience: string) {
   const records = app.federatedIdentityCredentials;
-  if (records.length === 0) return errors.noCredentials(app, issuer);
+  if (records.length === 0) return errors.noCredentials(app, issuer, subject, audience);
   const ofIssuer = records.filter((record) => record.issuer === issuer);
   if (ofIssuer.length === 0) return errors.issuerUnknown(app, issuer);
   const ofSubject = ofIssuer.filter((record) => record.subject === subject);

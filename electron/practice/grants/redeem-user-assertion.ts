@@ -50,9 +50,9 @@ function checkClaims({ now }: Context, app: App, claims: VerifiedClaims): Outcom
   const expiry = typeof exp === 'number' ? new Date(exp * 1000) : new Date(0);
   if (expiry <= now) return fail(errors.userAssertionExpired(now, expiry));
   const audiences = [app.appId, ...app.identifierUris];
-  if (typeof aud !== 'string' || !audiences.includes(aud))
-    return fail(errors.userAssertionAudience(app, textOf(aud)));
-  if (typeof scp === 'string') return ok(null);
+  const isForApp = typeof aud === 'string' && audiences.includes(aud);
+  if (typeof scp === 'string')
+    return isForApp ? ok(null) : fail(errors.userAssertionAudience(app, textOf(aud)));
   const isAppOnly = idtyp === 'app' || claims['oid'] === claims['sub'];
   return fail(isAppOnly ? errors.userAssertionIsAppOnly(app) : errors.userAssertionIsIdToken());
 }

@@ -1,6 +1,7 @@
 import { verify, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { Context } from '../context.ts';
+import { WORKLOAD_PATH } from '../workload-issuer.ts';
 import { hashedNonce } from './sign-token.ts';
 
 /** Claims of a token that this tenant has signed; times are not judged here. */
@@ -15,6 +16,7 @@ const TOKEN_LIMIT = 32 * 1024;
 export async function verifyOwnToken(
   { keyring }: Pick<Context, 'keyring'>,
   token: string,
+  issuedFor: 'tenant' | 'workload' = 'tenant',
 ): Promise<VerifiedClaims | null> {
   if (token.length > TOKEN_LIMIT) return null;
   const [encodedHeader = '', encodedClaims = '', signature = '', ...rest] = token.split('.');
@@ -25,7 +27,9 @@ export async function verifyOwnToken(
   if (header['alg'] !== 'RS256') return null;
   const signed = Buffer.from(`${signedHeader(encodedHeader, header)}.${encodedClaims}`);
   const isValid = await verifyAsync('sha256', signed, key.publicKey, Buffer.from(signature, 'base64url'));
-  return isValid ? claims : null;
+  // What the tenant plays for workloads is signed by the same key, and is no token of the tenant.
+  const isOfWorkload = String(claims['iss']).endsWith(WORKLOAD_PATH);
+  return isValid && isOfWorkload === (issuedFor === 'workload') ? claims : null;
 }
 
 function signedHeader(encoded: string, header: VerifiedClaims): string {

@@ -10,7 +10,7 @@ export const CHALLENGE = createHash('sha256').update(VERIFIER).digest('base64url
 
 /** Requests with every parameter in the test's own hand. */
 export type RawClient = {
-  readonly get: (path: string) => Promise<Response>;
+  readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>;
   readonly post: (
     path: string,
     form: Readonly<Record<string, string>>,
@@ -42,7 +42,8 @@ export function createRawClient(tenant: PracticeTenant): RawClient {
       dispatcher,
     });
   return {
-    get: (path) => fetch(`${tenant.origin}${path}`, { redirect: 'manual', dispatcher }),
+    get: (path, headers = {}) =>
+      fetch(`${tenant.origin}${path}`, { headers, redirect: 'manual', dispatcher }),
     post,
     token: async (profile, form, headers) =>
       toAnswer(await post(`/${profile.tenant}/oauth2/v2.0/token`, form, headers)),

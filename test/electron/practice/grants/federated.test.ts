@@ -8,7 +8,7 @@ import {
   MIDDLE_TIER_ID,
   MIDDLE_TIER_SCOPE,
 } from '../../../../electron/practice/contoso.ts';
-import { WORKLOAD_PATH } from '../../../../electron/practice/endpoints/workload-identity.ts';
+import { WORKLOAD_PATH } from '../../../../electron/practice/workload-issuer.ts';
 import { withApp } from '../change-directory.ts';
 import { practiceForTest } from '../practice-for-test.ts';
 import { toAnswer } from '../raw-client.ts';
@@ -16,6 +16,12 @@ import { redeemAs } from '../sign-in-as.ts';
 import { WEB } from '../start-for-test.ts';
 
 const { tenant, raw } = await practiceForTest();
+
+/** `null` unless Azure Resource Manager of the tenant takes it. */
+const verifyOwnTokenOf = async (token: string) => {
+  const answer = await raw.get('/tenants', { authorization: `Bearer ${token}` });
+  return answer.status === 200 ? token : null;
+};
 
 const GITHUB = 'https://token.actions.githubusercontent.com';
 const SUBJECT = 'repo:contoso/shop:ref:refs/heads/main';
@@ -86,6 +92,10 @@ describe('a federated credential', () => {
     const made = await raw.post(WORKLOAD_PATH, { subject: 'job:nightly' });
     const { value } = (await made.json()) as { readonly value: string };
     expect(await present(value)).toMatchObject({ status: 200 });
+    // It is good for nothing else: no API of the tenant takes it.
+    const toGraph = await raw.post(WORKLOAD_PATH, { audience: 'https://management.azure.com' });
+    const { value: other } = (await toGraph.json()) as { readonly value: string };
+    expect(await verifyOwnTokenOf(other)).toBeNull();
     const forged = await githubToken({ iss: issuer, sub: 'job:nightly' });
     expect(await present(forged)).toMatchObject({ codes: [700027] });
   });
