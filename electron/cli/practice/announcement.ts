@@ -31,7 +31,10 @@ export type AnnouncedApp = {
     readonly publicClient: readonly string[];
   };
   readonly identifierUris: readonly string[];
-  /** What the app has in its own settings, which is not always right: that is what scenarios are for. */
+  /**
+   * What the app has in its own settings, which is not always right: that is what scenarios are for. `null` for an app
+   * without one, and for one whose secret was given: whoever gave it has it.
+   */
   readonly secret: string | null;
   readonly certificate: { readonly certificateFile: string; readonly keyFile: string } | null;
 };
@@ -45,6 +48,8 @@ export type AnnouncedUser = {
 };
 
 type Running = Pick<Announcement, 'control' | 'proxy'> & {
+  /** Client IDs whose secrets came from the environment. */
+  readonly givenSecrets: ReadonlySet<string>;
   readonly origin: string;
   readonly caFile: string;
   readonly scenario: string;
@@ -53,10 +58,10 @@ type Running = Pick<Announcement, 'control' | 'proxy'> & {
 
 /** Writes the keys that sample apps sign in with beside the CA file, and gathers all that a client needs. */
 export async function announce(running: Running, folder: RunFolder): Promise<Announcement> {
-  const { origin, caFile, scenario, directory, control, proxy } = running;
+  const { origin, caFile, scenario, directory, control, proxy, givenSecrets } = running;
   const own = directory.apps.filter(({ isFirstParty }) => !isFirstParty);
   const apps: AnnouncedApp[] = [];
-  for (const app of own) apps.push(await toAnnouncedApp(app, folder));
+  for (const app of own) apps.push(await toAnnouncedApp(app, givenSecrets, folder));
   return {
     schema: 2,
     origin,
@@ -77,7 +82,11 @@ export async function announce(running: Running, folder: RunFolder): Promise<Ann
   };
 }
 
-async function toAnnouncedApp(app: App, folder: RunFolder): Promise<AnnouncedApp> {
+async function toAnnouncedApp(
+  app: App,
+  givenSecrets: ReadonlySet<string>,
+  folder: RunFolder,
+): Promise<AnnouncedApp> {
   return {
     name: app.displayName,
     clientId: app.appId,
@@ -89,7 +98,7 @@ async function toAnnouncedApp(app: App, folder: RunFolder): Promise<AnnouncedApp
       publicClient: app.publicClient.redirectUris,
     },
     identifierUris: app.identifierUris,
-    secret: app.configuredSecret,
+    secret: givenSecrets.has(app.appId) ? null : app.configuredSecret,
     certificate: await writeCertificate(app, folder),
   };
 }

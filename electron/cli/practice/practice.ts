@@ -47,7 +47,8 @@ async function run(options: PracticeOptions): Promise<ExitCode> {
   const folder = await createRunFolder();
   const stopLog = options.log ? followLog(tenant, options.json) : () => undefined;
   try {
-    const announcement = await describe(opened.value, folder, token);
+    const given = new Set(options.secretVariables.keys());
+    const announcement = await describe(opened.value, given, folder, token);
     // Not awaited: who never reads it can still stop the tenant.
     void writeOut(options.json ? printableJson(announcement) : announcementText(announcement));
     await stopped;
@@ -115,6 +116,7 @@ const SHOWN = { edit: 'set', target: 'tenant', path: 'showsStaySignedIn', value:
 
 async function describe(
   { tenant, control, proxy }: Opened,
+  givenSecrets: ReadonlySet<string>,
   folder: RunFolder,
   token: string,
 ): Promise<Announcement> {
@@ -125,6 +127,7 @@ async function describe(
       caFile,
       scenario: tenant.scenario(),
       directory: tenant.directory(),
+      givenSecrets,
       control: control === null ? null : { url: control.url, token },
       proxy: proxy === null ? null : await describeProxy(proxy.url, tenant, caFile, folder),
     },

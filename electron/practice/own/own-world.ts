@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../../shared/result.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
 import { CONTOSO } from '../data/tenants.ts';
 import type { Directory } from '../directory.ts';
 import { withOwnApps } from './own-apps.ts';
@@ -15,12 +15,29 @@ export type OwnWorld = {
   readonly tenant: { readonly id: string; readonly domain: string } | null;
 };
 
-/** The directory with the user's apps and users in it. Error: `own-role-unknown`. */
+/** The directory with the user's apps and users in it. Errors: `own-app-unreadable`, `own-tenant-known`, `own-role-unknown`. */
 export function withOwnWorld(
   directory: Directory,
-  { registrations, users, secrets }: OwnWorld,
+  { registrations, users, secrets, tenant }: OwnWorld,
   { seed, now }: { readonly seed: string; readonly now: Date },
 ): Result<Directory> {
+  const foreign = registrations.find(({ appId }) =>
+    directory.apps.some((each) => each.isFirstParty && each.appId === appId),
+  );
+  if (foreign !== undefined)
+    return fail(
+      'own-app-unreadable',
+      `${foreign.displayName}: its client ID is one of Microsoft’s own apps.`,
+      'appId',
+    );
+  if (
+    tenant !== null &&
+    directory.tenants.some(({ id, domain }) => id === tenant.id || domain === tenant.domain)
+  )
+    return fail(
+      'own-tenant-known',
+      `The practice directory has a tenant ${tenant.id} or ${tenant.domain} already.`,
+    );
   const tenantId = CONTOSO.id;
   const peopled = withOwnUsers(directory, users, tenantId);
   const furnished = withOwnApps(peopled, registrations, { seed, now, tenantId, secrets });

@@ -151,7 +151,7 @@ export function registrationOfProfile(profile: ProfileDraft): Result<OwnRegistra
     return fail('own-app-unreadable', 'The client ID is no GUID: fill it in first.', 'clientId');
   const isPublic = clientType === 'public';
   const uris = redirectUri === '' ? [] : [redirectUri];
-  const graph = graphApplicationSchema.parse({
+  const graph = graphApplicationSchema.safeParse({
     appId: clientId,
     displayName: profile.name || undefined,
     signInAudience: ['common', 'organizations'].includes(profile.tenant)
@@ -167,5 +167,7 @@ export function registrationOfProfile(profile: ProfileDraft): Result<OwnRegistra
           },
         ],
   });
-  return ok({ ...toRegistration(graph), scopes: parseScopes(profile.scopes) });
+  return graph.success
+    ? ok({ ...toRegistration(graph.data), scopes: parseScopes(profile.scopes) })
+    : fail('own-app-unreadable', 'The profile’s name or redirect URI is too long for a registration.');
 }

@@ -12,14 +12,18 @@ const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/iu;
  * the healthy sign-in works, and the app lists it among its permissions.
  */
 export function withScopes(directory: Directory, app: App, scopes: readonly string[]): Directory {
-  const named = scopes.filter((scope) => !scope.endsWith('/.default'));
   let next = withPermission(directory, GRAPH.appId, 'openid');
   const wanted = new Map<string, Set<string>>([[GRAPH.appId, new Set(OIDC)]]);
-  for (const scope of named) {
+  for (const scope of scopes) {
     const { resourceName, value } = splitPermission(scope);
-    const resource = findNamed(next, resourceName) ?? newApi(app, resourceName);
-    next = withPermission(withApp(next, resource), resource.appId, value);
-    wanted.set(resource.appId, (wanted.get(resource.appId) ?? new Set()).add(value));
+    next = findNamed(next, resourceName) === undefined ? withApi(next, app, resourceName) : next;
+    const appId = findNamed(next, resourceName)?.appId ?? '';
+    const values = wanted.get(appId) ?? new Set();
+    wanted.set(appId, values);
+    // `/.default` names no permission of its own.
+    if (value === '.default') continue;
+    next = withPermission(next, appId, value);
+    values.add(value);
   }
   const requiredResourceAccess = [...wanted].flatMap(([appId, values]) => {
     const resource = next.apps.find((each) => each.appId === appId);
@@ -40,15 +44,15 @@ const findNamed = ({ apps }: Directory, name: string): App | undefined =>
       : appId === name.toLowerCase() || identifierUris.some((uri) => bare(uri) === bare(name)),
   );
 
-const withApp = (directory: Directory, app: App): Directory =>
-  directory.apps.some(({ appId }) => appId === app.appId)
-    ? directory
-    : { ...directory, apps: [...directory.apps, app] };
-
-/** An API of which nothing but its name is known. */
-function newApi({ tenantId }: App, name: string): App {
+/** An API of which nothing but its name is known; an app that is there already gets the name, too. */
+function withApi(directory: Directory, { tenantId }: App, name: string): Directory {
   const [appId = namedGuid(`api ${name}`)] = GUID.exec(name.toLowerCase()) ?? [];
-  return defineApp({ appId, tenantId, displayName: `API ${name}`, identifierUris: [name] });
+  const known = directory.apps.find((each) => each.appId === appId && !each.isFirstParty);
+  const api =
+    known === undefined
+      ? defineApp({ appId, tenantId, displayName: `API ${name}`, identifierUris: [name] })
+      : { ...known, identifierUris: [...known.identifierUris, name] };
+  return { ...directory, apps: [...directory.apps.filter((each) => each !== known), api] };
 }
 
 function withPermission(directory: Directory, appId: string, value: string): Directory {

@@ -1,7 +1,7 @@
 import { ConfidentialClientApplication } from '@azure/msal-node';
 import { describe, expect, it } from 'vitest';
 import { fetch } from 'undici';
-import { CONTOSO } from '../../../../electron/practice/contoso.ts';
+import { CONTOSO, FABRIKAM } from '../../../../electron/practice/contoso.ts';
 import { readOwnUsers } from '../../../../electron/practice/own/own-users.ts';
 import { readRegistrations } from '../../../../electron/practice/own/read-registrations.ts';
 import { createDirectory } from '../../../../electron/practice/contoso.ts';
@@ -203,7 +203,7 @@ describe('users are read', () => {
       /^users\.json, line 1, \[0\]\.userPrincipalName: this must look like name@domain/u,
     ],
     ['[{"userPrincipalName":"a@b","pasword":"x"}]', /pasword/u],
-    ['{"users":{}}', /users/u],
+    ['{"users":{}}', /^users\.json.*: /u],
     ['[', /JSON/u],
   ])('%s is told with its place', (text, message) => {
     const result = readOwnUsers('users.json', text);
@@ -393,4 +393,50 @@ it('a profile alone is enough: the APIs of its scopes come with it', async () =>
   expect(codeOf(parametersOf(end))).toBe(650053);
   await client.close();
   await own.close();
+});
+
+it.each([
+  ['an API of the app itself, by its client ID', `api://${ID}/access`],
+  ['/.default of an API that nobody else names', 'api://elsewhere/.default'],
+])('a profile alone is enough for %s', async (_what, scope) => {
+  const registrations = read(
+    writeProfilesFile([{ ...SHOP, name: 'Till', tenant: 'shop.example', scopes: `openid ${scope}` }]).text,
+  );
+  if (!registrations.ok) throw new Error(registrations.error.message);
+  const own = await startForTest({
+    own: { registrations: registrations.value, users: [], secrets: new Map(), tenant: null },
+  });
+  const client = createRawClient(own);
+  const profile = { ...SHOP, tenant: CONTOSO.id, scopes: `openid ${scope}` };
+  expect(await redeemAs(own, client, profile, 'mara')).toMatchObject({ status: 200 });
+  await client.close();
+  await own.close();
+});
+
+it.each([
+  [
+    'the client ID of Microsoft Graph',
+    { ...APPLICATION, appId: '00000003-0000-0000-c000-000000000000' },
+    null,
+    'own-app-unreadable',
+  ],
+  [
+    'the ID of a tenant that is there',
+    APPLICATION,
+    { id: FABRIKAM.id, domain: 'a.example' },
+    'own-tenant-known',
+  ],
+])('%s is refused', (_what, application, ownTenant, code) => {
+  const registrations = read(application);
+  if (!registrations.ok) throw new Error(registrations.error.message);
+  const world = {
+    registrations: registrations.value,
+    users: [],
+    secrets: new Map<string, string>(),
+    tenant: ownTenant,
+  };
+  expect(withOwnWorld(createDirectory('s', NOW), world, { seed: 's', now: NOW })).toMatchObject({
+    ok: false,
+    error: { code },
+  });
 });
