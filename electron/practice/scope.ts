@@ -110,7 +110,8 @@ function registeredScopes(app: App, resource: App, name: string): Outcome<readon
   const all = resource.api.oauth2PermissionScopes.filter(({ value }) => !OIDC_SCOPES.includes(value));
   if (resource.appId === app.appId)
     return name.toLowerCase() === app.appId ? ok(all) : fail(errors.ownTokenNeedsGuid(app));
-  if (resource.api.preAuthorizedApplications.includes(app.appId)) return ok(all);
+  // Registrations of Microsoft's own tools list nothing that a tenant could see.
+  if (app.isFirstParty || resource.api.preAuthorizedApplications.includes(app.appId)) return ok(all);
   // An app that lists nothing at all is told so on the page.
   if (app.requiredResourceAccess.length === 0) return ok([]);
   const listed = app.requiredResourceAccess.find(({ resourceAppId }) => resourceAppId === resource.appId);

@@ -86,6 +86,8 @@ function correlationIdOf({ headers, query, form }: PracticeRequest): string | nu
 const echoFor = (request: PracticeRequest): string | null =>
   request.headers['return-client-request-id']?.toLowerCase() === 'true' ? correlationIdOf(request) : null;
 
+const NOT_KEPT = { 'cache-control': 'no-store, no-cache', pragma: 'no-cache', expires: '-1' };
+
 function write(
   response: ServerResponse,
   now: Date,
@@ -94,9 +96,7 @@ function write(
   echo: string | null = null,
 ): void {
   response.writeHead(answer.status, {
-    'cache-control': 'no-store, no-cache',
-    pragma: 'no-cache',
-    expires: '-1',
+    ...('cache-control' in answer.headers ? {} : NOT_KEPT),
     'x-content-type-options': 'nosniff',
     p3p: 'CP="DSP CUR OTPi IND OTRi ONL FIN"',
     'x-ms-request-id': traceId,

@@ -142,8 +142,14 @@ function nextPage(page: Page, press: PracticeBrowser['press'], choices: SignInCh
   }
 }
 
-const buttonTexts = (document: Document): readonly string[] =>
-  [...document.querySelectorAll('button')].map((button) => button.textContent.trim());
+const buttonTexts = (document: Document): readonly string[] => buttonsOf(document).map(textOf);
+
+const buttonsOf = (document: Document): readonly Element[] => [
+  ...document.querySelectorAll('button, input[type="submit"]'),
+];
+
+const textOf = (button: Element): string =>
+  (button.tagName === 'INPUT' ? (button.getAttribute('value') ?? '') : button.textContent).trim();
 
 const RETURN = 'Return to the application without granting consent';
 
@@ -204,11 +210,8 @@ const { DOMParser } = new Window();
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
-function findButton(
-  document: Document,
-  text: string,
-): { readonly form: Element; readonly button: HTMLButtonElement } {
-  const button = [...document.querySelectorAll('button')].find((each) => each.textContent.trim() === text);
+function findButton(document: Document, text: string): { readonly form: Element; readonly button: Element } {
+  const button = buttonsOf(document).find((each) => textOf(each) === text);
   const form = button?.closest('form');
   if (button === undefined || !form) throw new Error(`There is no button '${text}' in a form.`);
   return { form, button };
@@ -223,9 +226,9 @@ function fieldName(document: Document, label: string): string {
 }
 
 /** What a browser would send: the form's own values and the pressed button's. */
-function formValues(form: Element, button: HTMLButtonElement): URLSearchParams {
+function formValues(form: Element, button: Element): URLSearchParams {
   const values = new URLSearchParams();
-  for (const input of form.querySelectorAll('input'))
+  for (const input of form.querySelectorAll('input:not([type="submit"])'))
     values.append(input.getAttribute('name') ?? '', input.getAttribute('value') ?? '');
   const name = button.getAttribute('name');
   if (name) values.append(name, button.getAttribute('value') ?? '');

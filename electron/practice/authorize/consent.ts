@@ -27,13 +27,12 @@ export function missingConsent(
   app: App,
   scopes: ScopeRequest,
 ): readonly string[] {
-  // Microsoft's own tools are consented to in every tenant.
-  if (app.isFirstParty) return [];
-  const wanted = scopes.permissions
-    .filter(({ resource }) => !resource.api.preAuthorizedApplications.includes(app.appId))
-    .map(permissionKey);
+  // Microsoft's own tools are consented to in every tenant, for Microsoft's own APIs.
+  const isExempt = (resource: App): boolean =>
+    (app.isFirstParty && resource.isFirstParty) || resource.api.preAuthorizedApplications.includes(app.appId);
+  const wanted = scopes.permissions.filter(({ resource }) => !isExempt(resource)).map(permissionKey);
   const accepted = acceptedNames(context, user, app);
-  return [...scopes.oidc, ...wanted].filter((name) => !accepted.has(name));
+  return [...(app.isFirstParty ? [] : scopes.oidc), ...wanted].filter((name) => !accepted.has(name));
 }
 
 /** All that the user, or an administrator for everybody, has accepted so far. */

@@ -9,8 +9,10 @@ import { issuerOf, v1IssuerOf, type KnownSegment, type TenantSegment } from '../
 export const ANY_ORIGIN = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': 'GET, OPTIONS',
-  'cache-control': 'max-age=86400, private',
 };
+
+/** A document may be kept for a day; a refusal is as fleeting as every other answer. */
+export const KEPT_FOR_A_DAY = { 'cache-control': 'max-age=86400, private' };
 
 /**
  * OpenID Connect Discovery 1.0, section 4, with the members of Entra's documents. An app with a signing key of its own
@@ -25,7 +27,10 @@ export function answerDiscovery(
   const response =
     segment.kind === 'unknown'
       ? unknownTenantResponse(context, segment.name)
-      : jsonResponse(200, documentOf(context, segment, version, appId), '200 discovery');
+      : withHeaders(
+          jsonResponse(200, documentOf(context, segment, version, appId), '200 discovery'),
+          KEPT_FOR_A_DAY,
+        );
   return withHeaders(response, ANY_ORIGIN);
 }
 

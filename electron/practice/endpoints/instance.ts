@@ -8,7 +8,7 @@ import {
   type PracticeResponse,
 } from '../http-message.ts';
 import { jsonErrorResponse } from '../json-error-response.ts';
-import { ANY_ORIGIN } from './discovery.ts';
+import { ANY_ORIGIN, KEPT_FOR_A_DAY } from './discovery.ts';
 
 /** The clouds that Microsoft runs: learn.microsoft.com/entra/identity-platform/authentication-national-cloud. */
 const CLOUDS = [
@@ -57,7 +57,7 @@ export function answerInstance(context: Context, { query }: PracticeRequest): Pr
         '200 instance',
       )
     : jsonErrorResponse(context, instanceUnknown(endpoint ?? ''));
-  return withHeaders(response, ANY_ORIGIN);
+  return withHeaders(response, isKnown ? { ...ANY_ORIGIN, ...KEPT_FOR_A_DAY } : ANY_ORIGIN);
 }
 
 const instanceUnknown = (endpoint: string): EntraError => ({

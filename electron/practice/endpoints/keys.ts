@@ -3,7 +3,7 @@ import type { KeyName } from '../faults.ts';
 import { jsonResponse, withHeaders, type PracticeResponse } from '../http-message.ts';
 import { issuerOf, v1IssuerOf, type KnownSegment, type TenantSegment } from '../tenant-segment.ts';
 import type { SigningKey } from '../minting/signing-key.ts';
-import { ANY_ORIGIN, unknownTenantResponse } from './discovery.ts';
+import { ANY_ORIGIN, KEPT_FOR_A_DAY, unknownTenantResponse } from './discovery.ts';
 
 /** RFC 7517, section 5, with what Entra adds to each key: `x5t`, `x5c`, `issuer` and `cloud_instance_name`. */
 export async function answerKeys(
@@ -17,7 +17,7 @@ export async function answerKeys(
   const keys = [];
   for (const name of namesOf(context, appId))
     keys.push(toJwk(context, segment, version, await context.keyring.key(name)));
-  return withHeaders(jsonResponse(200, { keys }, '200 keys'), ANY_ORIGIN);
+  return withHeaders(jsonResponse(200, { keys }, '200 keys'), { ...ANY_ORIGIN, ...KEPT_FOR_A_DAY });
 }
 
 /** Who asks for an app with a key of its own gets that key alone. */

@@ -113,7 +113,7 @@ async function takeStay(
   signIn: SignIn,
 ): Promise<PracticeResponse> {
   const { session } = signIn.flow;
-  if (session === null) return errorPage(context, flowLost());
+  if (session === null || !signIn.flow.asksToStay) return errorPage(context, flowLost());
   const flow = { ...signIn.flow, asksToStay: false };
   const response = await continueWith(context, { ...signIn, flow }, session);
   const isKept = request.form.get('LoginOptions') === YES;
@@ -157,7 +157,7 @@ async function takeDecision(
   // Asked again: what was allowed when the page was shown may not be allowed any more.
   const step = nextStep(context, flow, app, user, flow.session);
   if (step.kind === 'refuse') return showRefusal(context, signIn, step.error);
-  if (form.get('decision') !== 'accept') return answerRefusal(context, signIn, consentDeclined());
+  if (form.get('decision') !== 'Accept') return answerRefusal(context, signIn, consentDeclined());
   if (step.kind !== 'consent') return continueWith(context, signIn, flow.session);
   context.state.flows.remove(signIn.token);
   const wantsAll = flow.purpose.kind === 'admin-consent' || form.get('for-all') === 'yes';

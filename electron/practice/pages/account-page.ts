@@ -52,5 +52,5 @@ ${buttons}<h2>Use another account</h2>`,
 const usernameField = ({ username, error }: AccountPage): Html =>
   markup`${errorLine(error, 'usernameError')}
 <label for="i0116">Email, phone, or Skype</label>
-<input id="i0116" name="loginfmt" type="text" value="${username}" autocomplete="username" autocapitalize="none" spellcheck="false" required autofocus${errorMark(error, 'usernameError')}>
-<div class="actions"><button type="submit" id="idSIButton9">Next</button></div>`;
+<input id="i0116" name="loginfmt" type="email" value="${username}" autocomplete="username" autocapitalize="none" spellcheck="false" required autofocus${errorMark(error, 'usernameError')}>
+<div class="actions"><input type="submit" id="idSIButton9" value="Next" formnovalidate></div>`;

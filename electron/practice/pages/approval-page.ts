@@ -28,7 +28,7 @@ export function approvalPage(context: Context, { target, app, user, error }: App
 ${signInForm(
   target,
   'approval',
-  markup`<div class="actions"><button class="quiet" type="submit">Return to the application without granting consent</button></div>`,
+  markup`<div class="actions"><input class="quiet" type="submit" value="Return to the application without granting consent"></div>`,
 )}`,
     summary: `page approval, ${error.code}`,
   });

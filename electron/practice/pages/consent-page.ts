@@ -48,8 +48,8 @@ const FOR_ALL = markup`<p><label><input type="checkbox" name="for-all" value="ye
 `;
 
 const BUTTONS = markup`<div class="actions">
-<button class="quiet" type="submit" id="idBtn_Back" name="decision" value="cancel">Cancel</button>
-<button type="submit" id="idSIButton9" name="decision" value="accept">Accept</button>
+<input class="quiet" type="submit" id="idBtn_Back" name="decision" value="Cancel">
+<input type="submit" id="idSIButton9" name="decision" value="Accept">
 </div>`;
 
 const permissionItems = ({ oidc, permissions }: ScopeRequest): readonly Html[] => [

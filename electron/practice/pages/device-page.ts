@@ -20,7 +20,7 @@ export function userCodePage(context: Context, error: EntraError | null): Practi
 ${errorLine(error, 'field-error')}
 <label for="code">Code</label>
 <input id="code" name="otc" type="text" autocomplete="off" autocapitalize="characters" spellcheck="false" required autofocus${errorMark(error, 'field-error')}>
-<div class="actions"><button type="submit">Next</button></div>
+<div class="actions"><input type="submit" id="idSIButton9" value="Next"></div>
 </form>`,
     summary: error === null ? 'page device code' : `page device code, ${error.code}`,
   });

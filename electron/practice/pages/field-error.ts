@@ -1,8 +1,10 @@
 import { messageOf, type EntraError } from '../entra-error.ts';
 import { markup, NOTHING, type Html } from './html.ts';
 
-/** What is wrong with the one field of a page; a reader that looks at the field is told. */
-/** `id` is the one that Entra's page has for the error of this field: scripts wait for it. */
+/**
+ * What is wrong with the one field of a page; a reader that looks at the field is told. `id` is the one that Entra's
+ * page has for the error of this field: scripts wait for it.
+ */
 export const errorLine = (error: EntraError | null, id: FieldErrorId): Html =>
   error === null ? NOTHING : markup`<p class="bad" role="alert" id="${id}">${messageOf(error)}</p>`;
 

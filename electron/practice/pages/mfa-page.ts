@@ -29,8 +29,8 @@ ${signInForm(
   'mfa',
   markup`${errorLine(error, 'idSpan_SAOTCC_Error_OTC')}
 <label for="idTxtBx_SAOTCC_OTC">Code</label>
-<input id="idTxtBx_SAOTCC_OTC" name="otc" type="text" inputmode="numeric" autocomplete="one-time-code" required autofocus${errorMark(error, 'idSpan_SAOTCC_Error_OTC')}>
-<div class="actions"><button type="submit" id="idSubmit_SAOTCC_Continue">Verify</button></div>`,
+<input id="idTxtBx_SAOTCC_OTC" name="otc" type="tel" inputmode="numeric" autocomplete="one-time-code" required autofocus${errorMark(error, 'idSpan_SAOTCC_Error_OTC')}>
+<div class="actions"><input type="submit" id="idSubmit_SAOTCC_Continue" value="Verify"></div>`,
 )}
 <aside><h2>Practice code</h2>
 <p>It is always <code>${MFA_CODE}</code>.</p></aside>`,
@@ -47,7 +47,7 @@ export function mfaSetUpPage(context: Context, { target, user }: MfaPage): Pract
     main: markup`<p class="soft">${user.username}</p>
 <h1>More information required</h1>
 <p>Your organization needs more information to keep your account secure: a second factor has to be set up.</p>
-${signInForm(target, 'mfa-set-up', markup`<div class="actions"><button type="submit" id="idSubmit_ProofUp_Redirect">Next</button></div>`)}`,
+${signInForm(target, 'mfa-set-up', markup`<div class="actions"><input type="submit" id="idSubmit_ProofUp_Redirect" value="Next"></div>`)}`,
     summary: 'page second factor set-up',
   });
 }

@@ -37,4 +37,4 @@ const passwordField = ({ username, error }: PasswordPage): Html =>
 <input name="loginfmt" type="text" value="${username}" autocomplete="username" hidden>
 <label for="i0118">Password</label>
 <input id="i0118" name="passwd" type="password" autocomplete="current-password" required autofocus${errorMark(error, 'passwordError')}>
-<div class="actions"><button type="submit" id="idSIButton9">Sign in</button></div>`;
+<div class="actions"><input type="submit" id="idSIButton9" value="Sign in"></div>`;

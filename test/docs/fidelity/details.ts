@@ -96,10 +96,11 @@ export const WIRE_DETAILS: readonly WireDetail[] = [
         JSON.stringify(instance).includes('login-us.microsoftonline.com'),
     ],
     [
-      'documents: `Cache-Control: max-age=86400, private`',
+      'documents: `Cache-Control: max-age=86400, private`, no `Pragma`, no `Expires`',
       RECORDINGS,
       'high',
-      ({ discoveryHeaders }) => discoveryHeaders['cache-control'] === 'max-age=86400, private',
+      ({ discoveryHeaders: each }) =>
+        each['cache-control'] === 'max-age=86400, private' && !('pragma' in each) && !('expires' in each),
     ],
     [
       'documents may be read by pages',

@@ -26,8 +26,8 @@ const script = (browser: PracticeBrowser) => ({
     return { label, value };
   },
   click: (page: Page, id: string, field?: { label: string; value: string }): Promise<Page> => {
-    const button = page.document.getElementById(id)?.textContent.trim() ?? `no ${id}`;
-    return browser.press(page, button, field);
+    const button = page.document.querySelector(`input[type="submit"][id="${id}"]`);
+    return browser.press(page, button?.getAttribute('value') ?? `no ${id}`, field);
   },
 });
 
@@ -49,6 +49,7 @@ describe('a script that goes by the ids of Entra’s pages', () => {
     const browser = browse();
     const { click } = script(browser);
     const stay = await typeIds(browser);
+    expect(configOf(stay)['urlPost']).toBe('/kmsi');
     expect(stay.document.querySelector('meta[name="PageID"]')?.getAttribute('content')).toBe('KmsiInterrupt');
     const consent = await click(stay, 'idSIButton9');
     expect(configOf(consent)['pgid']).toBe('ConvergedConsent');

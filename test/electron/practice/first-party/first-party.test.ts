@@ -1,8 +1,14 @@
 import { decodeJwt } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { CONTOSO, DAEMON_APP_ID } from '../../../../electron/practice/contoso.ts';
+import {
+  CONTOSO,
+  DAEMON_APP_ID,
+  FILES_API_ID,
+  FILES_API_URI,
+} from '../../../../electron/practice/contoso.ts';
 import type { ProfileDraft } from '../../../../shared/profile/profile.ts';
 import { fetch } from 'undici';
+import { withApp } from '../change-directory.ts';
 import { practiceForTest } from '../practice-for-test.ts';
 import { redeemAs } from '../sign-in-as.ts';
 import { DESKTOP, WEB } from '../start-for-test.ts';
@@ -32,6 +38,24 @@ describe('Microsoft’s own apps are in the tenant', () => {
     const subscriptions = await (await get('/subscriptions?api-version=2022-09-01', token)).json();
     expect(subscriptions).toMatchObject({ value: [{ tenantId: CONTOSO.id, state: 'Enabled' }] });
     expect((await get('/tenants', 'no token')).status).toBe(401);
+  });
+
+  it('the Azure CLI gets no token for an API of the tenant that has neither consented nor pre-authorized it', async () => {
+    const { body } = await redeemAs(tenant, raw, AZURE_CLI, 'mara');
+    const refresh = () =>
+      raw.token(AZURE_CLI, {
+        grant_type: 'refresh_token',
+        client_id: AZURE_CLI.clientId,
+        refresh_token: String(body['refresh_token']),
+        scope: `${FILES_API_URI}/.default`,
+      });
+    expect(await refresh()).toMatchObject({ codes: [65001], body: { suberror: 'consent_required' } });
+    tenant.changeDirectory(
+      withApp(FILES_API_ID, ({ api }) => ({
+        api: { ...api, preAuthorizedApplications: [AZURE_CLI.clientId] },
+      })),
+    );
+    expect(decodeJwt(String((await refresh()).body['access_token'])).aud).toBe(FILES_API_ID);
   });
 
   it('a daemon gets tokens for the Key Vault', async () => {
@@ -111,6 +135,9 @@ describe('what clients ask before and beside', () => {
   it('documents may be kept for a day, answers never', async () => {
     const document = await raw.get(`/${CONTOSO.id}/v2.0/.well-known/openid-configuration`);
     expect(document.headers.get('cache-control')).toBe('max-age=86400, private');
+    expect(['pragma', 'expires'].map((name) => document.headers.get(name))).toEqual([null, null]);
+    const refused = await raw.get('/elsewhere.example/v2.0/.well-known/openid-configuration');
+    expect([refused.status, refused.headers.get('cache-control')]).toEqual([400, 'no-store, no-cache']);
     const answer = await raw.post(`/${CONTOSO.id}/oauth2/v2.0/token`, {});
     expect(answer.headers.get('cache-control')).toContain('no-store');
     expect(answer.headers.get('x-frame-options')).toBeNull();
