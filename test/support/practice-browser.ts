@@ -1,4 +1,4 @@
-import { Window, type Document, type HTMLButtonElement, type Element } from 'happy-dom';
+import { Window, type Document, type Element } from 'happy-dom';
 import { Agent, fetch, type Response } from 'undici';
 
 /**
