@@ -8,8 +8,15 @@ import { z } from 'zod';
 /** Looked at later, by the schema of today’s object. */
 const loose = z.unknown().optional();
 
-const oldManifestSchema = z.object({
-  replyUrlsWithType: z.array(z.object({ url: z.string(), type: z.string() })).nullish(),
+/** Upper and lower case differ between manifests. */
+const platform = z
+  .string()
+  .toLowerCase()
+  .pipe(z.enum(['web', 'spa', 'installedclient'], 'this must be Web, Spa or InstalledClient'));
+
+/** Members that are not named here have the same name today. */
+export const oldManifestSchema = z.looseObject({
+  replyUrlsWithType: z.array(z.object({ url: z.string(), type: platform })).nullish(),
   oauth2Permissions: loose,
   accessTokenAcceptedVersion: loose,
   allowPublicClient: loose,
@@ -30,16 +37,13 @@ const OLD_MEMBERS = [
 export const isOldManifest = (value: object): boolean =>
   OLD_MEMBERS.some((name) => Object.hasOwn(value, name));
 
-/** The same registration as an application object of Microsoft Graph; what has the wrong type is passed on as it is. */
-export function fromOldManifest(value: object): object {
-  const parsed = oldManifestSchema.safeParse(value);
-  if (!parsed.success) return value;
-  const { replyUrlsWithType, ...old } = parsed.data;
-  const urlsOf = (type: string) =>
-    (replyUrlsWithType ?? []).filter((each) => each.type.toLowerCase() === type).map(({ url }) => url);
+/** The same registration as an application object of Microsoft Graph. */
+export function fromOldManifest(old: z.infer<typeof oldManifestSchema>): object {
+  const urlsOf = (type: z.infer<typeof platform>) =>
+    (old.replyUrlsWithType ?? []).filter((each) => each.type === type).map(({ url }) => url);
   return {
     displayName: old.name,
-    ...value,
+    ...old,
     web: {
       redirectUris: urlsOf('web'),
       logoutUrl: old.logoutUrl,

@@ -4,7 +4,7 @@ import { isProfilesFile } from '../../../shared/profile/profiles-file.ts';
 import { readProfilesFile } from '../../../shared/profile/read-profiles-file.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { graphApplicationSchema, toRegistration, type Registration } from './graph-application.ts';
-import { fromOldManifest, isOldManifest } from './old-manifest.ts';
+import { fromOldManifest, isOldManifest, oldManifestSchema } from './old-manifest.ts';
 import { lineOf, lineOfSyntaxError, pathText } from './place.ts';
 
 /** A registration, and the scopes that the app asks for, where the text says them. */
@@ -75,6 +75,8 @@ const isApplication = (value: object): boolean =>
   (Object.hasOwn(value, 'appId') &&
     ['web', 'spa', 'publicClient', 'api'].some((member) => Object.hasOwn(value, member)));
 
+const ofOldManifest = oldManifestSchema.transform(fromOldManifest).pipe(graphApplicationSchema);
+
 function readApplications(
   name: string,
   text: string,
@@ -82,7 +84,7 @@ function readApplications(
 ): Result<readonly OwnRegistration[]> {
   const registrations: OwnRegistration[] = [];
   for (const { path, value } of places) {
-    const parsed = graphApplicationSchema.safeParse(isOldManifest(value) ? fromOldManifest(value) : value);
+    const parsed = (isOldManifest(value) ? ofOldManifest : graphApplicationSchema).safeParse(value);
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
       const whole = [...path, ...(issue?.path ?? [])];

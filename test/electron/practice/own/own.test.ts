@@ -172,6 +172,11 @@ describe('a registration is read', () => {
       [APPLICATION, { ...APPLICATION, isFallbackPublicClient: 'yes' }],
       /\[1\]\.isFallbackPublicClient/u,
     ],
+    [
+      'a platform that an older manifest does not have',
+      { ...OLD_MANIFEST, replyUrlsWithType: [{ url: 'http://localhost', type: 'Desktop' }] },
+      /^app\.json, line \d+, replyUrlsWithType\[0\]\.type: this must be Web, Spa or InstalledClient/u,
+    ],
     ['something else', 'hello', /this is no registration that can be read/u],
     ['an empty file', '', /this is no registration/u],
     ['a number', '5', /this is no registration/u],
