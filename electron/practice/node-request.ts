@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { PracticeRequest } from './http-message.ts';
+import { readBody } from './read-body.ts';
 
 const BODY_LIMIT = 64 * 1024;
 const FORM = /^application\/x-www-form-urlencoded\s*(?:;|$)/iu;
@@ -10,7 +11,7 @@ export type ReadRequest =
   | { readonly kind: 'too-large' };
 
 export async function readRequest(message: IncomingMessage): Promise<ReadRequest> {
-  const body = await readBody(message);
+  const body = await readBody(message, BODY_LIMIT);
   if (body === null) return { kind: 'too-large' };
   const headers = singleHeaders(message);
   const target = message.url ?? '/';
@@ -26,22 +27,6 @@ export async function readRequest(message: IncomingMessage): Promise<ReadRequest
       form: new URLSearchParams(FORM.test(headers['content-type'] ?? '') ? body : ''),
     },
   };
-}
-
-/** Stops reading at the limit, so that the refusal can still be written. */
-function readBody(message: IncomingMessage): Promise<string | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  return new Promise((resolve, reject) => {
-    message.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= BODY_LIMIT) chunks.push(chunk);
-      else resolve(null);
-      if (size > BODY_LIMIT) message.pause();
-    });
-    message.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
-    message.on('error', reject);
-  });
 }
 
 function singleHeaders({ headers }: IncomingMessage): Readonly<Record<string, string | undefined>> {

@@ -121,10 +121,7 @@ function registeredScopes(app: App, resource: App, name: string): Outcome<readon
 
 /** The API that a scope names, as this tenant knows it; an empty name means Microsoft Graph. */
 export function findResource(directory: Directory, tenant: Tenant | null, name: string): Outcome<App> {
-  const wanted = name.replace(/\/$/u, '').toLowerCase();
-  const isNamed = ({ appId, identifierUris }: App): boolean =>
-    appId === wanted || identifierUris.some((uri) => uri.replace(/\/$/u, '').toLowerCase() === wanted);
-  const resource = directory.apps.find(name === '' ? ({ appId }) => appId === GRAPH.appId : isNamed);
+  const resource = resourceNamed(directory, name);
   const place = tenant?.name ?? 'common';
   if (resource === undefined) return fail(errors.resourceNotFound(name, place));
   if (!isInstalled(resource, tenant))
@@ -135,6 +132,18 @@ export function findResource(directory: Directory, tenant: Tenant | null, name: 
     );
   return resource.accountEnabled ? ok(resource) : fail(errors.resourceDisabled(resource));
 }
+
+/** An API by client ID or Application ID URI, in any tenant; an empty name means Microsoft Graph. */
+export function resourceNamed({ apps }: Directory, name: string): App | undefined {
+  const wanted = bareName(name);
+  return apps.find(({ appId, identifierUris }) =>
+    name === ''
+      ? appId === GRAPH.appId
+      : appId === wanted || identifierUris.some((uri) => bareName(uri) === wanted),
+  );
+}
+
+const bareName = (name: string): string => name.replace(/\/$/u, '').toLowerCase();
 
 /** Whether the tenant has a service principal of the app. */
 export const isInstalled = (app: App, tenant: Tenant | null): boolean =>

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ENTRA_HOSTS } from '../../electron/practice/hosts.ts';
 import { CLIENTS, type Client } from './clients.ts';
 
 /**
@@ -37,15 +38,10 @@ async function install(clients: readonly Client[]): Promise<readonly string[]> {
   return [...wanted.filter((name) => !isInstalled(name)), ...(code === 0 ? [] : ['the npm packages'])];
 }
 
-const HOSTS = [
-  ...['login.microsoftonline.com', 'login.windows.net', 'login.microsoft.com', 'sts.windows.net'],
-  ...['graph.microsoft.com', 'graph.windows.net', 'management.azure.com', 'management.core.windows.net'],
-];
-
 /** Everything else runs in a network where only this machine exists, under the names of Entra. */
 async function enterNetwork(names: readonly string[]): Promise<number> {
   const hosts = path.join(STORE, 'hosts');
-  await writeFile(hosts, `127.0.0.1 localhost\n127.0.0.1 ${HOSTS.join(' ')}\n`);
+  await writeFile(hosts, `127.0.0.1 localhost\n127.0.0.1 ${ENTRA_HOSTS.join(' ')}\n`);
   const inside = `ip link set lo up && mount --bind ${hosts} /etc/hosts && exec ${process.execPath} --import tsx ${path.join(HERE, 'inside.ts')} "$@"`;
   const child = spawn('unshare', ['-n', '-m', 'sh', '-c', inside, 'sh', ...names], {
     stdio: 'inherit',

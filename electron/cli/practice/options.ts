@@ -1,3 +1,4 @@
+import { isGuid } from '../../../shared/entra/guid.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { readOptions } from '../read-options.ts';
 
@@ -134,14 +135,12 @@ function parsePorts(values: {
 
 const isPort = (value: string): boolean => /^\d{1,5}$/u.test(value) && Number(value) <= HIGHEST_PORT;
 
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
-
 function parseSecrets(values: readonly string[]): Result<ReadonlyMap<string, string>> {
   const variables = new Map<string, string>();
   for (const value of values) {
     const [, clientId = '', name] = /^([^=]*)=env:([A-Za-z_]\w*)$/u.exec(value) ?? [];
     // The value itself may be a secret, and is not repeated.
-    if (name === undefined || !GUID.test(clientId))
+    if (name === undefined || !isGuid(clientId))
       return fail(
         'usage',
         '--secret must be CLIENT-ID=env:NAME: put the secret into an environment variable, never into an argument.',
@@ -156,7 +155,7 @@ const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/iu;
 function parseTenant(value: string | undefined): Result<PracticeOptions['tenant']> {
   if (value === undefined) return ok(null);
   const [id = '', domain = '', ...rest] = value.split('=');
-  return GUID.test(id) && DOMAIN.test(domain) && rest.length === 0
+  return isGuid(id) && DOMAIN.test(domain) && rest.length === 0
     ? ok({ id: id.toLowerCase(), domain: domain.toLowerCase() })
     : fail(
         'usage',

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { serveControl, type Control } from '../../practice/control/serve-control.ts';
-import { serveProxy, type Proxy } from '../../practice/proxy/serve-proxy.ts';
+import { serveControl } from '../../practice/control/serve-control.ts';
+import { serveProxy } from '../../practice/proxy/serve-proxy.ts';
+import type { LoopbackService } from '../../practice/loopback-service.ts';
 import { startPracticeTenant, type PracticeTenant } from '../../practice/server.ts';
 import { findScenario } from '../../practice/scenarios/scenarios.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -63,8 +64,8 @@ async function run(options: PracticeOptions): Promise<ExitCode> {
 
 type Opened = {
   readonly tenant: PracticeTenant;
-  readonly control: Control | null;
-  readonly proxy: Proxy | null;
+  readonly control: LoopbackService | null;
+  readonly proxy: LoopbackService | null;
   /** Of the control address. */
   readonly token: string;
 };

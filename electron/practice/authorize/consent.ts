@@ -27,11 +27,11 @@ export function missingConsent(
   app: App,
   scopes: ScopeRequest,
 ): readonly string[] {
-  // Microsoft's own tools are consented to in every tenant, for Microsoft's own APIs.
-  const isExempt = (resource: App): boolean =>
-    (app.isFirstParty && resource.isFirstParty) || resource.api.preAuthorizedApplications.includes(app.appId);
-  const wanted = scopes.permissions.filter(({ resource }) => !isExempt(resource)).map(permissionKey);
+  const wanted = scopes.permissions
+    .filter(({ resource }) => !resource.api.preAuthorizedApplications.includes(app.appId))
+    .map(permissionKey);
   const accepted = acceptedNames(context, user, app);
+  // Who signs in with a tool of Microsoft is asked nothing; its APIs have authorized it before.
   return [...(app.isFirstParty ? [] : scopes.oidc), ...wanted].filter((name) => !accepted.has(name));
 }
 

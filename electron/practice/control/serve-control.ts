@@ -1,17 +1,12 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { z } from 'zod';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { pathText } from '../own/place.ts';
+import { parseJson, pathText } from '../json-place.ts';
+import { listenBeside, type LoopbackService } from '../loopback-service.ts';
+import { readBody } from '../read-body.ts';
 import type { PracticeTenant } from '../server.ts';
 import { OPERATIONS, type ControlFailure, type OperationBody, type OperationPath } from './operations.ts';
-
-export type Control = {
-  /** `http://127.0.0.1:PORT`, without a slash. */
-  readonly url: string;
-  readonly close: () => Promise<void>;
-};
 
 const BODY_LIMIT = 2 * 1024 * 1024;
 
@@ -24,42 +19,14 @@ type Answer = { readonly status: number; readonly body: unknown };
 export async function serveControl(
   tenant: PracticeTenant,
   { port, token }: { readonly port: number; readonly token: string },
-): Promise<Result<Control>> {
+): Promise<Result<LoopbackService>> {
   const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000 }, (message, response) => {
     void answerTo(tenant, token, message)
       .catch((): Answer => refusal(500, 'control-failed', 'The practice tenant made a mistake.'))
       .then((answer) => write(response, answer));
   });
-  const failed = await listen(server, port);
-  if (failed !== null) return failed;
-  const { port: bound } = server.address() as AddressInfo;
-  return ok({
-    url: `http://127.0.0.1:${bound}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  });
+  return listenBeside(server, port, { name: 'control', title: 'The control address' });
 }
-
-const listen = (server: Server, port: number): Promise<Result<never> | null> =>
-  new Promise((resolve) => {
-    server.on('error', (error: NodeJS.ErrnoException) =>
-      resolve(
-        error.code === 'EADDRINUSE'
-          ? fail(
-              'control-port-busy',
-              `Port ${port} is in use by another program. Choose another one with --control-port.`,
-            )
-          : fail(
-              'control-listen-failed',
-              `The control address cannot listen on port ${port} (${error.code ?? 'unknown'}).`,
-            ),
-      ),
-    );
-    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => resolve(null));
-  });
 
 function write(response: ServerResponse, { status, body }: Answer): void {
   const text = JSON.stringify(body);
@@ -124,10 +91,10 @@ async function carryOut(
   path: OperationPath,
   message: IncomingMessage,
 ): Promise<Answer> {
-  const text = await readBody(message);
+  const text = await readBody(message, BODY_LIMIT);
   if (text === null) return refusal(413, 'control-too-large', 'The body is too large.');
   const json = parseJson(text === '' ? '{}' : text);
-  if (!json.ok) return refusal(400, json.error.code, json.error.message);
+  if (!json.ok) return refusal(400, 'control-json', 'The body is no JSON.');
   const body = (OPERATIONS[path] as z.ZodType).safeParse(json.value);
   if (!body.success) {
     const [issue] = body.error.issues;
@@ -142,14 +109,6 @@ async function carryOut(
   const done = operate(tenant, path, body.data);
   if (done.ok) return { status: 200, body: tenant.state() };
   return refusal(409, done.error.code, done.error.message, done.error.field);
-}
-
-function parseJson(text: string): Result<unknown> {
-  try {
-    return ok(JSON.parse(text));
-  } catch {
-    return fail('control-json', 'The body is no JSON.');
-  }
 }
 
 function operate(tenant: PracticeTenant, path: OperationPath, body: unknown): Result<null> {
@@ -190,22 +149,4 @@ function revoke(tenant: PracticeTenant, username: string): Result<null> {
     return fail('control-value', `username: there is no user “${username}”.`, 'username');
   for (const { objectId } of users) tenant.revokeTokens(objectId);
   return ok(null);
-}
-
-/** `null` past the limit; the rest is not read. */
-function readBody(message: IncomingMessage): Promise<string | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  return new Promise((resolve, reject) => {
-    message.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= BODY_LIMIT) chunks.push(chunk);
-      else {
-        message.pause();
-        resolve(null);
-      }
-    });
-    message.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
-    message.on('error', reject);
-  });
 }

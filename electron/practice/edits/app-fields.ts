@@ -1,11 +1,9 @@
-import { X509Certificate } from 'node:crypto';
 import { z } from 'zod';
-import type { PracticeOption } from '../../../shared/contract/practice-directory.ts';
-import type { App, Directory, KeyCredential } from '../directory.ts';
-import { namedGuid } from '../random.ts';
+import type { App } from '../directory.ts';
 import { credentialFields } from './credential-fields.ts';
 import { choiceOf, fieldsOf, LINES, OPTIONAL_TEXT, SWITCH, text, TEXT, texts, type Field } from './field.ts';
 import { appOptions, principalOptions, roleOptions, tenantOptions, withUnknown } from './options.ts';
+import { permissionsField } from './permissions-field.ts';
 
 const field = fieldsOf<App>();
 
@@ -103,26 +101,7 @@ export const APP_FIELDS: readonly Field<App>[] = [
       ['All', 'All groups'],
     ]),
   }),
-  field(
-    'requiredResourceAccess',
-    {
-      label: 'Permissions',
-      page: 'api-permissions',
-      schema: z
-        .array(
-          z.strictObject({
-            resourceAppId: text,
-            resourceAccess: z.array(z.strictObject({ id: text, type: z.enum(['Scope', 'Role']) })).max(1000),
-          }),
-        )
-        .max(100),
-      control: (directory, app) => ({
-        kind: 'several',
-        options: withUnknown(permissionOptions(directory), toKeys(app.requiredResourceAccess)),
-      }),
-    },
-    { schema: texts, toForm: (value) => [...toKeys(value)], fromForm: fromKeys },
-  ),
+  permissionsField,
   field('identifierUris', {
     label: 'Application ID URIs',
     page: 'expose-an-api',
@@ -135,7 +114,7 @@ export const APP_FIELDS: readonly Field<App>[] = [
     schema: z
       .array(
         z.strictObject({
-          id: idFrom('scope'),
+          id: idOrNew(),
           value: text,
           description: text,
           type: z.enum(['User', 'Admin']),
@@ -184,7 +163,7 @@ export const APP_FIELDS: readonly Field<App>[] = [
     schema: z
       .array(
         z.strictObject({
-          id: idFrom('role'),
+          id: idOrNew(),
           value: text,
           displayName: text,
           allowedMemberTypes: z.array(z.enum(['User', 'Application'])).max(2),
@@ -264,77 +243,9 @@ export const APP_FIELDS: readonly Field<App>[] = [
     schema: z.boolean(),
     control: SWITCH,
   }),
-  field('keyCredentials', {
-    label: 'Certificates',
-    page: 'certificates',
-    schema: z.array(z.preprocess(readCertificate, keyCredential())).max(50),
-    control: {
-      kind: 'records',
-      blank: { keyId: '', endDateTime: '', key: '' },
-      columns: [
-        { key: 'key', label: 'Certificate (PEM)', control: { kind: 'text' } },
-        { key: 'endDateTime', label: 'Expires', control: { kind: 'date' } },
-      ],
-    },
-    text: (value) => value.map(({ keyId, endDateTime }) => `${keyId} until ${endDateTime.slice(0, 10)}`),
-  }),
 ];
 
-/** A new row comes without an id; it follows from its value, as sample data does. */
-function idFrom(kind: 'scope' | 'role') {
-  return text.transform((id) => id || namedGuid(`${kind} ${crypto.randomUUID()}`));
+/** A new row comes without an id. */
+function idOrNew() {
+  return text.transform((id) => id || crypto.randomUUID());
 }
-
-function keyCredential(): z.ZodType<KeyCredential> {
-  return z.strictObject({ keyId: text, endDateTime: z.iso.datetime(), key: z.string().max(20_000) });
-}
-
-/** A pasted PEM becomes its DER; its id and end follow from it where they are not given. */
-function readCertificate(row: unknown): unknown {
-  const { key, keyId, endDateTime } = (row ?? {}) as Partial<Record<keyof KeyCredential, unknown>>;
-  if (typeof key !== 'string' || !key.includes('-----BEGIN CERTIFICATE-----')) return row;
-  try {
-    const certificate = new X509Certificate(key);
-    const der = certificate.raw.toString('base64');
-    return {
-      key: der,
-      keyId: keyId || namedGuid(`key ${der}`),
-      endDateTime: endDateTime || new Date(certificate.validTo).toISOString(),
-    };
-  } catch {
-    return row;
-  }
-}
-
-const permissionKey = (resourceAppId: string, id: string, type: 'Scope' | 'Role'): string =>
-  `${resourceAppId} ${id} ${type}`;
-
-const toKeys = (access: App['requiredResourceAccess']): readonly string[] =>
-  access.flatMap(({ resourceAppId, resourceAccess }) =>
-    resourceAccess.map(({ id, type }) => permissionKey(resourceAppId, id, type)),
-  );
-
-function fromKeys(keys: readonly string[]): App['requiredResourceAccess'] {
-  const rows = keys.map((key) => key.split(' '));
-  const resources = [...new Set(rows.map(([resourceAppId = '']) => resourceAppId))];
-  return resources.map((resourceAppId) => ({
-    resourceAppId,
-    resourceAccess: rows
-      .filter(([resource]) => resource === resourceAppId)
-      .map(([, id = '', type]) => ({ id, type: type === 'Role' ? ('Role' as const) : ('Scope' as const) })),
-  }));
-}
-
-const permissionOptions = ({ apps }: Directory): readonly PracticeOption[] =>
-  apps.flatMap(({ appId, displayName, api, appRoles }) => [
-    ...api.oauth2PermissionScopes.map(({ id, value }) => ({
-      value: permissionKey(appId, id, 'Scope'),
-      label: `${displayName}: ${value}`,
-    })),
-    ...appRoles
-      .filter(({ allowedMemberTypes }) => allowedMemberTypes.includes('Application'))
-      .map(({ id, value }) => ({
-        value: permissionKey(appId, id, 'Role'),
-        label: `${displayName}: ${value} (application)`,
-      })),
-  ]);

@@ -1,7 +1,9 @@
+import { X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import type { PracticeOption } from '../../../shared/contract/practice-directory.ts';
-import type { App, PasswordCredential } from '../directory.ts';
+import type { App, KeyCredential, PasswordCredential } from '../directory.ts';
 import { deriveClientSecret } from '../client-secret.ts';
+import { namedGuid } from '../random.ts';
 import { FieldError, fieldsOf, text, texts, type Field } from './field.ts';
 
 const field = fieldsOf<App>();
@@ -50,6 +52,20 @@ export const credentialFields: readonly Field<App>[] = [
       fromForm: (name, app) => configuredValue(name, app),
     },
   ),
+  field('keyCredentials', {
+    label: 'Certificates',
+    page: 'certificates',
+    schema: z.array(z.preprocess(readCertificate, keyCredential())).max(50),
+    control: {
+      kind: 'records',
+      blank: { keyId: '', endDateTime: '', key: '' },
+      columns: [
+        { key: 'key', label: 'Certificate (PEM)', control: { kind: 'text' } },
+        { key: 'endDateTime', label: 'Expires', control: { kind: 'date' } },
+      ],
+    },
+    text: (value) => value.map(({ keyId, endDateTime }) => `${keyId} until ${endDateTime.slice(0, 10)}`),
+  }),
   field('configuredCertificate', {
     label: 'Certificate in the app’s own settings',
     page: null,
@@ -73,6 +89,27 @@ export const credentialFields: readonly Field<App>[] = [
     },
   }),
 ];
+
+function keyCredential(): z.ZodType<KeyCredential> {
+  return z.strictObject({ keyId: text, endDateTime: z.iso.datetime(), key: z.string().max(20_000) });
+}
+
+/** A pasted PEM becomes its DER; its id and end follow from it where they are not given. */
+function readCertificate(row: unknown): unknown {
+  const { key, keyId, endDateTime } = (row ?? {}) as Partial<Record<keyof KeyCredential, unknown>>;
+  if (typeof key !== 'string' || !key.includes('-----BEGIN CERTIFICATE-----')) return row;
+  try {
+    const certificate = new X509Certificate(key);
+    const der = certificate.raw.toString('base64');
+    return {
+      key: der,
+      keyId: keyId || namedGuid(`key ${der}`),
+      endDateTime: endDateTime || new Date(certificate.validTo).toISOString(),
+    };
+  } catch {
+    return row;
+  }
+}
 
 const secretName = ({ hint, endDateTime }: Omit<PasswordCredential, 'secretText'>): string =>
   `${hint}… until ${endDateTime.slice(0, 10)}`;

@@ -41,7 +41,7 @@ export function writeScenarioFile(healthy: Directory, directory: Directory, word
 export type OwnScenario = Words & { readonly edits: readonly DirectoryEdit[]; readonly directory: Directory };
 
 /**
- * Reads a scenario file and carries its edits out. Errors: `scenario-file-malformed`, with the line, and those of
+ * Reads a scenario file and carries its edits out. Errors: `scenario-file-malformed` and those of
  * {@link applyEdits}; `field` names the member.
  */
 export function readScenarioFile(healthy: Directory, text: string): Result<OwnScenario> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isGuid } from '../../../shared/entra/guid.ts';
 import type { App } from '../directory.ts';
 import { namedGuid } from '../random.ts';
 
@@ -16,8 +17,7 @@ const claims = z
   .array(z.object({ name: text, additionalProperties: optionalTexts }))
   .max(200)
   .nullish();
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
-const guid = text.regex(GUID, 'this must be a GUID');
+const guid = text.refine(isGuid, 'this must be a GUID');
 
 const scope = z.object({
   id: guid.nullish(),

@@ -1,18 +1,18 @@
 import { z } from 'zod';
+import { isGuid } from '../../../shared/entra/guid.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { defineUser } from '../define.ts';
 import { GLOBAL_ADMINISTRATOR, type App, type Directory, type User } from '../directory.ts';
 import { namedGuid } from '../random.ts';
-import { lineOf, lineOfSyntaxError, pathText } from './place.ts';
+import { lineOf, NO_JSON, parseJson, pathText, unreadable } from '../json-place.ts';
 
 const text = z.string().min(1).max(500);
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 
 /** One user of `--user`, in the words of Microsoft Graph where it has any. */
 const userSchema = z.strictObject({
   userPrincipalName: text.regex(/^[^\s@]+@[^\s@]+$/u, 'this must look like name@domain'),
   password: text.optional(),
-  id: text.regex(GUID, 'this must be a GUID').optional(),
+  id: text.refine(isGuid, 'this must be a GUID').optional(),
   displayName: text.optional(),
   givenName: text.optional(),
   surname: text.optional(),
@@ -38,39 +38,25 @@ export type OwnUser = {
   readonly appRoles: NonNullable<UserEntry['appRoles']>;
 };
 
+const CODE = 'own-users-unreadable';
+
 /** Reads a file of users. Error: `own-users-unreadable`, naming file, line and field. */
 export function readOwnUsers(name: string, source: string): Result<readonly OwnUser[]> {
   const bare = source.replace(/^\uFEFF/u, '');
-  const json = parseJson(name, bare);
-  if (!json.ok) return json;
+  const json = parseJson(bare);
+  if (!json.ok) return unreadable(CODE, name, { line: json.line, field: '', reason: NO_JSON });
   const parsed = (Array.isArray(json.value) ? z.array(userSchema) : usersSchema).safeParse(json.value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const path = issue?.path ?? [];
-    return unreadable(name, lineOf(bare, path), pathText(path), issue?.message ?? 'it cannot be read');
+    return unreadable(CODE, name, {
+      line: lineOf(bare, path),
+      field: pathText(path),
+      reason: issue?.message ?? 'it cannot be read',
+    });
   }
   const entries = Array.isArray(parsed.data) ? parsed.data : parsed.data.users;
   return ok(entries.map(toOwnUser));
-}
-
-const unreadable = (name: string, line: number | null, field: string, reason: string): Result<never> =>
-  fail(
-    'own-users-unreadable',
-    `${name}${line === null ? '' : `, line ${line}`}${field === '' ? '' : `, ${field}`}: ${reason}.`,
-    field,
-  );
-
-function parseJson(name: string, source: string): Result<unknown> {
-  try {
-    return ok(JSON.parse(source));
-  } catch (error) {
-    return unreadable(
-      name,
-      lineOfSyntaxError(source, error),
-      '',
-      'here it stops being valid JSON. Look for a missing or surplus comma, quote or bracket',
-    );
-  }
 }
 
 function toOwnUser({ userPrincipalName, appRoles = {}, groups = [], ...entry }: UserEntry): OwnUser {
@@ -94,7 +80,7 @@ function toOwnUser({ userPrincipalName, appRoles = {}, groups = [], ...entry }: 
     password,
     mail: mail === undefined ? userPrincipalName : mail,
     about: 'Brought along',
-    groups: groups.map((group) => (GUID.test(group) ? group.toLowerCase() : namedGuid(`group ${group}`))),
+    groups: groups.map((group) => (isGuid(group) ? group.toLowerCase() : namedGuid(`group ${group}`))),
     directoryRoles: isAdministrator ? [GLOBAL_ADMINISTRATOR] : [],
     ...withoutUndefined(rest),
   });

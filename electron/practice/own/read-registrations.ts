@@ -1,11 +1,12 @@
+import { isGuid } from '../../../shared/entra/guid.ts';
 import { readConfiguration } from '../../../shared/formats/read-configuration.ts';
 import { parseScopes, type ProfileDraft } from '../../../shared/profile/profile.ts';
 import { isProfilesFile } from '../../../shared/profile/profiles-file.ts';
 import { readProfilesFile } from '../../../shared/profile/read-profiles-file.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
+import { lineOf, NO_JSON, parseJson, pathText, unreadable } from '../json-place.ts';
 import { graphApplicationSchema, toRegistration, type Registration } from './graph-application.ts';
 import { fromOldManifest, isOldManifest, oldManifestSchema } from './old-manifest.ts';
-import { lineOf, lineOfSyntaxError, pathText } from './place.ts';
 
 /** A registration, and the scopes that the app asks for, where the text says them. */
 export type OwnRegistration = Registration & { readonly scopes: readonly string[] };
@@ -22,29 +23,11 @@ export function readRegistrations(name: string, text: string): Result<readonly O
   const objects = json.ok ? applicationsIn(json.value) : [];
   if (objects.length > 0) return readApplications(name, bare, objects);
   if (!json.ok && /^\s*[[{]/u.test(bare) && /"appId"\s*:/u.test(bare))
-    return unreadable(name, json.line, '', NO_JSON);
+    return unreadable(CODE, name, { line: json.line, field: '', reason: NO_JSON });
   return readOther(name, bare);
 }
 
-const NO_JSON = 'here it stops being valid JSON. Look for a missing or surplus comma, quote or bracket';
-
-const unreadable = (name: string, line: number | null, field: string, reason: string): Result<never> =>
-  fail(
-    'own-app-unreadable',
-    `${name}${line === null ? '' : `, line ${line}`}${field === '' ? '' : `, ${field}`}: ${reason}.`,
-    field,
-  );
-
-type Parsed =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly line: number | null };
-
-function parseJson(text: string): Parsed {
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch (error) {
-    return { ok: false, line: lineOfSyntaxError(text, error) };
-  }
-}
+const CODE = 'own-app-unreadable';
 
 type Place = { readonly path: readonly PropertyKey[]; readonly value: object };
 
@@ -89,18 +72,23 @@ function readApplications(
       const [issue] = parsed.error.issues;
       const whole = [...path, ...(issue?.path ?? [])];
       const line = lineOf(text, whole) ?? lineOf(text, path);
-      return unreadable(name, line, pathText(whole), issue?.message ?? 'it cannot be read');
+      const reason = issue?.message ?? 'it cannot be read';
+      return unreadable(CODE, name, { line, field: pathText(whole), reason });
     }
     registrations.push({ ...toRegistration(parsed.data), scopes: [] });
   }
   return ok(registrations);
 }
 
+/** Where no line is known. */
+const refused = (name: string, message: string, field = ''): Result<never> =>
+  unreadable(CODE, name, { line: null, field, reason: message.replace(/\.$/u, '') });
+
 function readProfiles(name: string, text: string): Result<readonly OwnRegistration[]> {
   const read = readProfilesFile(text);
-  if (!read.ok) return unreadable(name, null, '', read.error.message.replace(/\.$/u, ''));
+  if (!read.ok) return refused(name, read.error.message);
   const [fault] = read.value.faults;
-  if (fault !== undefined) return unreadable(name, null, '', fault.replace(/\.$/u, ''));
+  if (fault !== undefined) return refused(name, fault);
   return collect(name, read.value.drafts.map(registrationOfProfile));
 }
 
@@ -108,19 +96,13 @@ function readOther(name: string, text: string): Result<readonly OwnRegistration[
   const read = readConfiguration(text);
   switch (read.kind) {
     case 'unknown':
-      return unreadable(
+      return refused(
         name,
-        null,
-        '',
         read.named ??
           'this is no registration that can be read: give an application object of Microsoft Graph (az ad app show), a profiles file, or a configuration that `authloupe convert` reads',
       );
     case 'failed':
-      return fail(
-        'own-app-unreadable',
-        `${name}, ${read.format.title}: ${read.error.message}`,
-        read.error.field,
-      );
+      return fail(CODE, `${name}, ${read.format.title}: ${read.error.message}`, read.error.field);
     case 'read':
       return collect(
         name,
@@ -137,20 +119,16 @@ function collect(
 ): Result<readonly OwnRegistration[]> {
   const registrations: OwnRegistration[] = [];
   for (const result of results) {
-    if (!result.ok)
-      return unreadable(name, null, result.error.field ?? '', result.error.message.replace(/\.$/u, ''));
+    if (!result.ok) return refused(name, result.error.message, result.error.field);
     registrations.push(result.value);
   }
   return ok(registrations);
 }
 
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
-
 /** The registration that a profile expects. Error: `own-app-unreadable` without a client ID. */
 export function registrationOfProfile(profile: ProfileDraft): Result<OwnRegistration> {
   const { clientId, redirectUri, platform, clientType } = profile;
-  if (!GUID.test(clientId))
-    return fail('own-app-unreadable', 'The client ID is no GUID: fill it in first.', 'clientId');
+  if (!isGuid(clientId)) return fail(CODE, 'The client ID is no GUID: fill it in first.', 'clientId');
   const isPublic = clientType === 'public';
   const uris = redirectUri === '' ? [] : [redirectUri];
   const graph = graphApplicationSchema.safeParse({
@@ -171,5 +149,5 @@ export function registrationOfProfile(profile: ProfileDraft): Result<OwnRegistra
   });
   return graph.success
     ? ok({ ...toRegistration(graph.data), scopes: parseScopes(profile.scopes) })
-    : fail('own-app-unreadable', 'The profile’s name or redirect URI is too long for a registration.');
+    : fail(CODE, 'The profile’s name or redirect URI is too long for a registration.');
 }

@@ -2,9 +2,8 @@ import { defineApp, defineScope, requires } from '../define.ts';
 import type { App, Directory, PermissionScope } from '../directory.ts';
 import { GRAPH } from '../first-party/microsoft-graph.ts';
 import { namedGuid } from '../random.ts';
-import { splitPermission } from '../scope.ts';
+import { OIDC_SCOPES, resourceNamed, splitPermission } from '../scope.ts';
 
-const OIDC: readonly string[] = ['openid', 'profile', 'email', 'offline_access'];
 const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/iu;
 
 /**
@@ -13,11 +12,11 @@ const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/iu;
  */
 export function withScopes(directory: Directory, app: App, scopes: readonly string[]): Directory {
   let next = withPermission(directory, GRAPH.appId, 'openid');
-  const wanted = new Map<string, Set<string>>([[GRAPH.appId, new Set(OIDC)]]);
+  const wanted = new Map<string, Set<string>>([[GRAPH.appId, new Set(OIDC_SCOPES)]]);
   for (const scope of scopes) {
     const { resourceName, value } = splitPermission(scope);
-    next = findNamed(next, resourceName) === undefined ? withApi(next, app, resourceName) : next;
-    const appId = findNamed(next, resourceName)?.appId ?? '';
+    next = resourceNamed(next, resourceName) === undefined ? withApi(next, app, resourceName) : next;
+    const appId = resourceNamed(next, resourceName)?.appId ?? '';
     const values = wanted.get(appId) ?? new Set();
     wanted.set(appId, values);
     // `/.default` names no permission of its own.
@@ -34,15 +33,6 @@ export function withScopes(directory: Directory, app: App, scopes: readonly stri
     apps: next.apps.map((each) => (each.appId === app.appId ? { ...each, requiredResourceAccess } : each)),
   };
 }
-
-const bare = (name: string): string => name.replace(/\/$/u, '').toLowerCase();
-
-const findNamed = ({ apps }: Directory, name: string): App | undefined =>
-  apps.find(({ appId, identifierUris }) =>
-    name === ''
-      ? appId === GRAPH.appId
-      : appId === name.toLowerCase() || identifierUris.some((uri) => bare(uri) === bare(name)),
-  );
 
 /** An API of which nothing but its name is known; an app that is there already gets the name, too. */
 function withApi(directory: Directory, { tenantId }: App, name: string): Directory {

@@ -1,14 +1,9 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { connect, type AddressInfo, type Socket } from 'node:net';
+import { createServer, type IncomingMessage } from 'node:http';
+import { connect, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { fail, ok, type Result } from '../../../shared/result.ts';
+import { ok, type Result } from '../../../shared/result.ts';
 import { ENTRA_HOSTS } from '../hosts.ts';
-
-export type Proxy = {
-  /** `http://127.0.0.1:PORT`, without a slash. */
-  readonly url: string;
-  readonly close: () => Promise<void>;
-};
+import { listenBeside, type LoopbackService } from '../loopback-service.ts';
 
 /**
  * A proxy on loopback that leads connections for Entra's hosts to the practice tenant, and no other anywhere: an
@@ -19,7 +14,7 @@ export async function serveProxy(options: {
   readonly port: number;
   /** Where the tenant listens on 127.0.0.1. */
   readonly tenantPort: number;
-}): Promise<Result<Proxy>> {
+}): Promise<Result<LoopbackService>> {
   const open = new Set<Duplex>();
   const server = createServer((_request, response) => {
     response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' });
@@ -45,17 +40,14 @@ export async function serveProxy(options: {
     });
   });
   server.maxConnections = MOST_CONNECTIONS;
-  const failed = await listen(server, options.port);
-  if (failed !== null) return failed;
-  const { port } = server.address() as AddressInfo;
+  const service = await listenBeside(server, options.port, { name: 'proxy', title: 'The proxy' });
+  if (!service.ok) return service;
   return ok({
-    url: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-        for (const socket of open) socket.destroy();
-      }),
+    ...service.value,
+    close: () => {
+      for (const socket of open) socket.destroy();
+      return service.value.close();
+    },
   });
 }
 
@@ -76,21 +68,3 @@ function track(open: Set<Duplex>, socket: Duplex): void {
   open.add(socket);
   socket.on('close', () => open.delete(socket));
 }
-
-const listen = (server: Server, port: number): Promise<Result<never> | null> =>
-  new Promise((resolve) => {
-    server.on('error', (error: NodeJS.ErrnoException) =>
-      resolve(
-        error.code === 'EADDRINUSE'
-          ? fail(
-              'proxy-port-busy',
-              `Port ${port} is in use by another program. Choose another one with --proxy-port.`,
-            )
-          : fail(
-              'proxy-listen-failed',
-              `The proxy cannot listen on port ${port} (${error.code ?? 'unknown'}).`,
-            ),
-      ),
-    );
-    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => resolve(null));
-  });

@@ -5,7 +5,8 @@ import {
   PracticeControlError,
   type PracticeControl,
 } from '../../../../electron/practice/control/client.ts';
-import { serveControl, type Control } from '../../../../electron/practice/control/serve-control.ts';
+import { serveControl } from '../../../../electron/practice/control/serve-control.ts';
+import type { LoopbackService } from '../../../../electron/practice/loopback-service.ts';
 import type { PracticeTenant } from '../../../../electron/practice/server.ts';
 import { request } from 'undici';
 import { startForTest, WEB } from '../start-for-test.ts';
@@ -14,7 +15,7 @@ import { redeemAs } from '../sign-in-as.ts';
 
 const TOKEN = 'the token of a test';
 let tenant: PracticeTenant;
-let server: Control;
+let server: LoopbackService;
 let control: PracticeControl;
 
 beforeAll(async () => {

@@ -6,12 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CONTOSO, DAEMON_APP_ID, FILES_API_URI } from '../../../../electron/practice/contoso.ts';
 import { ENTRA_HOSTS } from '../../../../electron/practice/hosts.ts';
 import { clientSettings } from '../../../../electron/practice/proxy/client-settings.ts';
-import { serveProxy, type Proxy } from '../../../../electron/practice/proxy/serve-proxy.ts';
+import { serveProxy } from '../../../../electron/practice/proxy/serve-proxy.ts';
+import type { LoopbackService } from '../../../../electron/practice/loopback-service.ts';
 import type { PracticeTenant } from '../../../../electron/practice/server.ts';
 import { startForTest } from '../start-for-test.ts';
 
 let tenant: PracticeTenant;
-let proxy: Proxy;
+let proxy: LoopbackService;
 let dispatcher: ProxyAgent;
 
 beforeAll(async () => {
