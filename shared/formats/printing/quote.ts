@@ -48,8 +48,8 @@ function escapeCharacter(character: string): string {
   return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
 }
 
-/** A value behind a colon on a line of its own. */
+/** A value behind a colon on a line of its own; what would read as Markdown there is quoted, too. */
 export const quoteLine = (value: string): string =>
-  value.trim() !== value || value === '' || /["\p{Cc}\u2028\u2029]/u.test(value)
+  value.trim() !== value || value === '' || /["\p{Cc}\u2028\u2029]|^`.*`$|^(?:\*\*|__)\s/u.test(value)
     ? JSON.stringify(value)
     : value;

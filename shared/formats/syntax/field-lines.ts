@@ -3,6 +3,8 @@ import { MOST_LEAVES, type Leaf } from '../reading/leaf.ts';
 import { caught, createCursor, stop } from './text-cursor.ts';
 
 const ROW = /^[ \t]*\|([^|]*)\|([^|]*)\|/u;
+/** Markdown's: as many backticks behind as before, and none of them inside at the ends. */
+const CODE_SPAN = /^(`+)(?!`)(.*[^`])\1$/u;
 const MARKUP = /^[ \t]*(?:[-*>•][ \t]+|\*\*|__)*/u;
 
 /**
@@ -50,7 +52,7 @@ export function readFieldLines(text: string, isLabel: (label: string) => boolean
     }
 
     function valueOf(value: string, start: number, label: string): string {
-      if (!value.startsWith('"')) return value.replace(/^(`+)(.*)\1$/u, '$2').trim();
+      if (!value.startsWith('"')) return (CODE_SPAN.exec(value)?.[2] ?? value).trim();
       try {
         const read: unknown = JSON.parse(value);
         if (typeof read === 'string') return read;

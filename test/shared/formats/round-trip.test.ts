@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FORMATS, WRITABLE_FORMATS, isSure, recogniseFormats } from '../../../shared/formats/catalogue.ts';
+import {
+  FORMATS,
+  WRITABLE_FORMATS,
+  isSure,
+  recogniseFormats,
+  writableById,
+} from '../../../shared/formats/catalogue.ts';
 import {
   FORMAT_IDS,
   SECRET_PLACEHOLDER,
@@ -86,6 +92,20 @@ describe.each(CASES)('%s', (_id, format) => {
       RUNS,
     );
   });
+});
+
+/** Markdown's code spans are taken off a value that was written by hand, never off one of ours. */
+const LIKE_CODE_SPANS = ['``aaaa``', '``aaaa', '`aaaaa', 'aaaaa`', '``a`a``'];
+
+it('keeps a secret between backticks on a line of fields', () => {
+  const format = writableById('kinde-fields');
+  const [profile] = fc.sample(profileFor(format), { numRuns: 1, seed: 1 });
+  if (profile === undefined) throw new Error('No profile was generated.');
+  const app: ProfileDraft = { ...profile, clientType: 'confidential', platform: 'web' };
+  const kept = LIKE_CODE_SPANS.map(
+    (secret) => read(format, format.write(app, secret, PRACTICE)).secret?.value,
+  );
+  expect(kept).toEqual(LIKE_CODE_SPANS);
 });
 
 it('is sure of a whole text', () => {
