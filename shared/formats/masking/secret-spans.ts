@@ -152,6 +152,8 @@ const SHAPES: readonly RegExp[] = [
   /\b[01]\.A[\w-]{40,}(?:\.[\w-]+)*/gu,
   /\b(?:sk|pk|rk)_(?:live|test)_\w+|\bgh[pousr]_\w{20,}|\bgithub_pat_\w+|\bxox[abprs]-[\w-]+|\bAKIA[A-Z\d]{12,}|\bAIza[\w-]{30,}|\bGOCSPX-[\w-]+|\bSG\.[\w-]{16,}\.[\w-]+/gu,
   /(?<=\/\/[^\s:/?#@"']{0,200}:)[^\s/@"']+(?=@)/gu,
+  // A password at which the address breaks off: neither a port nor a place for one.
+  /(?<=\w:\/\/[^\s:/?#@"'[\]]{0,200}:)(?!\d{1,5}(?!\w)|port\b)[^\s/@"'`$<>{}%*()[\]]{4,}/giu,
   /(?<=\b(?:basic|bearer)[ \t]{1,9})[\w.~+/=-]{8,}/giu,
   /(?<=\bcookie[ \t]{0,9}:[ \t]{0,9})\S.*$/gimu,
   /(?<=[?&#](?:code|id_token|access_token|refresh_token|client_secret|client_assertion|assertion|password|sig|sv_sig|SAMLResponse|ctx|flowToken|api[-_]?key|key|token)=)[^&\s"'<>]+/giu,
