@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright';
 import { CONTOSO, WEB_APP_ID } from '../../electron/practice/contoso.ts';
 import { WEB } from '../support/own-profiles.ts';
+import { seriousProblems } from '../support/serious-problems.ts';
 import {
   answerConsent,
   finding,
@@ -189,6 +190,32 @@ test('a wrong value in the directory is told at its field, and nothing is lost',
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole('list', { name: 'Changes' })).toContainText('until 2031-01-31');
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious where the directory is edited, ${colorScheme}`, async ({ app }) => {
+    const { page } = app;
+    await page.emulateMedia({ colorScheme });
+    await go(page, 'Practice tenant');
+    const dialog = page.getByRole('dialog');
+
+    await page.getByRole('button', { name: 'Edit Contoso web (practice)' }).click();
+    await dialog.getByRole('button', { name: 'Add to Client secrets' }).click();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(dialog).toContainText('Give each secret the date at which it expires.');
+    expect(await seriousProblems(page, 'dialog')).toEqual([]);
+    await dialog.getByRole('group', { name: 'Client secrets 2' }).getByLabel('Expires').fill('2031-01-31');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('list', { name: 'Changes' })).toBeVisible();
+    expect(await seriousProblems(page)).toEqual([]);
+
+    for (const name of [`Edit ${MARA.username}`, 'Edit The service']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await expect(dialog).toBeVisible();
+      expect(await seriousProblems(page, 'dialog')).toEqual([]);
+      await dialog.getByRole('button', { name: 'Cancel' }).click();
+    }
+  });
+}
 
 test('a script that goes by the ids of Entra’s pages signs in through the window', async ({ app }) => {
   const { electron, page } = app;
