@@ -191,6 +191,17 @@ test('a wrong value in the directory is told at its field, and nothing is lost',
   await expect(page.getByRole('list', { name: 'Changes' })).toContainText('until 2031-01-31');
 });
 
+const overflowOf = (dialog: Locator): Promise<number> =>
+  dialog.evaluate((root) =>
+    Math.max(
+      ...[...root.querySelectorAll('*')].map((each) =>
+        getComputedStyle(each).overflowX === 'auto' || getComputedStyle(each).overflowY === 'auto'
+          ? each.scrollWidth - each.clientWidth
+          : 0,
+      ),
+    ),
+  );
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious where the directory is edited, ${colorScheme}`, async ({ app }) => {
     const { page } = app;
@@ -212,6 +223,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name, exact: true }).click();
       await expect(dialog).toBeVisible();
       expect(await seriousProblems(page, 'dialog')).toEqual([]);
+      // Nothing in it is wider than the dialog.
+      expect(await overflowOf(dialog)).toBe(0);
       await dialog.getByRole('button', { name: 'Cancel' }).click();
     }
   });
