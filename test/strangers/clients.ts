@@ -47,7 +47,7 @@ export const CLIENTS: readonly Client[] = [
   {
     name: 'python-social-auth',
     program: 'python_social_auth.py',
-    debian: ['python3-social-auth-core', 'python3-social-django'],
+    debian: ['python3-social-auth-core', 'python3-social-django', 'python3-django'],
     version: debianVersion('python3-social-auth-core'),
   },
   {
