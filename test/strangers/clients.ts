@@ -57,6 +57,12 @@ export const CLIENTS: readonly Client[] = [
     version: debianVersion('golang-github-coreos-go-oidc-dev'),
   },
   {
+    name: 'ruby-openid-connect',
+    program: 'ruby_openid_connect.rb',
+    debian: ['ruby-openid-connect'],
+    version: debianVersion('ruby-openid-connect'),
+  },
+  {
     name: 'mod-auth-openidc',
     program: 'mod-auth-openidc.mjs',
     debian: ['apache2', 'libapache2-mod-auth-openidc'],

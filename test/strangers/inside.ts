@@ -29,10 +29,7 @@ async function startTenant(): Promise<{ announced: Announcement; stop: () => voi
   await writeFile(apps, JSON.stringify(OWN_APPS));
   const child = spawn(
     process.execPath,
-    [
-      ...[CLI, 'practice', '--json', '--control'],
-      ...['--port', '443', '--app', apps],
-    ],
+    [...[CLI, 'practice', '--json', '--control'], ...['--port', '443', '--app', apps]],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const lines = createInterface({ input: child.stdout });

@@ -1,7 +1,17 @@
 import express from 'express';
 import openIdConnect from 'express-openid-connect';
 import { comeBack, createBrowser, whileListening } from './own-web-app.mjs';
-import { AUTHORITY, app, CODES, DOMAIN, setScenario, signIn, testCase, TEN_SCENARIOS, wordSentWith } from './practice.mjs';
+import {
+  AUTHORITY,
+  app,
+  CODES,
+  DOMAIN,
+  setScenario,
+  signIn,
+  testCase,
+  TEN_SCENARIOS,
+  wordSentWith,
+} from './practice.mjs';
 
 /** Express with express-openid-connect as its README sets it up, with a callback of its own that `--app` brought along. */
 
@@ -36,7 +46,9 @@ function withApp({ parameters = BY_CODE, ...more }, use) {
     return { isNew: renewed.access_token !== accessToken.access_token };
   });
   server.use((error, _request, response, _next) => {
-    response.status(error.status ?? 500).json({ refused: [error.error, error.message, error.error_description].join(' ') });
+    response
+      .status(error.status ?? 500)
+      .json({ refused: [error.error, error.message, error.error_description].join(' ') });
   });
   return whileListening(server, 8084, use);
 }
@@ -54,8 +66,7 @@ async function visit(page = '/who', consent = 'accept') {
 }
 
 const isMara = ({ email, ...seen }) => email === `mara.lindqvist@${DOMAIN}` || { email, ...seen };
-const says = (seen, code) =>
-  seen.code === code || seen.refused?.includes(`AADSTS${code}:`) === true || seen;
+const says = (seen, code) => seen.code === code || seen.refused?.includes(`AADSTS${code}:`) === true || seen;
 
 await testCase('code', () => withApp({}, async () => isMara(await visit())));
 await testCase('code, secret in the body', () =>

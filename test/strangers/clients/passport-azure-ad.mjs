@@ -87,10 +87,13 @@ await testCase('code at /common, where the issuer of the tenant is expected', ()
   withApp({ ...COMMON, issuer: `${AUTHORITY}/v2.0` }, async () => isMara(await visit())),
 );
 await testCase('code at /common, where the issuer of another tenant is expected', () =>
-  withApp({ ...COMMON, issuer: `https://login.microsoftonline.com/${PRACTICE.tenants[1].id}/v2.0` }, async () => {
-    const seen = await visit();
-    return seen.refused?.includes('jwt issuer is invalid') || seen;
-  }),
+  withApp(
+    { ...COMMON, issuer: `https://login.microsoftonline.com/${PRACTICE.tenants[1].id}/v2.0` },
+    async () => {
+      const seen = await visit();
+      return seen.refused?.includes('jwt issuer is invalid') || seen;
+    },
+  ),
 );
 await testCase('ID tokens not enabled', () =>
   withApp({ responseType: 'code id_token', responseMode: 'form_post' }, async () =>
