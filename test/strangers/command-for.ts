@@ -23,9 +23,10 @@ export function commandFor({ program }: Client, store: string): Command {
   }
 }
 
-/** Debian’s Go packages are sources without modules, and nothing is to be fetched. */
+/** Debian’s Go packages are sources without modules, nothing is to be fetched, and a C compiler need not be there. */
 const debianGo = (store: string): Command['environment'] => ({
   GO111MODULE: 'off',
+  CGO_ENABLED: '0',
   GOFLAGS: '',
   GOPATH: '/usr/share/gocode',
   GOCACHE: path.join(store, 'go-cache'),

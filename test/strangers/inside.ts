@@ -19,6 +19,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const CLI = path.join(ROOT, 'dist/cli/authloupe.cjs');
 const STORE = path.join(ROOT, '.cache', 'strangers');
 const LIMIT_MS = 180_000;
+const NAME_WIDTH = Math.max(...CLIENTS.map(({ name }) => name.length));
 
 const caseSchema = z.object({ case: z.string(), pass: z.boolean(), seen: z.string().default('') });
 type Case = z.infer<typeof caseSchema>;
@@ -29,7 +30,7 @@ async function startTenant(): Promise<{ announced: Announcement; stop: () => voi
   await writeFile(apps, JSON.stringify(OWN_APPS));
   const child = spawn(
     process.execPath,
-    [...[CLI, 'practice', '--json', '--control'], ...['--port', '443', '--app', apps]],
+    [CLI, 'practice', '--json', '--control', '--port', '443', '--app', apps],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const lines = createInterface({ input: child.stdout });
@@ -132,7 +133,7 @@ for (const client of CLIENTS.filter(({ name }) => names.includes(name))) {
   passed += cases.length - bad.length;
   failed += bad.length + (cases.length === 0 ? 1 : 0);
   rows.push(
-    `${client.name.padEnd(18)} ${versionOf(client).padEnd(18)} ${String(cases.length).padStart(5)} cases, ${String(cases.length - bad.length).padStart(4)} passed`,
+    `${client.name.padEnd(NAME_WIDTH)} ${versionOf(client).padEnd(18)} ${String(cases.length).padStart(5)} cases, ${String(cases.length - bad.length).padStart(4)} passed`,
     ...bad.map(({ case: name, seen }) => `    ${name}: ${seen.replaceAll('\n', ' ').slice(0, 300)}`),
   );
   console.log(rows.at(-1 - bad.length));

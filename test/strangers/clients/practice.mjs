@@ -53,8 +53,14 @@ export async function testCase(name, check) {
   console.log(JSON.stringify({ case: name, pass, seen: pass ? '' : seen.slice(0, 600) }));
 }
 
-/** What `practice --list` says that a scenario ends with. */
-export const CODES = JSON.parse(process.env.CODES);
+const CODES = JSON.parse(process.env.CODES);
+
+/** The AADSTS number that `practice --list` says a scenario ends with. */
+export function codeOf(id) {
+  if (!(id in CODES)) throw new Error(`The scenario ${id} ends with no number.`);
+  return CODES[id];
+}
+
 /** Of the scenarios, those that one's own web app meets as the sample does. */
 export const TEN_SCENARIOS = Object.fromEntries(
   [
@@ -68,5 +74,5 @@ export const TEN_SCENARIOS = Object.fromEntries(
     'client-secret-expired',
     'code-redeemed-twice',
     'server-app-on-spa-platform',
-  ].map((id) => [id, CODES[id]]),
+  ].map((id) => [id, codeOf(id)]),
 );

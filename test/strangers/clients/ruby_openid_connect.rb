@@ -120,7 +120,7 @@ test_case('a tenant that does not exist') do
   end
 end
 test_case('a wrong secret') do
-  raises("AADSTS#{CODES['secret-id-for-value']}:") { code_flow(secret: 'wrong') }
+  raises("AADSTS#{CODES.fetch('secret-id-for-value')}:") { code_flow(secret: 'wrong') }
 end
 
 def meets(id, text, **asked)
@@ -140,6 +140,6 @@ meets('signing-key-unknown', 'JSON::JWK::Set::KidNotFound')
   app-not-in-tenant user-not-assigned blocked-on-page blocked-at-token mfa-required-at-token
   account-disabled account-locked client-secret-expired secret-from-public-client
   code-redeemed-twice code-expired
-].each { |id| meets(id, "AADSTS#{CODES[id]}:") }
-meets('consent-missing', "AADSTS#{CODES['consent-missing']}:", prompt: 'none')
-meets('user-declines', "AADSTS#{CODES['user-declines']}:", consent: 'cancel')
+].each { |id| meets(id, "AADSTS#{CODES.fetch(id)}:") }
+meets('consent-missing', "AADSTS#{CODES.fetch('consent-missing')}:", prompt: 'none')
+meets('user-declines', "AADSTS#{CODES.fetch('user-declines')}:", consent: 'cancel')
