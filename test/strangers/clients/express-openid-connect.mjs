@@ -122,6 +122,6 @@ for (const [id, text] of Object.entries({
 }))
   await meets(id, (seen) => seen.refused?.includes(text) || seen);
 // Of a token that comes from the token endpoint itself it takes TLS for proof enough.
-await meets('signing-key-unknown', (seen) => seen.refused?.includes('no applicable key found') || seen, {
+await meets('signing-key-unknown', (seen) => seen.refused?.includes('OAUTH_KEY_SELECTION_FAILED') || seen, {
   parameters: ID_TOKEN,
 });
