@@ -7,49 +7,19 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { Announcement } from '../../electron/cli/practice/announcement.ts';
+import type { ScenarioList } from '../../electron/cli/practice/scenario-list.ts';
 import { createPracticeBrowser } from '../support/practice-browser.ts';
 import { CLIENTS, type Client } from './clients.ts';
+import { commandFor } from './command-for.ts';
+import { OWN_APPS } from './own-apps.ts';
 
 /** Inside the network: starts the tenant under Entra's names, lets each client meet it, and prints what came of it. */
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
+const CLI = path.join(ROOT, 'dist/cli/authloupe.cjs');
 const STORE = path.join(ROOT, '.cache', 'strangers');
 const LIMIT_MS = 180_000;
-
-/** Apps with callbacks of their own, as real web apps have them. */
-const OWN_APPS = [
-  {
-    appId: '5a7b1c2d-1000-4abc-8def-000000000001',
-    displayName: 'Apache with mod_auth_openidc',
-    signInAudience: 'AzureADMyOrg',
-    web: { redirectUris: ['http://localhost:8081/protected/redirect_uri'] },
-    passwordCredentials: [{ endDateTime: '2099-01-01T00:00:00Z' }],
-    requiredResourceAccess: [GRAPH_SIGN_IN()],
-  },
-  {
-    appId: '5a7b1c2d-1000-4abc-8def-000000000002',
-    displayName: 'Express with Auth.js',
-    signInAudience: 'AzureADMyOrg',
-    web: { redirectUris: ['http://localhost:8082/auth/callback/microsoft-entra-id'] },
-    passwordCredentials: [{ endDateTime: '2099-01-01T00:00:00Z' }],
-    requiredResourceAccess: [GRAPH_SIGN_IN()],
-  },
-  {
-    appId: '5a7b1c2d-1000-4abc-8def-000000000003',
-    displayName: 'Page of the strangers',
-    signInAudience: 'AzureADMyOrg',
-    spa: { redirectUris: ['http://localhost:8083/', 'http://localhost:8083/redirect.html'] },
-    web: { redirectUris: ['http://localhost:8083/web'] },
-    requiredResourceAccess: [GRAPH_SIGN_IN()],
-  },
-];
-
-function GRAPH_SIGN_IN() {
-  return {
-    resourceAppId: '00000003-0000-0000-c000-000000000000',
-    resourceAccess: [{ id: 'e1fe6dd8-ba31-4d61-89e7-88639da4683d', type: 'Scope' }],
-  };
-}
+const NAME_WIDTH = Math.max(...CLIENTS.map(({ name }) => name.length));
 
 const caseSchema = z.object({ case: z.string(), pass: z.boolean(), seen: z.string().default('') });
 type Case = z.infer<typeof caseSchema>;
@@ -60,10 +30,7 @@ async function startTenant(): Promise<{ announced: Announcement; stop: () => voi
   await writeFile(apps, JSON.stringify(OWN_APPS));
   const child = spawn(
     process.execPath,
-    [
-      ...[path.join(ROOT, 'dist/cli/authloupe.cjs'), 'practice', '--json', '--control'],
-      ...['--port', '443', '--app', apps],
-    ],
+    [CLI, 'practice', '--json', '--control', '--port', '443', '--app', apps],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const lines = createInterface({ input: child.stdout });
@@ -74,7 +41,19 @@ async function startTenant(): Promise<{ announced: Announcement; stop: () => voi
   return { announced: JSON.parse(first) as Announcement, stop: () => child.kill('SIGINT') };
 }
 
-/** A person at the browser, for clients that only know an address to open: `GET /?url=…&user=…`. */
+/** The AADSTS number of each scenario that has one, as `practice --list --json` names it. */
+function codesOfScenarios(): Readonly<Record<string, number>> {
+  const { stdout } = spawnSync(process.execPath, [CLI, 'practice', '--list', '--json'], { encoding: 'utf8' });
+  const { scenarios } = JSON.parse(stdout) as ScenarioList;
+  return Object.fromEntries(
+    scenarios.flatMap(({ id, expected: { aadsts } }) => (aadsts === null ? [] : [[id, aadsts]])),
+  );
+}
+
+/**
+ * A person at the browser, for clients that only know an address to open: `GET /?url=…&user=…`. With `consent=cancel`
+ * the person declines, or goes back from the page that asks for an administrator.
+ */
 async function servePerson({ caFile, users }: Announcement) {
   const caPem = await readFile(caFile, 'utf8');
   const server = createServer((message, response) => {
@@ -84,6 +63,7 @@ async function servePerson({ caFile, users }: Announcement) {
     const signIn = browser.signInThrough(searchParams.get('url') ?? '', {
       username: user?.username ?? '',
       password: user?.password ?? '',
+      consent: searchParams.get('consent') === 'cancel' ? 'cancel' : 'accept',
     });
     signIn
       .then((end) =>
@@ -105,11 +85,10 @@ async function servePerson({ caFile, users }: Announcement) {
 }
 
 async function meet(client: Client, environment: Readonly<Record<string, string>>): Promise<readonly Case[]> {
-  const file = path.join(STORE, 'clients', client.file);
-  const command = file.endsWith('.py') ? '/usr/bin/python3' : process.execPath;
-  const child = spawn(command, [file], {
+  const { command, args, environment: own } = commandFor(client, STORE);
+  const child = spawn(command, args, {
     cwd: STORE,
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...environment, ...own },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: LIMIT_MS,
   });
@@ -133,13 +112,14 @@ function versionOf({ version: [command, ...args] }: Client): string {
   return stdout.trim() || 'unknown';
 }
 
-if (!existsSync(path.join(ROOT, 'dist/cli/authloupe.cjs'))) throw new Error('Build first: npm run build');
+if (!existsSync(CLI)) throw new Error('Build first: npm run build');
 const names = process.argv.slice(2);
 const { announced, stop } = await startTenant();
 const person = await servePerson(announced);
 const environment = {
   PRACTICE: JSON.stringify(announced),
   PERSON: person.url,
+  CODES: JSON.stringify(codesOfScenarios()),
   REQUESTS_CA_BUNDLE: announced.caFile,
   SSL_CERT_FILE: announced.caFile,
   NODE_EXTRA_CA_CERTS: announced.caFile,
@@ -153,7 +133,7 @@ for (const client of CLIENTS.filter(({ name }) => names.includes(name))) {
   passed += cases.length - bad.length;
   failed += bad.length + (cases.length === 0 ? 1 : 0);
   rows.push(
-    `${client.name.padEnd(18)} ${versionOf(client).padEnd(18)} ${String(cases.length).padStart(5)} cases, ${String(cases.length - bad.length).padStart(4)} passed`,
+    `${client.name.padEnd(NAME_WIDTH)} ${versionOf(client).padEnd(18)} ${String(cases.length).padStart(5)} cases, ${String(cases.length - bad.length).padStart(4)} passed`,
     ...bad.map(({ case: name, seen }) => `    ${name}: ${seen.replaceAll('\n', ' ').slice(0, 300)}`),
   );
   console.log(rows.at(-1 - bad.length));

@@ -22,9 +22,9 @@ function run(command: string, args: readonly string[], options: { readonly cwd?:
 const isInstalled = (debianPackage: string): boolean =>
   spawnSync('dpkg', ['-s', debianPackage], { stdio: 'ignore' }).status === 0;
 
-/** Debian's packages by its own installer, npm's in a folder of their own. Returns what could not be had. */
+/** Debian's packages, `ip` for the network among them, by its own installer, npm's in a folder of their own. Returns what could not be had. */
 async function install(clients: readonly Client[]): Promise<readonly string[]> {
-  const wanted = [...new Set(clients.flatMap(({ debian }) => debian))];
+  const wanted = [...new Set(['iproute2', ...clients.flatMap(({ debian }) => debian)])];
   const absent = wanted.filter((name) => !isInstalled(name));
   if (absent.length > 0) {
     run('apt-get', ['update', '-q']);

@@ -2,7 +2,8 @@ import { ExpressAuth, getSession } from '@auth/express';
 import MicrosoftEntraID from '@auth/express/providers/microsoft-entra-id';
 import express from 'express';
 import { inspect } from 'node:util';
-import { AUTHORITY, app, lastAnswers, setScenario, signIn, testCase, TEN_SCENARIOS } from './practice.mjs';
+import { createBrowser, whileListening } from './own-web-app.mjs';
+import { AUTHORITY, app, setScenario, signIn, testCase, TEN_SCENARIOS, wordSentWith } from './practice.mjs';
 
 /** Express with Auth.js as its guide sets it up, with a callback of its own that `--app` brought along. */
 
@@ -28,7 +29,7 @@ const config = (secret) => ({
   },
 });
 
-async function withApp(secret, use) {
+const withApp = (secret, use) => {
   const server = express();
   server.set('trust proxy', true);
   server.use('/auth/*', ExpressAuth(config(secret)));
@@ -36,43 +37,12 @@ async function withApp(secret, use) {
     const session = await getSession(request, config(secret));
     response.json(session?.user ?? null);
   });
-  const listening = await new Promise((resolve) => {
-    const opened = server.listen(8082, '127.0.0.1', () => resolve(opened));
-  });
-  try {
-    return await use();
-  } finally {
-    listening.closeAllConnections();
-    await new Promise((resolve) => {
-      listening.close(resolve);
-    });
-  }
-}
-
-/** A browser's cookies for the app. */
-function createJar() {
-  const cookies = new Map();
-  return async (url, init = {}) => {
-    const ask = () =>
-      fetch(url, {
-        redirect: 'manual',
-        ...init,
-        headers: { cookie: [...cookies].map((pair) => pair.join('=')).join('; ') },
-      });
-    // A kept connection may lead to the server of the case before, which is closed.
-    const response = await ask().catch(ask);
-    for (const line of response.headers.getSetCookie()) {
-      const [pair] = line.split(';');
-      const equals = pair.indexOf('=');
-      cookies.set(pair.slice(0, equals), pair.slice(equals + 1));
-    }
-    return response;
-  };
-}
+  return whileListening(server, 8082, use);
+};
 
 async function visit() {
   complaints.length = 0;
-  const go = createJar();
+  const go = createBrowser();
   const { csrfToken } = await (await go(`${ORIGIN}/auth/csrf`)).json();
   const start = await go(`${ORIGIN}/auth/signin/microsoft-entra-id`, {
     method: 'POST',
@@ -91,9 +61,8 @@ async function visit() {
 
 /** Auth.js shows its own page, and says the word of the error but not its number. */
 async function showsError(seen, code) {
-  const answer = (await lastAnswers()).find((each) => each.endsWith(` ${code}`)) ?? '';
-  const [, word = 'none'] = / (\w+) \d+$/u.exec(answer) ?? [];
-  return (seen.where?.includes('error=') && seen.complaints.includes(word)) || { ...seen, answer };
+  const word = await wordSentWith(code);
+  return (seen.where?.includes('error=') && seen.complaints.includes(word)) || { ...seen, word };
 }
 
 await testCase('its own callback', () =>

@@ -1,6 +1,6 @@
 from authlib.integrations.requests_client import OAuth2Session
 
-from practice import AUTHORITY, app, case, scenario, sign_in
+from practice import AUTHORITY, TEN_SCENARIOS, app, case, scenario, sign_in
 
 WEB = app("Contoso web")
 FILES = app("Contoso files API")["identifierUris"][0]
@@ -53,16 +53,5 @@ def meets(name, code):
         scenario("healthy")
 
 
-for name, code in {
-    "redirect-uri-trailing-slash": 50011,
-    "user-not-assigned": 50105,
-    "blocked-on-page": 53003,
-    "client-secret-expired": 7000222,
-    "code-redeemed-twice": 54005,
-    "app-not-in-tenant": 700016,
-    "account-locked": 50053,
-    "redirect-uri-none-registered": 500113,
-    "account-disabled": 50057,
-    "server-app-on-spa-platform": 9002327,
-}.items():
+for name, code in TEN_SCENARIOS.items():
     case(name, lambda name=name, code=code: meets(name, code))

@@ -9,8 +9,8 @@ export const app = (start) => PRACTICE.apps.find(({ name }) => name.startsWith(s
 export const user = (name) => `${name}@${DOMAIN}`;
 export const passwordOf = (username) => PRACTICE.users.find((each) => each.username === username).password;
 
-export async function signIn(url, name = 'mara') {
-  const query = new URLSearchParams({ url, user: name });
+export async function signIn(url, name = 'mara', consent = 'accept') {
+  const query = new URLSearchParams({ url, user: name, consent });
   return (await fetch(`${process.env.PERSON}/?${query}`)).json();
 }
 
@@ -24,11 +24,18 @@ export async function control(path, body) {
   return answer.json();
 }
 
-/** What the tenant answered last, for clients that keep the number of an error to themselves. */
-export async function lastAnswers() {
+/** What the tenant answered last, such as `… invalid_client 7000215`. */
+async function lastAnswers() {
   const { url, token } = PRACTICE.control;
   const answer = await fetch(`${url}/log`, { headers: { authorization: `Bearer ${token}` } });
   return (await answer.json()).entries.slice(-6).map((entry) => entry.answer);
+}
+
+/** For clients that keep the number of an error to themselves: the `error` that the tenant sent with it, or its absence. */
+export async function wordSentWith(code) {
+  const answers = await lastAnswers();
+  const answer = answers.find((each) => each.endsWith(` ${code}`)) ?? '';
+  return / (\w+) \d+$/u.exec(answer)?.[1] ?? `no answer with ${code}`;
 }
 
 export const setScenario = (id) => control('/scenario', { id });
@@ -46,16 +53,26 @@ export async function testCase(name, check) {
   console.log(JSON.stringify({ case: name, pass, seen: pass ? '' : seen.slice(0, 600) }));
 }
 
-/** The number that a scenario ends with at one of the sample's or one's own web apps. */
-export const TEN_SCENARIOS = {
-  'redirect-uri-trailing-slash': 50011,
-  'redirect-uri-none-registered': 500113,
-  'app-not-in-tenant': 700016,
-  'user-not-assigned': 50105,
-  'blocked-on-page': 53003,
-  'account-disabled': 50057,
-  'account-locked': 50053,
-  'client-secret-expired': 7000222,
-  'code-redeemed-twice': 54005,
-  'server-app-on-spa-platform': 9002327,
-};
+const CODES = JSON.parse(process.env.CODES);
+
+/** The AADSTS number that `practice --list` says a scenario ends with. */
+export function codeOf(id) {
+  if (!(id in CODES)) throw new Error(`The scenario ${id} ends with no number.`);
+  return CODES[id];
+}
+
+/** Of the scenarios, those that one's own web app meets as the sample does. */
+export const TEN_SCENARIOS = Object.fromEntries(
+  [
+    'redirect-uri-trailing-slash',
+    'redirect-uri-none-registered',
+    'app-not-in-tenant',
+    'user-not-assigned',
+    'blocked-on-page',
+    'account-disabled',
+    'account-locked',
+    'client-secret-expired',
+    'code-redeemed-twice',
+    'server-app-on-spa-platform',
+  ].map((id) => [id, codeOf(id)]),
+);
