@@ -106,6 +106,7 @@ function write(
     date: now.toUTCString(),
     ...(answer.status === 413 ? { connection: 'close' } : {}),
     ...answer.headers,
+    ...(answer.cookies === undefined ? {} : { 'set-cookie': answer.cookies }),
     'content-length': Buffer.byteLength(answer.body),
   });
   // As text: Node then sends head and body in one piece.

@@ -34,6 +34,8 @@ export type Session = {
   readonly signedInAt: Date;
   /** Whether the second factor was given too. */
   readonly hasMfa: boolean;
+  /** Whether the browser keeps it when it is closed: the answer to “Stay signed in?”. */
+  readonly isKept: boolean;
 };
 
 /** A validated request for a sign-in, waiting for its user. */
@@ -43,7 +45,6 @@ export type Flow = {
   readonly purpose: Purpose;
   readonly request: AuthorizeRequest;
   readonly startedAt: Date;
-  readonly username: string | null;
   readonly session: Session | null;
   /** Whether the user still has to say if the browser keeps the account; a session from before is kept as it is. */
   readonly asksToStay: boolean;

@@ -8,7 +8,7 @@ export type PageContent = {
   /** Entra's name for this kind of page, by which tools tell pages apart; `null` where it has none. */
   readonly pageId: string | null;
   /** Members of `$Config`; `null` leaves the script out. */
-  readonly config: Readonly<Record<string, string | number>> | null;
+  readonly config: Readonly<Record<string, unknown>> | null;
   readonly main: Html;
   readonly isWide?: boolean;
   /** JavaScript of our own, without any value from outside. */
