@@ -6,6 +6,7 @@ import { answerCredentialType } from './endpoints/credential-type.ts';
 import { answerDeviceCode } from './endpoints/device-code.ts';
 import { answerUserCode } from './endpoints/user-code.ts';
 import { answerDiscovery } from './endpoints/discovery.ts';
+import { answerErrorLookup } from './endpoints/error-lookup.ts';
 import { answerFederationMetadata } from './endpoints/federation-metadata.ts';
 import { answerMe, answerMemberObjects, answerPhoto, answerUserInfo } from './endpoints/graph.ts';
 import { answerInstance } from './endpoints/instance.ts';
@@ -30,6 +31,7 @@ import {
   type PracticeResponse,
 } from './http-message.ts';
 import { changeRequest, outageAnswer } from './interfere.ts';
+import { ERROR_LOOKUP_PATH } from './pages/error-lookup-page.ts';
 import { DEVICE_PATH } from './pages/device-page.ts';
 import { BEGIN_AUTH_PATH, END_AUTH_PATH } from './pages/mfa-page.ts';
 import { CONSENT_PATH, PROCESS_AUTH_PATH, STAY_PATH } from './pages/sign-in-form.ts';
@@ -164,6 +166,11 @@ const workloadToken = step(({ context, request }) => answerWorkloadToken(context
 /** By the whole path. */
 const ROUTES: Readonly<Record<string, Route>> = {
   '/oidc/userinfo': userInfo,
+  [ERROR_LOOKUP_PATH]: {
+    endpoint: null,
+    methods: ['GET'],
+    answer: ({ context, request }) => answerErrorLookup(context, request),
+  },
   [STAY_PATH]: step(({ context, request }) => answerStay(context, request)),
   [PROCESS_AUTH_PATH.toLowerCase()]: step(({ context, request }) => answerProcessAuth(context, request)),
   [BEGIN_AUTH_PATH.toLowerCase()]: step(({ context, request }) => answerSas(context, request, 'begin')),

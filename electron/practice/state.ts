@@ -94,7 +94,8 @@ export const RESPONSE_MODES = ['query', 'fragment', 'form_post'] as const;
 export type ResponseMode = (typeof RESPONSE_MODES)[number];
 
 export const PROMPTS = ['none', 'login', 'select_account', 'consent'] as const;
-export type Prompt = (typeof PROMPTS)[number];
+/** `admin_consent` is a prompt of v1.0 alone: an administrator accepts for all, and the app gets its code. */
+export type Prompt = (typeof PROMPTS)[number] | 'admin_consent';
 
 /** RFC 7636, section 4.3. */
 export type Challenge = { readonly method: 'S256' | 'plain'; readonly value: string };

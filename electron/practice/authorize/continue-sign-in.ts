@@ -13,6 +13,7 @@ import { staySignedInPage } from '../pages/stay-signed-in-page.ts';
 import { passwordPage } from '../pages/password-page.ts';
 import type { Session } from '../state.ts';
 import { isUserOf } from '../tenant-segment.ts';
+import { asksForAll } from './consent.ts';
 import { finish } from './finish.ts';
 import { nextStep } from './next-step.ts';
 import { showRefusal } from './refuse.ts';
@@ -89,7 +90,7 @@ export async function continueWith(
       return consentPage(context, {
         ...page,
         scopes: step.scopes,
-        isForAll: flow.purpose.kind === 'admin-consent',
+        isForAll: asksForAll(flow),
       });
   }
 }

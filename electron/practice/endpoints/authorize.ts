@@ -31,7 +31,7 @@ export async function answerAuthorize(
   const client = identifyClient(context.directory, segment, parameters);
   if (!client.ok) return errorPage(context, client.error);
   const { app, laterError } = client.value;
-  const parsed = parseAuthorizeRequest(context, segment, tenantSegment, client.value, parameters);
+  const parsed = parseAuthorizeRequest(context, segment, tenantSegment, client.value, parameters, version);
   if (!parsed.ok)
     return laterError === null
       ? answerAppWithError(context, errorTarget(client.value, parameters), parsed.error)
@@ -43,7 +43,7 @@ export async function answerAuthorize(
     app,
     segment,
     purpose: { kind: 'app' },
-    request: { ...parsed.value, version },
+    request: parsed.value,
     browserId,
     sessions,
     laterError,

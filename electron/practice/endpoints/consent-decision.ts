@@ -1,4 +1,4 @@
-import { consentNames, registeredRoles, rememberConsent } from '../authorize/consent.ts';
+import { asksForAll, consentNames, registeredRoles, rememberConsent } from '../authorize/consent.ts';
 import { continueWith } from '../authorize/continue-sign-in.ts';
 import { findSignedIn, sentInForm } from '../authorize/find-sign-in.ts';
 import { finish } from '../authorize/finish.ts';
@@ -26,7 +26,7 @@ export async function answerConsent(context: Context, request: PracticeRequest):
     return answerRefusal(context, signIn, consentDeclined());
   if (step.kind !== 'consent') return continueWith(context, signIn, session);
   context.state.flows.remove(signIn.token);
-  const wantsAll = flow.purpose.kind === 'admin-consent' || request.form.get('for-all') === 'yes';
+  const wantsAll = asksForAll(flow) || request.form.get('for-all') === 'yes';
   const isForAll = wantsAll && isAdministrator(user);
   rememberConsent(context, isForAll ? user.tenantId : user.objectId, app, [
     ...consentNames(step.scopes),
