@@ -108,7 +108,9 @@ function write(
     date: now.toUTCString(),
     ...(answer.status === 413 ? { connection: 'close' } : {}),
     ...answer.headers,
-    ...(answer.cookies === undefined || answer.cookies.length === 0 ? {} : { 'set-cookie': [...answer.cookies] }),
+    ...(answer.cookies === undefined || answer.cookies.length === 0
+      ? {}
+      : { 'set-cookie': [...answer.cookies] }),
     'content-length': Buffer.byteLength(answer.body),
   });
   // As text: Node then sends head and body in one piece.

@@ -266,7 +266,7 @@ describe('GetCredentialType', () => {
   });
 
   it('names what is missing', async () => {
-    expect((await ask('')).error_description).toContain("'username'");
+    expect((await ask(''))['error_description']).toContain("'username'");
     const response = await raw.post('/common/GetCredentialType', { username: MARA.username });
     expect(response.status).toBe(400);
     expect(await response.text()).toContain('9002313');
