@@ -1,6 +1,6 @@
 import { userNamed } from '../authorize/accounts.ts';
 import { askForAccount, askForPassword, continueWith } from '../authorize/continue-sign-in.ts';
-import { rememberSession } from '../authorize/cookies.ts';
+import { rememberSession, sessionsOf } from '../authorize/cookies.ts';
 import { findSignedIn, findSignIn, sentInForm } from '../authorize/find-sign-in.ts';
 import { answerRefusal } from '../authorize/refuse.ts';
 import { targetOf, type SignIn } from '../authorize/sign-in.ts';
@@ -72,12 +72,13 @@ async function takePassword(
       : passwordWrong();
   if (error !== null) return askForPassword(context, signIn, user, error);
   const remembered = rememberedAnswer(request);
+  const earlier = sessionsOf(context, request).find(({ userId }) => userId === user.objectId);
   const session = {
     userId: user.objectId,
     sessionId: context.random.guid(),
     signedInAt: context.now,
     hasMfa: false,
-    isKept: remembered === 'yes',
+    isKept: remembered === null ? earlier?.isKept === true : remembered === 'yes',
   };
   const cookie = rememberSession(context, request, session);
   const asksToStay = remembered === null && showsStaySignedIn(context, user);

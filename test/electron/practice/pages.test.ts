@@ -119,6 +119,16 @@ describe('a script that goes by the ids of Entra’s pages', () => {
     },
   );
 
+  it('a kept session stays kept when its password is typed again and nobody asks', async () => {
+    tenant.changeDirectory(withTenant(CONTOSO.id, { showsStaySignedIn: true }));
+    const browser = browse();
+    const consent = await script(browser).click(await typeIds(browser), 'idSIButton9');
+    await script(browser).click(consent, 'idSIButton9');
+    tenant.changeDirectory(withTenant(CONTOSO.id, { showsStaySignedIn: false }));
+    const again = await typeIds(browser, { prompt: 'login' });
+    expect(again.headers.getSetCookie().join('\n')).toMatch(/practice-session=[^;]+;.*Max-Age=7776000/u);
+  });
+
   it('is not asked where the tenant does not show it, nor where nobody typed a password', async () => {
     const browser = browse();
     const consent = await typeIds(browser);
