@@ -15,6 +15,9 @@ export const ENTRA_HOSTS: readonly string[] = [
   'management.core.windows.net',
 ];
 
+/** Whether a Host header names the login service itself, by the name that its cookies are for. */
+export const isLoginHost = (host: string): boolean => host === ENTRA_HOST || host === `${ENTRA_HOST}:443`;
+
 const LOOPBACK: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 const HTTPS_PORT = 443;
 

@@ -10,11 +10,15 @@ export type PracticeRequest = {
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** Empty unless the content type is `application/x-www-form-urlencoded`. */
   readonly form: URLSearchParams;
+  /** As sent, at most 64 KiB. */
+  readonly body: string;
 };
 
 export type PracticeResponse = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
+  /** Each for a `Set-Cookie` of its own. */
+  readonly cookies?: readonly string[];
   readonly body: string;
   /** A few words for the log: never a code, a secret or a token. */
   readonly summary: string;
@@ -55,6 +59,11 @@ export function withHeaders(
 ): PracticeResponse {
   return { ...response, headers: { ...response.headers, ...headers } };
 }
+
+export const withCookie = (response: PracticeResponse, cookie: string): PracticeResponse => ({
+  ...response,
+  cookies: [...(response.cookies ?? []), cookie],
+});
 
 /** The first value that is not empty. */
 export function parameter(parameters: URLSearchParams, name: string): string | null {

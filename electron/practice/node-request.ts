@@ -25,6 +25,7 @@ export async function readRequest(message: IncomingMessage): Promise<ReadRequest
       query: new URLSearchParams(mark === -1 ? '' : target.slice(mark + 1)),
       headers,
       form: new URLSearchParams(FORM.test(headers['content-type'] ?? '') ? body : ''),
+      body,
     },
   };
 }

@@ -1,9 +1,12 @@
 import type { Context } from './context.ts';
 import { answerAdminConsent } from './endpoints/admin-consent.ts';
 import { answerAuthorize } from './endpoints/authorize.ts';
+import { answerConsent } from './endpoints/consent-decision.ts';
+import { answerCredentialType } from './endpoints/credential-type.ts';
 import { answerDeviceCode } from './endpoints/device-code.ts';
 import { answerUserCode } from './endpoints/user-code.ts';
 import { answerDiscovery } from './endpoints/discovery.ts';
+import { answerErrorLookup } from './endpoints/error-lookup.ts';
 import { answerFederationMetadata } from './endpoints/federation-metadata.ts';
 import { answerMe, answerMemberObjects, answerPhoto, answerUserInfo } from './endpoints/graph.ts';
 import { answerInstance } from './endpoints/instance.ts';
@@ -12,6 +15,8 @@ import { answerLogin } from './endpoints/login.ts';
 import { answerLogout } from './endpoints/logout.ts';
 import { answerPreflight } from './endpoints/preflight.ts';
 import { answerSubscriptions, answerTenants } from './endpoints/resource-manager.ts';
+import { answerProcessAuth, answerSas } from './endpoints/second-factor.ts';
+import { answerStay } from './endpoints/stay-signed-in.ts';
 import { answerSampleApi, SAMPLE_API_PATH } from './endpoints/sample-api.ts';
 import { answerToken } from './endpoints/token.ts';
 import { answerUserRealm } from './endpoints/user-realm.ts';
@@ -26,8 +31,10 @@ import {
   type PracticeResponse,
 } from './http-message.ts';
 import { changeRequest, outageAnswer } from './interfere.ts';
+import { ERROR_LOOKUP_PATH } from './pages/error-lookup-page.ts';
 import { DEVICE_PATH } from './pages/device-page.ts';
-import { STAY_PATH } from './pages/sign-in-form.ts';
+import { BEGIN_AUTH_PATH, END_AUTH_PATH } from './pages/mfa-page.ts';
+import { CONSENT_PATH, PROCESS_AUTH_PATH, STAY_PATH } from './pages/sign-in-form.ts';
 import { parseTenantSegment, type TenantSegment, type Version } from './tenant-segment.ts';
 
 type Call = {
@@ -107,7 +114,13 @@ const userInfo: Route = {
   answer: ({ context, request }) => answerUserInfo(context, request),
 };
 
-const login: Route['answer'] = ({ context, request }) => answerLogin(context, request);
+/** Where the sign-in pages send their forms, and their scripts. */
+const step = (answer: Route['answer']): Route => ({
+  endpoint: null,
+  methods: ['POST'],
+  isOwnSiteOnly: true,
+  answer,
+});
 
 /** By the path after the tenant. */
 const TENANT_ROUTES: Readonly<Record<string, Route>> = {
@@ -142,25 +155,27 @@ const TENANT_ROUTES: Readonly<Record<string, Route>> = {
     methods: ['GET'],
     answer: () => textResponse(200, 'The app that opened this window reads its address.'),
   },
-  '/login': {
-    endpoint: null,
-    methods: ['POST'],
-    isOwnSiteOnly: true,
-    answer: login,
-  },
+  '/login': step(({ context, request }) => answerLogin(context, request)),
+  '/getcredentialtype': step(({ context, request, segment }) =>
+    answerCredentialType(context, request, segment),
+  ),
 };
 
-const workloadToken: Route = {
-  endpoint: null,
-  methods: ['POST'],
-  isOwnSiteOnly: true,
-  answer: ({ context, request }) => answerWorkloadToken(context, request),
-};
+const workloadToken = step(({ context, request }) => answerWorkloadToken(context, request));
 
 /** By the whole path. */
 const ROUTES: Readonly<Record<string, Route>> = {
   '/oidc/userinfo': userInfo,
-  [STAY_PATH]: { endpoint: null, methods: ['POST'], isOwnSiteOnly: true, answer: login },
+  [ERROR_LOOKUP_PATH]: {
+    endpoint: null,
+    methods: ['GET'],
+    answer: ({ context, request }) => answerErrorLookup(context, request),
+  },
+  [STAY_PATH]: step(({ context, request }) => answerStay(context, request)),
+  [PROCESS_AUTH_PATH.toLowerCase()]: step(({ context, request }) => answerProcessAuth(context, request)),
+  [BEGIN_AUTH_PATH.toLowerCase()]: step(({ context, request }) => answerSas(context, request, 'begin')),
+  [END_AUTH_PATH.toLowerCase()]: step(({ context, request }) => answerSas(context, request, 'end')),
+  [CONSENT_PATH.toLowerCase()]: step(({ context, request }) => answerConsent(context, request)),
   [WORKLOAD_PATH]: workloadToken,
   [`${WORKLOAD_PATH}/.well-known/openid-configuration`]: {
     endpoint: null,

@@ -7,6 +7,7 @@ import { readRequest } from './node-request.ts';
 import type { Random } from './random.ts';
 import { route } from './router.ts';
 import type { Keyring } from './minting/keyring.ts';
+import { serviceCookies } from './service-cookies.ts';
 import type { Simulation } from './simulation.ts';
 
 /** What stays the same as long as the tenant runs. */
@@ -39,7 +40,8 @@ export async function serve(
   }
   const answer = await answerTo(service, read.request, now, traceId, port).catch(toOwnFailure);
   service.simulation.record(toLogEntry(now, read.request, answer));
-  write(response, now, traceId, answer, echoFor(read.request));
+  const cookies = [...(answer.cookies ?? []), ...serviceCookies(read.request.host, service.random, now)];
+  write(response, now, traceId, { ...answer, cookies }, echoFor(read.request));
 }
 
 /** A mistake of ours ends this request alone, and shows in the log. */
@@ -106,6 +108,9 @@ function write(
     date: now.toUTCString(),
     ...(answer.status === 413 ? { connection: 'close' } : {}),
     ...answer.headers,
+    ...(answer.cookies === undefined || answer.cookies.length === 0
+      ? {}
+      : { 'set-cookie': [...answer.cookies] }),
     'content-length': Buffer.byteLength(answer.body),
   });
   // As text: Node then sends head and body in one piece.

@@ -34,6 +34,8 @@ export type Session = {
   readonly signedInAt: Date;
   /** Whether the second factor was given too. */
   readonly hasMfa: boolean;
+  /** Whether the browser keeps it when it is closed: the answer to “Stay signed in?”. */
+  readonly isKept: boolean;
 };
 
 /** A validated request for a sign-in, waiting for its user. */
@@ -43,7 +45,6 @@ export type Flow = {
   readonly purpose: Purpose;
   readonly request: AuthorizeRequest;
   readonly startedAt: Date;
-  readonly username: string | null;
   readonly session: Session | null;
   /** Whether the user still has to say if the browser keeps the account; a session from before is kept as it is. */
   readonly asksToStay: boolean;
@@ -93,7 +94,8 @@ export const RESPONSE_MODES = ['query', 'fragment', 'form_post'] as const;
 export type ResponseMode = (typeof RESPONSE_MODES)[number];
 
 export const PROMPTS = ['none', 'login', 'select_account', 'consent'] as const;
-export type Prompt = (typeof PROMPTS)[number];
+/** `admin_consent` is a prompt of v1.0 alone: an administrator accepts for all, and the app gets its code. */
+export type Prompt = (typeof PROMPTS)[number] | 'admin_consent';
 
 /** RFC 7636, section 4.3. */
 export type Challenge = { readonly method: 'S256' | 'plain'; readonly value: string };

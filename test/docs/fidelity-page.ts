@@ -39,7 +39,37 @@ const CHOICES: readonly (readonly [behaviour: string, source: string, sure: stri
   ['All login hosts answer as login.microsoftonline.com', 'instance metadata', 'middle'],
   ['A device code that ran out: 70020 at the token endpoint, 70019 on the page', 'one report', 'middle'],
   ['A code stays redeemed when a policy refuses its redemption', 'not seen', 'low'],
-  ['`slow_down` is not answered to fast polls', 'no capture has it', 'low'],
+  [
+    '`slow_down` is not answered to fast polls',
+    'no capture has it; MSAL.NET issue 1495 shows 50196 after two minutes of polls, as a fault of the service that was mended',
+    'low',
+  ],
+  [
+    'The CSP names no hosts, and no `strict-dynamic`: the pages load no scripts',
+    'recorded policies list `self`, a nonce and hosts of Microsoft; the text that is enforced was not seen',
+    'middle',
+  ],
+  ['Errors by redirect end with an empty fragment, too', 'inferred from the redirect with a code', 'low'],
+  [
+    'A form with another `ctx` or `canary`, or without its cookies: 165000; `/kmsi` does not look at the canary',
+    'the list of error codes (InvalidRequestCanary); two clients that leave the canary out at `/kmsi`, or spoil it',
+    'middle',
+  ],
+  [
+    'After “Don’t show this again” the browser keeps its answer for 90 days, and is not asked again',
+    'what the box says; how long is not documented',
+    'low',
+  ],
+  [
+    '`signin_state` is `kmsi` in tokens for Graph where the user stays signed in, and elsewhere as optional claim',
+    'Microsoft’s list of optional claims; tokens in public write-ups',
+    'middle',
+  ],
+  [
+    '`prompt=admin_consent` at v1.0: an administrator accepts for all, and the redirect has `admin_consent=True` beside the code',
+    'Microsoft’s page on the code flow of v1.0',
+    'middle',
+  ],
   [
     'Tokens of issuers that exist elsewhere are judged by their claims: the tenant fetches no keys',
     'design',

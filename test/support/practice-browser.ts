@@ -225,10 +225,10 @@ function fieldName(document: Document, label: string): string {
   return name;
 }
 
-/** What a browser would send: the form's own values and the pressed button's. */
+/** What a browser would send: the form's own values, no box ticked, and the pressed button's. */
 function formValues(form: Element, button: Element): URLSearchParams {
   const values = new URLSearchParams();
-  for (const input of form.querySelectorAll('input:not([type="submit"])'))
+  for (const input of form.querySelectorAll('input:not([type="submit"], [type="checkbox"])'))
     values.append(input.getAttribute('name') ?? '', input.getAttribute('value') ?? '');
   const name = button.getAttribute('name');
   if (name) values.append(name, button.getAttribute('value') ?? '');

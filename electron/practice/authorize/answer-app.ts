@@ -41,8 +41,9 @@ export function answerApp(
   const address = answerAddress(target.redirectUri);
   switch (target.responseMode) {
     case 'query':
+      // An empty fragment: otherwise the browser would carry one of the request over to the app.
       return redirectResponse(
-        `${address}${address.includes('?') ? '&' : '?'}${parameters.toString()}`,
+        `${address}${address.includes('?') ? '&' : '?'}${parameters.toString()}#`,
         `redirect ${summary}`,
       );
     case 'fragment':

@@ -1,7 +1,11 @@
 import type { Context } from '../context.ts';
 import type { App, Directory, User } from '../directory.ts';
 import { permissionKey, type ScopeRequest } from '../scope.ts';
-import { consentKey, type Prompt } from '../state.ts';
+import { consentKey, type Flow, type Prompt } from '../state.ts';
+
+/** Whether the request wants an administrator to accept for everybody. */
+export const asksForAll = ({ purpose, request }: Flow): boolean =>
+  purpose.kind === 'admin-consent' || request.prompt === 'admin_consent';
 
 /** Every scope that has to be accepted, under one name however it was written. */
 export const consentNames = ({ oidc, permissions }: ScopeRequest): readonly string[] => [

@@ -4,6 +4,7 @@ import type { EntraError } from '../entra-error.ts';
 import { flowLost } from '../errors/authorize-errors.ts';
 import type { PracticeResponse } from '../http-message.ts';
 import { accountPage } from '../pages/account-page.ts';
+import { accountPickerPage } from '../pages/account-picker-page.ts';
 import { approvalPage } from '../pages/approval-page.ts';
 import { consentPage } from '../pages/consent-page.ts';
 import { errorPage } from '../pages/error-page.ts';
@@ -12,6 +13,7 @@ import { staySignedInPage } from '../pages/stay-signed-in-page.ts';
 import { passwordPage } from '../pages/password-page.ts';
 import type { Session } from '../state.ts';
 import { isUserOf } from '../tenant-segment.ts';
+import { asksForAll } from './consent.ts';
 import { finish } from './finish.ts';
 import { nextStep } from './next-step.ts';
 import { showRefusal } from './refuse.ts';
@@ -30,20 +32,25 @@ export function askForAccount(
     target: targetOf(signIn),
     appName: signIn.app.displayName,
     username,
-    known: signIn.known.flatMap(({ userId }) => userById(context.directory, userId) ?? []),
     error,
     users: usersHere(context, signIn),
   });
 }
 
-/** Keeps the name for the next step and shows the password page. */
+/** A browser that knows accounts offers them first. */
+export function offerAccounts(context: Context, signIn: SignIn): PracticeResponse {
+  const known = signIn.known.flatMap(({ userId }) => userById(context.directory, userId) ?? []);
+  const username = signIn.flow.request.loginHint ?? '';
+  if (known.length === 0) return askForAccount(context, signIn, username, null);
+  return accountPickerPage(context, { target: targetOf(signIn), appName: signIn.app.displayName, known });
+}
+
 export function askForPassword(
   context: Context,
   signIn: SignIn,
   user: User,
   error: EntraError | null,
 ): PracticeResponse {
-  context.state.flows.set(signIn.token, { ...signIn.flow, username: user.username });
   return passwordPage(context, {
     target: targetOf(signIn),
     username: user.username,
@@ -83,7 +90,7 @@ export async function continueWith(
       return consentPage(context, {
         ...page,
         scopes: step.scopes,
-        isForAll: flow.purpose.kind === 'admin-consent',
+        isForAll: asksForAll(flow),
       });
   }
 }

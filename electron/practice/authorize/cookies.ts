@@ -10,16 +10,14 @@ const SESSION = '__Host-practice-session';
 const SHAPE = /^[A-Za-z0-9_-]{43}$/u;
 
 /** `None`, as Entra's own: an app may post its request from another site and still meet the session. */
-const ATTRIBUTES = 'Path=/; Secure; HttpOnly; SameSite=None';
-
-export type SetCookie = Readonly<Record<string, string>>;
+export const ATTRIBUTES = 'Path=/; Secure; HttpOnly; SameSite=None';
 
 export function browserIdOf(request: PracticeRequest): string | null {
   const value = cookieOf(request, BROWSER);
   return value !== null && SHAPE.test(value) ? value : null;
 }
 
-export const setBrowserId = (id: string): SetCookie => ({ 'set-cookie': `${BROWSER}=${id}; ${ATTRIBUTES}` });
+export const browserCookie = (id: string): string => `${BROWSER}=${id}; ${ATTRIBUTES}`;
 
 /** A browser without a session of its own has those that the directory gives to everybody. */
 export function sessionsOf(
@@ -34,29 +32,29 @@ export function sessionsOf(
       sessionId: random.guid(),
       signedInAt: now,
       hasMfa: false,
+      isKept: false,
     }))
   );
 }
 
-/** Adds an account under a new cookie value, which nobody can have planted before. */
-export function rememberSession(
-  context: Context,
-  request: PracticeRequest,
-  session: Session,
-  lifetime: 'until-closed' | 'kept' = 'until-closed',
-): SetCookie {
+/**
+ * Adds an account under a new cookie value, which nobody can have planted before. The cookie outlives the browser when
+ * one of its accounts is to be kept.
+ */
+export function rememberSession(context: Context, request: PracticeRequest, session: Session): string {
   const others = sessionsOf(context, request).filter(({ userId }) => userId !== session.userId);
   const id = context.random.text(32);
   context.state.browsers.remove(cookieOf(request, SESSION) ?? '');
-  context.state.browsers.set(id, [...others, session]);
-  const age = lifetime === 'kept' ? `; Max-Age=${KEPT_SECONDS}` : '';
-  return { 'set-cookie': `${SESSION}=${id}; ${ATTRIBUTES}${age}` };
+  const sessions = [...others, session];
+  context.state.browsers.set(id, sessions);
+  const age = sessions.some(({ isKept }) => isKept) ? `; Max-Age=${KEPT_SECONDS}` : '';
+  return `${SESSION}=${id}; ${ATTRIBUTES}${age}`;
 }
 
 /** As long as a session is kept that may stay: 90 days. */
-const KEPT_SECONDS = 90 * 24 * 60 * 60;
+export const KEPT_SECONDS = 90 * 24 * 60 * 60;
 
-export function forgetSessions({ state }: Context, request: PracticeRequest): SetCookie {
+export function forgetSessions({ state }: Context, request: PracticeRequest): string {
   state.browsers.remove(cookieOf(request, SESSION) ?? '');
-  return { 'set-cookie': `${SESSION}=; ${ATTRIBUTES}; Max-Age=0` };
+  return `${SESSION}=; ${ATTRIBUTES}; Max-Age=0`;
 }

@@ -70,6 +70,7 @@ async function answerWithTokens(
       ? await frontChannelTokens(context, request, grant, signedIn, code)
       : {};
   const fields = {
+    ...(request.prompt === 'admin_consent' ? { admin_consent: 'True' } : {}),
     ...(code === null ? {} : { code }),
     ...tokens,
     ...(request.wantsClientInfo ? { client_info: clientInfoOf(signedIn.user) } : {}),

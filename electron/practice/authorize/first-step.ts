@@ -3,19 +3,16 @@ import { userById, type User } from '../directory.ts';
 import type { PracticeResponse } from '../http-message.ts';
 import type { Session } from '../state.ts';
 import { userNamed } from './accounts.ts';
-import { askForAccount, askForPassword, continueWith } from './continue-sign-in.ts';
+import { askForPassword, continueWith, offerAccounts } from './continue-sign-in.ts';
 import type { SignIn } from './sign-in.ts';
 
 /** OpenID Connect Core 1.0, section 3.1.2.1, `prompt` and `login_hint`. */
 export function firstStep(context: Context, signIn: SignIn): PracticeResponse | Promise<PracticeResponse> {
-  const { loginHint, prompt } = signIn.flow.request;
   const hinted = hintedUser(context, signIn);
   const session = chooseSession(context, signIn, hinted);
-  if (prompt === 'select_account') return askForAccount(context, signIn, loginHint ?? '', null);
+  if (signIn.flow.request.prompt === 'select_account') return offerAccounts(context, signIn);
   if (session !== null) return continueWith(context, signIn, session);
-  return hinted === null
-    ? askForAccount(context, signIn, loginHint ?? '', null)
-    : askForPassword(context, signIn, hinted, null);
+  return hinted === null ? offerAccounts(context, signIn) : askForPassword(context, signIn, hinted, null);
 }
 
 export function hintedUser(context: Context, { flow, segment }: SignIn): User | null {

@@ -7,7 +7,7 @@ import { decide, placeName } from '../policy.ts';
 import { parseScope, type ScopeRequest } from '../scope.ts';
 import type { AuthorizeRequest, Flow, Session } from '../state.ts';
 import { isUserOf, parseTenantSegment, tenantOf } from '../tenant-segment.ts';
-import { isAdminNeeded, isConsentNeeded } from './consent.ts';
+import { asksForAll, isAdminNeeded, isConsentNeeded } from './consent.ts';
 
 /**
  * What stands between a known user and the end of the sign-in. Where somebody could be asked, `silent` is what a
@@ -52,20 +52,14 @@ const refuse = (error: EntraError): NextStep => ({ kind: 'refuse', error, silent
 const wantsMfa = ({ claims }: AuthorizeRequest): boolean =>
   claims.answersPolicy || claims.authContexts.length > 0;
 
-function consentStep(
-  context: Context,
-  { purpose, request }: Flow,
-  app: App,
-  user: User,
-  scopes: ScopeRequest,
-): NextStep {
+function consentStep(context: Context, flow: Flow, app: App, user: User, scopes: ScopeRequest): NextStep {
   const silent = consentMissing(app);
   const isAdmin = isAdministrator(user);
-  if (purpose.kind === 'admin-consent')
+  if (asksForAll(flow))
     return isAdmin
       ? { kind: 'consent', scopes, silent }
       : { kind: 'approval', error: adminConsentRequired(app), silent };
-  if (!isConsentNeeded(context, user, app, request.prompt, scopes)) return { kind: 'done', scopes };
+  if (!isConsentNeeded(context, user, app, flow.request.prompt, scopes)) return { kind: 'done', scopes };
   if (app.requiredResourceAccess.length === 0) return refuse(noPermissionsListed(app));
   return !isAdmin && isAdminNeeded(context, user, app, scopes)
     ? { kind: 'approval', error: adminConsentRequired(app), silent }

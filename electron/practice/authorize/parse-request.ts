@@ -6,7 +6,7 @@ import { parameter } from '../http-message.ts';
 import { fail, ok, type Outcome } from '../outcome.ts';
 import { parseScope, resourceError, resourcesOf } from '../scope.ts';
 import { PROMPTS, type AuthorizeRequest, type Challenge, type Prompt, type ResponseType } from '../state.ts';
-import { tenantOf, type TenantSegment } from '../tenant-segment.ts';
+import { tenantOf, type TenantSegment, type Version } from '../tenant-segment.ts';
 import type { Client } from './client.ts';
 import { parseResponseMode, parseResponseType } from './response-type.ts';
 
@@ -17,7 +17,8 @@ export function parseAuthorizeRequest(
   tenantSegment: string,
   client: Client,
   parameters: URLSearchParams,
-): Outcome<Omit<AuthorizeRequest, 'version'>> {
+  version: Version,
+): Outcome<AuthorizeRequest> {
   const responseType = parseResponseType(client.app, parameters);
   if (!responseType.ok) return responseType;
   const scope = parameter(parameters, 'scope');
@@ -28,7 +29,7 @@ export function parseAuthorizeRequest(
   if (mismatch !== null) return fail(mismatch);
   const responseMode = parseResponseMode(responseType.value, parameters);
   if (!responseMode.ok) return responseMode;
-  const prompt = parsePrompt(parameters);
+  const prompt = parsePrompt(parameters, version);
   if (!prompt.ok) return prompt;
   const maxAge = parseMaxAge(parameters);
   if (!maxAge.ok) return maxAge;
@@ -39,6 +40,7 @@ export function parseAuthorizeRequest(
   const claims = parseClaimsRequest(parameter(parameters, 'claims'));
   if (claims === null) return fail(claimsMalformed());
   return ok({
+    version,
     tenantSegment,
     clientId: client.app.appId,
     redirectUri: client.redirectUri,
@@ -59,9 +61,10 @@ export function parseAuthorizeRequest(
   });
 }
 
-function parsePrompt(parameters: URLSearchParams): Outcome<Prompt | null> {
+function parsePrompt(parameters: URLSearchParams, version: Version): Outcome<Prompt | null> {
   const text = parameter(parameters, 'prompt');
   if (text === null) return ok(null);
+  if (text === 'admin_consent' && version === 1) return ok(text);
   const prompt = PROMPTS.find((each) => each === text);
   return prompt === undefined ? fail(errors.promptUnsupported(text)) : ok(prompt);
 }

@@ -47,7 +47,6 @@ export function startFlow(context: Context, start: Start): SignIn {
     purpose,
     request,
     startedAt: context.now,
-    username: null,
     session: null,
     asksToStay: false,
     laterError,

@@ -1,11 +1,11 @@
 import { answerAppWithError } from '../authorize/answer-app.ts';
 import { identifyClient } from '../authorize/client.ts';
-import { browserIdOf, sessionsOf, setBrowserId } from '../authorize/cookies.ts';
+import { browserIdOf, sessionsOf, browserCookie } from '../authorize/cookies.ts';
 import { firstStep } from '../authorize/first-step.ts';
 import { plainRequest, startFlow } from '../authorize/start-flow.ts';
 import type { Context } from '../context.ts';
 import type { App, Directory } from '../directory.ts';
-import { parameter, withHeaders, type PracticeRequest, type PracticeResponse } from '../http-message.ts';
+import { parameter, withCookie, type PracticeRequest, type PracticeResponse } from '../http-message.ts';
 import { errorPage } from '../pages/error-page.ts';
 import { parseScope } from '../scope.ts';
 import { tenantOf, type TenantSegment } from '../tenant-segment.ts';
@@ -44,7 +44,7 @@ export async function answerAdminConsent(
     sessions: sessionsOf(context, request),
     laterError: null,
   });
-  return withHeaders(await firstStep(context, signIn), setBrowserId(browserId));
+  return withCookie(await firstStep(context, signIn), browserCookie(browserId));
 }
 
 /** Every delegated permission under API permissions; `openid` for an app that lists none. */

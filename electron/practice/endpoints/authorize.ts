@@ -1,18 +1,18 @@
 import { answerAppWithError } from '../authorize/answer-app.ts';
 import { identifyClient, type Client } from '../authorize/client.ts';
-import { browserIdOf, sessionsOf, setBrowserId } from '../authorize/cookies.ts';
+import { browserIdOf, sessionsOf, browserCookie } from '../authorize/cookies.ts';
 import { chooseSession, firstStep, hintedUser } from '../authorize/first-step.ts';
 import { nextStep } from '../authorize/next-step.ts';
 import { parseAuthorizeRequest } from '../authorize/parse-request.ts';
 import { modeForErrors } from '../authorize/response-type.ts';
-import { askForAccount, continueWith } from '../authorize/continue-sign-in.ts';
+import { continueWith, offerAccounts } from '../authorize/continue-sign-in.ts';
 import type { SignIn } from '../authorize/sign-in.ts';
 import { startFlow } from '../authorize/start-flow.ts';
 import type { Context } from '../context.ts';
 import { userById } from '../directory.ts';
 import { noSession } from '../errors/authorize-errors.ts';
 import { severalAccounts } from '../errors/policy-errors.ts';
-import { withHeaders, type PracticeRequest, type PracticeResponse } from '../http-message.ts';
+import { withCookie, type PracticeRequest, type PracticeResponse } from '../http-message.ts';
 import { errorPage } from '../pages/error-page.ts';
 import type { Session } from '../state.ts';
 import { isUserOf, type TenantSegment, type Version } from '../tenant-segment.ts';
@@ -31,7 +31,7 @@ export async function answerAuthorize(
   const client = identifyClient(context.directory, segment, parameters);
   if (!client.ok) return errorPage(context, client.error);
   const { app, laterError } = client.value;
-  const parsed = parseAuthorizeRequest(context, segment, tenantSegment, client.value, parameters);
+  const parsed = parseAuthorizeRequest(context, segment, tenantSegment, client.value, parameters, version);
   if (!parsed.ok)
     return laterError === null
       ? answerAppWithError(context, errorTarget(client.value, parameters), parsed.error)
@@ -43,7 +43,7 @@ export async function answerAuthorize(
     app,
     segment,
     purpose: { kind: 'app' },
-    request: { ...parsed.value, version },
+    request: parsed.value,
     browserId,
     sessions,
     laterError,
@@ -52,7 +52,7 @@ export async function answerAuthorize(
   const response = isSilent
     ? await answerSilently(context, signIn, sessions)
     : await firstStep(context, signIn);
-  return withHeaders(response, setBrowserId(browserId));
+  return withCookie(response, browserCookie(browserId));
 }
 
 const errorTarget = ({ redirectUri }: Client, parameters: URLSearchParams) => ({
@@ -77,7 +77,7 @@ async function answerSilently(
   const step = session === null || user === null ? null : nextStep(context, flow, app, user, session);
   if (step?.kind === 'done' && session !== null) return continueWith(context, signIn, session);
   // Nobody to sign in silently, and no address looked at yet that could be told so: a page for a person is left.
-  if (flow.laterError !== null && session === null) return askForAccount(context, signIn, '', null);
+  if (flow.laterError !== null && session === null) return offerAccounts(context, signIn);
   context.state.flows.remove(signIn.token);
   if (flow.laterError !== null) return errorPage(context, flow.laterError);
   const nobody = signIn.known.length > 1 && flow.request.loginHint === null ? severalAccounts() : noSession();

@@ -4,7 +4,7 @@ import type { App } from '../directory.ts';
 import {
   parameter,
   redirectResponse,
-  withHeaders,
+  withCookie,
   type PracticeRequest,
   type PracticeResponse,
 } from '../http-message.ts';
@@ -28,7 +28,7 @@ export async function answerLogout(context: Context, request: PracticeRequest): 
     next !== null && told.length === 0
       ? redirectResponse(next, 'redirect after sign-out')
       : signOutPage(context, { next, told });
-  return withHeaders(response, forgetSessions(context, request));
+  return withCookie(response, forgetSessions(context, request));
 }
 
 async function appsThatMayBeNext(context: Context, parameters: URLSearchParams): Promise<readonly App[]> {

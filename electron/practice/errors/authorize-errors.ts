@@ -81,6 +81,14 @@ export const flowLost = (): EntraError => ({
   text: 'This sign-in has expired or was started in another browser. Start again from the application.',
 });
 
+/** `part` is the form field or cookie that was not the page's. */
+export const tokensMismatched = (part: string): EntraError => ({
+  code: 165000,
+  error: 'invalid_request',
+  text: `Invalid Request: The request tokens do not match the user context. Send every value of the page as it has it, URL-encoded, with the cookies that came with it; '${part}' is missing or another one. Failure Reasons:[Token values do not match;]`,
+  because: `${part} is not the one of the sign-in`,
+});
+
 export const userUnknown = (username: string, tenant: string): EntraError => ({
   code: 50034,
   error: 'invalid_grant',

@@ -39,6 +39,7 @@ export function redeemPassword(context: Context, request: TokenRequest): Outcome
       sessionId: context.random.guid(),
       signedInAt: context.now,
       hasMfa: false,
+      isKept: false,
     },
     scope,
     platform,

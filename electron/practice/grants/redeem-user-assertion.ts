@@ -36,6 +36,7 @@ export async function redeemUserAssertion(context: Context, request: TokenReques
       sessionId: textOf(claims['sid']),
       signedInAt: context.now,
       hasMfa: Array.isArray(amr) && amr.includes('mfa'),
+      isKept: false,
     },
     scope,
     platform,

@@ -109,12 +109,13 @@ const version1Claims = ({ app, user, tenantId, authentication, session }: TokenS
 export const isGraph = ({ appId }: App): boolean => appId === GRAPH.appId;
 
 /** What Microsoft Graph asks for on top: seen in tokens of several public write-ups, not documented one by one. */
-const graphClaims = (context: Context, { app, user }: TokenSubject): JWTPayload => ({
+const graphClaims = (context: Context, { app, user, session }: TokenSubject): JWTPayload => ({
   acct: user.home === null ? 0 : 1,
   app_displayname: app.displayName,
   idtyp: 'user',
   platf: '3',
   puid: deriveBytes(context.seed, `puid ${user.objectId}`).toString('hex').slice(0, 16).toUpperCase(),
+  ...(session.isKept ? { signin_state: ['kmsi'] } : {}),
   tenant_region_scope: 'EU',
   wids: [...user.directoryRoles, DEFAULT_USER_ROLE],
   xms_ftd: context.random.text(32),

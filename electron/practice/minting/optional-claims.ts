@@ -15,6 +15,7 @@ const SOURCES: Readonly<Record<string, Source>> = {
   login_hint: ({ user }) => Buffer.from(`O.${user.objectId}`).toString('base64url'),
   preferred_username: ({ user }) => user.username,
   sid: ({ session }) => session.sessionId,
+  signin_state: ({ session }) => (session.isKept ? ['kmsi'] : undefined),
   tenant_region_scope: () => 'EU',
   upn: ({ user }) => user.userPrincipalName,
   verified_primary_email: ({ user }) => (user.mail === null ? undefined : [user.mail]),

@@ -5,7 +5,7 @@ import type { PracticeResponse } from '../http-message.ts';
 import { markup } from './html.ts';
 import { pageResponse } from './page.ts';
 import { signInConfig } from './sign-in-config.ts';
-import { signInForm, type FormTarget } from './sign-in-form.ts';
+import { loginPath, signInForm, type FormTarget } from './sign-in-form.ts';
 
 type ApprovalPage = {
   readonly target: FormTarget;
@@ -27,8 +27,9 @@ export function approvalPage(context: Context, { target, app, user, error }: App
 <p class="soft">${messageOf(error)}</p>
 ${signInForm(
   target,
-  'approval',
-  markup`<div class="actions"><input class="quiet" type="submit" value="Return to the application without granting consent"></div>`,
+  loginPath(target),
+  markup`<input type="hidden" name="step" value="approval">
+<div class="actions"><input class="quiet" type="submit" value="Return to the application without granting consent"></div>`,
 )}`,
     summary: `page approval, ${error.code}`,
   });

@@ -4,7 +4,8 @@ import type { PracticeResponse } from '../http-message.ts';
 import type { ScopeRequest } from '../scope.ts';
 import { markup, type Html } from './html.ts';
 import { pageResponse } from './page.ts';
-import { loginPath, signInForm, type FormTarget } from './sign-in-form.ts';
+import { signInConfig } from './sign-in-config.ts';
+import { CONSENT_PATH, signInForm, type FormTarget } from './sign-in-form.ts';
 
 const OIDC_IN_WORDS: Readonly<Record<string, string>> = {
   openid: 'Sign you in',
@@ -30,16 +31,16 @@ export function consentPage(
     title: 'Sign in to your account',
     pageId: 'ConvergedConsent',
     config: {
-      correlationId: context.correlationId,
-      sessionId: context.traceId,
-      urlPost: loginPath(target),
+      ...signInConfig(context, target, null),
+      urlPost: CONSENT_PATH,
+      sPOST_Username: user.username,
     },
     main: markup`<p class="soft">${user.username}</p>
 <h1>Permissions requested${isForAll ? ' for your organization' : ''}</h1>
 <p><strong>${app.displayName}</strong> would like to:</p>
 <ul>
 ${permissionItems(scopes)}</ul>
-${signInForm(target, 'consent', isForAll || !isAdministrator(user) ? BUTTONS : markup`${FOR_ALL}${BUTTONS}`)}`,
+${signInForm(target, CONSENT_PATH, isForAll || !isAdministrator(user) ? BUTTONS : markup`${FOR_ALL}${BUTTONS}`)}`,
     summary: 'page consent',
   });
 }
@@ -48,8 +49,8 @@ const FOR_ALL = markup`<p><label><input type="checkbox" name="for-all" value="ye
 `;
 
 const BUTTONS = markup`<div class="actions">
-<input class="quiet" type="submit" id="idBtn_Back" name="decision" value="Cancel">
-<input type="submit" id="idSIButton9" name="decision" value="Accept">
+<input class="quiet" type="submit" id="idBtn_Back" name="acceptConsent" value="Cancel">
+<input type="submit" id="idSIButton9" name="acceptConsent" value="Accept">
 </div>`;
 
 const permissionItems = ({ oidc, permissions }: ScopeRequest): readonly Html[] => [

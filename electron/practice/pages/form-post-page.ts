@@ -14,11 +14,11 @@ export function formPostPage(
     ([name, value]) => markup`<input type="hidden" name="${name}" value="${value}">\n`,
   );
   return pageResponse(context, {
-    title: 'Working',
+    title: 'Working...',
     pageId: null,
     config: null,
     main: markup`<h1>Back to the app</h1>
-<form method="post" action="${action}">
+<form method="post" name="hiddenform" action="${action}">
 ${inputs}<div class="actions"><button type="submit">Continue</button></div>
 </form>`,
     script: 'document.forms[0].submit();',

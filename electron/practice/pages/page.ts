@@ -8,7 +8,7 @@ export type PageContent = {
   /** Entra's name for this kind of page, by which tools tell pages apart; `null` where it has none. */
   readonly pageId: string | null;
   /** Members of `$Config`; `null` leaves the script out. */
-  readonly config: Readonly<Record<string, string | number>> | null;
+  readonly config: Readonly<Record<string, unknown>> | null;
   readonly main: Html;
   readonly isWide?: boolean;
   /** JavaScript of our own, without any value from outside. */
@@ -34,13 +34,17 @@ export function pageResponse(context: Context, content: PageContent): PracticeRe
   };
 }
 
-/** No `form-action`: browsers apply it to the redirect that follows a form too, and that leads to the app. */
+/**
+ * What Entra's recorded policies refuse is refused: scripts that are not the page's own, objects and another base. No
+ * `form-action`: browsers apply it to the redirect that follows a form too, and that leads to the app.
+ */
 const policy = (nonce: string, frames: readonly string[]): string =>
   [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     `style-src 'nonce-${nonce}'`,
     'img-src data:',
+    "object-src 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
     ...(frames.length === 0 ? [] : [`frame-src ${originsOf(frames)}`]),

@@ -7,7 +7,7 @@ import { markup, type Html } from './html.ts';
 import { pageResponse } from './page.ts';
 import { practiceUsers } from './practice-users.ts';
 import { signInConfig } from './sign-in-config.ts';
-import { signInForm, type FormTarget } from './sign-in-form.ts';
+import { loginPath, signInForm, type FormTarget } from './sign-in-form.ts';
 
 type PasswordPage = {
   readonly target: FormTarget;
@@ -21,19 +21,20 @@ export function passwordPage(context: Context, page: PasswordPage): PracticeResp
   const response = pageResponse(context, {
     title: 'Sign in to your account',
     pageId: 'ConvergedSignIn',
-    config: signInConfig(context, target, error),
+    config: { ...signInConfig(context, target, error), sPOST_Username: page.username },
     main: markup`<p class="soft">${page.username}</p>
 <h1>Enter password</h1>
-${signInForm(target, 'password', passwordField(page))}
+${signInForm(target, loginPath(target), passwordField(page))}
 ${practiceUsers(page.users)}`,
     summary: error === null ? 'page password' : `page password, ${error.code}`,
   });
   return page.error === null ? response : { ...response, ...decisionOf(page.error) };
 }
 
-/** The hidden name tells password managers whose password this is. */
+/** The second name, out of sight, tells password managers whose password this is. */
 const passwordField = ({ username, error }: PasswordPage): Html =>
   markup`${errorLine(error, 'passwordError')}
+<input type="hidden" name="login" value="${username}">
 <input name="loginfmt" type="text" value="${username}" autocomplete="username" hidden>
 <label for="i0118">Password</label>
 <input id="i0118" name="passwd" type="password" autocomplete="current-password" required autofocus${errorMark(error, 'passwordError')}>

@@ -19,14 +19,14 @@ h1 { margin: 0 0 1rem; font-size: 1.5rem; line-height: 1.25; }
 h2 { margin: 0 0 0.5rem; font-size: 1rem; }
 p { margin: 0 0 1rem; overflow-wrap: anywhere; }
 label { display: block; margin-bottom: 0.25rem; }
-input:not([type='hidden'], [type='submit']) { width: 100%; padding: 0.6rem; border: 1px solid var(--line); border-radius: 0.4rem;
+input:not([type='hidden'], [type='submit'], [type='checkbox']) { width: 100%; padding: 0.6rem; border: 1px solid var(--line); border-radius: 0.4rem;
   background: transparent; color: inherit; font: inherit; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .actions { display: flex; justify-content: flex-end; gap: 0.75rem; margin-top: 1.25rem; }
 button, input[type='submit'] { padding: 0.55rem 1.4rem; border: 1px solid var(--accent); border-radius: 0.4rem; background: var(--accent);
   color: var(--on-accent); font: inherit; cursor: pointer; }
 button.quiet, input.quiet[type='submit'] { background: transparent; color: var(--accent); }
-button.account { display: block; width: 100%; margin-bottom: 0.5rem; text-align: left; }
+button.tile { display: block; width: 100%; margin-bottom: 0.5rem; text-align: left; }
 .bad { color: var(--bad); }
 .soft { color: var(--soft); }
 aside { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: 0.875rem; }

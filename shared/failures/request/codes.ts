@@ -212,6 +212,18 @@ export const CODES: readonly CodeRow[] = [
     meaning: 'The request lacks the nonce it needs.',
   },
   {
+    code: 165000,
+    name: 'InvalidRequestCanary',
+    oauthError: 'invalid_request',
+    stage: 'authorize',
+    meaning:
+      'The form of a sign-in page came back without its tokens or cookies, or with those of another sign-in.',
+    fix: [
+      'Start the sign-in again in one browser window that keeps cookies.',
+      'In a script, send sFT, sCtx and canary as the page has them, URL-encoded, with the cookies that came with it.',
+    ],
+  },
+  {
     code: 165900,
     name: 'InvalidApiRequest',
     oauthError: 'invalid_request',

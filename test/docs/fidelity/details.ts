@@ -169,11 +169,10 @@ export const WIRE_DETAILS: readonly WireDetail[] = [
       'it would bind every other server on this computer’s localhost to TLS',
     ],
     [
-      'cookies `fpc`, `esctx`, `x-ms-gateway-slice`, `stsservicecookie`',
+      'cookies `fpc`, `esctx`, `x-ms-gateway-slice`, `stsservicecookie` (under Microsoft’s name; not on localhost, where every app would get them)',
       RECORDINGS,
       'high',
-      ({ errorHeaders }) => /fpc=|stsservicecookie=/u.test(errorHeaders['set-cookie'] ?? ''),
-      'no client reads them; the tenant sets the cookies that it needs',
+      ({ mappedCookies }) => mappedCookies.join(' ') === 'fpc esctx x-ms-gateway-slice stsservicecookie',
     ],
     [
       '`x-ms-clitelem`',
@@ -232,10 +231,38 @@ export const WIRE_DETAILS: readonly WireDetail[] = [
       ({ page }) => page.includes('<meta name="PageID" content="ConvergedError">'),
     ],
     [
-      'a CSP by nonce',
+      '`code state session_state`, and an empty fragment at the end',
+      'an address from a browser in public documentation; scripts that cut the code out before `&session_state=`',
+      'middle',
+      ({ codeRedirect }) =>
+        [...new URL(codeRedirect).searchParams.keys()].join(' ') === 'code state session_state' &&
+        codeRedirect.endsWith('#'),
+    ],
+    [
+      '`form_post` in a form that is called `hiddenform`, titled `Working...`',
+      'pages recorded in the tests of saml2aws',
+      'high',
+      ({ formPostPage }) =>
+        formPostPage.includes('<form method="post" name="hiddenform"') &&
+        formPostPage.includes('<title>Working...</title>'),
+    ],
+    [
+      'a CSP that is enforced, and runs scripts by nonce alone',
       `${LEARN}/entra/identity-platform/content-security-policy`,
       'high',
       ({ pageHeaders }) => /script-src 'nonce-/u.test(pageHeaders['content-security-policy'] ?? ''),
+    ],
+    [
+      "`object-src 'none'` in it",
+      'two policies that public recordings show, of 2023 and March 2026, both report-only',
+      'middle',
+      ({ pageHeaders }) => (pageHeaders['content-security-policy'] ?? '').includes("object-src 'none'"),
+    ],
+    [
+      '`/error?code=` says what a code means',
+      `${LEARN}/entra/identity-platform/reference-error-codes`,
+      'high',
+      ({ lookedUp }) => lookedUp.includes('<p>50011</p>'),
     ],
     [
       '`Cross-Origin-Opener-Policy` for apps made after January 2027',
@@ -243,6 +270,65 @@ export const WIRE_DETAILS: readonly WireDetail[] = [
       'middle',
       ({ pageHeaders }) => has(pageHeaders, 'cross-origin-opener-policy'),
       'announced, and not in force yet',
+    ],
+  ]),
+  ...area('Sign-in by script', [
+    [
+      '`$Config` of the sign-in page: `sFT sFTName sCtx canary apiCanary hpgact hpgid country urlPost urlGetCredentialType`',
+      'sources and recorded pages of saml2aws, sources of grizzly',
+      'high',
+      ({ signInPage }) =>
+        [
+          ...['"sFT":', '"sFTName":"flowToken"', '"sCtx":', '"canary":', '"apiCanary":', '"hpgact":1800'],
+          ...['"hpgid":1104', '"country":', '"urlPost":', '"urlGetCredentialType":'],
+        ].every((member) => signInPage.includes(member)),
+    ],
+    [
+      'fields of its forms: `ctx flowToken canary`, `login loginfmt passwd`, `LoginOptions DontShowAgain`, `acceptConsent`',
+      'four open-source clients that post them',
+      'high',
+      ({ formFields }) =>
+        [
+          ...['ctx', 'flowToken', 'canary', 'login', 'loginfmt', 'passwd', 'LoginOptions', 'DontShowAgain'],
+          'acceptConsent',
+        ].every((name) => formFields.includes(name)),
+    ],
+    [
+      '`/common/GetCredentialType`: members and their order',
+      'answers recorded in the tests of saml2aws and the README of o365enum',
+      'high',
+      ({ credentialType }) => keysOf(credentialType) === CREDENTIAL_TYPE_MEMBERS,
+    ],
+    [
+      '`/common/SAS/BeginAuth` and `EndAuth`: members and their order',
+      'answers recorded in the tests of saml2aws',
+      'high',
+      ({ secondFactor }) => keysOf(secondFactor).startsWith(SAS_MEMBERS),
+    ],
+    [
+      '`#KmsiCheckboxField`, `#KmsiDescription`, `#idSIButton9`, `#idBtn_Back` of “Stay signed in?”',
+      'sign-in scripts of many projects',
+      'high',
+      ({ stayPage }) =>
+        ['KmsiCheckboxField', 'KmsiDescription', 'idSIButton9', 'idBtn_Back'].every((id) =>
+          stayPage.includes(`id="${id}"`),
+        ),
+    ],
+    [
+      '`#tilesHolder`, `data-test-id` with the account, `#otherTile`, `#otherTileText` of the account picker',
+      'sign-in scripts of many projects',
+      'high',
+      ({ pickerPage }) =>
+        ['id="tilesHolder"', 'data-test-id="mara@', 'id="otherTile"', 'id="otherTileText"'].every((each) =>
+          pickerPage.includes(each),
+        ),
+    ],
+    [
+      'the boxes in a tile, which some scripts count',
+      'sign-in scripts of several projects',
+      'high',
+      ({ pickerPage }) => /id="tilesHolder"[^>]*>\s*<div[^>]*>\s*<div[^>]*>\s*<div/u.test(pickerPage),
+      'a tile is a button, so that it works without JavaScript and for a screen reader',
     ],
   ]),
   ...area('Tokens', [
@@ -459,6 +545,12 @@ export const WIRE_DETAILS: readonly WireDetail[] = [
     ),
   ]),
 ];
+
+const CREDENTIAL_TYPE_MEMBERS =
+  'Username Display IfExistsResult IsUnmanaged ThrottleStatus Credentials EstsProperties FlowToken IsSignupDisallowed apiCanary';
+
+const SAS_MEMBERS =
+  'Success ResultValue Message AuthMethodId ErrCode Retry FlowToken Ctx SessionId CorrelationId Timestamp Entropy';
 
 const V2_MEMBERS =
   'token_endpoint token_endpoint_auth_methods_supported jwks_uri response_modes_supported subject_types_supported id_token_signing_alg_values_supported response_types_supported scopes_supported issuer request_uri_parameter_supported userinfo_endpoint authorization_endpoint device_authorization_endpoint http_logout_supported frontchannel_logout_supported end_session_endpoint claims_supported kerberos_endpoint tenant_region_scope cloud_instance_name cloud_graph_host_name msgraph_host rbac_url';

@@ -1,9 +1,10 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
-import { Agent, fetch } from 'undici';
+import { Agent, fetch, request } from 'undici';
 import { CONTOSO, DAEMON_APP_ID, FILES_API_URI } from '../../../electron/practice/contoso.ts';
 import { createSampleProfiles } from '../../../electron/practice/sample-profiles.ts';
 import { SCENARIOS } from '../../../electron/practice/scenarios/scenarios.ts';
 import { startPracticeTenant, type PracticeTenant } from '../../../electron/practice/server.ts';
+import { seePages, type SeenPages } from './see-pages.ts';
 import { createRawClient, authorizePath } from '../../electron/practice/raw-client.ts';
 import { redeemAs, signInAs } from '../../electron/practice/sign-in-as.ts';
 
@@ -11,26 +12,29 @@ type Json = Readonly<Record<string, unknown>>;
 type Headers = Readonly<Record<string, string>>;
 
 /** What the tenant was asked once, for all details. */
-export type Seen = Readonly<
-  Record<
-    | 'discovery'
-    | 'common'
-    | 'version1'
-    | 'keys'
-    | 'instance'
-    | 'error'
-    | 'tokens'
-    | 'graphHeader'
-    | 'graphClaims'
-    | 'idClaims'
-    | 'appOnly'
-    | 'appOnlyClaims'
-    | 'device'
-    | 'realm'
-    | 'crossOrigin',
-    Json
-  >
-> &
+export type Seen = SeenPages &
+  Readonly<
+    Record<
+      | 'discovery'
+      | 'common'
+      | 'version1'
+      | 'keys'
+      | 'instance'
+      | 'error'
+      | 'tokens'
+      | 'graphHeader'
+      | 'graphClaims'
+      | 'idClaims'
+      | 'appOnly'
+      | 'appOnlyClaims'
+      | 'device'
+      | 'realm'
+      | 'crossOrigin'
+      | 'credentialType'
+      | 'secondFactor',
+      Json
+    >
+  > &
   Readonly<
     Record<'discoveryHeaders' | 'errorHeaders' | 'pageHeaders' | 'crossOriginHeaders' | 'throttled', Headers>
   > & {
@@ -38,6 +42,9 @@ export type Seen = Readonly<
     readonly redirect: string;
     readonly page: string;
     readonly throttledText: string;
+    readonly lookedUp: string;
+    /** Names, where the tenant is called by Microsoft's. */
+    readonly mappedCookies: readonly string[];
     /** By code: `AADSTS…` to its end, or the first sentences of it. */
     readonly messages: ReadonlyMap<number, string>;
   };
@@ -127,12 +134,38 @@ async function gather(tenant: PracticeTenant, dispatcher: Agent): Promise<Seen> 
     throttled: throttled.headers,
     throttledText: throttled.text,
     messages,
+    ...(await seePages(tenant)),
+    credentialType: JSON.parse(
+      (
+        await ask('/common/GetCredentialType', {
+          method: 'POST',
+          body: JSON.stringify({ username: `mara@${CONTOSO.domain}`, flowToken: 'x' }),
+        })
+      ).text,
+    ) as Json,
+    secondFactor: JSON.parse(
+      (await ask('/common/SAS/BeginAuth', { method: 'POST', body: '{}' })).text,
+    ) as Json,
+    mappedCookies: await cookiesUnderMicrosoftsName(tenant, dispatcher),
+    lookedUp: (await ask('/error?code=50011')).text,
   };
   await raw.close();
   return seen;
 }
 
 const CODE = { grant_type: 'authorization_code', code: 'x', redirect_uri: 'http://localhost/auth/callback' };
+
+async function cookiesUnderMicrosoftsName(
+  { origin }: PracticeTenant,
+  dispatcher: Agent,
+): Promise<readonly string[]> {
+  const { headers, body } = await request(`${origin}/common/discovery/keys`, {
+    headers: { host: 'login.microsoftonline.com' },
+    dispatcher,
+  });
+  await body.dump();
+  return [headers['set-cookie'] ?? []].flat().map((line) => line.slice(0, line.indexOf('=')));
+}
 
 type Raw = ReturnType<typeof createRawClient>;
 

@@ -88,9 +88,14 @@ describe('another site', () => {
   it('cannot carry a sign-in on, and does not spoil it', async () => {
     const browser = createPracticeBrowser(tenant.caPem);
     const page = await browser.open(`${tenant.origin}${authorizePath(DESKTOP)}`);
-    const flow = page.document.querySelector('input[name="flow"]')?.getAttribute('value') ?? '';
+    const valueOf = (name: string) =>
+      page.document.querySelector(`input[name="${name}"]`)?.getAttribute('value') ?? '';
     const cookie = (page.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
-    const form = { flow, step: 'account', loginfmt: userOf(tenant, 'member').username };
+    const form = {
+      flowToken: valueOf('flowToken'),
+      ctx: valueOf('ctx'),
+      loginfmt: userOf(tenant, 'member').username,
+    };
     const path = `/${DESKTOP.tenant}/login`;
     for (const headers of [
       { cookie, origin: 'https://evil.example' },
@@ -98,7 +103,7 @@ describe('another site', () => {
       { cookie, 'sec-fetch-site': 'cross-site' },
     ])
       expect((await raw.post(path, form, headers)).status).toBe(403);
-    expect(await (await raw.post(path, form)).text()).toContain('AADSTS50089');
+    expect(await (await raw.post(path, form)).text()).toContain('AADSTS165000');
     const next = await browser.press(page, 'Next', {
       label: 'Email, phone, or Skype',
       value: userOf(tenant, 'member').username,

@@ -3,10 +3,11 @@ import * as client from 'openid-client';
 import { fetch as undiciFetch } from 'undici';
 import { describe, expect, it } from 'vitest';
 import { DAEMON_APP_ID, FILES_API_ID, FILES_API_URI } from '../../../electron/practice/contoso.ts';
-import { signInThrough } from '../../support/practice-browser.ts';
+import { createPracticeBrowser, signInThrough } from '../../support/practice-browser.ts';
 import { withImplicit } from './change-directory.ts';
 import { practiceForTest } from './practice-for-test.ts';
 import { CHALLENGE } from './raw-client.ts';
+import { codeOf, parametersOf, userCalled } from './sign-in-as.ts';
 import { DESKTOP, userOf, WEB } from './start-for-test.ts';
 
 /**
@@ -163,6 +164,50 @@ it('the authorization endpoint of v1.0 puts a v1.0 ID token into the redirect', 
     ver: '1.0',
     iss: ISSUER,
     nonce: 'the nonce',
+  });
+});
+
+describe('prompt=admin_consent, which v1.0 alone has', () => {
+  const addressAt = (endpoint: string, prompt: string) =>
+    `${tenant.origin}/${WEB.tenant}/${endpoint}?${new URLSearchParams({
+      client_id: WEB.clientId,
+      response_type: 'code',
+      redirect_uri: WEB.redirectUri,
+      resource: GRAPH,
+      state: 'the state',
+      prompt,
+    }).toString()}`;
+  const signInTo = async (name: string, address: string) => {
+    const { username, password } = userCalled(tenant, name);
+    return signInThrough(address, { caPem: tenant.caPem, username, password });
+  };
+
+  it('an administrator accepts for everybody, and the app gets its code', async () => {
+    const parameters = parametersOf(await signInTo('ada', addressAt('oauth2/authorize', 'admin_consent')));
+    expect(parameters.get('admin_consent')).toBe('True');
+    expect(parameters.get('code')).toMatch(/^1\./u);
+    expect(parameters.get('state')).toBe('the state');
+    // Nobody else is asked.
+    const browser = createPracticeBrowser(tenant.caPem);
+    let page = await browser.open(addressAt('oauth2/authorize', 'login'));
+    const { username, password } = userCalled(tenant, 'mara');
+    page = await browser.press(page, 'Next', { label: 'Email, phone, or Skype', value: username });
+    page = await browser.press(page, 'Sign in', { label: 'Password', value: password });
+    expect(page.location).toContain('code=');
+    await browser.close();
+  });
+
+  it('others need an administrator', async () => {
+    const end = await signInTo('mara', addressAt('oauth2/authorize', 'admin_consent'));
+    expect(codeOf(parametersOf(end))).toBe(90094);
+  });
+
+  it('is refused by v2.0', async () => {
+    const address = new URL(addressAt('oauth2/v2.0/authorize', 'admin_consent'));
+    address.searchParams.delete('resource');
+    address.searchParams.set('scope', 'openid');
+    const answer = await raw.get(`${address.pathname}${address.search}`);
+    expect(answer.headers.get('location')).toContain('AADSTS90023');
   });
 });
 

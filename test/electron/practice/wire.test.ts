@@ -1,3 +1,4 @@
+import { request } from 'undici';
 import { describe, expect, it } from 'vitest';
 import { CONTOSO } from '../../../electron/practice/contoso.ts';
 import { definePolicy } from '../../../electron/practice/define.ts';
@@ -7,7 +8,7 @@ import { parametersOf, signInAs } from './sign-in-as.ts';
 import { DESKTOP, WEB } from './start-for-test.ts';
 import { practiceForTest } from './practice-for-test.ts';
 
-const { tenant, raw } = await practiceForTest();
+const { tenant, raw, dispatcher } = await practiceForTest();
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 const TIME = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ$/u;
@@ -84,6 +85,13 @@ describe('a redirect', () => {
     expect(parameters.get('error_subcode')).toBe('cancel');
   });
 
+  it('ends with an empty fragment, and has its parameters in the service’s order', async () => {
+    const end = await signInAs(tenant, DESKTOP, 'mara');
+    expect(end.kind === 'redirect' ? end.location : '').toMatch(
+      /\?code=[^&]+&state=[^&]+&session_state=[0-9a-f-]{36}#$/u,
+    );
+  });
+
   it('with a code', async () => {
     const end = await signInAs(tenant, DESKTOP, 'mara');
     expect(names(parametersOf(end))).toEqual(['code', 'session_state', 'state']);
@@ -118,6 +126,16 @@ describe('the page', () => {
       pgid: 'ConvergedSignIn',
       sErrTxt: '',
       sFT: matching(/^[\w-]{40,}$/u),
+      sFTName: 'flowToken',
+      sCtx: matching(/^rQQIAR[\w-]+$/u),
+      sCanaryTokenName: 'canary',
+      canary: matching(/^[A-Za-z0-9+/]{43}=0:1$/u),
+      apiCanary: matching(/^[\w-]{40,}$/u),
+      hpgact: 1800,
+      hpgid: 1104,
+      country: 'US',
+      sPOST_Username: '',
+      urlGetCredentialType: `${tenant.origin}/common/GetCredentialType?mkt=en-US`,
       sErrorCode: '50058',
       correlationId: matching(GUID),
       sessionId: matching(GUID),
@@ -147,5 +165,26 @@ describe('the banner', () => {
     tenant.setScenario('nonce-replaced');
     tenant.setScenario('healthy');
     expect(await (await raw.get(authorizePath(WEB))).text()).not.toContain('Broken on purpose');
+  });
+});
+
+describe('the cookies of the service', () => {
+  const cookiesOf = async (host: string): Promise<readonly string[]> => {
+    const { headers, body } = await request(`${tenant.origin}/${WEB.tenant}/discovery/v2.0/keys`, {
+      headers: { host },
+      dispatcher,
+    });
+    await body.dump();
+    return [headers['set-cookie'] ?? []].flat().map((line) => line.split('=')[0] ?? '');
+  };
+
+  it('come under Microsoft’s name, and never on localhost, where every app would get them', async () => {
+    expect(await cookiesOf('login.microsoftonline.com')).toEqual([
+      'fpc',
+      'esctx',
+      'x-ms-gateway-slice',
+      'stsservicecookie',
+    ]);
+    expect(await cookiesOf(new URL(tenant.origin).host)).toEqual([]);
   });
 });
