@@ -138,6 +138,7 @@ const IN_TOKENS: Readonly<Record<string, (evidence: Evidence) => boolean>> = {
   'clock-ten-minutes-off': ({ clock }) => clock.status === 'observed' && clock.value.skewSeconds < -500,
   'email-claim-missing': ({ idToken }) => claimOf(idToken, 'email') === undefined,
   'groups-overage': ({ idToken }) => claimOf(idToken, '_claim_names') !== undefined,
+  'token-too-large': ({ idToken }) => idToken.status === 'observed' && idToken.value.length > 16_000,
 };
 
 const errorOf = ({ callback }: Evidence): ErrorDetails | null =>

@@ -64,6 +64,7 @@ import { stateReplaced } from './state-replaced.ts';
 import { tenantNotFilledIn } from './tenant-not-filled-in.ts';
 import { tenantNotFound } from './tenant-not-found.ts';
 import { throttled } from './throttled.ts';
+import { tokenTooLarge } from './token-too-large.ts';
 import { userDeclines } from './user-declines.ts';
 import { userNameUnknown } from './user-name-unknown.ts';
 import { userNotAssigned } from './user-not-assigned.ts';
@@ -136,6 +137,7 @@ export const SCENARIOS: readonly Scenario[] = [
   clockTenMinutesOff,
   emailClaimMissing,
   groupsOverage,
+  tokenTooLarge,
   serviceUnavailableOnce,
   throttled,
   certificateNotTrusted,

@@ -27,6 +27,7 @@ const BY_ID: Readonly<Record<string, number | null>> = {
   'clock-ten-minutes-off': null,
   'email-claim-missing': null,
   'groups-overage': null,
+  'token-too-large': null,
   'certificate-not-trusted': null,
   'proxy-answers-html': null,
   'redirect-never-comes': null,
