@@ -32,7 +32,7 @@ ${signInForm(page.target, 'account', usernameField(page))}
 ${practiceUsers(page.users)}`,
     summary: page.error === null ? 'page account' : `page account, ${page.error.code}`,
   });
-  return page.error === null ? response : { ...response, ...decisionOf(page.error) };
+  return { ...response, ...decisionOf(page.error) };
 }
 
 const knownAccounts = ({ target, known }: AccountPage): Html => {

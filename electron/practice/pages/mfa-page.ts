@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { User } from '../directory.ts';
-import type { EntraError } from '../entra-error.ts';
+import { decisionOf, type EntraError } from '../entra-error.ts';
 import type { PracticeResponse } from '../http-message.ts';
 import { errorLine, errorMark } from './field-error.ts';
 import { markup } from './html.ts';
@@ -17,7 +17,7 @@ export function mfaPage(
   context: Context,
   { target, user, error }: MfaPage & { readonly error: EntraError | null },
 ): PracticeResponse {
-  return pageResponse(context, {
+  const response = pageResponse(context, {
     title: 'Sign in to your account',
     pageId: 'ConvergedTFA',
     config: signInConfig(context, target, error),
@@ -36,6 +36,7 @@ ${signInForm(
 <p>It is always <code>${MFA_CODE}</code>.</p></aside>`,
     summary: error === null ? 'page second factor' : `page second factor, ${error.code}`,
   });
+  return { ...response, ...decisionOf(error) };
 }
 
 /** For users without a second factor. The real page leads through an app; here one button is enough. */

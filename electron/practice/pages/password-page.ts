@@ -28,7 +28,7 @@ ${signInForm(target, 'password', passwordField(page))}
 ${practiceUsers(page.users)}`,
     summary: error === null ? 'page password' : `page password, ${error.code}`,
   });
-  return page.error === null ? response : { ...response, ...decisionOf(page.error) };
+  return { ...response, ...decisionOf(error) };
 }
 
 /** The hidden name tells password managers whose password this is. */

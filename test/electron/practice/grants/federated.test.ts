@@ -77,7 +77,11 @@ describe('a federated credential', () => {
 
   it('an app without one says so', async () => {
     tenant.changeDirectory(withApp(DEPLOYER_APP_ID, () => ({ federatedIdentityCredentials: [] })));
-    expect(await present(await githubToken())).toMatchObject({ codes: [70021] });
+    const answer = await present(await githubToken());
+    expect(answer).toMatchObject({ status: 401, error: 'invalid_client', codes: [7000226] });
+    expect(answer.body['error_description']).toContain(
+      `No federated identity credential policy found on application (${DEPLOYER_APP_ID}).`,
+    );
   });
 
   it('verifies the signature of the issuer that the tenant itself plays', async () => {
