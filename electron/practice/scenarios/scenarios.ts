@@ -20,6 +20,11 @@ import { consentMissing } from './consent-missing.ts';
 import { defaultScopeMixed } from './default-scope-mixed.ts';
 import { desktopAppOnWebPlatform } from './desktop-app-on-web-platform.ts';
 import { emailClaimMissing } from './email-claim-missing.ts';
+import { federatedSubjectNotRegistered } from './federated-subject-not-registered.ts';
+import { federatedSubjectLetterCase } from './federated-subject-letter-case.ts';
+import { federatedIssuerNotRegistered } from './federated-issuer-not-registered.ts';
+import { federatedAudienceNotRegistered } from './federated-audience-not-registered.ts';
+import { federatedTokenExpired } from './federated-token-expired.ts';
 import { groupsOverage } from './groups-overage.ts';
 import { healthy } from './healthy.ts';
 import { idTokenNotEnabled } from './id-token-not-enabled.ts';
@@ -93,6 +98,11 @@ export const SCENARIOS: readonly Scenario[] = [
   secretNotUrlEncoded,
   clientSecretExpired,
   certificateNotRegistered,
+  federatedSubjectNotRegistered,
+  federatedSubjectLetterCase,
+  federatedIssuerNotRegistered,
+  federatedAudienceNotRegistered,
+  federatedTokenExpired,
   spaWithoutPkce,
   pageAppOnWebPlatform,
   serverAppOnSpaPlatform,
