@@ -218,6 +218,20 @@ describe('through the app’s own flow', () => {
     expect(asked.slice(-3)).toEqual(['page account', 'page password', 'page 50011']);
   });
 
+  it('the token that is too large is told by its size and by the claims that fill it', async () => {
+    const evidence = await attempt(find('token-too-large'));
+    const finding = judge(evidence, { now: new Date() }).findings.find(
+      ({ rule }) => rule === 'token-too-large',
+    );
+    expect(finding).toMatchObject({
+      outcome: 'fail',
+      headline: expect.stringMatching(/^The ID token has 16\d{3} characters: .* 4096, .* 8192\.$/u) as string,
+      seen: expect.stringContaining(
+        'Its claim groups has 200 entries. Its claim roles has 110 entries.',
+      ) as string,
+    });
+  });
+
   it('what fails once works the second time', async () => {
     await attempt(find('service-unavailable-once'));
     const again = await attempt(find('service-unavailable-once'), { isTurnedOn: true });
