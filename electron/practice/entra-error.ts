@@ -12,12 +12,12 @@ export type EntraError = {
   /** `error_subcode` of a redirect. */
   readonly subcode?: string;
   /** What decided it, for the log alone: object, field and value. Never a secret, and never on the wire. */
-  readonly because?: string;
+  readonly because: string;
 };
 
-/** The log's part of an answer that states an error. */
-export const decisionOf = ({ because }: EntraError): { readonly decision?: string } =>
-  because === undefined ? {} : { decision: because };
+/** The log's part of an answer that states an error; a page may state none. */
+export const decisionOf = (error: EntraError | null): { readonly decision?: string } =>
+  error === null ? {} : { decision: error.because };
 
 /** The identifiers that every answer carries. */
 export type Trace = { readonly traceId: string; readonly correlationId: string; readonly now: Date };

@@ -54,10 +54,13 @@ export type EndpointName =
   | 'userinfo'
   | 'api';
 
+/** What decided it is the outage itself. */
+export type OutageError = Omit<EntraError, 'because'>;
+
 export type Outage = {
   readonly endpoint: EndpointName;
   /** An error that Entra states; 429 with `Retry-After`; a page of a proxy that stands in between (502, HTML). */
-  readonly answer: EntraError | 'throttled' | 'proxy-page';
+  readonly answer: OutageError | 'throttled' | 'proxy-page';
   /** How many requests are answered so before all is well again. */
   readonly times: number | 'always';
   readonly retryAfterSeconds: number;

@@ -48,12 +48,17 @@ export function outageAnswer(context: Context, endpoint: EndpointName): Practice
     const shown = context.state.faultsShown.get(key) ?? 0;
     if (outage.endpoint !== endpoint || (outage.times !== 'always' && shown >= outage.times)) continue;
     context.state.faultsShown.set(key, shown + 1);
-    return answerOf(context, outage);
+    const because = `faults.outages has an answer for ${endpoint}, whatever the request`;
+    return { ...answerOf(context, outage, because), decision: because };
   }
   return null;
 }
 
-function answerOf(context: Context, { answer, endpoint, retryAfterSeconds }: Outage): PracticeResponse {
+function answerOf(
+  context: Context,
+  { answer, endpoint, retryAfterSeconds }: Outage,
+  because: string,
+): PracticeResponse {
   switch (answer) {
     case 'throttled':
       return {
@@ -69,8 +74,10 @@ function answerOf(context: Context, { answer, endpoint, retryAfterSeconds }: Out
         body: PROXY_PAGE,
         summary: '502 page of a proxy',
       };
-    default:
-      return endpoint === 'authorize' ? errorPage(context, answer) : jsonErrorResponse(context, answer);
+    default: {
+      const error = { ...answer, because };
+      return endpoint === 'authorize' ? errorPage(context, error) : jsonErrorResponse(context, error);
+    }
   }
 }
 

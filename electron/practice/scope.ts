@@ -54,13 +54,14 @@ export const resourcesOf = ({ permissions, defaults }: ScopeRequest): readonly A
 
 /**
  * `resource` (RFC 8707) is taken when it is, letter by letter, an App ID URI of the one API that the scopes belong to.
+ * OpenID Connect's scopes alone belong to Microsoft Graph, which registrations list them under.
  * Source: learn.microsoft.com/entra/agent-id/secure-mcp-server-with-entra-id.
  */
 export function resourceError(resource: string | null, resources: readonly App[]): EntraError | null {
   if (resource === null) return null;
-  const [only] = resources;
-  const isOwner = resources.length === 1 && only?.identifierUris.includes(resource) === true;
-  return isOwner ? null : resourceMismatch(resource);
+  const [owner = GRAPH, ...others] = resources;
+  const isOwned = others.length === 0 && owner.identifierUris.includes(resource);
+  return isOwned ? null : resourceMismatch(resource);
 }
 
 export const splitScope = (scope: string): readonly string[] => [

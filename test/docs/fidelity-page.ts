@@ -6,9 +6,29 @@ export const FIDELITY_PAGE = 'docs/fidelity.md';
 /** Where facts disagree or are weak: which reading the tenant follows. */
 const CHOICES: readonly (readonly [behaviour: string, source: string, sure: string])[] = [
   [
-    'Missing second factor at the v2.0 token endpoint: `invalid_grant` with `basic_action`; at v1.0 and in on-behalf-of `interaction_required`',
-    'two captures of v2.0, two of v1.0, Microsoft’s page on on-behalf-of',
-    'high; for codes and refresh tokens inferred',
+    'Missing second factor, wrong device or block at the v2.0 token endpoint: `invalid_grant` with `basic_action`, `additional_action` or `message_only`; at v1.0 and in on-behalf-of `interaction_required`',
+    'for the second factor two captures of v2.0, two of v1.0, Microsoft’s page on on-behalf-of; for a block one of each version; for the device logs of Azure CLI (530003)',
+    'high for second factor and block; `additional_action` and on-behalf-of’s word for a block are inferred',
+  ],
+  [
+    'An assertion of another issuer to an app without any federated credential: 7000226 `invalid_client`; older answers were 70021',
+    'three public copies of a support article',
+    'middle',
+  ],
+  [
+    'A client assertion without `nbf` that has expired: 700024 with “assertion valid from 1970-01-01”',
+    'three issues of MSAL and others',
+    'high',
+  ],
+  [
+    'An `assertion` of on-behalf-of that is no JWT: 50027 `invalid_request`; a JWT of another issuer 50013 `invalid_grant`',
+    'Microsoft’s table of codes, the same answer to a client assertion',
+    'middle',
+  ],
+  [
+    '`resource` beside OpenID Connect scopes alone has to be an App ID URI of Microsoft Graph, at both endpoints',
+    'registrations list these scopes under Graph',
+    'low',
   ],
   [
     '`resource` at v2.0 is taken when it is an App ID URI of the API of the scopes; otherwise 9010010 `invalid_target`',

@@ -138,6 +138,7 @@ const IN_TOKENS: Readonly<Record<string, (evidence: Evidence) => boolean>> = {
   'clock-ten-minutes-off': ({ clock }) => clock.status === 'observed' && clock.value.skewSeconds < -500,
   'email-claim-missing': ({ idToken }) => claimOf(idToken, 'email') === undefined,
   'groups-overage': ({ idToken }) => claimOf(idToken, '_claim_names') !== undefined,
+  'token-too-large': ({ idToken }) => idToken.status === 'observed' && idToken.value.length > 16_000,
 };
 
 const errorOf = ({ callback }: Evidence): ErrorDetails | null =>
@@ -215,6 +216,20 @@ describe('through the app’s own flow', () => {
     await attempt(find('redirect-uri-refused-after-sign-in'));
     const asked = practice.view().log.map(({ answer }) => answer);
     expect(asked.slice(-3)).toEqual(['page account', 'page password', 'page 50011']);
+  });
+
+  it('the token that is too large is told by its size and by the claims that fill it', async () => {
+    const evidence = await attempt(find('token-too-large'));
+    const finding = judge(evidence, { now: new Date() }).findings.find(
+      ({ rule }) => rule === 'token-too-large',
+    );
+    expect(finding).toMatchObject({
+      outcome: 'fail',
+      headline: expect.stringMatching(/^The ID token has 16\d{3} characters: .* 4096, .* 8192\.$/u) as string,
+      seen: expect.stringContaining(
+        'Its claim groups has 200 entries. Its claim roles has 110 entries.',
+      ) as string,
+    });
   });
 
   it('what fails once works the second time', async () => {

@@ -5,4 +5,7 @@ const groupId = (number: number): string =>
 /** More than fit into a token: 200 in a JWT, 6 in a fragment. */
 export const MANY_GROUPS: readonly string[] = Array.from({ length: 250 }, (_, index) => groupId(index + 1));
 
+/** As many as fit into a JWT. */
+export const MOST_GROUPS: readonly string[] = MANY_GROUPS.slice(0, 200);
+
 export const TWO_GROUPS: readonly string[] = MANY_GROUPS.slice(0, 2);

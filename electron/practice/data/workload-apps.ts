@@ -1,10 +1,19 @@
 import { defineApp, defineScope, requires } from '../define.ts';
+import type { FederatedIdentityCredential } from '../directory.ts';
 import { GRAPH } from '../first-party/microsoft-graph.ts';
 import { DEPLOYER_APP_ID, MIDDLE_TIER_ID, MIDDLE_TIER_URI, SPA_APP_ID, WEB_APP_ID } from './app-ids.ts';
 import { FILES_API } from './files-api.ts';
 import { CONTOSO } from './tenants.ts';
 
 const AUDIENCES = ['api://AzureADTokenExchange'];
+
+/** A workflow of GitHub that runs on the branch main. */
+export const GITHUB_MAIN: FederatedIdentityCredential = {
+  name: 'github-main',
+  issuer: 'https://token.actions.githubusercontent.com',
+  subject: 'repo:contoso/shop:ref:refs/heads/main',
+  audiences: AUDIENCES,
+};
 
 /** Signs in from GitHub and from a cluster, without any secret. */
 export const DEPLOYER = defineApp({
@@ -13,17 +22,11 @@ export const DEPLOYER = defineApp({
   appId: DEPLOYER_APP_ID,
   requiredResourceAccess: [requires(GRAPH, 'User.Read')],
   federatedIdentityCredentials: [
+    GITHUB_MAIN,
     {
-      name: 'github-main',
-      issuer: 'https://token.actions.githubusercontent.com',
-      subject: 'repo:contoso/shop:ref:refs/heads/main',
-      audiences: AUDIENCES,
-    },
-    {
+      ...GITHUB_MAIN,
       name: 'github-main-immutable',
-      issuer: 'https://token.actions.githubusercontent.com',
       subject: 'repo:contoso@1001/shop@2002:ref:refs/heads/main',
-      audiences: AUDIENCES,
     },
     {
       name: 'cluster',

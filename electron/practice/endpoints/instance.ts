@@ -64,6 +64,7 @@ const instanceUnknown = (endpoint: string): EntraError => ({
   code: 50049,
   error: 'invalid_instance',
   text: `Unknown or invalid instance: '${endpoint}'.`,
+  because: `authorization_endpoint ${endpoint} is on no host of this tenant, nor of a cloud of Microsoft`,
 });
 
 const hostOf = (endpoint: string): string | null => {

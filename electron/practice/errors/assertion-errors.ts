@@ -35,11 +35,12 @@ export const signatureWrong = (app: App): EntraError => ({
   because: 'the assertion is not signed with the key of the certificate that its header names',
 });
 
-export const assertionMalformed = (): EntraError => ({
+/** `parameter`: the one that should have held a JWT, `client_assertion` or on-behalf-of's `assertion`. */
+export const assertionMalformed = (parameter: string): EntraError => ({
   code: 50027,
   error: 'invalid_request',
   text: 'JWT token is invalid or malformed.',
-  because: 'client_assertion is no JWT',
+  because: `${parameter} is no JWT: it is not three parts of which the first two are JSON objects`,
 });
 
 export const assertionOfAnother = (app: App): EntraError => ({
@@ -56,7 +57,10 @@ export const audienceWrong = (): EntraError => ({
   because: 'aud of the assertion is no token endpoint of this tenant',
 });
 
-/** `validFrom` is `null` where the assertion does not say. */
+/**
+ * The service counts from 1970 where the assertion does not say: MSAL's assertions without nbf are answered with
+ * "assertion valid from 1970-01-01T00:00:00.0000000Z" (github.com/AzureAD/microsoft-authentication-library-for-dotnet/issues/4951).
+ */
 export const assertionUntimely = (now: Date, validFrom: Date | null, expiry: Date | null): EntraError => ({
   code: 700024,
   error: 'invalid_client',

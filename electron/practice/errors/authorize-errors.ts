@@ -27,30 +27,36 @@ export const responseModeUnsupported = (responseMode: string): EntraError => ({
   code: 70007,
   error: 'invalid_request',
   text: `'${responseMode}' is not a supported value of 'response_mode' for this request.`,
+  because: `response_mode ${responseMode} does not exist: it is query, fragment or form_post`,
 });
 
 export const queryForToken = (): EntraError => ({
   code: 70007,
   error: 'invalid_request',
   text: "'query' is not a supported value of 'response_mode' when requesting a token.",
+  because: 'response_mode is query, and response_type asks for a token, which never travels in a query',
 });
 
 export const nonceMissing = (): EntraError => ({
   code: 90014,
   error: 'invalid_request',
   text: "The required field 'nonce' is missing from the request.",
+  because: 'response_type asks for an ID token, and the request has no nonce',
 });
 
 export const promptUnsupported = (prompt: string): EntraError => ({
   code: 90023,
   error: 'invalid_request',
   text: `Unsupported 'prompt' value '${prompt}'.`,
+  because: `prompt ${prompt} does not exist: it is none, login, select_account or consent`,
 });
 
 export const challengeMalformed = (): EntraError => ({
   code: 501491,
   error: 'invalid_request',
   text: "The size of the 'code_challenge' parameter or its method is not valid.",
+  because:
+    'code_challenge is not 43 to 128 letters, digits, -, ., _ or ~, or code_challenge_method is neither S256 nor plain',
 });
 
 export const pkceRequired = (): EntraError => ({
@@ -79,6 +85,7 @@ export const flowLost = (): EntraError => ({
   code: 50089,
   error: 'invalid_request',
   text: 'This sign-in has expired or was started in another browser. Start again from the application.',
+  because: 'the form belongs to no sign-in that this browser has started and not finished',
 });
 
 /** `part` is the form field or cookie that was not the page's. */
@@ -108,16 +115,19 @@ export const mfaCodeWrong = (): EntraError => ({
   code: 500121,
   error: 'interaction_required',
   text: 'Authentication failed during the strong authentication request.',
+  because: 'the code that was typed is not the one that the page shows',
 });
 
 export const userCodeUnknown = (): EntraError => ({
   code: 70018,
   error: 'bad_verification_code',
   text: 'Invalid verification code. Look at the code on the device again and type it here.',
+  because: 'no device is waiting with this code: it was never issued here, or it has been used',
 });
 
 export const deviceCodeExpired = (): EntraError => ({
   code: 70019,
   error: 'expired_token',
   text: 'Verification code expired. Start again on the device.',
+  because: 'the code of the device is older than 15 minutes',
 });

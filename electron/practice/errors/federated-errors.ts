@@ -20,15 +20,12 @@ const valuesOf = (app: App, of: 'issuer' | 'subject'): readonly string[] =>
 const CHECK =
   'Check your federated identity credential Subject, Audience and Issuer against the presented assertion.';
 
-/** `invalid_request` here: that is how the capture has it. */
-export const noCredentials = (app: App, issuer: string, subject: string, audience: string): EntraError => ({
-  ...refuse(
-    70021,
-    `No matching federated identity record found for presented assertion. Assertion Issuer: '${issuer}'. Assertion Subject: '${subject}'. Assertion Audience: '${audience}'.`,
-    app,
-    'is empty',
-  ),
-  error: 'invalid_request',
+/** Older answers are 70021, which quotes issuer, subject and audience. */
+export const noCredentials = (app: App): EntraError => ({
+  code: 7000226,
+  error: 'invalid_client',
+  text: `No federated identity credential policy found on application (${app.appId}). The client_assertion used to authenticate the request does not match the subject or application being requested.`,
+  because: ofApp(app, 'federatedIdentityCredentials', 'is empty'),
 });
 
 export const issuerUnknown = (app: App, issuer: string): EntraError =>

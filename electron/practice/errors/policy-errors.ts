@@ -1,5 +1,6 @@
 import type { App, ConditionalAccessPolicy, User } from '../directory.ts';
 import type { EntraError } from '../entra-error.ts';
+import type { OutageError } from '../faults.ts';
 import { namedGuid } from '../random.ts';
 import { ofApp, ofPolicy, ofUser } from './because.ts';
 import { longTime } from './token-errors.ts';
@@ -71,7 +72,7 @@ export const mfaSetUpRequired = (
   ...(policy === null ? {} : { claims: claimsOf(policy) }),
 });
 
-/** `access_denied` where the user is there to see it; {@link inTokenWords} for the token endpoint. */
+/** `access_denied` where the user is there to see it. */
 export const blockedByPolicy = (policy: ConditionalAccessPolicy): EntraError => ({
   code: 53003,
   error: 'access_denied',
@@ -126,7 +127,7 @@ export const appDisabled = (app: App): EntraError => ({
   because: ofApp(app, 'accountEnabled', 'is false'),
 });
 
-export const serviceUnavailable = (): EntraError => ({
+export const serviceUnavailable = (): OutageError => ({
   code: 90033,
   error: 'temporarily_unavailable',
   text: 'A transient error has occurred. Please try again.',
@@ -159,13 +160,13 @@ export const sessionRevoked = (issuedAt: Date, validFrom: Date | null, now: Date
       : 'the tokens of the user were revoked after this one was issued',
 });
 
-const SECOND_FACTOR: readonly number[] = [50076, 50079];
+const OF_POLICIES: readonly number[] = [50076, 50079, 53000, 53003];
 
 /**
- * The token endpoint names the refusal of a policy by the grant that it refuses; a missing second factor, too, where
- * `isVersion2`: public captures of v2.0 have `invalid_grant` with a suberror, those of v1.0 `interaction_required`.
+ * What a policy refuses, as the token endpoint says it. Public captures of v2.0 have `invalid_grant` with a suberror for
+ * a missing second factor and for a block (53003 with `message_only`), those of v1.0 `interaction_required`.
  */
 export const inTokenWords = (error: EntraError, isVersion2: boolean): EntraError =>
-  error.error === 'access_denied' || (isVersion2 && SECOND_FACTOR.includes(error.code))
-    ? { ...error, error: 'invalid_grant' }
+  OF_POLICIES.includes(error.code)
+    ? { ...error, error: isVersion2 ? 'invalid_grant' : 'interaction_required' }
     : error;

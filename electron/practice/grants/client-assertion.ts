@@ -5,7 +5,7 @@ import type { App } from '../directory.ts';
 import * as errors from '../errors/assertion-errors.ts';
 import { fail, ok, type Outcome } from '../outcome.ts';
 import type { KnownSegment } from '../tenant-segment.ts';
-import { decodeObject, type VerifiedClaims } from '../minting/verify-own-token.ts';
+import { parseJwt, type JsonObject } from '../minting/parse-jwt.ts';
 import type { Authentication } from '../minting/token-subject.ts';
 import { checkFederatedAssertion } from './federated-assertion.ts';
 import { findCertificate } from './client-certificate.ts';
@@ -28,10 +28,9 @@ export async function checkClientAssertion(
   app: App,
   assertion: string,
 ): Promise<Outcome<Authentication>> {
-  const [encodedHeader = '', encodedClaims = '', signature = '', ...rest] = assertion.split('.');
-  const header = decodeObject(encodedHeader);
-  const claims = decodeObject(encodedClaims);
-  if (header === null || claims === null || rest.length > 0) return fail(errors.assertionMalformed());
+  const jwt = parseJwt(assertion);
+  if (jwt === null) return fail(errors.assertionMalformed('client_assertion'));
+  const { encodedHeader, encodedClaims, header, claims, signature } = jwt;
   if (isOfAnotherIssuer(app, claims)) return checkFederatedAssertion(context, app, assertion, claims);
   const certificate = findCertificate(app, header['x5t'], header['x5t#S256']);
   if (certificate === null) return fail(errors.keyUnknown(app, thumbprintOf(header)));
@@ -39,14 +38,13 @@ export async function checkClientAssertion(
     return fail(errors.keyExpired(app, thumbprintOf(header)));
   const key = keyFor(header['alg'], certificate.publicKey);
   const data = Buffer.from(`${encodedHeader}.${encodedClaims}`);
-  const isSigned =
-    key !== null && (await verifyAsync('sha256', data, key, Buffer.from(signature, 'base64url')));
+  const isSigned = key !== null && (await verifyAsync('sha256', data, key, signature));
   if (!isSigned) return fail(errors.signatureWrong(app));
   return checkClaims(context, segment, app, claims);
 }
 
 /** An app signs its own assertion; whatever else comes is a token of somebody else about a workload. */
-const isOfAnotherIssuer = (app: App, { iss, sub }: VerifiedClaims): boolean =>
+const isOfAnotherIssuer = (app: App, { iss, sub }: JsonObject): boolean =>
   typeof iss === 'string' && /^https?:/u.test(iss) && sub !== app.appId;
 
 function keyFor(algorithm: unknown, key: KeyObject): VerifyKey | null {
@@ -58,7 +56,7 @@ function keyFor(algorithm: unknown, key: KeyObject): VerifyKey | null {
 }
 
 /** As the admin center writes it; empty when the header names none. */
-function thumbprintOf(header: VerifiedClaims): string {
+function thumbprintOf(header: JsonObject): string {
   const value = header['x5t'] ?? header['x5t#S256'];
   return typeof value === 'string' ? Buffer.from(value, 'base64url').toString('hex').toUpperCase() : '';
 }
@@ -67,7 +65,7 @@ function checkClaims(
   { now, origin }: Pick<Context, 'now' | 'origin'>,
   segment: KnownSegment,
   app: App,
-  claims: VerifiedClaims,
+  claims: JsonObject,
 ): Outcome<2> {
   const { iss, sub, aud, exp, nbf } = claims;
   if (iss !== app.appId || sub !== app.appId) return fail(errors.assertionOfAnother(app));

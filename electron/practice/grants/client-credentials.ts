@@ -1,5 +1,5 @@
 import { parameter, type PracticeRequest } from '../http-message.ts';
-import { decodeObject } from '../minting/verify-own-token.ts';
+import { parseJwt } from '../minting/parse-jwt.ts';
 
 export type PresentedClient = {
   readonly clientId: string | null;
@@ -30,7 +30,7 @@ export function readClient({ headers, form }: PracticeRequest): PresentedClient 
 
 /** An assertion names its client, so that the parameter may be left out. */
 function subjectOf(assertion: string | null): string | null {
-  const subject = decodeObject(assertion?.split('.')[1] ?? '')?.['sub'];
+  const subject = parseJwt(assertion ?? '')?.claims['sub'];
   return typeof subject === 'string' ? subject : null;
 }
 

@@ -37,7 +37,7 @@ const dateOf = (seconds: unknown): Date | null =>
 
 function mismatchOf(app: App, issuer: string, subject: string, audience: string) {
   const records = app.federatedIdentityCredentials;
-  if (records.length === 0) return errors.noCredentials(app, issuer, subject, audience);
+  if (records.length === 0) return errors.noCredentials(app);
   const ofIssuer = records.filter((record) => record.issuer === issuer);
   if (ofIssuer.length === 0) return errors.issuerUnknown(app, issuer);
   const ofSubject = ofIssuer.filter((record) => record.subject === subject);

@@ -5,6 +5,7 @@ import { parameterMissing } from '../errors/request-errors.ts';
 import { parameter } from '../http-message.ts';
 import { fail, ok, type Outcome } from '../outcome.ts';
 import type { Grant } from '../state.ts';
+import { parseJwt } from '../minting/parse-jwt.ts';
 import { verifyOwnToken, type VerifiedClaims } from '../minting/verify-own-token.ts';
 import type { TokenRequest } from './token-request.ts';
 
@@ -20,6 +21,7 @@ export async function redeemUserAssertion(context: Context, request: TokenReques
   if (!assertion) return fail(parameterMissing('assertion'));
   if (use !== 'on_behalf_of') return fail(parameterMissing('requested_token_use'));
   if (!scope) return fail(parameterMissing('scope'));
+  if (parseJwt(assertion) === null) return fail(errors.assertionMalformed('assertion'));
   const claims = await verifyOwnToken(context, assertion);
   if (claims === null) return fail(errors.userAssertionInvalid());
   const checked = checkClaims(context, app, claims);

@@ -2,10 +2,11 @@ import { verify, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { Context } from '../context.ts';
 import { WORKLOAD_PATH } from '../workload-issuer.ts';
+import { parseJwt, type JsonObject, type SentJwt } from './parse-jwt.ts';
 import { hashedNonce } from './sign-token.ts';
 
 /** Claims of a token that this tenant has signed; times are not judged here. */
-export type VerifiedClaims = Readonly<Record<string, unknown>>;
+export type VerifiedClaims = JsonObject;
 
 const verifyAsync: (algorithm: string, data: Buffer, key: KeyObject, signature: Buffer) => Promise<boolean> =
   promisify(verify);
@@ -19,34 +20,21 @@ export async function verifyOwnToken(
   issuedFor: 'tenant' | 'workload' = 'tenant',
 ): Promise<VerifiedClaims | null> {
   if (token.length > TOKEN_LIMIT) return null;
-  const [encodedHeader = '', encodedClaims = '', signature = '', ...rest] = token.split('.');
-  const header = decodeObject(encodedHeader);
-  const claims = decodeObject(encodedClaims);
-  const key = keyring.made().find(({ kid }) => kid === header?.['kid']);
-  if (header === null || claims === null || key === undefined || rest.length > 0) return null;
-  if (header['alg'] !== 'RS256') return null;
-  const signed = Buffer.from(`${signedHeader(encodedHeader, header)}.${encodedClaims}`);
-  const isValid = await verifyAsync('sha256', signed, key.publicKey, Buffer.from(signature, 'base64url'));
+  const jwt = parseJwt(token);
+  const key = keyring.made().find(({ kid }) => kid === jwt?.header['kid']);
+  if (jwt === null || key === undefined || jwt.header['alg'] !== 'RS256') return null;
+  const { claims, signature } = jwt;
+  const isValid = await verifyAsync('sha256', signedInput(jwt), key.publicKey, signature);
   // What the tenant plays for workloads is signed by the same key, and is no token of the tenant.
   const isOfWorkload = String(claims['iss']).endsWith(WORKLOAD_PATH);
   return isValid && isOfWorkload === (issuedFor === 'workload') ? claims : null;
 }
 
-function signedHeader(encoded: string, header: VerifiedClaims): string {
-  const nonce = header['nonce'];
-  if (typeof nonce !== 'string') return encoded;
-  const { typ, alg, x5t, kid } = header;
-  return Buffer.from(JSON.stringify({ typ, alg, x5t, kid, nonce: hashedNonce(nonce) })).toString('base64url');
-}
-
-/** The JSON object in a part of a token, or `null`. */
-export function decodeObject(part: string): VerifiedClaims | null {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as VerifiedClaims)
-      : null;
-  } catch {
-    return null;
-  }
+function signedInput({ encodedHeader, encodedClaims, header }: SentJwt): Buffer {
+  const { typ, alg, x5t, kid, nonce } = header;
+  const signedHeader =
+    typeof nonce === 'string'
+      ? Buffer.from(JSON.stringify({ typ, alg, x5t, kid, nonce: hashedNonce(nonce) })).toString('base64url')
+      : encodedHeader;
+  return Buffer.from(`${signedHeader}.${encodedClaims}`);
 }

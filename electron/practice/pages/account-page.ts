@@ -30,7 +30,7 @@ ${signInForm(target, loginPath(target), usernameField(page))}
 ${practiceUsers(page.users)}`,
     summary: error === null ? 'page account' : `page account, ${error.code}`,
   });
-  return error === null ? response : { ...response, ...decisionOf(error) };
+  return { ...response, ...decisionOf(error) };
 }
 
 const usernameField = ({ username, error }: AccountPage): Html =>

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { App, User } from '../directory.ts';
-import { messageOf, type EntraError } from '../entra-error.ts';
+import { decisionOf, messageOf, type EntraError } from '../entra-error.ts';
 import type { PracticeResponse } from '../http-message.ts';
 import { markup } from './html.ts';
 import { pageResponse } from './page.ts';
@@ -16,7 +16,7 @@ type ApprovalPage = {
 
 /** The permissions are not for this user to give. The app hears of it only when the user goes back. */
 export function approvalPage(context: Context, { target, app, user, error }: ApprovalPage): PracticeResponse {
-  return pageResponse(context, {
+  const response = pageResponse(context, {
     title: 'Sign in to your account',
     pageId: 'ConvergedConsent',
     config: signInConfig(context, target, error),
@@ -33,4 +33,5 @@ ${signInForm(
 )}`,
     summary: `page approval, ${error.code}`,
   });
+  return { ...response, ...decisionOf(error) };
 }

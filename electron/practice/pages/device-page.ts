@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { App } from '../directory.ts';
-import type { EntraError } from '../entra-error.ts';
+import { decisionOf, type EntraError } from '../entra-error.ts';
 import type { PracticeResponse } from '../http-message.ts';
 import { errorLine, errorMark } from './field-error.ts';
 import { markup } from './html.ts';
@@ -10,7 +10,7 @@ import { pageResponse } from './page.ts';
 export const DEVICE_PATH = '/common/oauth2/deviceauth';
 
 export function userCodePage(context: Context, error: EntraError | null): PracticeResponse {
-  return pageResponse(context, {
+  const response = pageResponse(context, {
     title: 'Sign in to your account',
     pageId: 'CmsiRemoteConnect',
     config: null,
@@ -24,6 +24,7 @@ ${errorLine(error, 'field-error')}
 </form>`,
     summary: error === null ? 'page device code' : `page device code, ${error.code}`,
   });
+  return { ...response, ...decisionOf(error) };
 }
 
 export function devicePage(context: Context, app: App, outcome: 'approved' | 'declined'): PracticeResponse {

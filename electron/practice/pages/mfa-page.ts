@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { User } from '../directory.ts';
-import type { EntraError } from '../entra-error.ts';
+import { decisionOf, type EntraError } from '../entra-error.ts';
 import type { PracticeResponse } from '../http-message.ts';
 import { errorLine, errorMark } from './field-error.ts';
 import { markup } from './html.ts';
@@ -24,7 +24,7 @@ export function mfaPage(
   context: Context,
   { target, user, error }: MfaPage & { readonly error: EntraError | null },
 ): PracticeResponse {
-  return pageResponse(context, {
+  const response = pageResponse(context, {
     title: 'Sign in to your account',
     pageId: 'ConvergedTFA',
     config: { ...signInConfig(context, target, error), ...secondFactorConfig(context, user) },
@@ -43,6 +43,7 @@ ${signInForm(
 <p>It is always <code>${MFA_CODE}</code>.</p></aside>`,
     summary: error === null ? 'page second factor' : `page second factor, ${error.code}`,
   });
+  return { ...response, ...decisionOf(error) };
 }
 
 /** The methods that the user has set up, and where a script proves one of them before it posts the form. */

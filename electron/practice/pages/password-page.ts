@@ -28,7 +28,7 @@ ${signInForm(target, loginPath(target), passwordField(page))}
 ${practiceUsers(page.users)}`,
     summary: error === null ? 'page password' : `page password, ${error.code}`,
   });
-  return page.error === null ? response : { ...response, ...decisionOf(page.error) };
+  return { ...response, ...decisionOf(error) };
 }
 
 /** The second name, out of sight, tells password managers whose password this is. */

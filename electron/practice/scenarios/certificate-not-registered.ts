@@ -1,11 +1,15 @@
-import { WEB_APP_ID } from '../data/app-ids.ts';
+import { assertionForSecret, unsignedJwt } from './assertion-for-secret.ts';
 import { changeClients, withFaults } from './change-directory.ts';
 import { standIn } from './client-part.ts';
 import { atToken } from './expected.ts';
 import { MEMBER } from './person.ts';
-import { changedParameter, withoutParameter } from './request-change.ts';
 import type { Scenario } from './scenario.ts';
-import { JWT_BEARER, STRANGE_ASSERTION } from './strange-assertion.ts';
+
+/** Of a certificate that no registration has. */
+const STRANGE = unsignedJwt(
+  { alg: 'PS256', 'x5t#S256': 'c3RyYW5nZSBjZXJ0aWZpY2F0ZSBvZiBub2JvZHkgaGVyZQ' },
+  { jti: 'strange', exp: 4_102_444_800 },
+);
 
 /**
  * For an app with a certificate this is its registration alone. AuthLoupe signs in with secrets, so for the web app
@@ -26,15 +30,6 @@ export const certificateNotRegistered: Scenario = {
   change: (directory) =>
     withFaults(
       changeClients(directory, (app) => ({ ...app, keyCredentials: [] })),
-      {
-        requestChanges: [
-          { ...withoutParameter('token', 'client_secret'), clientId: WEB_APP_ID },
-          {
-            ...changedParameter('token', 'client_assertion_type', JWT_BEARER),
-            clientId: WEB_APP_ID,
-          },
-          { ...changedParameter('token', 'client_assertion', STRANGE_ASSERTION), clientId: WEB_APP_ID },
-        ],
-      },
+      { requestChanges: assertionForSecret(STRANGE) },
     ),
 };

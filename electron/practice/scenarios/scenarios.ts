@@ -20,6 +20,11 @@ import { consentMissing } from './consent-missing.ts';
 import { defaultScopeMixed } from './default-scope-mixed.ts';
 import { desktopAppOnWebPlatform } from './desktop-app-on-web-platform.ts';
 import { emailClaimMissing } from './email-claim-missing.ts';
+import { federatedSubjectNotRegistered } from './federated-subject-not-registered.ts';
+import { federatedSubjectLetterCase } from './federated-subject-letter-case.ts';
+import { federatedIssuerNotRegistered } from './federated-issuer-not-registered.ts';
+import { federatedAudienceNotRegistered } from './federated-audience-not-registered.ts';
+import { federatedTokenExpired } from './federated-token-expired.ts';
 import { groupsOverage } from './groups-overage.ts';
 import { healthy } from './healthy.ts';
 import { idTokenNotEnabled } from './id-token-not-enabled.ts';
@@ -64,6 +69,7 @@ import { stateReplaced } from './state-replaced.ts';
 import { tenantNotFilledIn } from './tenant-not-filled-in.ts';
 import { tenantNotFound } from './tenant-not-found.ts';
 import { throttled } from './throttled.ts';
+import { tokenTooLarge } from './token-too-large.ts';
 import { userDeclines } from './user-declines.ts';
 import { userNameUnknown } from './user-name-unknown.ts';
 import { userNotAssigned } from './user-not-assigned.ts';
@@ -92,6 +98,11 @@ export const SCENARIOS: readonly Scenario[] = [
   secretNotUrlEncoded,
   clientSecretExpired,
   certificateNotRegistered,
+  federatedSubjectNotRegistered,
+  federatedSubjectLetterCase,
+  federatedIssuerNotRegistered,
+  federatedAudienceNotRegistered,
+  federatedTokenExpired,
   spaWithoutPkce,
   pageAppOnWebPlatform,
   serverAppOnSpaPlatform,
@@ -136,6 +147,7 @@ export const SCENARIOS: readonly Scenario[] = [
   clockTenMinutesOff,
   emailClaimMissing,
   groupsOverage,
+  tokenTooLarge,
   serviceUnavailableOnce,
   throttled,
   certificateNotTrusted,

@@ -529,6 +529,31 @@ export const WIRE_DETAILS: readonly WireDetail[] = [
       /^AADSTS700027: The certificate with identifier used to sign the client assertion is not registered on application\. \[Reason - The key was not found\., Thumbprint of key used by client: '[0-9A-F]+', Please visit the Azure Portal, Graph Explorer or directly use MS Graph to see configured keys for app Id '/u,
     ),
     words(
+      700024,
+      'three times of seven decimals',
+      /^AADSTS700024: Client assertion is not within its valid time range\. Current time: \S+\.\d{7}Z, assertion valid from \S+\.\d{7}Z, expiry time of assertion \S+\.\d{7}Z\./u,
+    ),
+    words(
+      700211,
+      'the issuer in quotes',
+      /^AADSTS700211: No matching federated identity record found for presented assertion issuer '[^']+'\./u,
+    ),
+    words(
+      700212,
+      'the audience in quotes',
+      /^AADSTS700212: No matching federated identity record found for presented assertion audience '[^']+'\./u,
+    ),
+    words(
+      700213,
+      'the subject in quotes',
+      /^AADSTS700213: No matching federated identity record found for presented assertion subject '[^']+'\./u,
+    ),
+    words(
+      7002138,
+      'the subject in quotes, and that only letter case differs',
+      /^AADSTS7002138: No matching federated identity record found for presented assertion subject '[^']+'\. The subject matches with case-insensitive comparison, but not with case-sensitive comparison\./u,
+    ),
+    words(
       1002012,
       'the scope without quotes',
       /^AADSTS1002012: The provided value for scope [^']+ is not valid\. Client credential flows must have a scope value with \/\.default suffixed/u,

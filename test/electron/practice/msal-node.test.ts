@@ -16,6 +16,7 @@ import {
   CERTIFICATE_APP_ID,
   DAEMON_APP_ID,
   FILES_API_ID,
+  FILES_API_SCOPE,
   FILES_API_URI,
 } from '../../../electron/practice/contoso.ts';
 import { GRAPH } from '../../../electron/practice/first-party/microsoft-graph.ts';
@@ -164,6 +165,16 @@ describe('msal-node', () => {
     expect(failure).toMatchObject({ errorCode: 'invalid_client', errorNo: code });
   });
 
+  it('is told when to renew a token that lives for a day, and not when it lives for an hour', async () => {
+    const clientCapabilities = ['cp1'];
+    const long = new PublicClientApplication(configurationOf(DESKTOP.clientId, { clientCapabilities }));
+    const { expiresOn, refreshOn } = await signIn(long, DESKTOP, userOf(tenant, 'member'));
+    const [expires, refresh] = [expiresOn, refreshOn].map((time) => (time?.getTime() ?? 0) - Date.now());
+    expect(Math.round(Number(expires) / Number(refresh))).toBe(2);
+    const short = new PublicClientApplication(configuration(DESKTOP, null));
+    expect((await signIn(short, DESKTOP, userOf(tenant, 'member'))).refreshOn).toBeUndefined();
+  });
+
   it('finds no endpoints for a tenant that does not exist', async () => {
     tenant.setScenario('tenant-not-found');
     const app = new PublicClientApplication(configuration(DESKTOP, null));
@@ -239,6 +250,18 @@ describe('msal-node without a browser', () => {
       appid: FILES_API_ID,
       oid: userOf(tenant, 'member').objectId,
     });
+  });
+
+  it('on behalf of: an app uses the token that it got for itself by its client ID', async () => {
+    const app = withSecret(WEB.clientId);
+    // Accepts the files API, so that nobody has to be asked later.
+    await signIn(app, WEB, userOf(tenant, 'member'));
+    const own = { ...WEB, scopes: `openid ${WEB.clientId}/.default` };
+    const { accessToken: oboAssertion } = await signIn(app, own, userOf(tenant, 'member'));
+    expect(decodeJwt(oboAssertion)).toMatchObject({ aud: WEB.clientId });
+    const result = await app.acquireTokenOnBehalfOf({ oboAssertion, scopes: [FILES_API_SCOPE] });
+    expect(result?.scopes).toEqual([FILES_API_SCOPE]);
+    expect(decodeJwt(result?.accessToken ?? '')).toMatchObject({ aud: FILES_API_ID, azp: WEB.clientId });
   });
 
   it('on behalf of: without consent the user has to be asked', async () => {

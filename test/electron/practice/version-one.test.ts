@@ -7,7 +7,7 @@ import { createPracticeBrowser, signInThrough } from '../../support/practice-bro
 import { withImplicit } from './change-directory.ts';
 import { practiceForTest } from './practice-for-test.ts';
 import { CHALLENGE } from './raw-client.ts';
-import { codeOf, parametersOf, userCalled } from './sign-in-as.ts';
+import { codeOf, parametersOf, redeemAs, signInAs, userCalled } from './sign-in-as.ts';
 import { DESKTOP, userOf, WEB } from './start-for-test.ts';
 
 /**
@@ -226,17 +226,18 @@ it('a device is told of v1.0 with the members of that time', async () => {
   });
 });
 
-it('v2.0 takes a resource only beside the scopes of its API', async () => {
-  const answer = await raw.get(
-    `/${DESKTOP.tenant}/oauth2/v2.0/authorize?${new URLSearchParams({
-      client_id: DESKTOP.clientId,
-      response_type: 'code',
-      redirect_uri: DESKTOP.redirectUri,
-      resource: GRAPH,
-      scope: 'openid',
-      code_challenge: CHALLENGE,
-      code_challenge_method: 'S256',
-    }).toString()}`,
-  );
-  expect(answer.headers.get('location')).toContain('AADSTS9010010');
+describe('v2.0 takes a resource beside OpenID Connect scopes alone', () => {
+  const OPENID = { ...DESKTOP, scopes: 'openid' };
+
+  it('when it is Microsoft Graph, which they belong to, at both endpoints', async () => {
+    const answer = await redeemAs(tenant, raw, OPENID, 'mara', { resource: GRAPH }, { resource: GRAPH });
+    expect(answer.status).toBe(200);
+  });
+
+  it('and refuses any other, at both endpoints', async () => {
+    const refused = await signInAs(tenant, OPENID, 'mara', { resource: FILES_API_URI });
+    expect(codeOf(parametersOf(refused))).toBe(9010010);
+    const answer = await redeemAs(tenant, raw, OPENID, 'mara', {}, { resource: FILES_API_URI });
+    expect(answer).toMatchObject({ error: 'invalid_target', codes: [9010010] });
+  });
 });

@@ -27,6 +27,7 @@ const CHANGED: Readonly<Record<string, string>> = {
   'secret-id-for-value': 'settings.secret',
   'email-claim-missing': 'idToken.payload.email',
   'groups-overage': 'idToken.payload._claim_names',
+  'token-too-large': 'idToken.payload.groups',
   'v1-token-for-v2-api': 'accessToken.payload.ver',
   'clock-ten-minutes-off': 'clock.skewSeconds',
   'signing-key-unknown': 'signature.verified',

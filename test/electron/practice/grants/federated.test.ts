@@ -1,4 +1,3 @@
-import { SignJWT, generateKeyPair } from 'jose';
 import { ConfidentialClientApplication } from '@azure/msal-node';
 import { describe, expect, it } from 'vitest';
 import {
@@ -10,8 +9,8 @@ import {
 } from '../../../../electron/practice/contoso.ts';
 import { WORKLOAD_PATH } from '../../../../electron/practice/workload-issuer.ts';
 import { withApp } from '../change-directory.ts';
+import { AUDIENCE, GITHUB, githubToken, presentToDeployer, SUBJECT } from '../github-token.ts';
 import { practiceForTest } from '../practice-for-test.ts';
-import { toAnswer } from '../raw-client.ts';
 import { redeemAs } from '../sign-in-as.ts';
 import { WEB } from '../start-for-test.ts';
 
@@ -23,37 +22,7 @@ const verifyOwnTokenOf = async (token: string) => {
   return answer.status === 200 ? token : null;
 };
 
-const GITHUB = 'https://token.actions.githubusercontent.com';
-const SUBJECT = 'repo:contoso/shop:ref:refs/heads/main';
-const AUDIENCE = 'api://AzureADTokenExchange';
-const { privateKey } = await generateKeyPair('RS256');
-
-/** A token as GitHub makes one, signed by a key that nobody here knows. */
-const githubToken = (claims: Readonly<Record<string, unknown>> = {}) => {
-  const seconds = Math.floor(Date.now() / 1000);
-  return new SignJWT({
-    iss: GITHUB,
-    sub: SUBJECT,
-    aud: AUDIENCE,
-    iat: seconds,
-    nbf: seconds,
-    exp: seconds + 300,
-    ...claims,
-  })
-    .setProtectedHeader({ alg: 'RS256', kid: 'github' })
-    .sign(privateKey);
-};
-
-const present = async (assertion: string) =>
-  toAnswer(
-    await raw.post(`/${CONTOSO.id}/oauth2/v2.0/token`, {
-      grant_type: 'client_credentials',
-      client_id: DEPLOYER_APP_ID,
-      scope: 'https://graph.microsoft.com/.default',
-      client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
-      client_assertion: assertion,
-    }),
-  );
+const present = (assertion: string) => presentToDeployer(raw, assertion);
 
 describe('a federated credential', () => {
   it('takes a token of the registered issuer, subject and audience, in both forms of GitHub', async () => {
@@ -77,7 +46,11 @@ describe('a federated credential', () => {
 
   it('an app without one says so', async () => {
     tenant.changeDirectory(withApp(DEPLOYER_APP_ID, () => ({ federatedIdentityCredentials: [] })));
-    expect(await present(await githubToken())).toMatchObject({ codes: [70021] });
+    const answer = await present(await githubToken());
+    expect(answer).toMatchObject({ status: 401, error: 'invalid_client', codes: [7000226] });
+    expect(answer.body['error_description']).toContain(
+      `No federated identity credential policy found on application (${DEPLOYER_APP_ID}).`,
+    );
   });
 
   it('verifies the signature of the issuer that the tenant itself plays', async () => {

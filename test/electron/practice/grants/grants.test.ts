@@ -16,7 +16,7 @@ import { GRAPH } from '../../../../electron/practice/first-party/microsoft-graph
 import { createSampleProfiles } from '../../../../electron/practice/sample-profiles.ts';
 import { approveDevice } from '../approve-device.ts';
 import { withApp, withFaults, withGrant, withTenant, withUser } from '../change-directory.ts';
-import { codeForm, VERIFIER } from '../raw-client.ts';
+import { codeForm, toAnswer, VERIFIER } from '../raw-client.ts';
 import { parametersOf, redeemAs, signInAs, userCalled } from '../sign-in-as.ts';
 import { DESKTOP, NOW, WEB } from '../start-for-test.ts';
 import { practiceForTest } from '../practice-for-test.ts';
@@ -112,6 +112,18 @@ describe('a single-page app', () => {
     });
   });
 
+  it('is told how long its refresh token lives: 24 hours from the sign-in, renewals included', async () => {
+    const { body } = await raw.token(SPA, await spaCode(), PAGE);
+    expect(body['refresh_token_expires_in']).toBe(DAY);
+    await later(DAY / 4, async () => {
+      const renewed = await raw.token(SPA, refreshForm(SPA.clientId, body['refresh_token']), PAGE);
+      const left = Number(renewed.body['refresh_token_expires_in']);
+      expect(Math.round((left / DAY) * 100)).toBe(75);
+    });
+    const { body: ofWeb } = await redeemAs(tenant, raw, WEB, 'mara');
+    expect(ofWeb).not.toHaveProperty('refresh_token_expires_in');
+  });
+
   it('others are refused from a page, which may read why', async () => {
     const response = await post(await codeForm(tenant, WEB), PAGE);
     expect(await response.json()).toMatchObject({
@@ -161,6 +173,7 @@ describe('a refresh token', () => {
 
   it.each([
     ['block', 'invalid_grant', 'message_only', 53003],
+    ['compliant-device', 'invalid_grant', 'additional_action', 53000],
     ['mfa', 'invalid_grant', 'basic_action', 50076],
   ] as const)('meets a policy that came later: %s', async (grantControl, error, suberror, code) => {
     const { body } = await redeemAs(tenant, raw, WEB, 'mara');
@@ -170,6 +183,19 @@ describe('a refresh token', () => {
     expect(answer).toMatchObject({ status: 400, error, codes: [code], body: { suberror } });
     const claims = JSON.parse(String(answer.body['claims'])) as { access_token: { capolids: unknown } };
     expect(claims.access_token.capolids).toMatchObject({ essential: true });
+  });
+
+  it.each([
+    ['block', 53003],
+    ['compliant-device', 53000],
+    ['mfa', 50076],
+  ] as const)('meets it at v1.0 as interaction_required: %s', async (grantControl, code) => {
+    const { body } = await redeemAs(tenant, raw, WEB, 'mara');
+    const policy = definePolicy({ displayName: 'Later', grantControl, appliesAt: ['token'] });
+    tenant.changeDirectory(withTenant(CONTOSO.id, { conditionalAccess: [policy] }));
+    const form = refreshForm(WEB.clientId, body['refresh_token']);
+    const answer = await toAnswer(await raw.post(`/${CONTOSO.id}/oauth2/token`, form));
+    expect(answer).toMatchObject({ status: 400, error: 'interaction_required', codes: [code] });
   });
 
   it('brings an authentication context only after a second factor', async () => {
@@ -445,6 +471,13 @@ describe('a client assertion', () => {
     expect(answer).toMatchObject({ status, codes: [code] });
   });
 
+  it('without nbf is refused as one that counts from 1970, as Entra has it', async () => {
+    const { body } = await present(assertionOf({}, { exp: 1_700_000_000, nbf: undefined }));
+    expect(body['error_description']).toContain(
+      'assertion valid from 1970-01-01T00:00:00.0000000Z, expiry time of assertion 2023-11-14T22:13:20.0000000Z.',
+    );
+  });
+
   it('that is none is refused', async () => {
     for (const assertion of ['x', 'a.b.c', `${assertionOf()}.more`])
       expect(await present(assertion, { client_id: CERTIFICATE_APP_ID })).toMatchObject({ codes: [50027] });
@@ -491,8 +524,16 @@ describe('on behalf of', () => {
     await later(3 * 60 * 60, async () => expect(await exchange(token)).toMatchObject({ codes: [500133] }));
     const [header = '', , signature = ''] = token.split('.');
     const forged = Buffer.from(JSON.stringify({ ...decodeJwt(token), oid: 'x' })).toString('base64url');
-    for (const bad of [`${header}.${forged}.${signature}`, 'not.a.token', 'x'])
-      expect(await exchange(bad)).toMatchObject({ error: 'invalid_grant', codes: [50013] });
+    expect(await exchange(`${header}.${forged}.${signature}`)).toMatchObject({
+      error: 'invalid_grant',
+      codes: [50013],
+    });
+  });
+
+  it('what is no token is told apart from one of somebody else', async () => {
+    for (const bad of ['not.a.token', 'x', `${await tokenOf('access_token')}.more`])
+      expect(await exchange(bad)).toMatchObject({ error: 'invalid_request', codes: [50027] });
+    expect(tenant.view().log.at(-1)?.decision).toMatch(/^assertion is no JWT/u);
   });
 
   it('an ID token is no access token', async () => {

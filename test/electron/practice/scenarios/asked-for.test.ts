@@ -5,8 +5,8 @@ import { SCENARIOS } from '../../../../electron/practice/scenarios/scenarios.ts'
 const NUMBERS = [
   500113, 900971, 500112, 700016, 700038, 90002, 900023, 50194, 50020, 50105, 50034, 50126, 50053, 50055,
   50057, 50058, 16000, 65001, 65004, 90094, 650052, 650053, 650056, 650057, 70011, 28000, 500011, 7000222,
-  7000218, 700025, 700027, 9002325, 9002326, 9002327, 700054, 54005, 70008, 501481, 50076, 50079, 53003,
-  90033,
+  7000218, 700025, 700027, 700024, 700211, 700212, 700213, 7002138, 9002325, 9002326, 9002327, 700054, 54005,
+  70008, 501481, 50076, 50079, 53003, 90033,
 ];
 
 const BY_ID: Readonly<Record<string, number | null>> = {
@@ -27,6 +27,7 @@ const BY_ID: Readonly<Record<string, number | null>> = {
   'clock-ten-minutes-off': null,
   'email-claim-missing': null,
   'groups-overage': null,
+  'token-too-large': null,
   'certificate-not-trusted': null,
   'proxy-answers-html': null,
   'redirect-never-comes': null,

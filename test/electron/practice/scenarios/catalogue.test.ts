@@ -12,6 +12,8 @@ import { NOW } from '../start-for-test.ts';
 const each = SCENARIOS.map((scenario): [string, Scenario] => [scenario.id, scenario]);
 /** Files of the folder that are no scenario. */
 const PARTS = [
+  'assertion-for-secret',
+  'federated-token',
   'scenarios',
   'change-directory',
   'client-part',
@@ -19,7 +21,6 @@ const PARTS = [
   'person',
   'request-change',
   'scenario',
-  'strange-assertion',
 ];
 
 describe('the catalogue', () => {

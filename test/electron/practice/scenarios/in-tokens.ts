@@ -31,6 +31,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
     const claims = decodeJwt(idToken);
     return !('groups' in claims) && '_claim_names' in claims;
   },
+  'token-too-large': ({ idToken }) => idToken.length > 16_000,
 };
 
 export const LOOKED_AT: readonly string[] = Object.keys(LOOKS);

@@ -4,6 +4,7 @@ import { SCENARIOS } from '../../../../electron/practice/scenarios/scenarios.ts'
 import type { Expected, Scenario } from '../../../../electron/practice/scenarios/scenario.ts';
 import { createSampleProfiles } from '../../../../electron/practice/sample-profiles.ts';
 import type { SignInEnd } from '../../../support/practice-browser.ts';
+import { githubToken, presentToDeployer } from '../github-token.ts';
 import { codeForm, signInMember, type TokenAnswer } from '../raw-client.ts';
 import { signInWithMsal } from './msal.ts';
 import { NOW } from '../start-for-test.ts';
@@ -102,6 +103,21 @@ const MISTAKES: Readonly<Record<string, { readonly on: string; readonly make: ()
       const form = await codeForm(tenant, web);
       return fromToken(await raw.token(web, { ...form, code_verifier: 'v'.repeat(43) }));
     },
+  },
+  ...Object.fromEntries(
+    [
+      'federated-subject-not-registered',
+      'federated-subject-letter-case',
+      'federated-issuer-not-registered',
+      'federated-audience-not-registered',
+    ].map((id) => [
+      id,
+      { on: id, make: async () => fromToken(await presentToDeployer(raw, await githubToken())) },
+    ]),
+  ),
+  'federated-token-expired': {
+    on: 'healthy',
+    make: async () => fromToken(await presentToDeployer(raw, await githubToken({ exp: 1_700_000_000 }))),
   },
   'certificate-not-registered': {
     on: 'certificate-not-registered',
