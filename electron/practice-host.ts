@@ -52,9 +52,7 @@ export function createPracticeHost({ dataDir, scenario, onChange }: PracticeHost
     start: () => (starting ??= launch()),
     current: () => current,
     view: () =>
-      current === null
-        ? restingPracticeView(new Date(), scenario ?? undefined)
-        : practiceViewOf(current),
+      current === null ? restingPracticeView(new Date(), scenario ?? undefined) : practiceViewOf(current),
     extend: async (edits) => {
       const started = await (starting ??= launch());
       if (!started.ok) return started;

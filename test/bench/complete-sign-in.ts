@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { MARA } from '../support/sign-in.ts';
 import { createPageWalker } from './page-walker.ts';
 
-/** A server of the bench, and the web app that is registered there. */
+/** A server of the bench, and the web app that is registered there. All of them speak TLS. */
 export type SignInService = {
   /** Its discovery document stands below. */
   readonly issuer: string;
@@ -23,7 +23,7 @@ export type SignInClient = {
   readonly close: () => Promise<void>;
 };
 
-const discoverySchema = z.object({ authorization_endpoint: z.url(), token_endpoint: z.url() });
+const endpointsSchema = z.object({ authorization_endpoint: z.url(), token_endpoint: z.url() });
 
 /** JWS compact serialization (RFC 7515, section 3.1). */
 const signedSchema = z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/u);
@@ -34,10 +34,21 @@ const tokensSchema = z.object({
   refresh_token: z.string().min(1),
 });
 
-/** Throws when the service does not answer with a discovery document. */
-export async function connectSignInClient(service: SignInService): Promise<SignInClient> {
+export type Endpoints = z.infer<typeof endpointsSchema>;
+
+/** Over a connection of its own. Throws when the service does not answer with a discovery document. */
+export async function discoverEndpoints({ issuer, caPem }: SignInService): Promise<Endpoints> {
+  const dispatcher = new Agent({ connect: { ca: caPem } });
+  try {
+    const response = await request(`${issuer}/.well-known/openid-configuration`, { dispatcher });
+    return endpointsSchema.parse(await readJson(response));
+  } finally {
+    await dispatcher.close();
+  }
+}
+
+export function createSignInClient(service: SignInService, endpoints: Endpoints): SignInClient {
   const app = new Agent({ connect: { ca: service.caPem } });
-  const endpoints = discoverySchema.parse(await discover(service.issuer, app));
   const browser = createPageWalker(service.caPem);
   return {
     signIn: async () => {
@@ -67,12 +78,6 @@ export async function connectSignInClient(service: SignInService): Promise<SignI
       await Promise.all([browser.close(), app.close()]);
     },
   };
-}
-
-/** The discovery document of an issuer, as it was answered. Throws when it is refused. */
-export async function discover(issuer: string, dispatcher: Agent): Promise<unknown> {
-  const response = await request(`${issuer}/.well-known/openid-configuration`, { dispatcher });
-  return readJson(response);
 }
 
 async function redeem(

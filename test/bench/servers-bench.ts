@@ -2,11 +2,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { generate } from 'selfsigned';
-import { Agent } from 'undici';
 import { z } from 'zod';
-import { sampleProfiles } from '../../electron/practice/sample-profiles.ts';
 import { compare, timed, type Measurement } from './compare.ts';
-import { connectSignInClient, discover, type SignInClient, type SignInService } from './complete-sign-in.ts';
+import {
+  createSignInClient,
+  discoverEndpoints,
+  type SignInClient,
+  type SignInService,
+} from './complete-sign-in.ts';
+import { confidentialSample } from './confidential-sample.ts';
 import { startServerProcess, type ServerProcess } from './server-process.ts';
 
 const GOAL = 0.6;
@@ -26,12 +30,12 @@ const OTHERS: readonly Baseline[] = [
   {
     name: 'oidc-provider',
     script: 'oidc-provider.mjs',
-    signIn: 'one page for account and password, 5 requests',
+    signIn: 'one development page, 5 requests',
   },
   {
     name: 'oauth2-mock-server',
     script: 'oauth2-mock-server.mjs',
-    signIn: 'no page, no password, 2 requests',
+    signIn: 'no page, 2 requests',
   },
 ];
 
@@ -66,7 +70,7 @@ async function benchSignIns(
   const connect = async (start: Start): Promise<SignInClient> => {
     const started = await start();
     running.push(started);
-    const client = await connectSignInClient(started.service);
+    const client = createSignInClient(started.service, await discoverEndpoints(started.service));
     clients.push(client);
     return client;
   };
@@ -114,9 +118,7 @@ async function timeStarts(start: Start): Promise<number> {
     sum += await timed(async () => {
       const started = await start();
       running.push(started);
-      const dispatcher = new Agent({ connect: { ca: started.service.caPem } });
-      await discover(started.service.issuer, dispatcher);
-      await dispatcher.close();
+      await discoverEndpoints(started.service);
     });
     await Promise.all(running.map(({ stop }) => stop()));
   }
@@ -130,11 +132,9 @@ const announcementSchema = z.object({
 });
 
 async function startPractice(): Promise<Running> {
-  const web = sampleProfiles(new Date()).find(({ clientType }) => clientType === 'confidential');
-  if (web === undefined) throw new Error('There is no confidential sample app.');
   return toRunning(await startServerProcess(COMMAND, ['practice', '--json']), async (announced) => {
     const { origin, caFile, apps } = announcementSchema.parse(announced);
-    const { clientId, tenant, redirectUri, scopes } = web;
+    const { clientId, tenant, redirectUri, scopes } = confidentialSample();
     const clientSecret = apps.find((app) => app.clientId === clientId)?.secret ?? '';
     const caPem = await readFile(caFile, 'utf8');
     return { issuer: `${origin}/${tenant}/v2.0`, caPem, clientId, clientSecret, redirectUri, scopes };

@@ -5,4 +5,5 @@ import { loader } from '../authloupe.ts';
  * tenant, which would run on, stops at the end of standard input: the one way that works on every system.
  */
 process.once('exit', loader.keepCompiled);
-if (process.argv[2] === 'practice') process.stdin.once('end', () => process.emit('SIGTERM', 'SIGTERM')).resume();
+if (process.argv[2] === 'practice')
+  process.stdin.once('end', () => process.emit('SIGTERM', 'SIGTERM')).resume();
