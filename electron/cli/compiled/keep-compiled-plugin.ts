@@ -41,7 +41,7 @@ async function startPractice(script: string): Promise<void> {
     await ask(`${origin}/common/v2.0/.well-known/openid-configuration`);
     child.stdin.end();
   }
-  const [code] = await ended;
+  const [code] = (await ended) as [number | null];
   if (code !== 0) throw new Error(`The practice tenant of the build ended with ${String(code)}.`);
 }
 
