@@ -28,8 +28,11 @@ const ELECTRON_OUTSIDE = fence(
 );
 
 export default defineConfig(
-  // The clients of others bring packages that are not installed for the check.
-  globalIgnores(['dist', './demo', '.cache', 'test-results', 'test/strangers/clients']),
+  // The clients and servers of others bring packages that are not installed for the check.
+  globalIgnores([
+    ...['dist', './demo', '.cache', 'test-results'],
+    ...['test/strangers/clients', 'test/bench/baselines'],
+  ]),
   {
     files: ['**/*.{ts,tsx,mjs}'],
     extends: [tseslint.configs.strictTypeChecked],

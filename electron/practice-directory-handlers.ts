@@ -19,6 +19,7 @@ import {
 } from './practice/own/read-registrations.ts';
 import { isSameSignIn } from './practice/scenario-profile.ts';
 import type { PracticeTenant } from './practice/server.ts';
+import { practiceViewOf } from './practice/view.ts';
 import type { Storage } from './storage/storage.ts';
 
 type DirectoryPorts = {
@@ -57,7 +58,7 @@ export function createPracticeDirectoryHandlers(ports: DirectoryPorts): Director
   const viewAfter = (act: (tenant: PracticeTenant) => Result<null>): Promise<Result<PracticeView>> =>
     withTenant((tenant) => {
       const done = act(tenant);
-      return done.ok ? ok(tenant.view()) : done;
+      return done.ok ? ok(practiceViewOf(tenant)) : done;
     });
 
   return {

@@ -7,6 +7,7 @@ import type { Storage } from './storage/storage.ts';
 import { isSameSignIn, toScenarioProfile } from './practice/scenario-profile.ts';
 import { asRegistered } from './practice/scenarios/client-part.ts';
 import { findScenario } from './practice/scenarios/scenarios.ts';
+import { practiceViewOf } from './practice/view.ts';
 
 type PracticePorts = {
   readonly storage: Pick<Storage, 'profiles' | 'secrets'>;
@@ -27,13 +28,13 @@ export function createPracticeHandlers({ storage, practice, now }: PracticePorts
   return {
     startPractice: async () => {
       const started = await practice.start();
-      return started.ok ? ok(started.value.view()) : started;
+      return started.ok ? ok(practiceViewOf(started.value)) : started;
     },
     setScenario: async (id) => {
       const started = await practice.start();
       if (!started.ok) return started;
       const set = started.value.setScenario(id);
-      return set.ok ? ok(started.value.view()) : set;
+      return set.ok ? ok(practiceViewOf(started.value)) : set;
     },
     openScenarioProfile: async ({ id, isRepaired }) => {
       const scenario = findScenario(id);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { PracticeView } from '../shared/contract/ipc.ts';
 import type { Result } from '../shared/result.ts';
-import { restingPracticeView } from './practice/view.ts';
+import { practiceViewOf, restingPracticeView } from './practice/view.ts';
 import { directoryEditSchema, type DirectoryEdit } from './practice/edits/edit.ts';
 import type { PracticeTenant } from './practice/server.ts';
 
@@ -43,15 +43,16 @@ export function createPracticeHost({ dataDir, scenario, onChange }: PracticeHost
     current = started.value;
     // Each by itself: one that no longer fits keeps none of the others out.
     for (const edits of await own.load()) current.extend(edits);
-    current.onChange(() => onChange(started.value.view()));
-    onChange(current.view());
+    current.onChange(() => onChange(practiceViewOf(started.value)));
+    onChange(practiceViewOf(current));
     return started;
   };
 
   return {
     start: () => (starting ??= launch()),
     current: () => current,
-    view: () => current?.view() ?? restingPracticeView(new Date(), scenario ?? undefined),
+    view: () =>
+      current === null ? restingPracticeView(new Date(), scenario ?? undefined) : practiceViewOf(current),
     extend: async (edits) => {
       const started = await (starting ??= launch());
       if (!started.ok) return started;

@@ -13,7 +13,6 @@ import { createRandom } from './random.ts';
 import { serve } from './serve.ts';
 import { createKeyring } from './minting/keyring.ts';
 import { parseSigningKey } from './minting/signing-key.ts';
-import { toPracticeView } from './view.ts';
 import { createSimulation, type Simulation } from './simulation.ts';
 import { findScenario } from './scenarios/scenarios.ts';
 
@@ -36,6 +35,12 @@ export type PracticeOptions = {
   readonly store?: PracticeStore;
 };
 
+/** What there is to say about a tenant beside its directory. */
+export type PracticeStatus = Pick<
+  PracticeView,
+  'running' | 'origin' | 'scenario' | 'brokenBy' | 'isEdited' | 'log'
+>;
+
 export type PracticeTenant = {
   /** `https://localhost:PORT`, without a slash. */
   readonly origin: string;
@@ -50,7 +55,7 @@ export type PracticeTenant = {
   readonly setScenario: (id: string) => Result<null>;
   /** Another registration, user or fault on top of the scenario, until the next `setScenario`. Sign-ins go on. */
   readonly changeDirectory: (change: (directory: Directory) => Directory) => void;
-  readonly view: () => PracticeView;
+  readonly status: () => PracticeStatus;
   /** Called after every answer and every change of scenario. Returns how to stop it. */
   readonly onChange: (listener: () => void) => () => void;
   /** What the sample app has in its settings as client secret; `null` for public and unknown clients. */
@@ -165,15 +170,14 @@ function toTenant(
         userId,
         new Date(clock().getTime() + simulation.clockOffsetSeconds() * 1000),
       ),
-    view: () =>
-      toPracticeView(simulation.healthy(), simulation.directory(), {
-        running: isRunning,
-        origin: isRunning ? origin : null,
-        scenario: simulation.scenario(),
-        brokenBy: simulation.brokenBy(),
-        isEdited: simulation.isEdited(),
-        log: simulation.log(),
-      }),
+    status: () => ({
+      running: isRunning,
+      origin: isRunning ? origin : null,
+      scenario: simulation.scenario(),
+      brokenBy: simulation.brokenBy(),
+      isEdited: simulation.isEdited(),
+      log: simulation.log(),
+    }),
     onChange: simulation.onChange,
     configuredSecret: (clientId) => appOf(clientId)?.configuredSecret ?? null,
     configuredCertificate: (clientId) => appOf(clientId)?.configuredCertificate ?? null,

@@ -7,18 +7,18 @@ import { toScenarioProfile } from './scenario-profile.ts';
 import { repairsOf } from './scenario-repairs.ts';
 import { findScenario, SCENARIOS } from './scenarios/scenarios.ts';
 import type { Scenario } from './scenarios/scenario.ts';
+import type { PracticeStatus, PracticeTenant } from './server.ts';
 
-export type PracticeStatus = Pick<
-  PracticeView,
-  'running' | 'origin' | 'scenario' | 'brokenBy' | 'isEdited' | 'log'
->;
+type Shown = Pick<PracticeTenant, 'healthy' | 'directory' | 'status'>;
 
-/** What the app shows of the tenant: no client secret among it. */
-export function toPracticeView(
-  healthy: Directory,
-  directory: Directory,
-  status: PracticeStatus,
-): PracticeView {
+/**
+ * What the app shows of the tenant: no client secret among it. The tenant itself does not know it, so that the command
+ * line starts without the repairs of every cause.
+ */
+export const practiceViewOf = (tenant: Shown): PracticeView =>
+  toPracticeView(tenant.healthy(), tenant.directory(), tenant.status());
+
+function toPracticeView(healthy: Directory, directory: Directory, status: PracticeStatus): PracticeView {
   const current = findScenario(status.scenario);
   return {
     ...status,

@@ -8,7 +8,7 @@ export type PageWalker = {
   readonly close: () => Promise<void>;
 };
 
-const MOST_STEPS = 6;
+const MOST_STEPS = 10;
 
 export function createPageWalker(caPem: string): PageWalker {
   const dispatcher = new Agent({ connect: { ca: caPem } });

@@ -1,11 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Agent, request } from 'undici';
-import { sampleProfiles } from '../../electron/practice/sample-profiles.ts';
 import { startPracticeTenant } from '../../electron/practice/server.ts';
-import { MARA } from '../support/sign-in.ts';
 import { forkBareServer } from './bare-server-process.ts';
 import { compare, timed, type Measurement } from './compare.ts';
-import { createPageWalker } from './page-walker.ts';
+import {
+  createSignInClient,
+  discoverEndpoints,
+  type Endpoints,
+  type SignInService,
+} from './complete-sign-in.ts';
+import { confidentialSample } from './confidential-sample.ts';
 import { forkPracticeTenant, type PracticeProcess } from './practice-process.ts';
 
 const START_LIMIT_MS = 300;
@@ -35,10 +38,11 @@ function benchStart(rounds: number): Promise<Measurement> {
 async function benchServing(rounds: number): Promise<readonly Measurement[]> {
   const practice = await forkPracticeTenant();
   const bare = await forkBareServer();
-  const toPractice = { ca: practice.caPem };
   const toBare = { rejectUnauthorized: false };
-  const walker = createPageWalker(practice.caPem);
-  const [ours, fixed] = [new Agent({ connect: toPractice }), new Agent({ connect: toBare })];
+  const service = toSignInService(practice);
+  const endpoints = await discoverEndpoints(service);
+  const kept = createSignInClient(service, endpoints);
+  const fixed = new Agent({ connect: toBare });
   try {
     return [
       await compare(
@@ -48,7 +52,7 @@ async function benchServing(rounds: number): Promise<readonly Measurement[]> {
           goal: 3,
         },
         rounds,
-        () => timed(() => repeat(() => signInAnew(practice))),
+        () => timed(() => repeat(() => signInAnew(service, endpoints))),
         () => timed(() => repeat(() => askAnew(bare.url, toBare))),
       ),
       await compare(
@@ -58,15 +62,20 @@ async function benchServing(rounds: number): Promise<readonly Measurement[]> {
           goal: 3,
         },
         rounds,
-        () => timed(() => repeat(() => signIn(practice, walker.walk, ours))),
+        () => timed(() => repeat(kept.signIn)),
         () => timed(() => repeat(() => ask(bare.url, REQUESTS_A_SIGN_IN, fixed))),
       ),
     ];
   } finally {
-    await Promise.all([walker.close(), ours.close(), fixed.close()]);
+    await Promise.all([kept.close(), fixed.close()]);
     bare.close();
     practice.close();
   }
+}
+
+function toSignInService({ origin, caPem, secret }: PracticeProcess): SignInService {
+  const { clientId, tenant, redirectUri, scopes } = confidentialSample();
+  return { issuer: `${origin}/${tenant}/v2.0`, caPem, clientId, clientSecret: secret, redirectUri, scopes };
 }
 
 async function repeat(work: () => Promise<void>): Promise<void> {
@@ -74,11 +83,10 @@ async function repeat(work: () => Promise<void>): Promise<void> {
 }
 
 /** A browser of its own, and an app of its own. */
-async function signInAnew(practice: PracticeProcess): Promise<void> {
-  const walker = createPageWalker(practice.caPem);
-  const app = new Agent({ connect: { ca: practice.caPem } });
-  await signIn(practice, walker.walk, app);
-  await Promise.all([walker.close(), app.close()]);
+async function signInAnew(service: SignInService, endpoints: Endpoints): Promise<void> {
+  const client = createSignInClient(service, endpoints);
+  await client.signIn();
+  await client.close();
 }
 
 /** The browser's requests over one connection, the app's over another. */
@@ -87,42 +95,6 @@ async function askAnew(url: string, connect: NonNullable<Agent.Options['connect'
   await ask(url, REQUESTS_A_SIGN_IN - 1, browser);
   await ask(url, 1, app);
   await Promise.all([browser.close(), app.close()]);
-}
-
-const [, web] = sampleProfiles(new Date());
-
-async function signIn(
-  practice: PracticeProcess,
-  walk: (url: string, person: typeof MARA) => Promise<string>,
-  dispatcher: Agent,
-): Promise<void> {
-  const verifier = randomBytes(32).toString('base64url');
-  if (web === undefined) throw new Error('There is no web sample app.');
-  const base = `${practice.origin}/${web.tenant}/oauth2/v2.0`;
-  const common = { client_id: web.clientId, redirect_uri: web.redirectUri, scope: web.scopes };
-  const query = new URLSearchParams({
-    ...common,
-    response_type: 'code',
-    prompt: 'login',
-    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
-    code_challenge_method: 'S256',
-  });
-  const code =
-    new URL(await walk(`${base}/authorize?${query.toString()}`, MARA)).searchParams.get('code') ?? '';
-  const response = await request(`${base}/token`, {
-    method: 'POST',
-    dispatcher,
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({
-      ...common,
-      grant_type: 'authorization_code',
-      code,
-      code_verifier: verifier,
-      client_secret: practice.secret,
-    }).toString(),
-  });
-  const answer = await response.body.text();
-  if (response.statusCode !== 200) throw new Error(answer);
 }
 
 /** As many requests one after the other, as one client sends them. */

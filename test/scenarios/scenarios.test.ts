@@ -180,7 +180,7 @@ describe('through the app’s own flow', () => {
         expect(statusOf(evidence, scenario.expected)).toBe(httpStatus);
       expect(evidence.practiceScenario).toBe(scenario.id);
       if (GIVEN_UP.includes(scenario.id))
-        expect(practice.view().log.at(-1)?.answer).toMatch(`, ${aadsts ?? ''}`);
+        expect(practice.status().log.at(-1)?.answer).toMatch(`, ${aadsts ?? ''}`);
       if (stage === 'token-content') expect(IN_TOKENS[scenario.id]?.(evidence)).toBe(true);
     },
   );
@@ -214,7 +214,7 @@ describe('through the app’s own flow', () => {
 
   it('the redirect URI that is refused late is refused after the password', async () => {
     await attempt(find('redirect-uri-refused-after-sign-in'));
-    const asked = practice.view().log.map(({ answer }) => answer);
+    const asked = practice.status().log.map(({ answer }) => answer);
     expect(asked.slice(-3)).toEqual(['page account', 'page password', 'page 50011']);
   });
 

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { OwnUser } from '../../practice/own/own-users.ts';
-import { readOwnUsers } from '../../practice/own/own-users.ts';
 import type { OwnWorld } from '../../practice/own/own-world.ts';
-import { readRegistrations, type OwnRegistration } from '../../practice/own/read-registrations.ts';
+import type { OwnRegistration } from '../../practice/own/read-registrations.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { PracticeOptions } from './options.ts';
 
@@ -18,6 +17,9 @@ export async function readOwnWorld(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Result<OwnWorld | null>> {
   if (appFiles.length + userFiles.length + secretVariables.size === 0 && tenant === null) return ok(null);
+  // Every syntax of every configuration: it takes longer to load than the tenant, which mostly starts without.
+  const { readRegistrations } = await import('../../practice/own/read-registrations.ts');
+  const { readOwnUsers } = await import('../../practice/own/own-users.ts');
   const registrations: OwnRegistration[] = [];
   const users: OwnUser[] = [];
   for (const file of appFiles) {

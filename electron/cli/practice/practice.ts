@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { serveControl } from '../../practice/control/serve-control.ts';
-import { serveProxy } from '../../practice/proxy/serve-proxy.ts';
 import type { LoopbackService } from '../../practice/loopback-service.ts';
 import { startPracticeTenant, type PracticeTenant } from '../../practice/server.ts';
 import { findScenario } from '../../practice/scenarios/scenarios.ts';
@@ -10,21 +8,23 @@ import { printableJson } from '../printable.ts';
 import { complain, refuseUsage, writeOut } from '../write-out.ts';
 import { announcementText } from './announcement-text.ts';
 import { announce, type Announcement } from './announcement.ts';
+import { describeProxy } from './describe-proxy.ts';
 import { followLog } from './follow-log.ts';
 import { HELP, parsePracticeOptions, type PracticeOptions } from './options.ts';
 import { readOwnWorld, readText } from './own-world.ts';
-import { describeProxy } from './describe-proxy.ts';
 import { createRunFolder, type RunFolder } from './run-folder.ts';
-import { scenarioList, scenarioListText } from './scenario-list.ts';
 import { untilStopped } from './until-stopped.ts';
 
-/** `authloupe practice`: runs the practice tenant until a signal, or lists the scenarios. */
+/**
+ * `authloupe practice`: runs the practice tenant until a signal, or lists the scenarios. What only some options need is
+ * loaded when they are given: reading registrations alone takes longer to load than the tenant.
+ */
 export async function runPractice(args: readonly string[]): Promise<ExitCode> {
   const options = parsePracticeOptions(args);
   if (!options.ok) return refuseUsage('practice', options.error.message);
   const { help, list, json, scenario } = options.value;
   if (help || list) {
-    await writeOut(help ? HELP : json ? printableJson(scenarioList()) : scenarioListText());
+    await writeOut(help ? HELP : await listScenarios(json));
     return EXIT.ok;
   }
   if (!isScenarioFile(scenario)) {
@@ -33,6 +33,11 @@ export async function runPractice(args: readonly string[]): Promise<ExitCode> {
       return refuseUsage('practice', `--scenario: ${found.error.message} --list prints them all.`);
   }
   return run(options.value);
+}
+
+async function listScenarios(json: boolean): Promise<string> {
+  const { scenarioList, scenarioListText } = await import('./scenario-list.ts');
+  return json ? printableJson(scenarioList()) : scenarioListText();
 }
 
 const isScenarioFile = (scenario: string): boolean => scenario.toLowerCase().endsWith('.json');
@@ -76,9 +81,15 @@ async function open(options: PracticeOptions): Promise<Result<Opened>> {
   if (!started.ok) return started;
   const tenant = started.value;
   const token = randomBytes(32).toString('base64url');
-  const control = await opening(options.controlPort, (port) => serveControl(tenant, { port, token }));
+  const control = await opening(options.controlPort, async (port) => {
+    const { serveControl } = await import('../../practice/control/serve-control.ts');
+    return serveControl(tenant, { port, token });
+  });
   const tenantPort = Number(new URL(tenant.origin).port || '443');
-  const proxy = await opening(options.proxyPort, (port) => serveProxy({ port, tenantPort }));
+  const proxy = await opening(options.proxyPort, async (port) => {
+    const { serveProxy } = await import('../../practice/proxy/serve-proxy.ts');
+    return serveProxy({ port, tenantPort });
+  });
   if (control.ok && proxy.ok) return ok({ tenant, control: control.value, proxy: proxy.value, token });
   await Promise.all([
     tenant.close(),

@@ -31,7 +31,7 @@ describe('the nearest redirect URI', () => {
 });
 
 describe('a decision', () => {
-  const decision = () => tenant.view().log.at(-1)?.decision ?? '';
+  const decision = () => tenant.status().log.at(-1)?.decision ?? '';
 
   it('says object, field and what is near', async () => {
     await raw.get(authorizePath(WEB, { redirect_uri: `${WEB.redirectUri}/` }));

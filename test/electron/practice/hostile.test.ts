@@ -128,11 +128,11 @@ describe('another site', () => {
 it('the log shows no code, secret, password or token', async () => {
   const form = await codeForm(tenant, WEB);
   const { body } = await raw.token(WEB, form);
-  const log = JSON.stringify(tenant.view().log);
+  const log = JSON.stringify(tenant.status().log);
   for (const value of [form['code'], form['client_secret'], body['access_token'], body['refresh_token']])
     expect(log).not.toContain(value);
   expect(log).not.toContain(userOf(tenant, 'member').password);
-  expect(tenant.view().log.at(-1)).toMatchObject({
+  expect(tenant.status().log.at(-1)).toMatchObject({
     request: `POST /${WEB.tenant}/oauth2/v2.0/token`,
     answer: expect.stringContaining('200') as string,
   });

@@ -4,6 +4,7 @@ import { createPracticeHandlers } from '../../../electron/practice-handlers.ts';
 import { createSampleProfiles, sampleProfiles } from '../../../electron/practice/sample-profiles.ts';
 import { SCENARIOS } from '../../../electron/practice/scenarios/scenarios.ts';
 import type { PracticeTenant } from '../../../electron/practice/server.ts';
+import { practiceViewOf } from '../../../electron/practice/view.ts';
 import { openStorage, type Storage } from '../../../electron/storage/storage.ts';
 import { systemStorageEffects } from '../../../electron/storage/storage-effects.ts';
 import type { ProfileView } from '../../../shared/contract/ipc.ts';
@@ -62,7 +63,7 @@ describe('one click', () => {
       expect(stored()).toContainEqual(profile);
       expect(() => profileDraftSchema.strip().parse(profile)).not.toThrow();
       expect(secret.kind).toBe(profile.clientType === 'public' ? 'none' : 'practice');
-      const view = tenant.view().scenarios.find((each) => each.id === id);
+      const view = practiceViewOf(tenant).scenarios.find((each) => each.id === id);
       expect(profile.name).toBe(view?.profile);
     },
   );

@@ -4,7 +4,7 @@ import { Agent, fetch } from 'undici';
 import { describe, expect, it } from 'vitest';
 import { sampleProfiles } from '../../../electron/practice/sample-profiles.ts';
 import { startPracticeTenant } from '../../../electron/practice/server.ts';
-import { restingPracticeView } from '../../../electron/practice/view.ts';
+import { practiceViewOf, restingPracticeView } from '../../../electron/practice/view.ts';
 import { profileDraftSchema } from '../../../shared/profile/profile-schema.ts';
 import { shapeOfSecret } from '../../../shared/profile/secret-shape.ts';
 import { NOW, startForTest, WEB } from './start-for-test.ts';
@@ -127,7 +127,7 @@ describe('starting', () => {
     tenant.setScenario('healthy');
     expect(calls).toBe(1);
     await tenant.close();
-    expect(tenant.view()).toMatchObject({ running: false, origin: null });
+    expect(practiceViewOf(tenant)).toMatchObject({ running: false, origin: null });
   });
 });
 
@@ -146,13 +146,13 @@ describe('what the app shows', () => {
   it('before the start is what it shows after it, but for the address', async () => {
     const tenant = await startForTest({ clock: () => NOW });
     const resting = restingPracticeView(NOW);
-    expect(resting).toEqual({ ...tenant.view(), running: false, origin: null });
+    expect(resting).toEqual({ ...practiceViewOf(tenant), running: false, origin: null });
     await tenant.close();
   });
 
   it('holds no client secret', async () => {
     const tenant = await startForTest();
-    expect(JSON.stringify(tenant.view())).not.toContain(tenant.configuredSecret(WEB.clientId));
+    expect(JSON.stringify(practiceViewOf(tenant))).not.toContain(tenant.configuredSecret(WEB.clientId));
     await tenant.close();
   });
 

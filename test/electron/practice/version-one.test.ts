@@ -6,7 +6,6 @@ import { DAEMON_APP_ID, FILES_API_ID, FILES_API_URI } from '../../../electron/pr
 import { createPracticeBrowser, signInThrough } from '../../support/practice-browser.ts';
 import { withImplicit } from './change-directory.ts';
 import { practiceForTest } from './practice-for-test.ts';
-import { CHALLENGE } from './raw-client.ts';
 import { codeOf, parametersOf, redeemAs, signInAs, userCalled } from './sign-in-as.ts';
 import { DESKTOP, userOf, WEB } from './start-for-test.ts';
 

@@ -41,7 +41,7 @@ describe('a federated credential', () => {
     const answer = await present(await githubToken(claims));
     expect(answer).toMatchObject({ status: 401, error: 'invalid_client', codes: [code] });
     expect(answer.body['error_description']).toContain(words);
-    expect(tenant.view().log.at(-1)?.decision).toMatch(/federatedIdentityCredentials|nbf or exp/u);
+    expect(tenant.status().log.at(-1)?.decision).toMatch(/federatedIdentityCredentials|nbf or exp/u);
   });
 
   it('an app without one says so', async () => {

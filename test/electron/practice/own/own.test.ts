@@ -6,6 +6,7 @@ import { readOwnUsers } from '../../../../electron/practice/own/own-users.ts';
 import { readRegistrations } from '../../../../electron/practice/own/read-registrations.ts';
 import { createDirectory } from '../../../../electron/practice/contoso.ts';
 import { withOwnWorld, type OwnWorld } from '../../../../electron/practice/own/own-world.ts';
+import { practiceViewOf } from '../../../../electron/practice/view.ts';
 import { BLANK_PROFILE } from '../../../../shared/profile/profile.ts';
 import { writeProfilesFile } from '../../../../shared/profile/profiles-file.ts';
 import { practiceForTest } from '../practice-for-test.ts';
@@ -351,7 +352,7 @@ describe('an app of one’s own in the practice tenant', () => {
     expect(seen).toBe(code);
     expect(
       tenant
-        .view()
+        .status()
         .log.map((entry) => entry.decision ?? '')
         .join('\n'),
     ).toContain(decision);
@@ -369,7 +370,7 @@ describe('an app of one’s own in the practice tenant', () => {
 
   it('is an edit of the same directory, in whose scenario files Contoso stands under its new name', () => {
     tenant.setScenario('blocked-on-page');
-    expect(tenant.view().differences).toEqual([
+    expect(practiceViewOf(tenant).differences).toEqual([
       expect.objectContaining({
         object: { target: 'tenant', id: OWN_TENANT.id },
         label: 'Conditional Access policies that are on',
