@@ -4,7 +4,7 @@ import { table } from './table.ts';
 
 /** The announcement for people. */
 export function announcementText(announcement: Announcement): string {
-  const { origin, caFile, scenario, tenants, apps, users, control, proxy } = announcement;
+  const { origin, caFile, scenario, tenants, apps, users, control, proxy, notices } = announcement;
   const lines = [
     'The practice tenant is running: a stand-in for Microsoft Entra on this computer. Its tokens are valid nowhere.',
     '',
@@ -38,6 +38,8 @@ export function announcementText(announcement: Announcement): string {
       ...settings.map(indent),
       '',
     ]),
+    ...notices.map((notice) => `Not as in Entra: ${notice}`),
+    ...(notices.length === 0 ? [] : ['']),
     'Stop it with Ctrl+C.',
   ];
   return `${lines.map(printable).join('\n')}\n`;

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { OwnUser } from '../../practice/own/own-users.ts';
-import { readOwnUsers } from '../../practice/own/own-users.ts';
 import type { OwnWorld } from '../../practice/own/own-world.ts';
-import { readRegistrations, type OwnRegistration } from '../../practice/own/read-registrations.ts';
+import type { OwnRegistration } from '../../practice/own/own-registration.ts';
+import { readRegistrations } from '../../practice/own/read-registrations.ts';
+import { readOwnUsers, type OwnUser } from '../../practice/own/read-users.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { PracticeOptions } from './options.ts';
 

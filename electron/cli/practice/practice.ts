@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { fail, ok, type Result } from '../../../shared/result.ts';
+import path from 'node:path';
+import { fail, ok, type AppError, type Result } from '../../../shared/result.ts';
 import { serveControl } from '../../practice/control/serve-control.ts';
 import { serveProxy } from '../../practice/proxy/serve-proxy.ts';
 import type { LoopbackService } from '../../practice/loopback-service.ts';
+import { ownNotices } from '../../practice/own/own-notices.ts';
 import { startPracticeTenant, type PracticeTenant } from '../../practice/server.ts';
 import { findScenario } from '../../practice/scenarios/scenarios.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -14,6 +16,7 @@ import { followLog } from './follow-log.ts';
 import { HELP, parsePracticeOptions, type PracticeOptions } from './options.ts';
 import { readOwnWorld, readText } from './own-world.ts';
 import { describeProxy } from './describe-proxy.ts';
+import { reachedScenarios } from './reached-scenarios.ts';
 import { createRunFolder, type RunFolder } from './run-folder.ts';
 import { scenarioList, scenarioListText } from './scenario-list.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -22,17 +25,30 @@ import { untilStopped } from './until-stopped.ts';
 export async function runPractice(args: readonly string[]): Promise<ExitCode> {
   const options = parsePracticeOptions(args);
   if (!options.ok) return refuseUsage('practice', options.error.message);
-  const { help, list, json, scenario } = options.value;
-  if (help || list) {
-    await writeOut(help ? HELP : json ? printableJson(scenarioList()) : scenarioListText());
+  const { help, list, scenario } = options.value;
+  if (help) {
+    await writeOut(HELP);
     return EXIT.ok;
   }
+  if (list) return printScenarios(options.value);
   if (!isScenarioFile(scenario)) {
     const found = findScenario(scenario);
     if (!found.ok)
       return refuseUsage('practice', `--scenario: ${found.error.message} --list prints them all.`);
   }
   return run(options.value);
+}
+
+async function printScenarios(options: PracticeOptions): Promise<ExitCode> {
+  const own = await readOwnWorld(options, process.env);
+  const reached = own.ok ? reachedScenarios(own.value) : own;
+  if (!reached.ok) {
+    complain('practice', reached.error.message);
+    return EXIT.couldNotRun;
+  }
+  const { json } = options;
+  await writeOut(json ? printableJson(scenarioList(reached.value)) : scenarioListText(reached.value));
+  return EXIT.ok;
 }
 
 const isScenarioFile = (scenario: string): boolean => scenario.toLowerCase().endsWith('.json');
@@ -64,6 +80,8 @@ async function run(options: PracticeOptions): Promise<ExitCode> {
 
 type Opened = {
   readonly tenant: PracticeTenant;
+  /** Of what was brought along. */
+  readonly notices: readonly string[];
   readonly control: LoopbackService | null;
   readonly proxy: LoopbackService | null;
   /** Of the control address. */
@@ -74,12 +92,13 @@ type Opened = {
 async function open(options: PracticeOptions): Promise<Result<Opened>> {
   const started = await start(options);
   if (!started.ok) return started;
-  const tenant = started.value;
+  const { tenant, notices } = started.value;
   const token = randomBytes(32).toString('base64url');
   const control = await opening(options.controlPort, (port) => serveControl(tenant, { port, token }));
   const tenantPort = Number(new URL(tenant.origin).port || '443');
   const proxy = await opening(options.proxyPort, (port) => serveProxy({ port, tenantPort }));
-  if (control.ok && proxy.ok) return ok({ tenant, control: control.value, proxy: proxy.value, token });
+  if (control.ok && proxy.ok)
+    return ok({ tenant, notices, control: control.value, proxy: proxy.value, token });
   await Promise.all([
     tenant.close(),
     control.ok ? control.value?.close() : undefined,
@@ -95,7 +114,7 @@ async function opening<T>(
   return port === null ? ok(null) : serve(port);
 }
 
-async function start(options: PracticeOptions): Promise<Result<PracticeTenant>> {
+async function start(options: PracticeOptions): Promise<Result<Pick<Opened, 'tenant' | 'notices'>>> {
   const { port, scenario, seed } = options;
   const own = await readOwnWorld(options, process.env);
   if (!own.ok) return own;
@@ -107,16 +126,24 @@ async function start(options: PracticeOptions): Promise<Result<PracticeTenant>> 
     ...(own.value === null ? {} : { own: own.value }),
     ...(seed === null ? {} : { seed }),
   });
-  if (!started.ok || !options.staySignedIn) return started;
-  const { extend, healthy } = started.value;
-  const shown = extend(healthy().tenants.map(({ id }) => ({ ...SHOWN, id })));
-  return shown.ok ? started : shown;
+  if (!started.ok) return file === null ? started : inFile(scenario, started.error);
+  const tenant = started.value;
+  const notices = ownNotices(tenant.healthy(), own.value?.registrations ?? []);
+  if (!options.staySignedIn) return ok({ tenant, notices });
+  const shown = tenant.extend(tenant.healthy().tenants.map(({ id }) => ({ ...SHOWN, id })));
+  return shown.ok ? ok({ tenant, notices }) : shown;
 }
+
+/** Names the scenario file where the error is about it. */
+const inFile = (file: string, { code, message, field }: AppError): Result<never> =>
+  /^(?:scenario-file|edit)-/u.test(code)
+    ? fail(code, `${path.basename(file)}: ${message}`, field)
+    : fail(code, message, field);
 
 const SHOWN = { edit: 'set', target: 'tenant', path: 'showsStaySignedIn', value: true } as const;
 
 async function describe(
-  { tenant, control, proxy }: Opened,
+  { tenant, notices, control, proxy }: Opened,
   givenSecrets: ReadonlySet<string>,
   folder: RunFolder,
   token: string,
@@ -129,6 +156,7 @@ async function describe(
       scenario: tenant.scenario(),
       directory: tenant.directory(),
       givenSecrets,
+      notices,
       control: control === null ? null : { url: control.url, token },
       proxy: proxy === null ? null : await describeProxy(proxy.url, tenant, caFile, folder),
     },
