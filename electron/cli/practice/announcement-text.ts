@@ -33,9 +33,11 @@ export function announcementText(announcement: Announcement): string {
       ...users.map(({ username, password, about }) => [username, password, about]),
     ]),
     '',
-    ...(proxy?.clients ?? []).flatMap(({ client, lines: settings }) => [
+    ...(proxy?.clients ?? []).flatMap(({ client, lines: settings, powerShell }) => [
       `${client}:`,
       ...settings.map(indent),
+      '  in PowerShell:',
+      ...powerShell.map(indent),
       '',
     ]),
     ...notices.map((notice) => `Not as in Entra: ${notice}`),
