@@ -12,11 +12,8 @@ import { SCENARIO_FILE_NAME, writeScenarioFile } from './practice/edits/scenario
 import { undoEdits } from './practice/edits/undo.ts';
 import { CONTOSO } from './practice/data/tenants.ts';
 import { withOwnApps } from './practice/own/own-apps.ts';
-import {
-  readRegistrations,
-  registrationOfProfile,
-  type OwnRegistration,
-} from './practice/own/read-registrations.ts';
+import type { OwnRegistration } from './practice/own/own-registration.ts';
+import { readRegistrations, registrationOfProfile } from './practice/own/read-registrations.ts';
 import { isSameSignIn } from './practice/scenario-profile.ts';
 import type { PracticeTenant } from './practice/server.ts';
 import { practiceViewOf } from './practice/view.ts';

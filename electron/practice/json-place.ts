@@ -11,15 +11,27 @@ export const pathText = (path: Path): string =>
     '',
   );
 
-/** The line, from 1, on which a member of a JSON text begins; `null` where the text does not have it. */
+/** The path that {@link pathText} wrote. */
+export const pathOf = (text: string): Path =>
+  [...text.matchAll(/\[(\d+)\]|[^.[\]]+/gu)].map(([key, index]) =>
+    index === undefined ? key : Number(index),
+  );
+
+/**
+ * The line, from 1, on which a member of a JSON text begins, or what is nearest around it where the member is missing;
+ * `null` where the text has neither.
+ */
 export function lineOf(text: string, path: Path): number | null {
   const read = readScriptText(text);
   if (!read.ok) return null;
-  const wanted = pathText(path);
-  const leaf = read.value.find(
-    ({ path: each }) => each === wanted || each.startsWith(`${wanted}.`) || each.startsWith(`${wanted}[`),
-  );
-  return leaf?.line ?? null;
+  for (let length = path.length; length > 0; length -= 1) {
+    const wanted = pathText(path.slice(0, length));
+    const leaf = read.value.find(
+      ({ path: each }) => each === wanted || each.startsWith(`${wanted}.`) || each.startsWith(`${wanted}[`),
+    );
+    if (leaf !== undefined) return leaf.line;
+  }
+  return null;
 }
 
 /** A value, or the line on which the text stops being JSON. */

@@ -8,7 +8,8 @@ import { answerUserCode } from './endpoints/user-code.ts';
 import { answerDiscovery } from './endpoints/discovery.ts';
 import { answerErrorLookup } from './endpoints/error-lookup.ts';
 import { answerFederationMetadata } from './endpoints/federation-metadata.ts';
-import { answerMe, answerMemberObjects, answerPhoto, answerUserInfo } from './endpoints/graph.ts';
+import { answerMemberOf, answerUser } from './endpoints/graph-users.ts';
+import { answerMemberObjects, answerPhoto, answerUserInfo } from './endpoints/graph.ts';
 import { answerInstance } from './endpoints/instance.ts';
 import { answerKeys } from './endpoints/keys.ts';
 import { answerLogin } from './endpoints/login.ts';
@@ -211,7 +212,14 @@ type PatternRoute = readonly [RegExp, (part: string) => Route];
 /** By the whole path, where a part of it is a value. Microsoft Graph has two versions. */
 const PATTERNS: readonly PatternRoute[] = [
   [/^\/(?:v1\.0|beta)\/(?:users\/)?(me|[0-9a-f-]{36})\/getmemberobjects$/iu, memberObjects],
-  [/^\/(?:v1\.0|beta)\/(me)$/iu, () => api(['GET'], ({ context, request }) => answerMe(context, request))],
+  [
+    /^\/(?:v1\.0|beta)\/(me|users\/[^/]+)$/iu,
+    (who) => api(['GET'], ({ context, request }) => answerUser(context, request, who)),
+  ],
+  [
+    /^\/(?:v1\.0|beta)\/(me|users\/[^/]+)\/memberof$/iu,
+    (who) => api(['GET'], ({ context, request }) => answerMemberOf(context, request, who)),
+  ],
   [
     /^\/(?:v1\.0|beta)\/(me)\/photo\/\$value$/iu,
     () => api(['GET'], ({ context, request }) => answerPhoto(context, request)),

@@ -187,6 +187,7 @@ function toTenant(
       brokenBy: simulation.brokenBy(),
       isEdited: simulation.isEdited(),
       now: new Date(clock().getTime() + simulation.clockOffsetSeconds() * 1000).toISOString(),
+      signingKey: simulation.directory().faults.signing.signsWith,
       answered: simulation.answered(),
     }),
     logSince: (since) => {

@@ -4,7 +4,7 @@ import { table } from './table.ts';
 
 /** The announcement for people. */
 export function announcementText(announcement: Announcement): string {
-  const { origin, caFile, scenario, tenants, apps, users, control, proxy } = announcement;
+  const { origin, caFile, scenario, tenants, apps, users, control, proxy, notices } = announcement;
   const lines = [
     'The practice tenant is running: a stand-in for Microsoft Entra on this computer. Its tokens are valid nowhere.',
     '',
@@ -33,11 +33,15 @@ export function announcementText(announcement: Announcement): string {
       ...users.map(({ username, password, about }) => [username, password, about]),
     ]),
     '',
-    ...(proxy?.clients ?? []).flatMap(({ client, lines: settings }) => [
+    ...(proxy?.clients ?? []).flatMap(({ client, lines: settings, powerShell }) => [
       `${client}:`,
       ...settings.map(indent),
+      '  in PowerShell:',
+      ...powerShell.map(indent),
       '',
     ]),
+    ...notices.map((notice) => `Not as in Entra: ${notice}`),
+    ...(notices.length === 0 ? [] : ['']),
     'Stop it with Ctrl+C.',
   ];
   return `${lines.map(printable).join('\n')}\n`;

@@ -18,6 +18,8 @@ export type Announcement = {
   readonly control: { readonly url: string; readonly token: string } | null;
   /** How clients meet the tenant as Microsoft Entra; `null`: not asked for. */
   readonly proxy: { readonly url: string; readonly clients: readonly ClientSettings[] } | null;
+  /** Sentences: what the files that were brought along say and the practice tenant does not play. */
+  readonly notices: readonly string[];
 };
 
 export type AnnouncedApp = {
@@ -47,7 +49,7 @@ export type AnnouncedUser = {
   readonly about: string;
 };
 
-type Running = Pick<Announcement, 'control' | 'proxy'> & {
+type Running = Pick<Announcement, 'control' | 'proxy' | 'notices'> & {
   /** Client IDs whose secrets came from the environment. */
   readonly givenSecrets: ReadonlySet<string>;
   readonly origin: string;
@@ -58,7 +60,7 @@ type Running = Pick<Announcement, 'control' | 'proxy'> & {
 
 /** Writes the keys that sample apps sign in with beside the CA file, and gathers all that a client needs. */
 export async function announce(running: Running, folder: RunFolder): Promise<Announcement> {
-  const { origin, caFile, scenario, directory, control, proxy, givenSecrets } = running;
+  const { origin, caFile, scenario, directory, control, proxy, notices, givenSecrets } = running;
   const own = directory.apps.filter(({ isFirstParty }) => !isFirstParty);
   const apps: AnnouncedApp[] = [];
   for (const app of own) apps.push(await toAnnouncedApp(app, givenSecrets, folder));
@@ -79,6 +81,7 @@ export async function announce(running: Running, folder: RunFolder): Promise<Ann
     })),
     control,
     proxy,
+    notices,
   };
 }
 

@@ -25,7 +25,7 @@ gets SIGINT (Ctrl+C) or SIGTERM, and then ends with 0.
   --proxy-port N   its port (default: a free one)
   --log            print each request and what was decided to standard error
   --seed S         the same secrets, subjects and codes in every run with this seed
-  --list           print the scenarios and end
+  --list           print the scenarios and end; with --app those that reach the apps of these files
   --json           print one line of JSON instead of text
   --help           print this
 

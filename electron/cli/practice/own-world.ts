@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { OwnUser } from '../../practice/own/own-users.ts';
+import type { OwnRegistration } from '../../practice/own/own-registration.ts';
 import type { OwnWorld } from '../../practice/own/own-world.ts';
-import type { OwnRegistration } from '../../practice/own/read-registrations.ts';
+import type { OwnUser } from '../../practice/own/read-users.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { PracticeOptions } from './options.ts';
 
@@ -19,7 +19,7 @@ export async function readOwnWorld(
   if (appFiles.length + userFiles.length + secretVariables.size === 0 && tenant === null) return ok(null);
   // Every syntax of every configuration: it takes longer to load than the tenant, which mostly starts without.
   const { readRegistrations } = await import('../../practice/own/read-registrations.ts');
-  const { readOwnUsers } = await import('../../practice/own/own-users.ts');
+  const { readOwnUsers } = await import('../../practice/own/read-users.ts');
   const registrations: OwnRegistration[] = [];
   const users: OwnUser[] = [];
   for (const file of appFiles) {

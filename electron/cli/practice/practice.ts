@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { fail, ok, type Result } from '../../../shared/result.ts';
+import path from 'node:path';
+import { fail, ok, type AppError, type Result } from '../../../shared/result.ts';
 import type { LoopbackService } from '../../practice/loopback-service.ts';
+import { ownNotices } from '../../practice/own/own-notices.ts';
 import { startPracticeTenant, type PracticeTenant } from '../../practice/server.ts';
 import { findScenario } from '../../practice/scenarios/scenarios.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -22,11 +24,12 @@ import { untilStopped } from './until-stopped.ts';
 export async function runPractice(args: readonly string[]): Promise<ExitCode> {
   const options = parsePracticeOptions(args);
   if (!options.ok) return refuseUsage('practice', options.error.message);
-  const { help, list, json, scenario } = options.value;
-  if (help || list) {
-    await writeOut(help ? HELP : await listScenarios(json));
+  const { help, list, scenario } = options.value;
+  if (help) {
+    await writeOut(HELP);
     return EXIT.ok;
   }
+  if (list) return printScenarios(options.value);
   if (!isScenarioFile(scenario)) {
     const found = findScenario(scenario);
     if (!found.ok)
@@ -35,9 +38,19 @@ export async function runPractice(args: readonly string[]): Promise<ExitCode> {
   return run(options.value);
 }
 
-async function listScenarios(json: boolean): Promise<string> {
+/** Errors of what `--app` names go to standard error. */
+async function printScenarios(options: PracticeOptions): Promise<ExitCode> {
+  const { reachedScenarios } = await import('./reached-scenarios.ts');
+  const own = await readOwnWorld(options, process.env);
+  const reached = own.ok ? reachedScenarios(own.value) : own;
+  if (!reached.ok) {
+    complain('practice', reached.error.message);
+    return EXIT.couldNotRun;
+  }
   const { scenarioList, scenarioListText } = await import('./scenario-list.ts');
-  return json ? printableJson(scenarioList()) : scenarioListText();
+  const { json } = options;
+  await writeOut(json ? printableJson(scenarioList(reached.value)) : scenarioListText(reached.value));
+  return EXIT.ok;
 }
 
 const isScenarioFile = (scenario: string): boolean => scenario.toLowerCase().endsWith('.json');
@@ -69,6 +82,8 @@ async function run(options: PracticeOptions): Promise<ExitCode> {
 
 type Opened = {
   readonly tenant: PracticeTenant;
+  /** Of what was brought along. */
+  readonly notices: readonly string[];
   readonly control: LoopbackService | null;
   readonly proxy: LoopbackService | null;
   /** Of the control address. */
@@ -79,7 +94,7 @@ type Opened = {
 async function open(options: PracticeOptions): Promise<Result<Opened>> {
   const started = await start(options);
   if (!started.ok) return started;
-  const tenant = started.value;
+  const { tenant, notices } = started.value;
   const token = randomBytes(32).toString('base64url');
   const control = await opening(options.controlPort, async (port) => {
     const { serveControl } = await import('../../practice/control/serve-control.ts');
@@ -90,7 +105,8 @@ async function open(options: PracticeOptions): Promise<Result<Opened>> {
     const { serveProxy } = await import('../../practice/proxy/serve-proxy.ts');
     return serveProxy({ port, tenantPort });
   });
-  if (control.ok && proxy.ok) return ok({ tenant, control: control.value, proxy: proxy.value, token });
+  if (control.ok && proxy.ok)
+    return ok({ tenant, notices, control: control.value, proxy: proxy.value, token });
   await Promise.all([
     tenant.close(),
     control.ok ? control.value?.close() : undefined,
@@ -106,7 +122,7 @@ async function opening<T>(
   return port === null ? ok(null) : serve(port);
 }
 
-async function start(options: PracticeOptions): Promise<Result<PracticeTenant>> {
+async function start(options: PracticeOptions): Promise<Result<Pick<Opened, 'tenant' | 'notices'>>> {
   const { port, scenario, seed } = options;
   const own = await readOwnWorld(options, process.env);
   if (!own.ok) return own;
@@ -118,16 +134,24 @@ async function start(options: PracticeOptions): Promise<Result<PracticeTenant>> 
     ...(own.value === null ? {} : { own: own.value }),
     ...(seed === null ? {} : { seed }),
   });
-  if (!started.ok || !options.staySignedIn) return started;
-  const { extend, healthy } = started.value;
-  const shown = extend(healthy().tenants.map(({ id }) => ({ ...SHOWN, id })));
-  return shown.ok ? started : shown;
+  if (!started.ok) return file === null ? started : inFile(scenario, started.error);
+  const tenant = started.value;
+  const notices = ownNotices(tenant.healthy(), own.value?.registrations ?? []);
+  if (!options.staySignedIn) return ok({ tenant, notices });
+  const shown = tenant.extend(tenant.healthy().tenants.map(({ id }) => ({ ...SHOWN, id })));
+  return shown.ok ? ok({ tenant, notices }) : shown;
 }
+
+/** Names the scenario file where the error is about it. */
+const inFile = (file: string, { code, message, field }: AppError): Result<never> =>
+  /^(?:scenario-file|edit)-/u.test(code)
+    ? fail(code, `${path.basename(file)}: ${message}`, field)
+    : fail(code, message, field);
 
 const SHOWN = { edit: 'set', target: 'tenant', path: 'showsStaySignedIn', value: true } as const;
 
 async function describe(
-  { tenant, control, proxy }: Opened,
+  { tenant, notices, control, proxy }: Opened,
   givenSecrets: ReadonlySet<string>,
   folder: RunFolder,
   token: string,
@@ -140,6 +164,7 @@ async function describe(
       scenario: tenant.scenario(),
       directory: tenant.directory(),
       givenSecrets,
+      notices,
       control: control === null ? null : { url: control.url, token },
       proxy: proxy === null ? null : await describeProxy(proxy.url, tenant, caFile, folder),
     },

@@ -1,6 +1,5 @@
 import type { Repair } from '../../../shared/reasoning/repair.ts';
 import { repairsOf } from '../../practice/scenario-repairs.ts';
-import { SCENARIOS } from '../../practice/scenarios/scenarios.ts';
 import type { Scenario } from '../../practice/scenarios/scenario.ts';
 import { printable } from '../printable.ts';
 import { table } from './table.ts';
@@ -16,9 +15,9 @@ export type ScenarioList = {
   })[];
 };
 
-export const scenarioList = (): ScenarioList => ({
+export const scenarioList = (scenarios: readonly Scenario[]): ScenarioList => ({
   schema: 2,
-  scenarios: SCENARIOS.map((scenario) => {
+  scenarios: scenarios.map((scenario) => {
     const {
       id,
       title,
@@ -48,8 +47,8 @@ export const scenarioList = (): ScenarioList => ({
 });
 
 /** The same for people. */
-export function scenarioListText(): string {
-  const rows = SCENARIOS.map(({ id, title, group, expected: { aadsts, error, httpStatus, stage } }) => [
+export function scenarioListText(scenarios: readonly Scenario[]): string {
+  const rows = scenarios.map(({ id, title, group, expected: { aadsts, error, httpStatus, stage } }) => [
     id,
     group,
     stage,

@@ -1,5 +1,6 @@
 import type {
   ControlFailure,
+  ControlIndex,
   OperationBody,
   OperationPath,
   PracticeLog,
@@ -7,6 +8,8 @@ import type {
 } from './operations.ts';
 
 export type PracticeControl = {
+  /** What the address can do. */
+  readonly index: () => Promise<ControlIndex>;
   readonly state: () => Promise<PracticeState>;
   /** What was answered since a number that an earlier log gave; at most the last 200 are kept. */
   readonly log: (since?: number) => Promise<PracticeLog>;
@@ -15,7 +18,10 @@ export type PracticeControl = {
   readonly setOwnScenario: (file: string) => Promise<PracticeState>;
   readonly moveClock: (seconds: number) => Promise<PracticeState>;
   readonly revokeTokens: (username: string) => Promise<PracticeState>;
+  /** The next key is published beside the current one, and signs. */
   readonly rollKeys: () => Promise<PracticeState>;
+  /** The current key alone again. */
+  readonly rollKeysBack: () => Promise<PracticeState>;
   readonly edit: (edits: OperationBody<'/edit'>['edits']) => Promise<PracticeState>;
   readonly signOutEverybody: () => Promise<PracticeState>;
 };
@@ -56,13 +62,15 @@ export function connectPracticeControl({
   const operate = <P extends OperationPath>(path: P, body: OperationBody<P>): Promise<PracticeState> =>
     call<PracticeState>(path, body);
   return {
+    index: () => call('/'),
     state: () => call('/state'),
     log: (since = 0) => call(`/log?since=${since}`),
     setScenario: (id) => operate('/scenario', { id }),
     setOwnScenario: (file) => operate('/scenario', { file }),
     moveClock: (moveBySeconds) => operate('/clock', { moveBySeconds }),
     revokeTokens: (username) => operate('/revoke', { username }),
-    rollKeys: () => operate('/roll-keys', {}),
+    rollKeys: () => operate('/roll-keys', { to: 'next' }),
+    rollKeysBack: () => operate('/roll-keys', { to: 'current' }),
     edit: (edits) => operate('/edit', { edits }),
     signOutEverybody: () => operate('/sign-out-everybody', {}),
   };

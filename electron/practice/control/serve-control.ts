@@ -1,16 +1,28 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { fail, ok, type Result } from '../../../shared/result.ts';
+import { reasonOf } from '../issue-reason.ts';
 import { parseJson, pathText } from '../json-place.ts';
 import { listenBeside, type LoopbackService } from '../loopback-service.ts';
 import { readBody } from '../read-body.ts';
 import type { PracticeTenant } from '../server.ts';
-import { OPERATIONS, type ControlFailure, type OperationBody, type OperationPath } from './operations.ts';
+import {
+  ABOUT,
+  OPERATIONS,
+  READINGS,
+  type ControlFailure,
+  type ControlIndex,
+  type OperationBody,
+  type OperationPath,
+  type ReadingPath,
+} from './operations.ts';
 
 const BODY_LIMIT = 2 * 1024 * 1024;
 
-type Answer = { readonly status: number; readonly body: unknown };
+const MOST_CONNECTIONS = 200;
+
+type Answer = { readonly status: number; readonly body: unknown; readonly allow?: 'GET' | 'POST' };
 
 /**
  * Opens a control address for a running tenant on loopback. Whoever has the token may change what the tenant plays;
@@ -25,16 +37,18 @@ export async function serveControl(
       .catch((): Answer => refusal(500, 'control-failed', 'The practice tenant made a mistake.'))
       .then((answer) => write(response, answer));
   });
+  server.maxConnections = MOST_CONNECTIONS;
   return listenBeside(server, port, { name: 'control', title: 'The control address' });
 }
 
-function write(response: ServerResponse, { status, body }: Answer): void {
+function write(response: ServerResponse, { status, body, allow }: Answer): void {
   const text = JSON.stringify(body);
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',
     'content-length': Buffer.byteLength(text),
     ...(status === 413 ? { connection: 'close' } : {}),
+    ...(allow === undefined ? {} : { allow }),
     ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
   });
   response.end(text);
@@ -55,17 +69,21 @@ async function answerTo(tenant: PracticeTenant, token: string, message: Incoming
     return refusal(401, 'control-token', 'Send the announced token as “Authorization: Bearer …”.');
   const url = URL.parse(message.url ?? '/', 'http://127.0.0.1');
   if (url === null) return refusal(400, 'control-value', 'This is no address.');
-  const operation = Object.keys(OPERATIONS).find((path) => path === url.pathname) as
-    OperationPath | undefined;
-  if (operation !== undefined)
-    return method === 'POST' ? carryOut(tenant, operation, message) : wrongMethod('POST');
-  const read = READS[url.pathname];
-  if (read === undefined || !Object.hasOwn(READS, url.pathname))
-    return refusal(404, 'control-unknown', `There is no ${url.pathname}. There are: ${PATHS.join(', ')}.`);
-  return method === 'GET' ? read(tenant, url.searchParams) : wrongMethod('GET');
+  const path = url.pathname;
+  if (isOneOf(OPERATIONS, path))
+    return method === 'POST' ? carryOut(tenant, path, message) : wrongMethod(path, 'POST');
+  if (isOneOf(READS, path))
+    return method === 'GET' ? READS[path](tenant, url.searchParams) : wrongMethod(path, 'GET');
+  return refusal(404, 'control-unknown', `There is no ${path}. There are: ${PATHS.join(', ')}.`);
 }
 
-const wrongMethod = (wanted: string): Answer => refusal(405, 'control-method', `This takes ${wanted} alone.`);
+const isOneOf = <K extends string>(known: Readonly<Record<K, unknown>>, path: string): path is K =>
+  Object.hasOwn(known, path);
+
+const wrongMethod = (path: string, wanted: 'GET' | 'POST'): Answer => ({
+  ...refusal(405, 'control-method', `${path} takes ${wanted} alone.`),
+  allow: wanted,
+});
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
@@ -74,7 +92,8 @@ const isAuthorized = (sent: string, token: string): boolean =>
 
 type Read = (tenant: PracticeTenant, query: URLSearchParams) => Answer;
 
-const READS: Readonly<Record<string, Read>> = {
+const READS: Readonly<Record<ReadingPath, Read>> = {
+  '/': () => ({ status: 200, body: INDEX }),
   '/state': (tenant) => ({ status: 200, body: tenant.state() }),
   '/log': (tenant, query) => {
     const since = query.get('since') ?? '0';
@@ -84,7 +103,19 @@ const READS: Readonly<Record<string, Read>> = {
   },
 };
 
-const PATHS: readonly string[] = [...Object.keys(READS), ...Object.keys(OPERATIONS)];
+const INDEX: ControlIndex = {
+  operations: [
+    ...Object.entries(READINGS).map(([path, about]) => ({ method: 'GET' as const, path, about, body: null })),
+    ...Object.entries(OPERATIONS).map(([path, schema]) => ({
+      method: 'POST' as const,
+      path,
+      about: ABOUT[path as OperationPath],
+      body: z.toJSONSchema(schema, { io: 'input' }),
+    })),
+  ],
+};
+
+const PATHS: readonly string[] = INDEX.operations.map(({ path }) => path);
 
 async function carryOut(
   tenant: PracticeTenant,
@@ -94,7 +125,12 @@ async function carryOut(
   const text = await readBody(message, BODY_LIMIT);
   if (text === null) return refusal(413, 'control-too-large', 'The body is too large.');
   const json = parseJson(text === '' ? '{}' : text);
-  if (!json.ok) return refusal(400, 'control-json', 'The body is no JSON.');
+  if (!json.ok)
+    return refusal(
+      400,
+      'control-json',
+      `The body is no JSON${json.line === null ? '' : ` from line ${json.line} on`}: send an object.`,
+    );
   const body = (OPERATIONS[path] as z.ZodType).safeParse(json.value);
   if (!body.success) {
     const [issue] = body.error.issues;
@@ -102,7 +138,7 @@ async function carryOut(
     return refusal(
       400,
       'control-value',
-      `${field === '' ? '' : `${field}: `}${issue?.message ?? 'wrong'}.`,
+      `${field === '' ? path : field}: ${issue?.code === 'invalid_union' ? UNION : reasonOf(issue)}.`,
       field,
     );
   }
@@ -110,6 +146,9 @@ async function carryOut(
   if (done.ok) return { status: 200, body: tenant.state() };
   return refusal(409, done.error.code, done.error.message, done.error.field);
 }
+
+/** The scenario is the one body of two shapes. */
+const UNION = 'this must be an object with either id or file as text';
 
 function operate(tenant: PracticeTenant, path: OperationPath, body: unknown): Result<null> {
   switch (path) {
@@ -123,22 +162,25 @@ function operate(tenant: PracticeTenant, path: OperationPath, body: unknown): Re
     case '/revoke':
       return revoke(tenant, (body as OperationBody<'/revoke'>).username);
     case '/roll-keys':
-      return tenant.edit([
-        {
-          edit: 'set',
-          target: 'service',
-          id: '',
-          path: 'faults.signing.published',
-          value: ['current', 'next'],
-        },
-        { edit: 'set', target: 'service', id: '', path: 'faults.signing.signsWith', value: 'next' },
-      ]);
+      return rollKeys(tenant, (body as OperationBody<'/roll-keys'>).to);
     case '/edit':
       return tenant.edit((body as OperationBody<'/edit'>).edits);
     case '/sign-out-everybody':
       tenant.signOutEverybody();
       return ok(null);
   }
+}
+
+function rollKeys(tenant: PracticeTenant, to: 'current' | 'next'): Result<null> {
+  const set = { edit: 'set', target: 'service', id: '' } as const;
+  return tenant.edit([
+    {
+      ...set,
+      path: 'faults.signing.published',
+      value: to === 'next' ? ['current', 'next'] : ['current'],
+    },
+    { ...set, path: 'faults.signing.signsWith', value: to },
+  ]);
 }
 
 function revoke(tenant: PracticeTenant, username: string): Result<null> {

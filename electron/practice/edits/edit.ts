@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { practiceObjectSchema } from '../../../shared/contract/practice-directory.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Directory } from '../directory.ts';
+import { reasonOf } from '../issue-reason.ts';
 import { withValueAt } from './field.ts';
 import { findObject, onKind, type Kind } from './objects.ts';
 
@@ -115,5 +116,5 @@ const unknownObject = <O extends object>(kind: Kind<O>, id: string, place: strin
 export function wrongValue(path: string, { issues }: z.ZodError): string {
   const [issue] = issues;
   const inside = issue === undefined ? '' : issue.path.map((key) => `[${String(key)}]`).join('');
-  return `${path}${inside}: ${issue?.message ?? 'the value cannot be used'}.`;
+  return `${path}${inside}: ${reasonOf(issue)}.`;
 }

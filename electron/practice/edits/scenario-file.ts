@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { fail, ok, type Result } from '../../../shared/result.ts';
+import { fail, ok, type AppError, type Result } from '../../../shared/result.ts';
 import type { Directory } from '../directory.ts';
+import { reasonOf } from '../issue-reason.ts';
+import { lineOf, NO_JSON, parseJson, pathOf, pathText, unreadable } from '../json-place.ts';
 import { applyEdits, directoryEditSchema, type DirectoryEdit } from './edit.ts';
 import { editsBetween } from './difference.ts';
 
@@ -45,33 +47,30 @@ export type OwnScenario = Words & { readonly edits: readonly DirectoryEdit[]; re
  * {@link applyEdits}; `field` names the member.
  */
 export function readScenarioFile(healthy: Directory, text: string): Result<OwnScenario> {
-  const json = parseJson(text);
-  if (!json.ok) return json;
+  const bare = text.replace(/^\uFEFF/u, '');
+  const json = parseJson(bare);
+  if (!json.ok) return malformed({ line: json.line, field: '', reason: NO_JSON });
   const parsed = scenarioFileSchema.safeParse(json.value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    const field = (issue?.path ?? []).map(String).join('.');
-    return fail(
-      'scenario-file-malformed',
-      `This is no scenario file of the practice tenant: ${field === '' ? '' : `${field}: `}${issue?.message ?? 'it cannot be read'}.`,
-      field,
-    );
+    const path = issue?.path ?? [];
+    return malformed({ line: lineOf(bare, path), field: pathText(path), reason: reasonOf(issue) });
   }
   const values = ownValues(healthy);
   const edits = parsed.data.edits.map((edit) => replaceTexts(edit, values));
   const directory = applyEdits(healthy, edits);
-  if (!directory.ok) return directory;
+  if (!directory.ok) return withLine(directory.error, bare);
   const { title, mistake } = parsed.data;
   return ok({ title, mistake, edits, directory: directory.value });
 }
 
-function parseJson(text: string): Result<unknown> {
-  try {
-    return ok(JSON.parse(text.replace(/^\uFEFF/u, '')));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return fail('scenario-file-malformed', `The scenario file is no JSON: ${reason}.`);
-  }
+const malformed = (place: Parameters<typeof unreadable>[2]): Result<never> =>
+  unreadable('scenario-file-malformed', 'This is no scenario file of the practice tenant', place);
+
+/** An edit that cannot be carried out, with its place in the file. */
+function withLine({ code, message, field = '' }: AppError, text: string): Result<never> {
+  const line = lineOf(text, pathOf(field));
+  return fail(code, `${line === null ? '' : `line ${line}, `}${field}: ${message}`, field);
 }
 
 /** Values that differ between installations, by the name that stands for them in a file. */

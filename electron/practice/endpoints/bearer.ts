@@ -40,7 +40,7 @@ export const hasScope = ({ claims }: Bearer, scope: string): boolean =>
 /** An error as Microsoft Graph shapes it. */
 export function apiError(
   { now, traceId, correlationId }: Context,
-  status: 401 | 403 | 404,
+  status: 400 | 401 | 403 | 404,
   code: string,
   message: string,
   challenge = 'Bearer',

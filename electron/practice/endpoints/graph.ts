@@ -7,12 +7,12 @@ import { apiError, hasScope, readBearer } from './bearer.ts';
 
 /** What of Microsoft Graph a sign-in needs. */
 
-const GRAPH_AUDIENCES = [GRAPH.appId, ...GRAPH.identifierUris];
+export const GRAPH_AUDIENCES = [GRAPH.appId, ...GRAPH.identifierUris];
 
-const refuseToken = (context: Context): PracticeResponse =>
+export const refuseToken = (context: Context): PracticeResponse =>
   apiError(context, 401, 'InvalidAuthenticationToken', 'Access token is empty or not for Microsoft Graph.');
 
-const forbid = (context: Context): PracticeResponse =>
+export const forbid = (context: Context): PracticeResponse =>
   apiError(context, 403, 'Authorization_RequestDenied', 'The token lacks the permission for this.');
 
 /** OpenID Connect Core 1.0, section 5.3. The subject is that of the ID token: the client's, not Graph's. */
@@ -36,29 +36,6 @@ export async function answerUserInfo(context: Context, request: PracticeRequest)
   return jsonResponse(200, body, '200 user info');
 }
 
-/** `/me`, and `/users/{id}` for oneself. Source: learn.microsoft.com/graph/api/user-get. */
-export async function answerMe(context: Context, request: PracticeRequest): Promise<PracticeResponse> {
-  const bearer = await readBearer(context, request, GRAPH_AUDIENCES);
-  if (bearer === null) return refuseToken(context);
-  if (!PROFILE_SCOPES.some((scope) => hasScope(bearer, scope))) return forbid(context);
-  const { user } = bearer;
-  const body = {
-    '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#users/$entity',
-    businessPhones: [],
-    displayName: user.displayName,
-    givenName: user.givenName,
-    jobTitle: null,
-    mail: user.mail,
-    mobilePhone: null,
-    officeLocation: null,
-    preferredLanguage: null,
-    surname: user.surname,
-    userPrincipalName: user.userPrincipalName,
-    id: user.objectId,
-  };
-  return jsonResponse(200, body, '200 me');
-}
-
 /** Nobody here has a picture. */
 export async function answerPhoto(context: Context, request: PracticeRequest): Promise<PracticeResponse> {
   const bearer = await readBearer(context, request, GRAPH_AUDIENCES);
@@ -66,8 +43,6 @@ export async function answerPhoto(context: Context, request: PracticeRequest): P
     ? refuseToken(context)
     : apiError(context, 404, 'ImageNotFound', 'Exception of type ImageNotFoundException was thrown.');
 }
-
-const PROFILE_SCOPES = ['User.Read', 'User.ReadBasic.All', 'User.Read.All', 'Directory.Read.All'];
 
 const GROUP_SCOPES = ['User.Read', 'User.Read.All', 'GroupMember.Read.All', 'Directory.Read.All'];
 

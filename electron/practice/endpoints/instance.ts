@@ -10,7 +10,7 @@ import {
 import { jsonErrorResponse } from '../json-error-response.ts';
 import { ANY_ORIGIN, KEPT_FOR_A_DAY } from './discovery.ts';
 
-/** The clouds that Microsoft runs: learn.microsoft.com/entra/identity-platform/authentication-national-cloud. */
+/** The clouds in the order of recorded answers (Azure SDK for JavaScript, 2021–2023): Germany's is closed, and still there. */
 const CLOUDS = [
   {
     preferred_network: 'login.microsoftonline.com',
@@ -23,6 +23,11 @@ const CLOUDS = [
     aliases: ['login.partner.microsoftonline.cn', 'login.chinacloudapi.cn'],
   },
   {
+    preferred_network: 'login.microsoftonline.de',
+    preferred_cache: 'login.microsoftonline.de',
+    aliases: ['login.microsoftonline.de'],
+  },
+  {
     preferred_network: 'login.microsoftonline.us',
     preferred_cache: 'login.microsoftonline.us',
     aliases: ['login.microsoftonline.us', 'login.usgovcloudapi.net'],
@@ -31,11 +36,6 @@ const CLOUDS = [
     preferred_network: 'login-us.microsoftonline.com',
     preferred_cache: 'login-us.microsoftonline.com',
     aliases: ['login-us.microsoftonline.com'],
-  },
-  {
-    preferred_network: 'login.microsoftonline.de',
-    preferred_cache: 'login.microsoftonline.de',
-    aliases: ['login.microsoftonline.de'],
   },
 ];
 

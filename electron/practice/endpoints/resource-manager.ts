@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { AZURE_RESOURCE_MANAGER } from '../first-party/resources.ts';
-import { jsonResponse, type PracticeRequest, type PracticeResponse } from '../http-message.ts';
+import { jsonResponse, parameter, type PracticeRequest, type PracticeResponse } from '../http-message.ts';
 import { namedGuid } from '../random.ts';
 import { apiError, readToken } from './bearer.ts';
 
@@ -11,6 +11,7 @@ const AUDIENCES = [AZURE_RESOURCE_MANAGER.appId, ...AZURE_RESOURCE_MANAGER.ident
 export async function answerTenants(context: Context, request: PracticeRequest): Promise<PracticeResponse> {
   const tenant = await tenantOfToken(context, request);
   if (tenant === null) return refuse(context);
+  if (!namesVersion(request)) return versionMissing();
   const value = [
     {
       id: `/tenants/${tenant.id}`,
@@ -32,6 +33,7 @@ export async function answerSubscriptions(
 ): Promise<PracticeResponse> {
   const tenant = await tenantOfToken(context, request);
   if (tenant === null) return refuse(context);
+  if (!namesVersion(request)) return versionMissing();
   const subscriptionId = namedGuid(`subscription ${tenant.id}`);
   const value = [
     {
@@ -51,6 +53,21 @@ export async function answerSubscriptions(
   ];
   return jsonResponse(200, { value, count: { type: 'Total', value: 1 } }, '200 subscriptions');
 }
+
+const namesVersion = ({ query }: PracticeRequest): boolean => (parameter(query, 'api-version') ?? '') !== '';
+
+/** Its errors have a code and a message alone. Source: reports of it in the issues of the Azure SDKs. */
+const versionMissing = (): PracticeResponse =>
+  jsonResponse(
+    400,
+    {
+      error: {
+        code: 'MissingApiVersionParameter',
+        message: 'The api-version query parameter (?api-version=) is required for all requests.',
+      },
+    },
+    '400 MissingApiVersionParameter',
+  );
 
 async function tenantOfToken(context: Context, request: PracticeRequest) {
   const claims = await readToken(context, request, AUDIENCES);

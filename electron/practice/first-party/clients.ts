@@ -35,6 +35,14 @@ export const FIRST_PARTY_CLIENTS: readonly App[] = [
     'http://localhost',
     NATIVE_CLIENT,
   ]),
+  defineApp({
+    displayName: 'Graph Explorer',
+    appId: 'de8bc8b5-d9f9-48b1-a8ad-b748da725064',
+    tenantId: MICROSOFT_SERVICES,
+    signInAudience: 'AzureADandPersonalMicrosoftAccount',
+    spa: { redirectUris: ['https://developer.microsoft.com/en-us/graph/graph-explorer'] },
+    isFirstParty: true,
+  }),
   tool('d3590ed6-52b3-4102-aeff-aad2292ab01c', 'Microsoft Office', ['http://localhost', NATIVE_CLIENT]),
 ];
 

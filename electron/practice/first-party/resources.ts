@@ -32,7 +32,7 @@ const resource = ({ scopes, ...data }: Resource): App =>
   });
 
 export const AZURE_RESOURCE_MANAGER = resource({
-  appId: '797f4846-ba00-4fd7-ba71-dac1f8f63013',
+  appId: '797f4846-ba00-4fd7-ba43-dac1f8f63013',
   displayName: 'Windows Azure Service Management API',
   identifierUris: ['https://management.azure.com', 'https://management.core.windows.net'],
   scopes: impersonation('41094075-9dad-400e-a0bd-54e686782033', 'Azure Resource Manager'),
@@ -77,6 +77,43 @@ export const FIRST_PARTY_RESOURCES: readonly App[] = [
     displayName: 'Azure DevOps',
     identifierUris: ['https://app.vssps.visualstudio.com'],
     scopes: impersonation('ee69721e-6c3a-468f-a9ec-302d16a4c599', 'Azure DevOps'),
+  }),
+  resource({
+    appId: '80a10ef9-8168-493d-abf9-3297c4ef6e3c',
+    displayName: 'Microsoft.ServiceBus',
+    identifierUris: ['https://servicebus.azure.net'],
+    scopes: impersonation('40e16207-c5fd-4916-8ca4-64565f2367ca', 'Azure Service Bus'),
+  }),
+  resource({
+    appId: '80369ed6-5f11-4dd9-bef3-692475845e77',
+    displayName: 'Microsoft.EventHubs',
+    identifierUris: ['https://eventhubs.azure.net'],
+    scopes: impersonation('7d388411-3845-4cfc-aa69-33192f4b9735', 'Azure Event Hubs'),
+  }),
+  resource({
+    appId: 'ca7f3f0b-7d91-482c-8e09-c5d840d0eac5',
+    displayName: 'Log Analytics API',
+    identifierUris: ['https://api.loganalytics.io'],
+    scopes: [
+      {
+        id: 'e4aa47b9-9a69-4109-82ed-36ec70d85571',
+        value: 'Data.Read',
+        description: 'Read Log Analytics data as you',
+      },
+    ],
+  }),
+  // Its URI is the tenant's own host (https://contoso.sharepoint.com): here the client ID alone names it.
+  resource({
+    appId: '00000003-0000-0ff1-ce00-000000000000',
+    displayName: 'Office 365 SharePoint Online',
+    identifierUris: [],
+    scopes: [
+      {
+        id: '4e0d77b0-96ba-4398-af14-3baa780278f4',
+        value: 'AllSites.Read',
+        description: 'Read items in all site collections',
+      },
+    ],
   }),
   resource({
     appId: '00000002-0000-0ff1-ce00-000000000000',

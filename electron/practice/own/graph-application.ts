@@ -1,7 +1,9 @@
+import { X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import { isGuid } from '../../../shared/entra/guid.ts';
 import type { App } from '../directory.ts';
 import { namedGuid } from '../random.ts';
+import { groupMembershipSchema, toGroupMembership } from './group-membership.ts';
 
 /**
  * The application object of Microsoft Graph, as `az ad app show`, `GET /applications/{id}` and the admin center's manifest
@@ -12,12 +14,22 @@ import { namedGuid } from '../random.ts';
 const text = z.string().max(5000);
 const texts = z.array(text).max(2000);
 const optionalTexts = texts.nullish();
-const redirects = z.object({ redirectUris: optionalTexts }).nullish();
+const uri = text.refine((value) => URL.parse(value) !== null, 'this must be a whole URI, scheme included');
+const uris = z.array(uri).max(2000).nullish();
+const redirects = z.object({ redirectUris: uris }).nullish();
 const claims = z
   .array(z.object({ name: text, additionalProperties: optionalTexts }))
   .max(200)
   .nullish();
-const guid = text.refine(isGuid, 'this must be a GUID');
+export const guid = text.refine(isGuid, 'this must be a GUID');
+const date = text.refine(
+  (value) => /^\d{4}-\d{2}-\d{2}(?:T|$)/u.test(value) && !Number.isNaN(Date.parse(value)),
+  'this must be a date and time such as 2031-01-31T00:00:00Z',
+);
+const certificate = z
+  .string()
+  .max(20_000)
+  .refine(isCertificate, 'this must be a certificate: its DER in base64, without BEGIN and END');
 
 const scope = z.object({
   id: guid.nullish(),
@@ -49,7 +61,7 @@ export const graphApplicationSchema = z.object({
     .nullish(),
   web: z
     .object({
-      redirectUris: optionalTexts,
+      redirectUris: uris,
       logoutUrl: text.nullish(),
       implicitGrantSettings: z
         .object({
@@ -62,7 +74,7 @@ export const graphApplicationSchema = z.object({
   spa: redirects,
   publicClient: redirects,
   isFallbackPublicClient: z.boolean().nullish(),
-  identifierUris: optionalTexts,
+  identifierUris: uris,
   api: z
     .object({
       requestedAccessTokenVersion: z.union([z.literal(1), z.literal(2)]).nullish(),
@@ -75,7 +87,7 @@ export const graphApplicationSchema = z.object({
     .nullish(),
   appRoles: z.array(role).max(1500).nullish(),
   optionalClaims: z.object({ idToken: claims, accessToken: claims }).nullish(),
-  groupMembershipClaims: text.nullish(),
+  groupMembershipClaims: groupMembershipSchema.nullish(),
   requiredResourceAccess: z
     .array(
       z.object({
@@ -86,13 +98,11 @@ export const graphApplicationSchema = z.object({
     .max(200)
     .nullish(),
   passwordCredentials: z
-    .array(z.object({ keyId: text.nullish(), hint: text.nullish(), endDateTime: text.nullish() }))
+    .array(z.object({ keyId: text.nullish(), hint: text.nullish(), endDateTime: date.nullish() }))
     .max(200)
     .nullish(),
   keyCredentials: z
-    .array(
-      z.object({ keyId: text.nullish(), endDateTime: text.nullish(), key: z.string().max(20_000).nullish() }),
-    )
+    .array(z.object({ keyId: text.nullish(), endDateTime: date.nullish(), key: certificate.nullish() }))
     .max(200)
     .nullish(),
   federatedIdentityCredentials: z
@@ -118,12 +128,6 @@ export type Registration = Omit<
   /** A manifest has no values of its secrets. */
   readonly secrets: readonly { readonly keyId: string; readonly endDateTime: string }[];
 };
-
-const GROUPS = ['None', 'SecurityGroup', 'ApplicationGroup', 'DirectoryRole', 'All'] as const;
-
-/** Several kinds of groups stand in one text, with commas: the practice tenant plays the first it knows. */
-const groupsOf = (value: string | null | undefined): App['groupMembershipClaims'] =>
-  GROUPS.find((each) => (value ?? '').split(',').some((part) => part.trim() === each)) ?? null;
 
 export function toRegistration(application: GraphApplication): Registration {
   const { web, spa, publicClient, api, optionalClaims } = application;
@@ -156,8 +160,8 @@ export function toRegistration(application: GraphApplication): Registration {
       idToken: (optionalClaims?.idToken ?? []).map(toClaim),
       accessToken: (optionalClaims?.accessToken ?? []).map(toClaim),
     },
-    groupMembershipClaims: groupsOf(application.groupMembershipClaims),
-    requiredResourceAccess: application.requiredResourceAccess ?? [],
+    groupMembershipClaims: toGroupMembership(application.groupMembershipClaims),
+    requiredResourceAccess: (application.requiredResourceAccess ?? []).map(toRequired),
     keyCredentials: (application.keyCredentials ?? []).flatMap(({ keyId, endDateTime, key }) =>
       key ? [{ keyId: keyId ?? namedGuid(`key ${key}`), endDateTime: endDateTime ?? NEVER, key }] : [],
     ),
@@ -177,6 +181,13 @@ export function toRegistration(application: GraphApplication): Registration {
   };
 }
 
+type Required = NonNullable<GraphApplication['requiredResourceAccess']>[number];
+
+const toRequired = ({ resourceAppId, resourceAccess }: Required): Required => ({
+  resourceAppId: resourceAppId.toLowerCase(),
+  resourceAccess: resourceAccess.map(({ id, type }) => ({ id: id.toLowerCase(), type })),
+});
+
 const NEVER = '2299-12-31T00:00:00Z';
 
 /** What was switched off is kept in a registration, and counts for nothing. */
@@ -186,7 +197,7 @@ const isOn = ({ value, isEnabled }: { readonly value?: unknown; readonly isEnabl
 function toScope({ id, value, type, ...words }: z.infer<typeof scope>) {
   const name = value ?? '';
   return {
-    id: id ?? namedGuid(`scope ${name}`),
+    id: id?.toLowerCase() ?? namedGuid(`scope ${name}`),
     value: name,
     description: words.userConsentDisplayName ?? words.adminConsentDisplayName ?? name,
     type: type ?? ('User' as const),
@@ -196,7 +207,7 @@ function toScope({ id, value, type, ...words }: z.infer<typeof scope>) {
 function toRole({ id, value, displayName, allowedMemberTypes }: z.infer<typeof role>) {
   const name = value ?? '';
   return {
-    id: id ?? namedGuid(`role ${name}`),
+    id: id?.toLowerCase() ?? namedGuid(`role ${name}`),
     value: name,
     displayName: displayName ?? name,
     allowedMemberTypes: allowedMemberTypes ?? [],
@@ -213,3 +224,11 @@ const toClaim = ({
   name,
   ...((additionalProperties ?? []).length === 0 ? {} : { additionalProperties: additionalProperties ?? [] }),
 });
+
+function isCertificate(key: string): boolean {
+  try {
+    return new X509Certificate(Buffer.from(key, 'base64')).raw.length > 0;
+  } catch {
+    return false;
+  }
+}

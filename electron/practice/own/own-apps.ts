@@ -4,7 +4,7 @@ import { secretExpiry } from '../data/apps.ts';
 import { UNASSIGNED_USER_ID } from '../data/user-ids.ts';
 import type { App, Directory, PasswordCredential } from '../directory.ts';
 import type { Registration } from './graph-application.ts';
-import type { OwnRegistration } from './read-registrations.ts';
+import type { OwnRegistration } from './own-registration.ts';
 import { withScopes } from './scopes-of-app.ts';
 
 export type Setting = {
@@ -22,7 +22,7 @@ export function withOwnApps(
   registrations: readonly OwnRegistration[],
   setting: Setting,
 ): Directory {
-  return registrations.reduce<Directory>((next, { scopes, ...registration }) => {
+  return registrations.reduce<Directory>((next, { beside: { scopes }, ...registration }) => {
     const app = toApp(next, registration, setting);
     const others = next.apps.filter(({ appId }) => appId !== app.appId);
     // Microsoft's own stand last, and so do they in the lists.
@@ -67,9 +67,8 @@ function credentialsOf(
   const value = secrets.get(appId) ?? null;
   const isLeftOut = keyCredentials.length === 0 && federatedIdentityCredentials.length === 0;
   const isNeeded = value !== null || (web.redirectUris.length > 0 && isLeftOut);
-  const ends = registered.map(({ keyId, endDateTime }) => ({ keyId, end: new Date(endDateTime) }));
-  const valid = ends.filter(({ end }) => !Number.isNaN(end.getTime()));
-  const all = valid.length > 0 || !isNeeded ? valid : [{ keyId: null, end: secretExpiry(now) }];
+  const listed = registered.map(({ keyId, endDateTime }) => ({ keyId, end: new Date(endDateTime) }));
+  const all = listed.length > 0 || !isNeeded ? listed : [{ keyId: null, end: secretExpiry(now) }];
   return all
     .toSorted((a, b) => a.end.getTime() - b.end.getTime())
     .map(({ keyId, end }, index) => {

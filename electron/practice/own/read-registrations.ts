@@ -4,81 +4,29 @@ import { parseScopes, type ProfileDraft } from '../../../shared/profile/profile.
 import { isProfilesFile } from '../../../shared/profile/profiles-file.ts';
 import { readProfilesFile } from '../../../shared/profile/read-profiles-file.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { lineOf, NO_JSON, parseJson, pathText, unreadable } from '../json-place.ts';
-import { graphApplicationSchema, toRegistration, type Registration } from './graph-application.ts';
-import { fromOldManifest, isOldManifest, oldManifestSchema } from './old-manifest.ts';
-
-/** A registration, and the scopes that the app asks for, where the text says them. */
-export type OwnRegistration = Registration & { readonly scopes: readonly string[] };
+import { reasonOf } from '../issue-reason.ts';
+import { NO_JSON, parseJson, unreadable } from '../json-place.ts';
+import { graphApplicationSchema, toRegistration } from './graph-application.ts';
+import { mergeRegistrations, type OwnRegistration } from './own-registration.ts';
+import { readApplications } from './read-applications.ts';
 
 /**
- * Reads the registrations of a text: application objects of Microsoft Graph (one, a list, or `{"value": […]}`), older
- * manifests, an AuthLoupe profiles file, or whatever the importer knows. Error: `own-app-unreadable`; its message names
+ * Reads the registrations of a text: application objects of Microsoft Graph (one, a list, or `{"value": […]}`) with their
+ * service principals, older manifests, an AuthLoupe profiles file, or whatever the importer knows. Error: `own-app-unreadable`; its message names
  * file, line and field.
  */
 export function readRegistrations(name: string, text: string): Result<readonly OwnRegistration[]> {
   const bare = text.replace(/^\uFEFF/u, '');
   if (isProfilesFile(bare)) return readProfiles(name, bare);
   const json = parseJson(bare);
-  const objects = json.ok ? applicationsIn(json.value) : [];
-  if (objects.length > 0) return readApplications(name, bare, objects);
+  const applications = json.ok ? readApplications({ name, text: bare, value: json.value }) : null;
+  if (applications !== null) return applications;
   if (!json.ok && /^\s*[[{]/u.test(bare) && /"appId"\s*:/u.test(bare))
     return unreadable(CODE, name, { line: json.line, field: '', reason: NO_JSON });
   return readOther(name, bare);
 }
 
 const CODE = 'own-app-unreadable';
-
-type Place = { readonly path: readonly PropertyKey[]; readonly value: object };
-
-/** One object, the members of a list, or those of Graph's `value`. */
-function applicationsIn(value: unknown): readonly Place[] {
-  if (Array.isArray(value)) return value.flatMap((each, index) => placeOf([index], each));
-  if (isObject(value) && Array.isArray(value['value']))
-    return value['value'].flatMap((each, index) => placeOf(['value', index], each));
-  return placeOf([], value);
-}
-
-const placeOf = (path: readonly PropertyKey[], value: unknown): readonly Place[] =>
-  isObject(value) && isApplication(value) ? [{ path, value }] : [];
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const APPLICATION_MEMBERS = [
-  'appId',
-  'signInAudience',
-  'requiredResourceAccess',
-  'identifierUris',
-  'replyUrlsWithType',
-];
-
-const isApplication = (value: object): boolean =>
-  APPLICATION_MEMBERS.filter((member) => Object.hasOwn(value, member)).length >= 2 ||
-  (Object.hasOwn(value, 'appId') &&
-    ['web', 'spa', 'publicClient', 'api'].some((member) => Object.hasOwn(value, member)));
-
-const ofOldManifest = oldManifestSchema.transform(fromOldManifest).pipe(graphApplicationSchema);
-
-function readApplications(
-  name: string,
-  text: string,
-  places: readonly Place[],
-): Result<readonly OwnRegistration[]> {
-  const registrations: OwnRegistration[] = [];
-  for (const { path, value } of places) {
-    const parsed = (isOldManifest(value) ? ofOldManifest : graphApplicationSchema).safeParse(value);
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      const whole = [...path, ...(issue?.path ?? [])];
-      const line = lineOf(text, whole) ?? lineOf(text, path);
-      const reason = issue?.message ?? 'it cannot be read';
-      return unreadable(CODE, name, { line, field: pathText(whole), reason });
-    }
-    registrations.push({ ...toRegistration(parsed.data), scopes: [] });
-  }
-  return ok(registrations);
-}
 
 /** Where no line is known. */
 const refused = (name: string, message: string, field = ''): Result<never> =>
@@ -122,7 +70,7 @@ function collect(
     if (!result.ok) return refused(name, result.error.message, result.error.field);
     registrations.push(result.value);
   }
-  return ok(registrations);
+  return ok(mergeRegistrations(registrations));
 }
 
 /** The registration that a profile expects. Error: `own-app-unreadable` without a client ID. */
@@ -147,7 +95,18 @@ export function registrationOfProfile(profile: ProfileDraft): Result<OwnRegistra
           },
         ],
   });
-  return graph.success
-    ? ok({ ...toRegistration(graph.data), scopes: parseScopes(profile.scopes) })
-    : fail(CODE, 'The profile’s name or redirect URI is too long for a registration.');
+  if (graph.success)
+    return ok({
+      ...toRegistration(graph.data),
+      beside: { scopes: parseScopes(profile.scopes), leftOut: [] },
+    });
+  const [issue] = graph.error.issues;
+  const field = PROFILE_FIELDS[String(issue?.path[0])] ?? 'redirectUri';
+  return fail(CODE, `The profile “${profile.name}”, ${field}: ${reasonOf(issue)}.`, field);
 }
+
+/** Where a profile has what the registration has under this name. */
+const PROFILE_FIELDS: Readonly<Record<string, keyof ProfileDraft>> = {
+  displayName: 'name',
+  passwordCredentials: 'secretExpiresOn',
+};

@@ -16,7 +16,7 @@ export async function serveProxy(options: {
   readonly tenantPort: number;
 }): Promise<Result<LoopbackService>> {
   const open = new Set<Duplex>();
-  const server = createServer((_request, response) => {
+  const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000 }, (_request, response) => {
     response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' });
     response.end('This proxy takes CONNECT to the hosts of Microsoft Entra alone.\n');
   });

@@ -234,6 +234,22 @@ describe('brought along', () => {
       web: { redirectUris: ['http://localhost:3000/cb'] },
     };
     await writeFile(path.join(folder, 'app.json'), JSON.stringify(app));
+    await writeFile(
+      path.join(folder, 'power-bi.json'),
+      JSON.stringify({
+        ...app,
+        requiredResourceAccess: [
+          {
+            resourceAppId: '00000009-0000-0000-c000-000000000000',
+            resourceAccess: [{ id: OWN, type: 'Scope' }],
+          },
+        ],
+      }),
+    );
+    await writeFile(
+      path.join(folder, 'edits.json'),
+      '{\n"format": "authloupe-practice-scenario",\n"version": 1,\n"title": "T",\n"edits": [\n{"edit": "add", "target": "app"}\n]\n}',
+    );
     await writeFile(path.join(folder, 'users.json'), '[{"userPrincipalName":"una@shop.example"}]');
     await writeFile(path.join(folder, 'broken.json'), '{\n  "appId": "x",\n  "web": {}\n}');
     await writeFile(
@@ -302,11 +318,40 @@ describe('brought along', () => {
     await expect(fetch(proxy.url)).rejects.toThrow();
   });
 
+  it('--list names the scenarios that reach an app, and tells a file that cannot be read', async () => {
+    const listed = async (...args: readonly string[]) => {
+      const { stdout } = await practice('--list', '--json', ...args);
+      return (JSON.parse(stdout) as ScenarioList).scenarios.map(({ id }) => id);
+    };
+    const reached = await listed('--app', file('app.json'));
+    const all = await listed();
+    expect(all.filter((id) => reached.includes(id))).toEqual(reached);
+    expect(reached).toEqual(
+      expect.arrayContaining(['redirect-uri-not-registered', 'account-disabled', 'client-secret-expired']),
+    );
+    // What is wrong with a page app or with a daemon cannot happen to a web app.
+    expect(reached).not.toContain('page-app-on-web-platform');
+    expect(reached).not.toContain('application-permission-not-granted');
+    expect(await practice('--list', '--app', file('broken.json'))).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  it('what the tenant cannot play of a file is announced', async () => {
+    const { started, announced } = await startTenant('--app', file('power-bi.json'));
+    expect(announced.notices).toEqual([
+      expect.stringContaining('no API 00000009-0000-0000-c000-000000000000 (Power BI Service)'),
+    ]);
+    await stop(started, 'SIGTERM');
+  });
+
   it.each([
     [['--app', 'broken.json'], 'broken.json, line 2, appId'],
     [['--app', 'nowhere.json'], 'cannot be read'],
     [['--user', 'app.json'], 'app.json'],
-    [['--scenario', 'app.json'], 'no scenario file'],
+    [['--scenario', 'app.json'], 'app.json: This is no scenario file'],
+    [
+      ['--scenario', 'edits.json'],
+      'edits.json: This is no scenario file of the practice tenant, line 6, edits[0].id',
+    ],
   ])('%j ends with 2 and says where', async ([option = '', name = ''], words) => {
     const end = await practice(option, file(name));
     expect(end).toMatchObject({ code: 2, stdout: '' });

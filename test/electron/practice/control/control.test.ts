@@ -1,3 +1,4 @@
+import { decodeProtectedHeader } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CONTOSO, WEB_APP_ID } from '../../../../electron/practice/contoso.ts';
 import {
@@ -76,6 +77,39 @@ describe('a script', () => {
     const keys = await (await raw.get(`/${CONTOSO.id}/discovery/v2.0/keys`)).json();
     expect((keys as { readonly keys: unknown[] }).keys.length).toBe(2);
     await raw.close();
+  });
+
+  it('rolls the keys back: tokens verify with the first key again', async () => {
+    const raw = createRawClient(tenant);
+    const signedWith = async () =>
+      decodeProtectedHeader(String((await redeemAs(tenant, raw, WEB, 'mara')).body['id_token'])).kid;
+    const first = await signedWith();
+    expect(await control.rollKeys()).toMatchObject({ signingKey: 'next' });
+    expect(await signedWith()).not.toBe(first);
+    expect(await control.rollKeysBack()).toMatchObject({ signingKey: 'current' });
+    expect(await signedWith()).toBe(first);
+    await raw.close();
+  });
+
+  it('lists what there is, with the shape of each body', async () => {
+    const { operations } = await control.index();
+    expect(operations.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'GET /',
+      'GET /state',
+      'GET /log',
+      'POST /scenario',
+      'POST /clock',
+      'POST /revoke',
+      'POST /roll-keys',
+      'POST /edit',
+      'POST /sign-out-everybody',
+    ]);
+    expect(operations.find(({ path }) => path === '/clock')?.body).toMatchObject({
+      type: 'object',
+      properties: { moveBySeconds: { type: 'integer' } },
+      required: ['moveBySeconds'],
+    });
+    for (const { about } of operations) expect(about).toMatch(/^\S.*\.$/u);
   });
 
   it('moves the clock no further than dates go', async () => {

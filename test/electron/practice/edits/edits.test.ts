@@ -83,7 +83,7 @@ describe('a scenario file', () => {
     JSON.stringify({ format: 'authloupe-practice-scenario', version: 1, title: 'T', edits });
 
   it.each([
-    ['no JSON', '{', 'scenario-file-malformed', /no JSON/u],
+    ['no JSON', '{', 'scenario-file-malformed', /line 1: here it stops being valid JSON/u],
     ['another file', '{}', 'scenario-file-malformed', /format/u],
     [
       'an unknown kind',
@@ -101,7 +101,7 @@ describe('a scenario file', () => {
       'an unknown field',
       file([{ edit: 'set', target: 'app', id: WEB_APP_ID, path: 'web.redirectUri', value: [] }]),
       'edit-field-unknown',
-      /web\.redirectUris/u,
+      /^line 1, edits\[0\]\.path: .*web\.redirectUris/u,
     ],
     [
       'a wrong value',
@@ -160,7 +160,7 @@ describe('a change at a control', () => {
   it.each([
     ['passwordCredentials', [{ keyId: '', hint: '', endDateTime: 'soon' }], /date/u],
     ['configuredSecret', 'value gone', /no such client secret/u],
-    ['isFallbackPublicClient', 'yes', /boolean/u],
+    ['isFallbackPublicClient', 'yes', /true or false/u],
     ['configuredCertificate', null, /not edited/u],
     ['constructor', null, /not edited/u],
   ] as const)('says at %s what is wrong', (path, value, message) => {

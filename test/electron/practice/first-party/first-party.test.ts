@@ -10,7 +10,7 @@ import type { ProfileDraft } from '../../../../shared/profile/profile.ts';
 import { fetch } from 'undici';
 import { withApp } from '../change-directory.ts';
 import { practiceForTest } from '../practice-for-test.ts';
-import { redeemAs } from '../sign-in-as.ts';
+import { parametersOf, redeemAs, signInAs, userCalled } from '../sign-in-as.ts';
 import { DESKTOP, WEB } from '../start-for-test.ts';
 
 const { tenant, raw, dispatcher } = await practiceForTest();
@@ -38,6 +38,13 @@ describe('Microsoft’s own apps are in the tenant', () => {
     const subscriptions = await (await get('/subscriptions?api-version=2022-09-01', token)).json();
     expect(subscriptions).toMatchObject({ value: [{ tenantId: CONTOSO.id, state: 'Enabled' }] });
     expect((await get('/tenants', 'no token')).status).toBe(401);
+    for (const path of ['/tenants', '/subscriptions', '/subscriptions?api-version=']) {
+      const refused = await get(path, token);
+      expect([refused.status, await refused.json()]).toEqual([
+        400,
+        { error: expect.objectContaining({ code: 'MissingApiVersionParameter' }) as unknown },
+      ]);
+    }
   });
 
   it('the Azure CLI gets no token for an API of the tenant that has neither consented nor pre-authorized it', async () => {
@@ -68,6 +75,37 @@ describe('Microsoft’s own apps are in the tenant', () => {
     expect(decodeJwt(String(answer.body['access_token'])).aud).toBe('https://vault.azure.net');
   });
 
+  // learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in
+  it.each([
+    ['https://management.azure.com', '797f4846-ba00-4fd7-ba43-dac1f8f63013'],
+    ['https://servicebus.azure.net', '80a10ef9-8168-493d-abf9-3297c4ef6e3c'],
+    ['https://eventhubs.azure.net', '80369ed6-5f11-4dd9-bef3-692475845e77'],
+    ['https://api.loganalytics.io', 'ca7f3f0b-7d91-482c-8e09-c5d840d0eac5'],
+    ['https://app.vssps.visualstudio.com', '499b84ac-1321-427f-aa17-267ca6975798'],
+    ['00000003-0000-0ff1-ce00-000000000000', '00000003-0000-0ff1-ce00-000000000000'],
+  ])('%s is an API of every tenant, under Microsoft’s client ID', async (name, appId) => {
+    const answer = await raw.token(WEB, {
+      grant_type: 'client_credentials',
+      client_id: DAEMON_APP_ID,
+      client_secret: tenant.configuredSecret(DAEMON_APP_ID) ?? '',
+      scope: `${name}/.default`,
+    });
+    expect(decodeJwt(String(answer.body['access_token'])).aud).toBe(name);
+    expect(tenant.directory().apps.find((each) => each.appId === appId)?.isFirstParty).toBe(true);
+  });
+
+  it('Graph Explorer signs in from its page', async () => {
+    const profile: ProfileDraft = {
+      ...DESKTOP,
+      clientId: 'de8bc8b5-d9f9-48b1-a8ad-b748da725064',
+      platform: 'spa',
+      redirectUri: 'https://developer.microsoft.com/en-us/graph/graph-explorer',
+      scopes: 'openid profile User.Read',
+    };
+    const end = await signInAs(tenant, profile, 'mara');
+    expect(parametersOf(end).get('code')).not.toBeNull();
+  });
+
   it('an API of Microsoft is no client', async () => {
     const answer = await raw.token(WEB, {
       grant_type: 'client_credentials',
@@ -92,6 +130,38 @@ describe('Microsoft Graph', () => {
     expect((await get('/v1.0/me', String(other.body['access_token']))).status).toBe(401);
   });
 
+  it('answers what is selected, users by ID and name, and their memberships', async () => {
+    const { body } = await redeemAs(tenant, raw, DESKTOP, 'mara');
+    const token = String(body['access_token']);
+    const read = async (path: string) => {
+      const response = await get(path, token);
+      return [response.status, (await response.json()) as Readonly<Record<string, unknown>>] as const;
+    };
+    const mara = userCalled(tenant, 'mara', CONTOSO.id);
+    expect(await read('/v1.0/me?$select=mail,userType,department')).toEqual([
+      200,
+      {
+        '@odata.context':
+          'https://graph.microsoft.com/v1.0/$metadata#users(mail,userType,department)/$entity',
+        mail: mara.mail,
+        userType: 'Member',
+        department: null,
+      },
+    ]);
+    for (const name of [mara.objectId, encodeURIComponent(mara.userPrincipalName)])
+      expect(await read(`/v1.0/users/${name}`)).toMatchObject([200, { id: mara.objectId }]);
+    const [, { value }] = await read('/v1.0/me/memberOf');
+    expect(value).toEqual(
+      mara.groups.map(
+        (id) => expect.objectContaining({ '@odata.type': '#microsoft.graph.group', id }) as unknown,
+      ),
+    );
+    // User.Read is for oneself alone.
+    const [other] = await read(`/v1.0/users/${userCalled(tenant, 'ulf').objectId}`);
+    expect(other).toBe(403);
+    expect((await get('/v1.0/users/%E0%A4%A', token)).status).toBe(403);
+  });
+
   it.each(['/oidc/userinfo', '/v1.0/me', `/${CONTOSO.id}/discovery/v2.0/keys`])(
     'a browser may ask %s with a header of its own',
     async (path) => {
@@ -109,6 +179,24 @@ describe('Microsoft Graph', () => {
 const DESKTOP_USER = `mara@${CONTOSO.domain}`;
 
 describe('what clients ask before and beside', () => {
+  /** The order of recorded answers: Azure SDK for JavaScript, recordings of 2021 and 2023. */
+  it('instance metadata names the clouds in Microsoft’s order', async () => {
+    const endpoint = encodeURIComponent(`${tenant.origin}/common/oauth2/v2.0/authorize`);
+    const response = await raw.get(
+      `/common/discovery/instance?api-version=1.1&authorization_endpoint=${endpoint}`,
+    );
+    const { metadata } = (await response.json()) as {
+      readonly metadata: readonly { readonly preferred_network: string }[];
+    };
+    expect(metadata.slice(1).map((each) => each.preferred_network)).toEqual([
+      'login.microsoftonline.com',
+      'login.partner.microsoftonline.cn',
+      'login.microsoftonline.de',
+      'login.microsoftonline.us',
+      'login-us.microsoftonline.com',
+    ]);
+  });
+
   it.each([
     [`mara@${CONTOSO.domain}`, 'Managed'],
     ['somebody@elsewhere.example', 'Unknown'],

@@ -533,7 +533,7 @@ describe('on behalf of', () => {
   it('what is no token is told apart from one of somebody else', async () => {
     for (const bad of ['not.a.token', 'x', `${await tokenOf('access_token')}.more`])
       expect(await exchange(bad)).toMatchObject({ error: 'invalid_request', codes: [50027] });
-    expect(tenant.view().log.at(-1)?.decision).toMatch(/^assertion is no JWT/u);
+    expect(tenant.status().log.at(-1)?.decision).toMatch(/^assertion is no JWT/u);
   });
 
   it('an ID token is no access token', async () => {

@@ -1,8 +1,9 @@
 import { ConfidentialClientApplication } from '@azure/msal-node';
+import { decodeJwt } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { fetch } from 'undici';
 import { CONTOSO, FABRIKAM } from '../../../../electron/practice/contoso.ts';
-import { readOwnUsers } from '../../../../electron/practice/own/own-users.ts';
+import { readOwnUsers } from '../../../../electron/practice/own/read-users.ts';
 import { readRegistrations } from '../../../../electron/practice/own/read-registrations.ts';
 import { createDirectory } from '../../../../electron/practice/contoso.ts';
 import { withOwnWorld, type OwnWorld } from '../../../../electron/practice/own/own-world.ts';
@@ -249,6 +250,7 @@ function ownWorld(): OwnWorld {
         appRoles: { [ID]: ['Clerk'] },
         groups: ['Clerks'],
       },
+      { userType: 'Guest', mail: 'eva@partner.example', password: 'pw' },
     ]),
   );
   if (!registrations.ok || !users.ok) throw new Error('Not read.');
@@ -285,6 +287,17 @@ describe('an app of one’s own in the practice tenant', () => {
       roles: ['Clerk'],
       email: 'una@shop.example',
       groups: [expect.any(String)],
+    });
+  });
+
+  it('a guest signs in with the address at home, and the token says whose guest it is', async () => {
+    const { body } = await redeemAs(tenant, raw, SHOP, 'eva');
+    const claims = decodeJwt(String(body['id_token']));
+    const home = tenant.directory().tenants.find(({ domain }) => domain === 'partner.example');
+    expect(claims).toMatchObject({
+      tid: OWN_TENANT.id,
+      idp: `https://sts.windows.net/${home?.id ?? ''}/`,
+      email: 'eva@partner.example',
     });
   });
 

@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { connect } from 'node:net';
+import { promisify } from 'node:util';
 import { ConfidentialClientApplication } from '@azure/msal-node';
 import * as client from 'openid-client';
 import { fetch, ProxyAgent } from 'undici';
@@ -132,17 +134,32 @@ it('keeps no connection that it refused', async () => {
   });
 });
 
-it('the settings for clients name the proxy, and the bundle where a client replaces its list', () => {
-  const settings = clientSettings(proxy.url, {
-    caFile: '/ca.pem',
-    bundleFile: '/all.pem',
-    spkiSha256: 'abc=',
+describe('the settings for clients', () => {
+  const settings = () =>
+    clientSettings(proxy.url, {
+      caFile: "/my files/o'neil/ca.pem",
+      bundleFile: '/all.pem',
+      spkiSha256: 'abc=',
+    });
+  const linesFor = (start: string, shell: 'lines' | 'powerShell' | 'cmd' = 'lines') =>
+    settings()
+      .find(({ client: name }) => name.startsWith(start))
+      ?.[shell].join('\n') ?? '';
+
+  it('name the proxy in every shell, and the bundle where a client replaces its list', () => {
+    expect(linesFor('Python')).toContain('REQUESTS_CA_BUNDLE=/all.pem');
+    expect(linesFor('Python', 'powerShell')).toContain("$env:REQUESTS_CA_BUNDLE = '/all.pem'");
+    expect(linesFor('Python', 'cmd')).toContain('set "REQUESTS_CA_BUNDLE=/all.pem"');
+    expect(linesFor('Chromium')).toContain('--ignore-certificate-errors-spki-list=abc=');
+    for (const { lines, powerShell, cmd } of settings())
+      for (const shell of [lines, powerShell, cmd])
+        expect(shell.join('\n')).toContain(new URL(proxy.url).port);
   });
-  const linesFor = (start: string) =>
-    settings.find(({ client: name }) => name.startsWith(start))?.lines.join('\n');
-  expect(linesFor('Python')).toContain('REQUESTS_CA_BUNDLE=/all.pem');
-  expect(linesFor('Node.js')).toContain('NODE_EXTRA_CA_CERTS=/ca.pem');
-  expect(linesFor('Chromium')).toContain('--ignore-certificate-errors-spki-list=abc=');
-  for (const { lines } of settings)
-    expect(lines.join('\n')).toMatch(new RegExp(new URL(proxy.url).port, 'u'));
+
+  it('come out of a shell as they went in', async () => {
+    const script = `NO_PROXY=x; ${linesFor('Node.js').replaceAll('\n', '; ')}; printf '%s|%s|%s' "$HTTPS_PROXY" "$NODE_EXTRA_CA_CERTS" "$NO_PROXY"`;
+    const { stdout } = await promisify(execFile)('sh', ['-c', script]);
+    expect(stdout).toBe(`${proxy.url}|/my files/o'neil/ca.pem|`);
+    expect(linesFor('Node.js', 'powerShell')).toContain("'/my files/o''neil/ca.pem'");
+  });
 });
