@@ -86,6 +86,11 @@ const CHOICES: readonly (readonly [behaviour: string, source: string, sure: stri
     'middle',
   ],
   [
+    'A registration without permissions: 650056 to `/.default`, at v1.0 and to an administrator’s consent; scopes that a v2.0 request names are asked for all the same',
+    'Microsoft’s page on types of consent; public reports of 650056',
+    'middle',
+  ],
+  [
     '`prompt=admin_consent` at v1.0: an administrator accepts for all, and the redirect has `admin_consent=True` beside the code',
     'Microsoft’s page on the code flow of v1.0',
     'middle',

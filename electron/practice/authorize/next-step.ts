@@ -52,15 +52,23 @@ const refuse = (error: EntraError): NextStep => ({ kind: 'refuse', error, silent
 const wantsMfa = ({ claims }: AuthorizeRequest): boolean =>
   claims.answersPolicy || claims.authContexts.length > 0;
 
+/**
+ * `/.default` (which a request at v1.0 stands for) and an administrator's consent ask for what the registration lists;
+ * scopes that a request names may go beyond it. Source: learn.microsoft.com/entra/identity-platform/consent-types-developer.
+ */
+const goesByList = (flow: Flow, { defaults }: ScopeRequest): boolean =>
+  defaults.length > 0 || asksForAll(flow);
+
 function consentStep(context: Context, flow: Flow, app: App, user: User, scopes: ScopeRequest): NextStep {
   const silent = consentMissing(app);
   const isAdmin = isAdministrator(user);
+  if (goesByList(flow, scopes) && app.requiredResourceAccess.length === 0)
+    return refuse(noPermissionsListed(app));
   if (asksForAll(flow))
     return isAdmin
       ? { kind: 'consent', scopes, silent }
       : { kind: 'approval', error: adminConsentRequired(app), silent };
   if (!isConsentNeeded(context, user, app, flow.request.prompt, scopes)) return { kind: 'done', scopes };
-  if (app.requiredResourceAccess.length === 0) return refuse(noPermissionsListed(app));
   return !isAdmin && isAdminNeeded(context, user, app, scopes)
     ? { kind: 'approval', error: adminConsentRequired(app), silent }
     : { kind: 'consent', scopes, silent };

@@ -12,27 +12,8 @@ export const ownNotices = (
 ): readonly string[] =>
   registrations.flatMap((registration) => [
     ...registration.beside.leftOut,
-    ...noPermission(registration),
     ...unknownPermissions(directory, registration),
   ]);
-
-/**
- * Reports of 650056 are of the v1.0 endpoint, `/.default` and administrator's consent; scopes that a v2.0 request names
- * may go beyond the list (learn.microsoft.com/entra/identity-platform/consent-types-developer).
- */
-const noPermission = ({
-  displayName,
-  requiredResourceAccess,
-  beside,
-  ...app
-}: OwnRegistration): readonly string[] =>
-  requiredResourceAccess.length === 0 &&
-  beside.scopes.length === 0 &&
-  [app.web, app.spa, app.publicClient].some(({ redirectUris }) => redirectUris.length > 0)
-    ? [
-        `${displayName}, requiredResourceAccess: it is empty, and a sign-in that needs consent ends with AADSTS650056 here. Entra’s v2.0 endpoint asks for consent to scopes that the request names. List them to go on.`,
-      ]
-    : [];
 
 function unknownPermissions(
   { apps }: Directory,

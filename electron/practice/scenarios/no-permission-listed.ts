@@ -1,5 +1,6 @@
 import { changeClients } from './change-directory.ts';
-import { asRegistered } from './client-part.ts';
+import { FILES_API_URI } from '../data/app-ids.ts';
+import { withSettings } from './client-part.ts';
 import { onPage } from './expected.ts';
 import { MEMBER } from './person.ts';
 import type { Scenario } from './scenario.ts';
@@ -8,11 +9,12 @@ export const noPermissionListed: Scenario = {
   id: 'no-permission-listed',
   title: 'No API permission listed',
   group: 'consent',
-  mistake: 'Every permission was removed from the registration, even the one to sign in.',
-  instruction: 'Sign in as usual: the error comes after the password, and stays on the page.',
+  mistake:
+    'Every permission was removed from the registration, and the app asks with /.default for all that is listed.',
+  instruction: `Sign in with the scopes openid ${FILES_API_URI}/.default: the error comes after the password, and stays on the page.`,
   cause: 'api_permission_not_listed_or_consented',
   expected: onPage(650056),
-  client: asRegistered('web'),
+  client: withSettings('web', { scopes: `openid profile ${FILES_API_URI}/.default` }),
   person: MEMBER,
   change: (directory) => changeClients(directory, (app) => ({ ...app, requiredResourceAccess: [] })),
 };

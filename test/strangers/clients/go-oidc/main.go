@@ -272,7 +272,6 @@ func main() {
 		"blocked-at-token",
 		"mfa-required-at-token",
 		"mfa-not-set-up",
-		"no-permission-listed",
 		"api-not-installed",
 		"api-renamed",
 		"client-secret-expired",
@@ -294,6 +293,7 @@ func main() {
 		{"signed-in-elsewhere", request{prompt: "none"}},
 		{"user-declines", request{consent: "cancel"}},
 		{"admin-consent-required", request{consent: "cancel"}},
+		{"no-permission-listed", request{scopes: []string{"openid", "profile", files() + "/.default"}}},
 		{"scope-without-resource", request{scopes: []string{"openid", "profile", "Files.Manage"}}},
 		{"secret-of-another-app", request{secret: appNamed("Fabrikam portal").Secret}},
 	} {
