@@ -1,13 +1,13 @@
 import type { Evidence } from '../../shared/evidence/evidence.ts';
 import type { Expectation } from '../../shared/profile/expectation.ts';
-import type { Profile } from '../../shared/profile/profile.ts';
+import type { Flow } from '../../shared/profile/flow.ts';
 import type { RunView } from '../../shared/contract/ipc.ts';
 import type { RunPhase, RunSummary } from '../../shared/contract/run-summary.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { RunHistory } from './run-history.ts';
 import type { SignInPorts } from '../sign-in/sign-in-ports.ts';
 import type { SignInInput } from '../sign-in/attempt.ts';
-import type { RunningSignIn } from '../sign-in/running-sign-in.ts';
+import type { RunningSignIn, StartFlow } from '../sign-in/running-sign-in.ts';
 import type { PastedText } from '../../shared/judging/judge.ts';
 import { toVerdict } from '../../shared/judging/verdict.ts';
 import {
@@ -133,20 +133,18 @@ export function createRunRegistry(options: RunRegistryOptions): RunRegistry {
     list: () => [...runs.values()].map(({ summary }) => summary),
 
     start: async (rest) => {
-      const isAppOnly = await isForAppItself(rest.profile);
+      const { flow } = rest.profile;
       const isBusy = [...runs.values()].some(
         ({ summary, finished }) => summary.profileId === rest.profile.id && finished === null,
       );
       if (isBusy)
         return fail('already-running', 'This profile is signing in already. Cancel that sign-in first.');
-      const run = createRun(about(rest.profile.id, isAppOnly ? 'app-only' : 'sign-in'), () =>
+      const run = createRun(about(rest.profile.id, KINDS[flow]), () =>
         run.signIn?.cancel(),
       );
       enter(run);
       // Loaded on first use, with MSAL and JOSE: a window that is only looked at does not pay for them.
-      const start = isAppOnly
-        ? (await import('../sign-in/app-only-flow.ts')).startAppOnly
-        : (await import('../sign-in/code-flow.ts')).startSignIn;
+      const start = await STARTERS[flow]();
       const started = await start({ ...rest, runId: run.summary.runId }, ports, (phase) =>
         setPhase(run, toRunPhase(phase, rest.browser)),
       );
@@ -254,12 +252,17 @@ export function createRunRegistry(options: RunRegistryOptions): RunRegistry {
   };
 }
 
-/** The products are loaded for the profiles that name one. */
-async function isForAppItself(profile: Profile): Promise<boolean> {
-  if (profile.relyingParty === null) return false;
-  const { isAppOnlyProfile } = await import('../../shared/relying-parties/app-only.ts');
-  return isAppOnlyProfile(profile);
-}
+const STARTERS: Readonly<Record<Flow, () => Promise<StartFlow>>> = {
+  'authorization-code': async () => (await import('../sign-in/code-flow.ts')).startSignIn,
+  'device-code': async () => (await import('../sign-in/device-code-flow.ts')).startDeviceCode,
+  'client-credentials': async () => (await import('../sign-in/app-only-flow.ts')).startAppOnly,
+};
+
+const KINDS: Readonly<Record<Flow, Evidence['kind']>> = {
+  'authorization-code': 'sign-in',
+  'device-code': 'device-code',
+  'client-credentials': 'app-only',
+};
 
 const NO_REFRESH_TOKEN =
   'There is no refresh token to renew with. Add offline_access to the scopes and sign in again.';

@@ -75,7 +75,8 @@ export function isFinished(summary: RunSummary): summary is FinishedSummary {
 export const notFinished = (): Result<never> => fail('run-not-finished', 'This run is still going on.');
 
 export function toRunPhase(phase: FlowPhase, browser: Browser): RunPhase {
-  return phase.name === 'waiting' ? { ...phase, browser } : { name: phase.name };
+  if (phase.name === 'waiting') return { ...phase, browser };
+  return phase.name === 'code-shown' ? phase : { name: phase.name };
 }
 
 export function countOutcomes(findings: readonly Finding[]): Readonly<Record<Finding['outcome'], number>> {

@@ -28,6 +28,7 @@ export type SignInInput = {
 
 export type FlowPhase =
   | { readonly name: 'preparing' | 'redeeming' | 'verifying' }
+  | CodeShown
   | {
       readonly name: 'waiting';
       readonly since: string;
@@ -39,6 +40,15 @@ export type FlowPhase =
       /** What our own window cannot do, when Entra asks for it. */
       readonly limit: WindowLimit | null;
     };
+
+/** The user types the code on the page, on whichever device. */
+export type CodeShown = {
+  readonly name: 'code-shown';
+  readonly since: string;
+  readonly until: string;
+  readonly userCode: string;
+  readonly verificationUri: string;
+};
 
 /** The tools of one attempt: what it records with, and what stops it. */
 export type Attempt = {
@@ -72,7 +82,7 @@ export function createAttempt(
         runId: input.runId,
         kind,
         profile: { ...input.profile, secret },
-        browser: kind === 'sign-in' ? input.browser : 'none',
+        browser: kind === 'sign-in' || kind === 'device-code' ? input.browser : 'none',
         practiceScenario: input.practiceScenario,
       },
       ports.clock,

@@ -19,6 +19,11 @@ export type MsalClient = {
   /** Builds the authorization request with PKCE S256; the verifier stays inside. */
   readonly authorizeUrl: (request: AuthorizeInput) => Promise<string>;
   readonly redeem: (answer: AuthorizeAnswer) => Promise<void>;
+  /**
+   * Asks for a code to type on another device (RFC 8628), tells it, and polls until the user has signed in. Settles only
+   * between two polls. Fails with `device-code-expired` when the code's time is over.
+   */
+  readonly redeemDeviceCode: (tell: (code: UserCode) => void) => Promise<void>;
   /** Uses the refresh token that MSAL keeps, whatever the access token's age. */
   readonly renew: () => Promise<void>;
   /** From now on requests go out, and are recorded, here: a renewal has a record of its own. */
@@ -31,6 +36,12 @@ export type AuthorizeAnswer = {
   readonly code: string;
   readonly state: string;
   readonly clientInfo: string | null;
+};
+
+export type UserCode = {
+  readonly userCode: string;
+  readonly verificationUri: string;
+  readonly expiresInSeconds: number;
 };
 
 export type MsalSettings = {
@@ -101,6 +112,19 @@ export function createMsalClient(settings: MsalSettings): MsalClient {
         },
       );
       account = result.account;
+    },
+    redeemDeviceCode: async (tell) => {
+      if (!(client instanceof PublicClientApplication))
+        throw new Error('A device code is redeemed without a secret.');
+      const result = await client.acquireTokenByDeviceCode({
+        scopes,
+        deviceCodeCallback: ({ userCode, verificationUri, expiresIn }) => {
+          // MSAL goes on with what a refusal lacks.
+          if (!Number.isFinite(expiresIn)) throw new Error('No code came.');
+          tell({ userCode, verificationUri, expiresInSeconds: expiresIn });
+        },
+      });
+      account = result?.account ?? null;
     },
     renew: async () => {
       if (account === null) throw new Error('renew() needs a sign-in that returned an account');

@@ -19,7 +19,7 @@ export type RawTokens = {
   readonly refreshToken: string | null;
 };
 
-/** Records what one attempt sends and gets: every exchange is redacted as it is recorded. */
+/** Records what one attempt sends and gets: every exchange is redacted as it is recorded. Of a device's polls the last stays. */
 export function recordNetwork(
   inner: Network,
   signal: AbortSignal,
@@ -34,6 +34,7 @@ export function recordNetwork(
     const startedAt = clock.now();
     const started = clock.elapsed();
     const keep = (response: ExchangeResponse): void => {
+      if (isPending(exchanges.at(-1))) exchanges.pop();
       exchanges.push({
         ...describeRequest(request, redactor),
         startedAt: startedAt.toISOString(),
@@ -63,6 +64,15 @@ export function recordNetwork(
   };
 }
 
+/** RFC 8628, section 3.5: the user has not signed in yet, which is no failure. */
+const PENDING: ReadonlySet<string> = new Set(['authorization_pending', 'slow_down']);
+
+const isPending = (exchange: Exchange | undefined): boolean =>
+  exchange?.response.status === 'answered' &&
+  exchange.response.body.some(
+    ({ name, value }) => name === 'error' && typeof value === 'string' && PENDING.has(value),
+  );
+
 function describeRequest(
   request: HttpRequest,
   redactor: Redactor,
@@ -84,7 +94,8 @@ function describeResponse(
   answered: Readonly<Record<string, unknown>> | null,
   redactor: Redactor,
 ): ExchangeResponse {
-  const details = answered === null ? null : detailsOfTokenError(answered);
+  const stated = answered === null ? null : detailsOfTokenError(answered);
+  const details = PENDING.has(stated?.error ?? '') ? null : stated;
   return {
     status: 'answered',
     httpStatus: response.status,
@@ -108,6 +119,7 @@ function fieldsOf(entries: Iterable<readonly [string, unknown]>, redactor: Redac
 function purposeOf(path: string): Exchange['purpose'] {
   if (path.endsWith('/.well-known/openid-configuration')) return 'discovery';
   if (path.endsWith('/discovery/instance')) return 'instance-discovery';
+  if (/\/oauth2\/(?:v2\.0\/)?devicecode$/u.test(path)) return 'device-code';
   if (/\/discovery\/(?:v2\.0\/)?keys$/u.test(path)) return 'keys';
   return /\/oauth2\/(?:v2\.0\/)?token$/u.test(path) ? 'token' : 'other';
 }

@@ -1,5 +1,8 @@
 import type { ErrorDetails } from '../../shared/evidence/error-details.ts';
+import type { Result } from '../../shared/result.ts';
+import type { FlowPhase, SignInInput } from './attempt.ts';
 import type { Finished } from './session.ts';
+import type { SignInPorts } from './sign-in-ports.ts';
 
 /** A started flow, for whoever waits for it. */
 export type RunningSignIn = {
@@ -12,3 +15,10 @@ export type RunningSignIn = {
   /** Never rejects: a failed sign-in is a finished attempt. */
   readonly done: Promise<Finished>;
 };
+
+/** One way to get tokens. It fails with what stops it before anything happened. */
+export type StartFlow = (
+  input: SignInInput,
+  ports: SignInPorts,
+  onPhase: (phase: FlowPhase) => void,
+) => Result<RunningSignIn> | Promise<Result<RunningSignIn>>;

@@ -3,8 +3,12 @@ import type { Redactor } from '../../shared/evidence/redact.ts';
 
 type Failed = Extract<End, { kind: 'failed' }>;
 
-/** The exchange that each stage stands on; keys are fetched while others go on. */
-const PURPOSES = { discovery: 'discovery', token: 'token', verification: 'keys' } as const;
+/** The exchanges that each stage stands on; keys are fetched while others go on. */
+const PURPOSES = {
+  discovery: ['discovery'],
+  token: ['device-code', 'token'],
+  verification: ['keys'],
+} as const satisfies Partial<Record<FailureStage, readonly Exchange['purpose'][]>>;
 
 /**
  * Turns whatever stopped a stage into data. The server's own words, as recorded, come first: MSAL wraps them,
@@ -16,7 +20,8 @@ export function toFailure(
   exchanges: readonly Exchange[],
   redactor: Redactor,
 ): Failed {
-  const response = exchanges.findLast(({ purpose }) => purpose === PURPOSES[stage])?.response;
+  const purposes: readonly Exchange['purpose'][] = PURPOSES[stage];
+  const response = exchanges.findLast(({ purpose }) => purposes.includes(purpose))?.response;
   if (response?.status === 'answered' && response.error !== null) {
     return {
       kind: 'failed',

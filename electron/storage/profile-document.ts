@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Notice } from '../../shared/contract/notice.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
+import { withFlow } from '../../shared/profile/earlier-profile.ts';
 import { profileSchema } from '../../shared/profile/profile-schema.ts';
 import type { JsonDocument } from './json-document.ts';
 import type { Format } from './json-document.ts';
@@ -36,7 +37,7 @@ export function parseProfiles(document: JsonDocument): ProfileContent {
   const rejected: unknown[] = [];
   const notices: Notice[] = [];
   for (const entry of [...parsed.data.profiles, ...(parsed.data.rejected ?? [])]) {
-    const profile = profileSchema.safeParse(entry);
+    const profile = profileSchema.safeParse(withFlow(entry));
     if (profile.success && !profiles.has(profile.data.id)) {
       profiles.set(profile.data.id, profile.data);
     } else {

@@ -8,6 +8,7 @@ const TITLES: Readonly<Record<Exchange['purpose'], string>> = {
   discovery: 'Metadata',
   keys: 'Keys',
   'instance-discovery': 'Authority lookup',
+  'device-code': 'Request for a code',
   token: 'Token request',
   other: 'Request',
 };

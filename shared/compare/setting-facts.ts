@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<Setting, string>> = {
   cloud: 'Cloud',
   tenant: 'Tenant',
   clientId: 'Client ID',
+  flow: 'Flow',
   clientType: 'Client type',
   redirectUri: 'Redirect URI',
   platform: 'Platform',

@@ -28,6 +28,14 @@ export type RunPhase =
       readonly at: PageStep | null;
       readonly limit: WindowLimit | null;
     }
+  | {
+      readonly name: 'code-shown';
+      readonly since: string;
+      readonly until: string;
+      /** To be typed on the page, on whichever device. */
+      readonly userCode: string;
+      readonly verificationUri: string;
+    }
   | { readonly name: 'redeeming' }
   | { readonly name: 'verifying' }
   | {

@@ -66,6 +66,8 @@ function describeExchange(exchange: Exchange | undefined): string {
     case 'discovery':
     case 'instance-discovery':
       return 'in the response with the tenant’s metadata';
+    case 'device-code':
+      return 'in the response to the request for a code';
     case 'keys':
       return 'in the response with the signing keys';
     case 'other':

@@ -23,7 +23,7 @@ import type {
   Step,
 } from './evidence.ts';
 import type { ErrorDetails } from './error-details.ts';
-import { FAILURE_STAGES, HIT_REASONS, STEP_IDS } from './evidence.ts';
+import { ATTEMPT_KINDS, FAILURE_STAGES, HIT_REASONS, STEP_IDS } from './evidence.ts';
 import type { Navigation } from './navigation.ts';
 import { PAGE_STEPS } from './page-step.ts';
 
@@ -145,7 +145,7 @@ const response = z.discriminatedUnion('status', [
 ]) satisfies z.ZodType<ExchangeResponse>;
 
 const exchange = record<Exchange>()({
-  purpose: z.enum(['discovery', 'keys', 'instance-discovery', 'token', 'other']),
+  purpose: z.enum(['discovery', 'keys', 'instance-discovery', 'device-code', 'token', 'other']),
   startedAt: text,
   durationMs: z.number(),
   method: z.enum(['GET', 'POST']),
@@ -187,7 +187,7 @@ const end = z.discriminatedUnion('kind', [
 export const evidenceSchema = record<Evidence>()({
   schema: z.literal(1),
   runId: z.uuid(),
-  kind: z.enum(['sign-in', 'renewal', 'app-only']),
+  kind: z.enum(ATTEMPT_KINDS),
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime(),
   profile: sentProfile,

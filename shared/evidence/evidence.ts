@@ -13,8 +13,8 @@ import type { PageStep } from './page-step.ts';
 export type Evidence = {
   readonly schema: 1;
   readonly runId: string;
-  /** `app-only`: a token for the app itself, without a browser. */
-  readonly kind: 'sign-in' | 'renewal' | 'app-only';
+  /** `sign-in`: by the authorization code; `app-only`: a token for the app itself, without a browser. */
+  readonly kind: AttemptKind;
   /** ISO 8601, UTC, as are all times below unless they say otherwise. */
   readonly startedAt: string;
   readonly finishedAt: string;
@@ -39,6 +39,9 @@ export type Evidence = {
   readonly end: End;
 };
 
+export const ATTEMPT_KINDS = ['sign-in', 'device-code', 'renewal', 'app-only'] as const;
+export type AttemptKind = (typeof ATTEMPT_KINDS)[number];
+
 /** Whether a part was seen, was looked for and missing, or was never looked for. */
 export type Observation<T> =
   | { readonly status: 'observed'; readonly value: T }
@@ -56,7 +59,7 @@ export type Field = { readonly name: string; readonly value: string | Redacted }
 
 export type SentProfile = Profile & { readonly secret: SecretShape | null };
 
-export const STEP_IDS = ['listener', 'discovery', 'browser', 'callback', 'token', 'verification'] as const;
+export const STEP_IDS = ['listener', 'discovery', 'browser', 'callback', 'user-code', 'token', 'verification'] as const;
 export type StepId = (typeof STEP_IDS)[number];
 
 export type Step = {
@@ -148,7 +151,7 @@ export type Callback = {
 };
 
 export type Exchange = {
-  readonly purpose: 'discovery' | 'keys' | 'instance-discovery' | 'token' | 'other';
+  readonly purpose: 'discovery' | 'keys' | 'instance-discovery' | 'device-code' | 'token' | 'other';
   readonly startedAt: string;
   readonly durationMs: number;
   readonly method: 'GET' | 'POST';

@@ -34,6 +34,7 @@ export function judgeSignedIn(input: Input): Judged {
 
 const SUBJECTS: Readonly<Record<Evidence['kind'], string>> = {
   'sign-in': 'Signed in',
+  'device-code': 'Signed in with a device code',
   renewal: 'Renewed silently',
   'app-only': 'The app signed in as itself',
 };

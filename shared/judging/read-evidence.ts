@@ -103,8 +103,17 @@ function toField(name: FieldName, value: string, place: Place): Field {
 
 const GRANT_FLOWS: Readonly<Record<string, Flow>> = {
   authorization_code: 'authorization-code',
+  device_code: 'device-code',
+  'urn:ietf:params:oauth:grant-type:device_code': 'device-code',
   client_credentials: 'client-credentials',
   refresh_token: 'refresh-token',
+};
+
+const FLOW_OF_KIND: Readonly<Record<Evidence['kind'], Flow>> = {
+  'sign-in': 'authorization-code',
+  'device-code': 'device-code',
+  renewal: 'refresh-token',
+  'app-only': 'client-credentials',
 };
 
 /** What a message states of the request beats what the profile holds. */
@@ -119,8 +128,7 @@ function factsOf(evidence: Evidence, ending: Sighting | null, told: Facts, toldA
     .flatMap(({ requestBody }) => pick(requestBody, ['grant_type'], () => at.end))
     .at(-1);
   const flow =
-    GRANT_FLOWS[grant?.value ?? ''] ??
-    (evidence.kind === 'app-only' ? 'client-credentials' : 'authorization-code');
+    GRANT_FLOWS[grant?.value ?? ''] ?? FLOW_OF_KIND[evidence.kind];
   return {
     ...NO_FACTS,
     telling: told.telling === null ? null : { ...told.telling, source: toldAt },

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { RULES } from '../failures/rules.ts';
 import { lookUpCode } from '../failures/look-up-code.ts';
-import { isAppOnly, withoutUser } from '../reasoning/app-only.ts';
+import { inKind } from '../reasoning/in-kind.ts';
 import type { CodeEntry } from '../reasoning/code.ts';
 import { hasTokens } from '../reasoning/progress.ts';
 import type { Finding, Judgement, Refusal, Rule, RuleContext } from '../reasoning/rule.ts';
@@ -49,8 +49,7 @@ type Outcome = Judgement | { readonly outcome: 'error'; readonly seen: string };
 
 function judge(rule: Rule, evidence: Evidence, context: RuleContext): Outcome {
   try {
-    const judgement = rule.evaluate(evidence, context);
-    return isAppOnly(evidence) ? withoutUser(rule, judgement, evidence) : judgement;
+    return inKind(rule, rule.evaluate(evidence, context), evidence);
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown reason';
     return { outcome: 'error', seen: `This check broke (${reason}). That is a bug in AuthLoupe.` };

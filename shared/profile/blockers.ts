@@ -1,5 +1,6 @@
 import type { Browser } from './browser.ts';
 import type { FieldNote } from './field-note.ts';
+import { usesRedirect } from './flow.ts';
 import { findReservedParameters } from './reserved-parameters.ts';
 import type { ProfileDraft } from './profile.ts';
 import { loopbackOf, receptionOf } from './redirect-uri.ts';
@@ -9,7 +10,9 @@ import { loopbackOf, receptionOf } from './redirect-uri.ts';
  * they fail.
  */
 export function blockers(draft: ProfileDraft): readonly FieldNote[] {
-  return [...emptyIdentity(draft), ...unreachableRedirect(draft), ...reservedParameters(draft)];
+  return usesRedirect(draft.flow)
+    ? [...emptyIdentity(draft), ...unreachableRedirect(draft), ...reservedParameters(draft)]
+    : emptyIdentity(draft);
 }
 
 function emptyIdentity({ tenant, clientId }: ProfileDraft): readonly FieldNote[] {
@@ -34,8 +37,8 @@ function unreachableRedirect({ redirectUri }: ProfileDraft): readonly FieldNote[
 }
 
 /** What the chosen browser adds: from the system’s, the answer comes back to a listener on this machine alone. */
-export function browserBlockers({ redirectUri }: ProfileDraft, browser: Browser): readonly FieldNote[] {
-  if (browser === 'window' || !receptionOf(redirectUri).ok) return [];
+export function browserBlockers({ flow, redirectUri }: ProfileDraft, browser: Browser): readonly FieldNote[] {
+  if (!usesRedirect(flow) || browser === 'window' || !receptionOf(redirectUri).ok) return [];
   const loopback = loopbackOf(redirectUri);
   return loopback.ok ? [] : [error('redirectUri', loopback.error.code, loopback.error.message)];
 }

@@ -1,5 +1,6 @@
 import { blockers } from './blockers.ts';
 import type { FieldNote } from './field-note.ts';
+import { usesRedirect } from './flow.ts';
 import { notesOnClientId } from './notes/client-id.ts';
 import { notesOnClientType } from './notes/client-type.ts';
 import { notesOnCloud } from './notes/cloud.ts';
@@ -23,9 +24,8 @@ export function lintProfile(draft: ProfileDraft, now: Date): readonly FieldNote[
     ...notesOnTenant(draft),
     ...notesOnClientId(draft),
     ...notesOnClientType(draft),
-    ...notesOnRedirectUri(draft),
     ...notesOnScopes(draft),
-    ...notesOnRequest(draft),
+    ...(usesRedirect(draft.flow) ? [...notesOnRedirectUri(draft), ...notesOnRequest(draft)] : []),
     ...notesOnExpiry(draft, now),
   ];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CLOUD_IDS } from '../entra/clouds.ts';
 import { expectationsSchema } from './expectation-schema.ts';
+import { FLOWS } from './flow.ts';
 import {
   CLIENT_TYPES,
   LONGEST_PROFILE_NAME,
@@ -20,6 +21,8 @@ export const profileDraftSchema = z.strictObject({
   cloud: z.enum(CLOUD_IDS),
   tenant: text(300),
   clientId: text(300),
+  // Profiles of earlier versions do not have it: see `withFlow`.
+  flow: z.enum(FLOWS).default('authorization-code'),
   clientType: z.enum(CLIENT_TYPES),
   redirectUri: text(2048),
   platform: z.enum(PLATFORMS),

@@ -1,5 +1,6 @@
 import type { CloudId } from '../entra/clouds.ts';
 import type { Expectation } from './expectation.ts';
+import type { Flow } from './flow.ts';
 
 export const CLIENT_TYPES = ['public', 'confidential'] as const;
 export const PLATFORMS = ['web', 'spa', 'native'] as const;
@@ -22,6 +23,7 @@ export type ProfileDraft = {
   /** GUID, verified domain, `common`, `organizations` or `consumers`. */
   readonly tenant: string;
   readonly clientId: string;
+  readonly flow: Flow;
   readonly clientType: ClientType;
   readonly redirectUri: string;
   /** The platform under which the redirect URI is registered in Entra. */
@@ -60,6 +62,7 @@ export const BLANK_PROFILE: ProfileDraft = {
   cloud: 'public',
   tenant: '',
   clientId: '',
+  flow: 'authorization-code',
   clientType: 'public',
   redirectUri: 'http://localhost',
   platform: 'native',

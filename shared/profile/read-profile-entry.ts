@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { withFlow } from './earlier-profile.ts';
 import { isUnshowable } from './may-hold-secret.ts';
 import { ownMember } from './own-member.ts';
 import { BLANK_PROFILE, type ProfileDraft } from './profile.ts';
@@ -21,7 +22,7 @@ export function readProfileEntry(entry: unknown, index: number): ReadEntry {
   const at = (path: readonly PropertyKey[]): string => placeOf(index, shownName(entry), toMember(path));
   const forbidden = findProto(entry, []);
   if (forbidden !== null) return refused([`${at(forbidden)}: a member of this name is not allowed.`]);
-  const { known, unread, parsed } = parseKnown(entry);
+  const { known, unread, parsed } = parseKnown(withFlow(entry));
   if (!parsed.success)
     return refused(
       parsed.error.issues

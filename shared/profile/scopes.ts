@@ -1,4 +1,9 @@
+import { cloudById, type CloudId } from '../entra/clouds.ts';
 import { isGraph } from '../entra/well-known.ts';
+
+/** All that an administrator granted an app for Microsoft Graph. */
+export const defaultOfGraph = (cloud: CloudId): string =>
+  `https://${cloudById(cloud).graphHost ?? 'graph.microsoft.com'}/.default`;
 
 /** One scope of the v2 endpoint, taken apart. */
 export type Scope = {

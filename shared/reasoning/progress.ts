@@ -68,6 +68,7 @@ const WHILE: Readonly<Record<StepId, string>> = {
   listener: 'while the listener started',
   browser: 'while the browser opened',
   callback: 'for the redirect back to the app',
+  'user-code': 'for the user to type the code',
   token: 'while the tokens were requested',
   verification: 'while the tokens were checked',
 };

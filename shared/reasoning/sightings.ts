@@ -71,6 +71,8 @@ function placeOf({ where, httpStatus }: Sighting): string {
     case 'discovery':
     case 'instance-discovery':
       return `when the tenant’s metadata was read${status}`;
+    case 'device-code':
+      return `when a code for the device was asked for${status}`;
     case 'keys':
       return `when the tenant’s signing keys were read${status}`;
     case 'other':

@@ -1,4 +1,5 @@
 import type { CloudId } from '../entra/clouds.ts';
+import type { Flow } from '../profile/flow.ts';
 import type { ProfileDraft, RelyingPartyId } from '../profile/profile.ts';
 import type { AcceptanceCheck } from './acceptance-check.ts';
 import type { DocumentedFailure } from './documented-failure.ts';
@@ -24,8 +25,7 @@ export type Product = {
   readonly name: string;
   /** One sentence for its card. */
   readonly summary: string;
-  /** `app-only`: nobody signs in; the product itself gets a token, with application permissions. */
-  readonly flow: 'authorization-code' | 'app-only';
+  readonly flow: Flow;
   /** In the order in which they are asked for. */
   readonly fields: readonly Field[];
   readonly register: (inputs: Inputs) => Registration;

@@ -10,19 +10,21 @@ export function toProfile(product: Product, connection: Connection): ProfileDraf
     name: connection.cloud === 'practice' ? `${product.name} (practice)` : product.name,
     cloud: connection.cloud,
     clientId: connection.clientId.trim(),
+    flow: product.flow,
     clientType: 'confidential',
     platform: 'web',
     relyingParty: { product: product.id, inputs: connection.inputs },
   };
 }
 
-/** The profile of a product with the callback, scopes and parameters that follow from what was typed for the product. */
+/** The profile of a product with the flow, callback, scopes and parameters that follow from what was typed for the product. */
 export function likeProduct(profile: ProfileDraft): ProfileDraft {
   const { relyingParty } = profile;
   if (relyingParty === null) return profile;
   const { inputs, product } = relyingParty;
-  const { redirectUri, scopes, extraQueryParameters } = productById(product).request({ ...profile, inputs });
-  return { ...profile, redirectUri, scopes, extraQueryParameters };
+  const { flow, request } = productById(product);
+  const { redirectUri, scopes, extraQueryParameters } = request({ ...profile, inputs });
+  return { ...profile, flow, redirectUri, scopes, extraQueryParameters };
 }
 
 /** What the product's form starts with. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { parseScopes } from '../../profile/profile.ts';
 import { OPENID_SCOPES } from '../../profile/scopes.ts';
-import { isAppOnly } from '../../reasoning/app-only.ts';
+import { isAppOnly } from '../../reasoning/kind-of-attempt.ts';
 import type { ErrorRule, ProofOfError } from '../../reasoning/error-rule.ts';
 import type { Explanation, Refusal } from '../../reasoning/rule.ts';
 import { consentMissing } from './causes/consent-missing.ts';

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { parseScopes } from '../../profile/profile.ts';
 import { resourcesOf } from '../../profile/scopes.ts';
-import { isAppOnly } from '../../reasoning/app-only.ts';
+import { isAppOnly } from '../../reasoning/kind-of-attempt.ts';
 import {
   foreignResource,
   hasBareScope,

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import { isAppOnly } from '../../reasoning/app-only.ts';
+import { isAppOnly } from '../../reasoning/kind-of-attempt.ts';
 import type { ErrorRule } from '../../reasoning/error-rule.ts';
 import { other } from '../../reasoning/other.ts';
 import { isRenewal } from '../../reasoning/progress.ts';

@@ -1,7 +1,9 @@
 import { pageName } from '../../entra/admin-center.ts';
+import type { CloudId } from '../../entra/clouds.ts';
 import type { FieldNote } from '../field-note.ts';
+import { hasUser } from '../flow.ts';
 import { parseScopes, type ProfileDraft } from '../profile.ts';
-import { resourcesOf, toScope } from '../scopes.ts';
+import { defaultOfGraph, GRAPH, resourcesOf, toScope } from '../scopes.ts';
 import { error, hint, warning } from './note.ts';
 
 /** Names that other providers know as scopes; Entra takes them for permissions of Microsoft Graph. */
@@ -12,9 +14,11 @@ const NOT_OF_ENTRA: ReadonlyMap<string, string> = new Map([
   ['phone', 'Entra has no phone scope'],
 ]);
 
-export function notesOnScopes({ scopes: text }: ProfileDraft): readonly FieldNote[] {
+export function notesOnScopes({ cloud, flow, scopes: text }: ProfileDraft): readonly FieldNote[] {
   if (/[,;]/u.test(text)) return [separatorNote(text)];
   const scopes = parseScopes(text);
+  if (!hasUser(flow))
+    return [...resourceNames(scopes), ...grantedToTheApp(scopes, cloud), ...mixedResources(scopes)];
   return [
     ...missingScopes(scopes),
     ...unknownScopes(scopes),
@@ -55,6 +59,19 @@ function missingScopes(scopes: readonly string[]): readonly FieldNote[] {
     notes.push(hint('scopes', 'scopes-no-offline-access', message, add('offline_access')));
   }
   return notes;
+}
+
+/** Without a user there is nobody to ask: the app gets what was granted to it, by `.default` (AADSTS1002012, AADSTS70011). */
+function grantedToTheApp(scopes: readonly string[], cloud: CloudId): readonly FieldNote[] {
+  const parsed = scopes.map(toScope);
+  if (scopes.length > 0 && parsed.every(({ permission }) => permission === '.default' || permission === ''))
+    return [];
+  const resource = parsed.find((scope) => scope.resource !== null && scope.resource !== GRAPH)?.resource;
+  const whole = resource === undefined ? defaultOfGraph(cloud) : `${resource}/.default`;
+  const message = `An app that asks for itself names the API with .default and gets every application permission that an administrator granted: write ${whole}.`;
+  return [
+    error('scopes', 'scopes-not-default', message, { label: `Use ${whole}`, patch: { scopes: whole } }),
+  ];
 }
 
 function unknownScopes(scopes: readonly string[]): readonly FieldNote[] {

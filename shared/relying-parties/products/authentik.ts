@@ -38,7 +38,7 @@ export const authentik: Product = {
   id: 'authentik',
   name: 'authentik',
   summary: 'Let authentik keep users and groups in Entra up to date, with a token of its own.',
-  flow: 'app-only',
+  flow: 'client-credentials',
   fields: fieldsOf('authentik', {
     serverUrl: {
       placeholder: 'https://authentik.example.com',

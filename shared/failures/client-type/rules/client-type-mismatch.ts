@@ -1,3 +1,4 @@
+import { isAppOnly, withoutRedirect } from '../../../reasoning/kind-of-attempt.ts';
 import { pageName } from '../../../entra/admin-center.ts';
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { at } from '../../../evidence/place.ts';
@@ -47,20 +48,15 @@ function evaluate(evidence: Evidence, { refusal, refusalOf }: RuleContext): Judg
 
 /** Entra treats the client as confidential and got no secret. The profile tells which of the code’s causes it is. */
 function secretDemanded(evidence: Evidence): Explanation {
-  if (evidence.profile.clientType === 'confidential') {
+  // Neither names a redirect URI, so no platform can decide.
+  if (isRenewal(evidence) && evidence.profile.clientType === 'public') return FLOWS_NOT_ALLOWED;
+  if (evidence.kind === 'device-code') return FLOWS_NOT_ALLOWED;
+  if (isAppOnly(evidence) || evidence.profile.clientType === 'confidential') {
     return {
       cause: requiredParameterMissing,
       headline: 'Entra demands a client secret, and none was sent.',
       nextStep: 'Enter the secret in the profile and sign in again.',
       inProfile: ['Enter the secret’s Value in Client secret.'],
-    };
-  }
-  // A renewal names no redirect URI, so no platform can decide.
-  if (isRenewal(evidence)) {
-    return {
-      cause: publicClientFlowNotEnabled,
-      headline: 'Entra demands a client secret, because the app does not allow public client flows.',
-      nextStep: `Under ${pageName('authentication-settings')} of the app, set “Allow public client flows” to Enabled (earlier: Yes).`,
     };
   }
   return {
@@ -70,9 +66,15 @@ function secretDemanded(evidence: Evidence): Explanation {
   };
 }
 
+const FLOWS_NOT_ALLOWED: Explanation = {
+  cause: publicClientFlowNotEnabled,
+  headline: 'Entra demands a client secret, because the app does not allow public client flows.',
+  nextStep: `Under ${pageName('authentication-settings')} of the app, set “Allow public client flows” to Enabled (earlier: Yes).`,
+};
+
 function judgeProfile(evidence: Evidence): Judgement {
   const { profile } = evidence;
-  const [note] = notesOnClientType(profile);
+  const [note] = withoutRedirect(evidence) === null ? notesOnClientType(profile) : [];
   if (note === undefined) return notReached(evidence, 'an answer that tells how the app is registered');
   const isPublic = profile.clientType === 'public';
   return failed({

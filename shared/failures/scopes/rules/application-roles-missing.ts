@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../evidence/evidence.ts';
 import { at } from '../../../evidence/place.ts';
-import { isAppOnly } from '../../../reasoning/app-only.ts';
+import { isAppOnly } from '../../../reasoning/kind-of-attempt.ts';
 import { cannotTell, failed, notApplicable, pass } from '../../../reasoning/judgement.ts';
 import { hasTokens, notReached } from '../../../reasoning/progress.ts';
 import type { Judgement, Rule } from '../../../reasoning/rule.ts';

@@ -22,6 +22,7 @@ export const idTokenNonceMismatchRule: Rule = {
 
 function evaluate(evidence: Evidence): Judgement {
   if (isRenewal(evidence)) return notApplicable('A silent renewal sends no nonce.');
+  if (evidence.kind === 'device-code') return notApplicable('A request for a device code has no nonce.');
   const { authorize, end } = evidence;
   if (end.kind === 'failed' && end.code === END_CODE) return mismatch(end.message, at.end);
   return judgeIdToken(evidence, (token) =>
