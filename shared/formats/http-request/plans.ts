@@ -4,7 +4,8 @@ import { notice, type Found } from '../reading/found.ts';
 import type { Read } from '../reading/fault.ts';
 import { refuse } from '../reading/fault.ts';
 import type { Leaf } from '../reading/leaf.ts';
-import { APP_ONLY, providerOfAddress } from '../reading/oauth-plan.ts';
+import { sayAppOnly } from '../reading/app-only.ts';
+import { providerOfAddress } from '../reading/oauth-plan.ts';
 import type { Plan } from '../reading/read-leaves.ts';
 import { toSlots } from '../reading/read-with.ts';
 import { redirectUri } from '../reading/redirect.ts';
@@ -168,10 +169,9 @@ type Sort = {
 };
 
 function planOf(number: string, { grants, isAppOnly, valuesOf }: Sort): Plan {
-  const asked = isAppOnly ? unused('An app asks for it by itself, without a user.') : scopes;
   return {
     product: null,
-    slots: new Map([...SLOTS, ['scope', asked]]),
+    slots: new Map([...SLOTS, ['scope', scopes]]),
     slotOf: ({ path }) => {
       const [, own, name = ''] = CLIENT.exec(path) ?? [];
       return own === number ? name : null;
@@ -179,8 +179,7 @@ function planOf(number: string, { grants, isAppOnly, valuesOf }: Sort): Plan {
     required: [{ field: 'clientId', add: 'client_id' }],
     finish: (found) => {
       if (isAppOnly) {
-        notice(found, APP_ONLY);
-        say(found, { clientType: 'confidential' });
+        sayAppOnly(found);
       } else settleClient(found, { grants, isAppOnly, valuesOf });
     },
   };
@@ -194,7 +193,7 @@ function settleClient(found: Found, { grants, valuesOf }: Sort): void {
     valuesOf('url').some((each) => /devicecode/iu.test(each)) ||
     grants.some((each) => each.endsWith(':device_code'))
   )
-    say(found, { platform: 'native', clientType: 'public' });
+    say(found, { flow: 'device-code', platform: 'native', clientType: 'public' });
   if (grants.includes('password')) {
     notice(found, 'This request sends a user’s name and password (ROPC), which AuthLoupe does not do.');
     say(found, { platform: 'native', clientType: 'public' });

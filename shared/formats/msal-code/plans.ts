@@ -1,7 +1,7 @@
 import { authority, loginHost, tenant } from '../reading/authority-takers.ts';
-import { ignore, notice, type Found } from '../reading/found.ts';
+import { ignore, type Found } from '../reading/found.ts';
 import type { Leaf } from '../reading/leaf.ts';
-import { APP_ONLY } from '../reading/oauth-plan.ts';
+import { sayAppOnly } from '../reading/app-only.ts';
 import type { Plan } from '../reading/read-leaves.ts';
 import { redirectUri, settleRedirect } from '../reading/redirect.ts';
 import { field, hidden, marker, say, scopes, secret, type Taker } from '../reading/takers.ts';
@@ -146,8 +146,7 @@ const takeAll =
 function finish(found: Found): void {
   const isAppOnly = found.inputs.has(APP) && !found.inputs.has(USER) && !found.fields.has('redirectUri');
   if (isAppOnly) {
-    notice(found, APP_ONLY);
-    say(found, { clientType: 'confidential' });
+    sayAppOnly(found);
     return;
   }
   if (found.inputs.has(DEFAULT_REDIRECT))

@@ -21,7 +21,7 @@ const oldReplyUrl = redirectOn((found) => (found.inputs.get('isPublicClient') ==
 const oldPublicClient: Taker = (found, leaf) => {
   publicClient(found, leaf);
   if (found.said.platform === 'web' && found.inputs.get('isPublicClient') === 'true')
-    found.said = { platform: 'native', clientType: 'public' };
+    found.said = { ...found.said, platform: 'native', clientType: 'public' };
 };
 
 /** A list of several values stands as `-web.redirecturis[]`, one value without brackets. */

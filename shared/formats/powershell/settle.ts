@@ -17,5 +17,7 @@ export function settleRequest(found: Found): void {
   const grant = found.inputs.get('grant') ?? '';
   if (grant === 'client_credentials') sayAppOnly(found);
   else if (found.secret !== null) say(found, { platform: 'web', clientType: 'confidential' });
-  else if (/device_code|password/u.test(grant)) say(found, { platform: 'native', clientType: 'public' });
+  else if (grant.endsWith('device_code'))
+    say(found, { flow: 'device-code', platform: 'native', clientType: 'public' });
+  else if (grant === 'password') say(found, { platform: 'native', clientType: 'public' });
 }

@@ -1,3 +1,4 @@
+import { hasUser } from '../../profile/flow.ts';
 import type { Platform, ProfileDraft } from '../../profile/profile.ts';
 import { productById } from '../../relying-parties/registry.ts';
 
@@ -16,11 +17,10 @@ export function webAppNotes(tool: string, { platform, clientType }: ProfileDraft
   return clientType === 'confidential' ? [] : [`${signsIn}, and the profile has none: make a client secret.`];
 }
 
-/** Where a user signs in: a product that gets its tokens without one cannot be written as such. */
-export function refuseAppOnly({ relyingParty }: ProfileDraft): string | null {
-  if (relyingParty === null) return null;
-  const { name, flow } = productById(relyingParty.product);
-  return flow === 'app-only'
-    ? `Nobody signs in through this connection: ${name} gets its tokens as the app itself, and this format is about a user’s sign-in. Choose a format of ${name}, or the variables of the Azure SDKs.`
-    : null;
+/** Where a user signs in: an app that gets its tokens without one cannot be written as such. */
+export function refuseAppOnly({ flow, relyingParty }: ProfileDraft): string | null {
+  if (hasUser(flow)) return null;
+  const name = relyingParty === null ? 'the app' : productById(relyingParty.product).name;
+  const own = relyingParty === null ? '' : ` a format of ${name}, or`;
+  return `Nobody signs in with this profile: ${name} gets its tokens as the app itself, and this format is about a user’s sign-in. Choose${own} the variables of the Azure SDKs.`;
 }

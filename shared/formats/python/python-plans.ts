@@ -1,3 +1,4 @@
+import { sayAppOnly } from '../reading/app-only.ts';
 import { addScopes, assumeTenant } from '../reading/defaults.ts';
 import { NOWHERE, leaveOpen, notice, type Found } from '../reading/found.ts';
 import type { Leaf } from '../reading/leaf.ts';
@@ -96,11 +97,8 @@ function finish(found: Found, text: string): void {
   if (/ConfidentialClientApplication/u.test(text) || found.secret !== null)
     say(found, { platform: 'web', clientType: 'confidential' });
   const own = found.fields.get('scopes')?.value ?? '';
-  if ((APP_ONLY.test(text) && !SIGN_IN.test(text)) || own.endsWith('/.default'))
-    notice(
-      found,
-      'This text signs in as the application itself, without a person. A profile signs in a person: its redirect URI and scopes are yours to choose.',
-    );
+  const hasRedirect = SIGN_IN.test(text) || found.path !== null || found.fields.has('redirectUri');
+  if (!hasRedirect && (APP_ONLY.test(text) || own.endsWith('/.default'))) sayAppOnly(found);
   else if (isMsal && own !== '') addScopes(found, ['openid', 'profile', 'offline_access'], 'MSAL');
 }
 

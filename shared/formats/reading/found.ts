@@ -1,3 +1,4 @@
+import type { Flow } from '../../profile/flow.ts';
 import type { ClientType, Platform, ProfileDraft } from '../../profile/profile.ts';
 import type { Assumption, IgnoredValue, NamedHost, OpenValue, ReadValue, Span } from '../format.ts';
 import { FIELD_LABELS } from './field-labels.ts';
@@ -16,8 +17,8 @@ export type Found = {
   host: (NamedHost & { readonly leaf: Leaf }) | null;
   /** The text names a second login host: nobody could say which one the secret was typed for. */
   hasTwoHosts: boolean;
-  /** What the text itself says of the app: its platform, and whether it has a credential. */
-  said: { platform: Platform | null; clientType: ClientType | null };
+  /** What the text itself says of the app: how it gets its tokens, its platform, and whether it has a credential. */
+  said: { flow: Flow | null; platform: Platform | null; clientType: ClientType | null };
   /** The registration is a web API’s, which accepts tokens and has no sign-in of its own. */
   isApi: boolean;
   /** The path of the redirect URI, when the text says no more of it, and what sets the address in front. */
@@ -42,7 +43,7 @@ export const createFound = (): Found => ({
   secret: null,
   host: null,
   hasTwoHosts: false,
-  said: { platform: null, clientType: null },
+  said: { flow: null, platform: null, clientType: null },
   isApi: false,
   path: null,
   site: null,

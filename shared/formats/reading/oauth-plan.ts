@@ -1,13 +1,14 @@
+import { sayAppOnly } from './app-only.ts';
 import { readAddress } from './address.ts';
 import { authority, tenant } from './authority-takers.ts';
 import { promptTaker, responseModeTaker } from './choice.ts';
-import { notice, type Found } from './found.ts';
+import type { Found } from './found.ts';
 import type { Leaf } from './leaf.ts';
 import type { Plan } from './read-leaves.ts';
 import { toSlots } from './read-with.ts';
 import { redirectUri } from './redirect.ts';
 import { below } from './roots.ts';
-import { field, marker, say, scopes, secret, text, type Taker } from './takers.ts';
+import { field, marker, scopes, secret, text, type Taker } from './takers.ts';
 
 export const GRANT = 'grant';
 
@@ -112,18 +113,10 @@ export function oauthPlan(root: string, { label, slots, later, finish }: OAuthOp
     },
     required: [{ field: 'clientId', add: 'client_id' }],
     finish: (found) => {
-      if (found.inputs.get(GRANT)?.endsWith('clientcredentials') === true) settleAppOnly(found);
+      if (found.inputs.get(GRANT)?.endsWith('clientcredentials') === true) sayAppOnly(found);
       finish?.(found);
     },
   };
-}
-
-export const APP_ONLY =
-  'These are credentials of an app without a user (client credentials): AuthLoupe signs in a user, which this registration may not be set up for.';
-
-function settleAppOnly(found: Found): void {
-  notice(found, APP_ONLY);
-  say(found, { clientType: 'confidential' });
 }
 
 export type Provider = 'entra' | 'other' | 'unknown';

@@ -1,4 +1,7 @@
-import { BLANK_PROFILE, type ProfileDraft, type RelyingPartyId } from '../../profile/profile.ts';
+import type { CloudId } from '../../entra/clouds.ts';
+import { hasUser } from '../../profile/flow.ts';
+import { defaultOfGraph } from '../../profile/scopes.ts';
+import { BLANK_PROFILE, parseScopes, type ProfileDraft, type RelyingPartyId } from '../../profile/profile.ts';
 import { likeProduct } from '../../relying-parties/to-profile.ts';
 import type { Imported } from '../format.ts';
 import { isSecretiveName } from '../masking/secretive-name.ts';
@@ -126,6 +129,18 @@ const rank = ({ fields, open, isApi }: Found): number => {
   return byClient * 2 + (isApi ? 1 : 0);
 };
 
+/** An app that asks for itself asks one API for all that was granted: of Microsoft Graph, where the text names no other. */
+function settleFlow(found: Found, cloud: CloudId): Partial<ProfileDraft> {
+  const { flow } = found.said;
+  if (flow === null) return {};
+  if (hasUser(flow) || parseScopes(found.fields.get('scopes')?.value ?? '').some(isDefault)) return { flow };
+  const scopes = defaultOfGraph(cloud);
+  assume(found, FIELD_LABELS.scopes, scopes, 'The text names no API that the app asks for a token.');
+  return { flow, scopes };
+}
+
+const isDefault = (scope: string): boolean => scope.endsWith('/.default');
+
 function toImported(found: Found, { product, label = '' }: Plan): Imported {
   const { host, hasTwoHosts } = found;
   const loginHost = host === null ? null : { host: host.host, cloud: hasTwoHosts ? null : host.cloud };
@@ -145,6 +160,7 @@ function toImported(found: Found, { product, label = '' }: Plan): Imported {
     ...(texts satisfies Partial<ProfileDraft>),
     ...(found.extras.length === 0 ? {} : { extraQueryParameters: found.extras }),
     ...found.settings,
+    ...settleFlow(found, loginHost?.cloud ?? BLANK_PROFILE.cloud),
     relyingParty: product === null ? null : { product, inputs: Object.fromEntries(found.inputs) },
   };
   return {

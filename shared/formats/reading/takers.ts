@@ -1,3 +1,4 @@
+import type { Flow } from '../../profile/flow.ts';
 import { looksLikeSecret, shapeOfSecret } from '../../profile/secret-shape.ts';
 import type { ClientType, Platform, RelyingPartyId } from '../../profile/profile.ts';
 import { INPUTS } from '../../relying-parties/inputs.ts';
@@ -130,9 +131,14 @@ export const says =
 
 export function say(
   found: Found,
-  { platform, clientType }: { readonly platform?: Platform; readonly clientType?: ClientType },
+  {
+    flow,
+    platform,
+    clientType,
+  }: { readonly flow?: Flow; readonly platform?: Platform; readonly clientType?: ClientType },
 ): void {
   found.said = {
+    flow: found.said.flow ?? flow ?? null,
     platform: found.said.platform ?? platform ?? null,
     clientType: found.said.clientType ?? clientType ?? null,
   };

@@ -1,6 +1,6 @@
 import { B2C, authority, loginHost, tenant } from '../reading/authority-takers.ts';
 import { PROMPTS } from '../../profile/profile.ts';
-import { APP_ONLY } from '../reading/app-only.ts';
+import { sayAppOnly } from '../reading/app-only.ts';
 import { ignore, notice } from '../reading/found.ts';
 import { redirectUri, site } from '../reading/redirect.ts';
 import { field, hidden, marker, say, scopes, secret, text, unused, type Taker } from '../reading/takers.ts';
@@ -47,7 +47,7 @@ const ON_BEHALF =
   'This registration trades a token for another one (on behalf of): it has no sign-in of its own.';
 
 const grant: Taker = text((found, _leaf, value) => {
-  if (/client[-_]?credentials/iu.test(value)) notice(found, APP_ONLY);
+  if (/client[-_]?credentials/iu.test(value)) sayAppOnly(found);
   else if (/jwt-bearer|on[-_]?behalf/iu.test(value)) notice(found, ON_BEHALF);
 });
 
