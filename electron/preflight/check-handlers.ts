@@ -1,3 +1,5 @@
+import { NO_REDIRECT } from '../../shared/preflight/without-redirect.ts';
+import { usesRedirect } from '../../shared/profile/flow.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { Handlers } from '../answer.ts';
 import { findAuthority, findSecret } from '../authority.ts';
@@ -17,6 +19,7 @@ export function createCheckHandlers({
     startCheck: async ({ profileId, isGrid }) => {
       const profile = storage.profiles.find(profileId);
       if (profile === null) return fail('profile-not-found', 'This profile no longer exists.');
+      if (isGrid && !usesRedirect(profile.flow)) return fail('no-redirect', NO_REDIRECT);
       const authority = await findAuthority(practice, profile);
       if (!authority.ok) return authority;
       const secret = await findSecret(storage, practice, profile);

@@ -7,6 +7,8 @@ import {
   type SeenBy,
   type Tried,
 } from '../../shared/preflight/observations.ts';
+import { usesRedirect } from '../../shared/profile/flow.ts';
+import { NO_REDIRECT } from '../../shared/preflight/without-redirect.ts';
 import { loopbackOf, parseRedirectUri } from '../../shared/profile/redirect-uri.ts';
 import { isTenantWord } from '../../shared/profile/tenant.ts';
 import { observeAppToken } from './observations/app-token.ts';
@@ -90,9 +92,10 @@ const missing = (...values: readonly string[]): string | null =>
 function identity(subject: CheckSubject, run: Run): readonly Promise<unknown>[] {
   const { profile, secret } = subject;
   const empty = missing(profile.tenant, profile.clientId);
+  const elsewhere = usesRedirect(profile.flow) ? null : NO_REDIRECT;
   return [
-    run('authorize', empty, (signal) => observeAuthorize(subject, profile.tenant, signal)),
-    run('clientVariants', empty, (signal) => observeClientVariants(subject, signal)),
+    run('authorize', empty ?? elsewhere, (signal) => observeAuthorize(subject, profile.tenant, signal)),
+    run('clientVariants', empty ?? elsewhere, (signal) => observeClientVariants(subject, signal)),
     run('appToken', empty ?? withoutToken(profile.tenant, secret), (signal) =>
       observeAppToken(subject, secret ?? '', signal),
     ),
@@ -109,8 +112,9 @@ function withoutToken(tenant: string, secret: string | null): string | null {
 function loopback(subject: CheckSubject, run: Run): readonly Promise<unknown>[] {
   const { ports, profile } = subject;
   const target = loopbackOf(profile.redirectUri);
+  const elsewhere = usesRedirect(profile.flow) ? null : NO_REDIRECT;
   return [
-    run('listener', target.ok ? null : notHere(profile.redirectUri, target.error.message), (signal) =>
+    run('listener', target.ok ? elsewhere : notHere(profile.redirectUri, target.error.message), (signal) =>
       target.ok
         ? observeListener(ports, { ...target.value, uri: profile.redirectUri }, signal)
         : Promise.reject(new Error('There is no loopback address.')),

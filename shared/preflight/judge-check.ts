@@ -1,21 +1,29 @@
+import { usesRedirect } from '../profile/flow.ts';
 import type { CauseId } from '../failures/index.ts';
 import { PREFLIGHT_STEPS } from './all-steps.ts';
 import { answerStep } from './answer-step.ts';
 import { exchangesIn } from './answers.ts';
 import type { StepView } from './check-view.ts';
 import { limitOf } from './limits.ts';
-import { broke, type Checked, type Judged, type PreflightStep } from './step.ts';
+import { broke, notApplicable, type Checked, type Judged, type PreflightStep } from './step.ts';
 import type { PreflightStepId } from './step-id.ts';
+import { ABOUT_REDIRECT, NO_REDIRECT } from './without-redirect.ts';
 
 /** Judges every step by what was seen so far; what is still under way has no outcome. Pure, so it may be asked again. */
 export function judgeCheck(checked: Checked): readonly StepView[] {
   const exchanges = exchangesIn(checked.seen);
   const views: StepView[] = [];
   for (const step of PREFLIGHT_STEPS) {
-    const judged = explain(step, judge(step, checked), views);
+    const judged = explain(step, judgeInFlow(step, checked), views);
     views.push(toView(step, judged, checked, exchanges));
   }
   return views;
+}
+
+function judgeInFlow(step: PreflightStep, checked: Checked): Judged | null {
+  return ABOUT_REDIRECT.has(step.id) && !usesRedirect(checked.profile.flow)
+    ? notApplicable({ finding: 'no-redirect', headline: NO_REDIRECT })
+    : judge(step, checked);
 }
 
 /** A step that throws spoils only itself. */
