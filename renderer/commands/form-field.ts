@@ -6,6 +6,7 @@ const FORM_FIELDS: Readonly<Record<Exclude<FormField, 'relyingParty'>, true>> = 
   cloud: true,
   tenant: true,
   clientId: true,
+  flow: true,
   clientType: true,
   secret: true,
   redirectUri: true,

@@ -1,3 +1,4 @@
+import { hasUser } from '../../shared/profile/flow.ts';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { PRODUCTS } from '../../shared/relying-parties/registry.ts';
 import { usePanel } from '../parts/panel.ts';
@@ -26,7 +27,7 @@ export function ProductCards() {
             key={id}
             name={name}
             summary={summary}
-            kind={flow === 'app-only' ? 'A token of its own, without users' : 'Users sign in'}
+            kind={hasUser(flow) ? 'Users sign in' : 'A token of its own, without users'}
             onOpen={() => store.connect({ type: 'opened', product: id })}
           />
         ))}

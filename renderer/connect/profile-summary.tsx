@@ -1,19 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { usesRedirect } from '../../shared/profile/flow.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
-import type { Product } from '../../shared/relying-parties/relying-party.ts';
 import { FIELD_LABELS } from '../form/fields.ts';
 import { InertText } from '../parts/inert-text.tsx';
 
-type Props = { readonly profile: ProfileDraft; readonly flow: Product['flow'] };
+type Props = { readonly profile: ProfileDraft };
 
 /** What the profile will send. */
-export function ProfileSummary({ profile, flow }: Props) {
+export function ProfileSummary({ profile }: Props) {
   const styles = useStyles();
   const extra = profile.extraQueryParameters.map(({ name, value }) => `${name}=${value}`).join(' ');
   const rows = [
     { label: FIELD_LABELS.tenant, value: profile.tenant },
     { label: FIELD_LABELS.clientId, value: profile.clientId },
-    ...(flow === 'app-only' ? [] : [{ label: FIELD_LABELS.redirectUri, value: profile.redirectUri }]),
+    ...(usesRedirect(profile.flow) ? [{ label: FIELD_LABELS.redirectUri, value: profile.redirectUri }] : []),
     { label: FIELD_LABELS.scopes, value: profile.scopes },
     ...(extra === '' ? [] : [{ label: FIELD_LABELS.extraQueryParameters, value: extra }]),
   ];

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { blockers } from '../../shared/profile/blockers.ts';
+import { hasUser } from '../../shared/profile/flow.ts';
 import type { Product } from '../../shared/relying-parties/relying-party.ts';
 import { toProfile } from '../../shared/relying-parties/to-profile.ts';
 import { useModel, useSession } from '../commands/session.tsx';
@@ -17,17 +18,15 @@ export function TestStep({ product, form }: Props) {
   return (
     <>
       <Section
-        title={
-          product.flow === 'app-only' ? 'Get a token as the product does' : 'Sign in as the product does'
-        }
+        title={hasUser(product.flow) ? 'Sign in as the product does' : 'Get a token as the product does'}
         about={
-          product.flow === 'app-only'
-            ? 'The profile asks for a token with the app’s own secret. No browser opens, and nothing is written to the directory.'
-            : 'The profile uses the product’s callback. AuthLoupe’s own window takes the answer before it reaches the product, so nothing is logged in there.'
+          hasUser(product.flow)
+            ? 'The profile uses the product’s callback. AuthLoupe’s own window takes the answer before it reaches the product, so nothing is logged in there.'
+            : 'The profile asks for a token with the app’s own secret. No browser opens, and nothing is written to the directory.'
         }
       >
         <BuildButton product={product} form={form} />
-        <ProfileSummary profile={toProfile(product, form.draft.connection)} flow={product.flow} />
+        <ProfileSummary profile={toProfile(product, form.draft.connection)} />
       </Section>
       <Section title={`What ${product.name} looks at`} about="Each run of the profile answers these.">
         <Checks product={product} />

@@ -6,6 +6,7 @@ export const FIELD_LABELS: Readonly<Record<FormField, string>> = {
   cloud: 'Cloud',
   tenant: 'Tenant',
   clientId: 'Client ID',
+  flow: 'Flow',
   clientType: 'Client type',
   secret: 'Client secret',
   redirectUri: 'Redirect URI',

@@ -1,5 +1,6 @@
 import { CLOUD_IDS, cloudById, type CloudId } from '../../shared/entra/clouds.ts';
 import { PLATFORM_LABELS } from '../../shared/profile/platform-label.ts';
+import { FLOW_LABELS, type Flow } from '../../shared/profile/flow.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
 
 export type Option<V extends string> = { readonly value: V; readonly label: string };
@@ -12,6 +13,12 @@ export const CLOUD_OPTIONS: readonly Option<CloudId>[] = CLOUD_IDS.map((value) =
   label: cloudById(value).label,
 }));
 
+export const FLOW_OPTIONS = toOptions(FLOW_LABELS);
+export const FLOW_HINTS: Readonly<Record<Flow, string>> = {
+  'authorization-code': 'A user signs in, in a browser that comes back to the app.',
+  'device-code': 'A user types a code in a browser, on any device.',
+  'client-credentials': 'The app gets a token for itself, without a user.',
+};
 export const CLIENT_TYPE_LABELS: Readonly<Record<ProfileDraft['clientType'], string>> = {
   public: 'Public (no secret)',
   confidential: 'Confidential (client secret)',

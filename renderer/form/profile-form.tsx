@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SecretState } from '../../shared/contract/ipc.ts';
+import { usesRedirect } from '../../shared/profile/flow.ts';
 import { ExpectationsField } from './expectations-field.tsx';
 import type { Draft, ProfileKey } from '../state/model.ts';
 import { FormProvider } from './form-context.ts';
@@ -19,7 +20,7 @@ export function ProfileForm({ profileKey, draft, secret }: Props) {
     <FormProvider value={form}>
       <div ref={place} className={styles.root}>
         <MainFields profileKey={profileKey} secret={secret} />
-        <MoreSettings />
+        {usesRedirect(draft.values.flow) && <MoreSettings />}
         <ExpectationsField />
       </div>
     </FormProvider>

@@ -6,6 +6,7 @@ export type RunLabel = { readonly tone: Tone; readonly text: string; readonly wo
 
 const KINDS: Readonly<Record<RunSummary['kind'], { readonly what: string; readonly done: string }>> = {
   'sign-in': { what: 'Sign-in', done: 'Signed in' },
+  'device-code': { what: 'Device sign-in', done: 'Signed in by device code' },
   renewal: { what: 'Renewal', done: 'Renewed' },
   'app-only': { what: 'Token for the app', done: 'Token for the app' },
 };

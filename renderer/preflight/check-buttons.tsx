@@ -2,6 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckView } from '../../shared/preflight/check-view.ts';
 import { CHECK_BUTTON_ID } from './check-button-id.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { usesRedirect } from '../../shared/profile/flow.ts';
+import { draftOf } from '../state/draft.ts';
 import type { ProfileKey } from '../state/model.ts';
 import { useModel, useSession } from '../commands/session.tsx';
 
@@ -11,6 +13,9 @@ export function CheckButtons({ profileKey, view }: Props) {
   const styles = useStyles();
   const { commands } = useSession();
   const isWaiting = useModel((model) => model.checks.waiting.has(profileKey));
+  const hasRedirect = useModel(({ profiles }) =>
+    usesRedirect(draftOf(profiles, profileKey)?.values.flow ?? 'authorization-code'),
+  );
   const kept = useKeptFocus(`${view?.checkId} ${view?.state} ${isWaiting}`);
   if (view === undefined) return null;
   const { checkId, state } = view;
@@ -38,9 +43,11 @@ export function CheckButtons({ profileKey, view }: Props) {
           <Button size="small" onClick={() => void commands.checks.check(profileKey, false)}>
             Check again
           </Button>
-          <Button size="small" onClick={() => void commands.checks.check(profileKey, true)}>
-            Check all four authorities
-          </Button>
+          {hasRedirect && (
+            <Button size="small" onClick={() => void commands.checks.check(profileKey, true)}>
+              Check all four authorities
+            </Button>
+          )}
           <Button size="small" appearance="subtle" onClick={close}>
             Close check
           </Button>

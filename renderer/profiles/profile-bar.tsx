@@ -14,7 +14,7 @@ type Props = { readonly profileKey: ProfileKey; readonly draft: Draft };
 export function ProfileBar({ profileKey, draft }: Props) {
   const styles = useStyles();
   const panel = usePanel();
-  const { name, cloud, tenant } = draft.values;
+  const { name, cloud, flow, tenant } = draft.values;
   return (
     <div className={styles.root}>
       <div className={styles.inner}>
@@ -28,7 +28,7 @@ export function ProfileBar({ profileKey, draft }: Props) {
         <div className={styles.actions}>
           <SaveButtons profileKey={profileKey} />
           <CheckButton profileKey={profileKey} />
-          <SignInButton profileKey={profileKey} cloud={cloud} />
+          <SignInButton profileKey={profileKey} cloud={cloud} flow={flow} />
         </div>
       </div>
     </div>

@@ -20,7 +20,7 @@ export function ProfileContent({ profileKey, draft }: Props) {
     <>
       <ProfileBar profileKey={profileKey} draft={draft} />
       <div className={styles.content}>
-        <FirstSteps profileKey={profileKey} cloud={draft.values.cloud} />
+        <FirstSteps profileKey={profileKey} cloud={draft.values.cloud} flow={draft.values.flow} />
         <SettingsCard profileKey={profileKey} draft={draft} secret={secret} />
         <CheckArea profileKey={profileKey} />
         <RunArea profileKey={profileKey} />

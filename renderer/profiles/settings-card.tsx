@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import type { SecretState } from '../../shared/contract/ipc.ts';
+import { FLOW_LABELS, usesRedirect } from '../../shared/profile/flow.ts';
 import { PLATFORM_LABELS } from '../../shared/profile/platform-label.ts';
 import type { ProfileDraft } from '../../shared/profile/profile.ts';
 import { CLIENT_TYPE_LABELS } from '../form/options.ts';
@@ -48,9 +49,9 @@ export function SettingsCard({ profileKey, draft, secret }: Props) {
   );
 }
 
-function summarize({ clientType, redirectUri, platform, scopes }: ProfileDraft): string {
-  const redirect = `${redirectUri} (${PLATFORM_LABELS[platform]})`;
-  return toVisibleText([CLIENT_TYPE_LABELS[clientType], redirect, scopes].join(' · '));
+function summarize({ flow, clientType, redirectUri, platform, scopes }: ProfileDraft): string {
+  const way = usesRedirect(flow) ? `${redirectUri} (${PLATFORM_LABELS[platform]})` : FLOW_LABELS[flow];
+  return toVisibleText([CLIENT_TYPE_LABELS[clientType], way, scopes].join(' · '));
 }
 
 const useStyles = makeStyles({

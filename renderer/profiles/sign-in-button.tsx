@@ -2,15 +2,17 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { useCallback, useState } from 'react';
 import type { CloudId } from '../../shared/entra/clouds.ts';
+import { hasUser, type Flow } from '../../shared/profile/flow.ts';
 import type { ProfileKey } from '../state/model.ts';
 import { useModel, useSession } from '../commands/session.tsx';
 import { BrowserChoice } from './browser-choice.tsx';
+import { START_LABELS } from './start-labels.ts';
 import { BROWSER_LABELS } from './browser-labels.ts';
 
-type Props = { readonly profileKey: ProfileKey; readonly cloud: CloudId };
+type Props = { readonly profileKey: ProfileKey; readonly cloud: CloudId; readonly flow: Flow };
 
-/** Two buttons that look like one: the act, and the choice of the browser for it. */
-export function SignInButton({ profileKey, cloud }: Props) {
+/** The act, and for a user's sign-in the choice of the browser for it: two buttons that look like one. */
+export function SignInButton({ profileKey, cloud, flow }: Props) {
   const styles = useStyles();
   const { commands } = useSession();
   const browser = useModel((model) => model.shell.browser);
@@ -18,6 +20,19 @@ export function SignInButton({ profileKey, cloud }: Props) {
   const focusFirst = useFirstFocus();
   const [menuButton, setMenuButton] = useState<HTMLElement | null>(null);
   const closeMenu = useCallback(() => setMenuButton(null), []);
+  if (!hasUser(flow)) {
+    return (
+      <Button
+        ref={focusFirst}
+        appearance="primary"
+        disabledFocusable={isStarting}
+        title="Without a browser (Ctrl+Enter)"
+        onClick={() => void commands.checks.signIn(profileKey, browser)}
+      >
+        {START_LABELS[flow]}
+      </Button>
+    );
+  }
   return (
     <div className={styles.root}>
       <Button
@@ -28,7 +43,7 @@ export function SignInButton({ profileKey, cloud }: Props) {
         title={`${BROWSER_LABELS[browser]} (Ctrl+Enter)`}
         onClick={() => void commands.checks.signIn(profileKey, browser)}
       >
-        Sign in
+        {START_LABELS[flow]}
       </Button>
       <Button
         appearance="primary"

@@ -5,6 +5,7 @@ import { formatLocal } from '../text/moment.ts';
 
 const KINDS: Readonly<Record<RunSummary['kind'], string>> = {
   'sign-in': 'Sign-in',
+  'device-code': 'Sign-in with a device code',
   renewal: 'Silent renewal',
   'app-only': 'Token for the app itself',
 };

@@ -6,6 +6,7 @@ import { useDisclosure } from '../parts/disclosure-styles.ts';
 import { usePanel } from '../parts/panel.ts';
 import { useSession } from '../commands/session.tsx';
 import { PasteForm } from './paste/paste-form.tsx';
+import { CodeToType } from './code-to-type.tsx';
 import { describePhase } from './status-text.ts';
 import { WaitingFacts } from './waiting-facts.tsx';
 import { WindowLimitNote } from './window-limit-note.tsx';
@@ -29,11 +30,12 @@ export function RunProgress({ phase, run }: Props) {
           {describePhase(phase)}
         </h2>
       </div>
+      {phase.name === 'code-shown' && <CodeToType phase={phase} />}
       {phase.name === 'waiting' && <WaitingFacts phase={phase} />}
       {phase.name === 'waiting' && phase.limit !== null && run !== null && (
         <WindowLimitNote limit={phase.limit} run={run} redirectUri={phase.redirectUri} />
       )}
-      {run !== null && <ProgressButtons runId={run.runId} isWaiting={phase.name === 'waiting'} />}
+      {run !== null && <ProgressButtons runId={run.runId} phase={phase.name} />}
       {phase.name === 'waiting' && phase.browser === 'system' && run !== null && (
         <details className={disclosure.root}>
           <summary className={disclosure.summary}>Nothing came back?</summary>
@@ -44,20 +46,22 @@ export function RunProgress({ phase, run }: Props) {
   );
 }
 
-function ProgressButtons({ runId, isWaiting }: { readonly runId: string; readonly isWaiting: boolean }) {
+type ButtonsProps = { readonly runId: string; readonly phase: RunPhase['name'] };
+
+function ProgressButtons({ runId, phase }: ButtonsProps) {
   const styles = useStyles();
   const { commands } = useSession();
   return (
     <div className={styles.buttons}>
       <Button onClick={() => void commands.runs.cancel(runId)}>Cancel</Button>
-      {isWaiting && (
+      {(phase === 'waiting' || phase === 'code-shown') && (
         <>
           <Button
             appearance="subtle"
             icon={<OpenRegular />}
             onClick={() => void commands.runs.openPageAgain(runId)}
           >
-            Open the page again
+            {phase === 'waiting' ? 'Open the page again' : 'Open the page'}
           </Button>
           <CopyButton label="Copy the address" copy={async () => commands.runs.copyAddress(runId)} />
         </>

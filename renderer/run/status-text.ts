@@ -18,8 +18,10 @@ export function describePhase(phase: RunPhase): string {
       return phase.browser === 'window'
         ? 'Waiting for you to sign in, in AuthLoupe’s own window.'
         : 'Waiting for you to sign in, in the system browser.';
+    case 'code-shown':
+      return 'Waiting for you to type the code, in any browser on any device.';
     case 'redeeming':
-      return 'Trading the authorization code for tokens.';
+      return 'Asking for tokens.';
     case 'verifying':
       return 'Verifying the tokens.';
     case 'finished':

@@ -2,11 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PageStep } from '../../shared/evidence/page-step.ts';
 import type { RunPhase } from '../../shared/contract/run-summary.ts';
 import { InertText } from '../parts/inert-text.tsx';
-import { useNow } from '../parts/use-now.ts';
-import { formatCountdown } from '../text/duration.ts';
 import { formatLocal } from '../text/moment.ts';
-
-const TICK_MS = 500;
+import { Countdown } from './countdown.tsx';
 
 type Waiting = Extract<RunPhase, { readonly name: 'waiting' }>;
 
@@ -48,16 +45,6 @@ const STEP_TEXTS: Readonly<Record<PageStep, string>> = {
   other: 'a page that AuthLoupe does not read',
 };
 
-function Countdown({ until }: { readonly until: string }) {
-  const styles = useStyles();
-  const now = useNow(TICK_MS);
-  return (
-    <span role="timer" aria-live="off" className={styles.countdown}>
-      {formatCountdown(Date.parse(until) - now.getTime())} min
-    </span>
-  );
-}
-
 const useStyles = makeStyles({
   root: {
     display: 'grid',
@@ -72,5 +59,4 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: 'anywhere',
   },
-  countdown: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
 });

@@ -83,6 +83,7 @@ function withRun(state: RunsState, run: RunSummary): RunsState {
 const RANK: Readonly<Record<RunPhase['name'], number>> = {
   preparing: 0,
   waiting: 1,
+  'code-shown': 1,
   redeeming: 2,
   verifying: 3,
   finished: 4,

@@ -1,5 +1,6 @@
-import { Select, makeStyles } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import type { PracticeOption } from '../../../shared/contract/practice-directory.ts';
+import { useNarrowSelect } from '../../parts/narrow-select.ts';
 
 type Props = {
   readonly label: string;
@@ -10,12 +11,10 @@ type Props = {
 
 /** Values are numbers and nothing, too; the list knows texts alone, so it goes by their places. */
 export function ChoiceControl({ label, options, value, onChange }: Props) {
-  const styles = useStyles();
   const index = options.findIndex((option) => option.value === value);
   return (
     <Select
-      className={styles.narrow}
-      select={{ className: styles.narrow }}
+      {...useNarrowSelect()}
       aria-label={label}
       value={String(index)}
       onChange={(_, data) => onChange(options[Number(data.value)]?.value ?? null)}
@@ -29,6 +28,3 @@ export function ChoiceControl({ label, options, value, onChange }: Props) {
     </Select>
   );
 }
-
-/** A list is else as wide as its longest option, wherever it stands. */
-const useStyles = makeStyles({ narrow: { minWidth: 0 } });

@@ -128,6 +128,7 @@ const PURPOSES: Readonly<Record<Exchange['purpose'], string>> = {
   discovery: 'Metadata',
   keys: 'Signing keys',
   'instance-discovery': 'Instance discovery',
+  'device-code': 'Request for a code',
   token: 'Token request',
   other: 'Other request',
 };

@@ -7,6 +7,7 @@ export const STEP_NAMES: Readonly<Record<StepId, string>> = {
   listener: 'Listener',
   browser: 'Browser',
   callback: 'Callback',
+  'user-code': 'User code',
   token: 'Tokens',
   verification: 'Verification',
 };
@@ -43,6 +44,8 @@ export function describeStep(id: StepId, evidence: Evidence): string {
       return describePages(evidence);
     case 'callback':
       return describeCallback(evidence);
+    case 'user-code':
+      return describeUserCode(evidence);
     case 'token':
       return describeTokenAnswer(evidence);
     case 'verification':
@@ -73,6 +76,12 @@ function describeCallback({ callback, listener }: Evidence): string {
     return callback.value.error?.error ?? (isIntercepted ? 'code taken by the own window' : 'code received');
   const hits = listener.status === 'observed' ? listener.value.hits.length : 0;
   return hits === 0 ? 'no answer came' : `${hits} requests, none genuine`;
+}
+
+function describeUserCode({ exchanges }: Evidence): string {
+  const asked = exchanges.find(({ purpose }) => purpose === 'device-code')?.response;
+  if (asked?.status !== 'answered' || asked.error !== null) return 'no code came';
+  return 'typed on the page of Entra';
 }
 
 function describeTokenAnswer({ exchanges }: Evidence): string {

@@ -35,9 +35,9 @@ export function Timeline({ evidence }: { readonly evidence: Evidence }) {
   );
 }
 
-/** Renewals and apps that ask for themselves have fewer steps; in a sign-in, a missing step was not reached. */
+/** Other attempts have fewer steps; in a sign-in with a redirect, a missing step was not reached. */
 function stepsOf({ kind, steps }: Evidence): readonly StepId[] {
-  return kind === 'sign-in' ? STEP_IDS : steps.map(({ id }) => id);
+  return kind === 'sign-in' ? STEP_IDS.filter((id) => id !== 'user-code') : steps.map(({ id }) => id);
 }
 
 type StepProps = { readonly step: Step; readonly longest: number; readonly text: string };
