@@ -282,6 +282,7 @@ test('a registration of one’s own is brought along, and a profile practises wi
         cloud: 'public',
         tenant: 'shop.example',
         clientId: id,
+        flow: 'authorization-code',
         clientType: 'confidential',
         redirectUri: 'http://localhost/shop',
         platform: 'web',

@@ -89,6 +89,7 @@ const PROFILE: Profile = {
   cloud: 'public',
   tenant: TENANT_ID,
   clientId: CLIENT_ID,
+  flow: 'authorization-code',
   clientType: 'confidential',
   redirectUri: REDIRECT_URI,
   platform: 'web',

@@ -22,6 +22,8 @@ export type ErrorPage = {
 export type SignInChoices = {
   readonly username: string;
   readonly password: string;
+  /** What a device shows, for the page that asks for it. */
+  readonly userCode?: string;
   /** Absent: accept. */
   readonly consent?: 'accept' | 'cancel';
 };
@@ -123,6 +125,8 @@ async function walk(
 
 function nextPage(page: Page, press: PracticeBrowser['press'], choices: SignInChoices): Promise<Page> {
   switch (stepOf(page.document)) {
+    case 'user-code':
+      return press(page, 'Next', { label: 'Code', value: choices.userCode ?? '' });
     case 'account':
       return press(page, 'Next', { label: 'Email, phone, or Skype', value: choices.username });
     case 'password':
@@ -157,6 +161,7 @@ const RETURN = 'Return to the application without granting consent';
 const SECOND_FACTOR = '123456';
 
 type Step =
+  | 'user-code'
   | 'account'
   | 'password'
   | 'consent'
@@ -172,6 +177,7 @@ function stepOf(document: Document): Step | null {
   if (texts.includes('No')) return 'stay-signed-in';
   if (document.querySelector('h1')?.textContent.trim() === 'More information required')
     return 'second-factor-set-up';
+  if (document.querySelector('input[name="otc"]') !== null) return 'user-code';
   if (texts.includes('Next')) return 'account';
   if (texts.includes('Sign in')) return 'password';
   return texts.includes('Accept') ? 'consent' : null;

@@ -54,7 +54,9 @@ describe('the menu of a profile', () => {
 
 describe('the menu beside Sign in', () => {
   it('remembers the browser and warns about the practice certificate', async () => {
-    const { desktop } = renderSession(<SignInButton profileKey={SAMPLE_PROFILE.id} cloud="practice" />);
+    const { desktop } = renderSession(
+      <SignInButton profileKey={SAMPLE_PROFILE.id} cloud="practice" flow="authorization-code" />,
+    );
     fireEvent.click(screen.getByRole('button', { name: 'Browser: In AuthLoupe’s own window' }));
     expect(screen.getByText(/will warn about the certificate/u)).toBeDefined();
     fireEvent.click(screen.getByRole('menuitemradio', { name: 'In the system browser' }));
@@ -67,7 +69,9 @@ describe('the menu beside Sign in', () => {
   });
 
   it('keeps the account of a profile for its next runs, and forgets it when told to', async () => {
-    const { desktop } = renderSession(<SignInButton profileKey={SAMPLE_PROFILE.id} cloud="public" />);
+    const { desktop } = renderSession(
+      <SignInButton profileKey={SAMPLE_PROFILE.id} cloud="public" flow="authorization-code" />,
+    );
     const browserMenu = () => screen.getByRole('button', { name: 'Browser: In AuthLoupe’s own window' });
     const keep = () => screen.getByRole('menuitemcheckbox', { name: 'Keep this account for the next runs' });
     fireEvent.click(browserMenu());

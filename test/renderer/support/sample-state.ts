@@ -10,6 +10,7 @@ export const SAMPLE_PROFILE: Profile = {
   cloud: 'public',
   tenant: '11111111-2222-4333-8444-555555555555',
   clientId: '66666666-7777-4888-8999-000000000000',
+  flow: 'authorization-code',
   clientType: 'confidential',
   redirectUri: 'http://localhost:4321/signin-oidc',
   platform: 'web',

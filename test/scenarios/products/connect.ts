@@ -1,3 +1,4 @@
+import { hasUser } from '../../../shared/profile/flow.ts';
 import type { PracticeTenant } from '../../../electron/practice/server.ts';
 import { startAppOnly } from '../../../electron/sign-in/app-only-flow.ts';
 import { startSignIn } from '../../../electron/sign-in/code-flow.ts';
@@ -54,7 +55,7 @@ export async function connect(
       practiceScenario: practice.scenario(),
       timeoutSeconds: 20,
     } as const;
-    const start = product.flow === 'app-only' ? startAppOnly : startSignIn;
+    const start = hasUser(product.flow) ? startSignIn : startAppOnly;
     const running = await start(input, ports, () => undefined);
     if (!running.ok) throw new Error(running.error.message);
     const finished = await running.value.done;

@@ -13,6 +13,7 @@ import {
 import { shapeOfSecret } from '../../../shared/profile/secret-shape.ts';
 import { TENANT_WORDS } from '../../../shared/profile/tenant.ts';
 import { INPUTS } from '../../../shared/relying-parties/inputs.ts';
+import { productById } from '../../../shared/relying-parties/registry.ts';
 
 /** Every character that means something in one of the syntaxes, and some that editors and YAML mistake for others. */
 const NASTY = [
@@ -85,6 +86,7 @@ export function profileFor({ product }: Format): fc.Arbitrary<ProfileDraft> {
     cloud: fc.constantFrom(...CLOUD_IDS),
     tenant: fc.oneof(guid, domain, fc.constantFrom(...TENANT_WORDS)),
     clientId: guid,
+    flow: fc.constant(product === null ? ('authorization-code' as const) : productById(product).flow),
     clientType: fc.constantFrom(...CLIENT_TYPES),
     redirectUri,
     platform: fc.constantFrom(...PLATFORMS),

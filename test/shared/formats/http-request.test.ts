@@ -19,13 +19,17 @@ describe('curl', () => {
     expect(secret?.value).toBe(SECRET);
   });
 
-  it('client credentials in -u: an app without a user, and no scopes of a sign-in', () => {
+  it('client credentials in -u: an app without a user', () => {
     const { draft, secret, notices } = readAs(
       'http-request',
       `curl -u '${CLIENT}:${SECRET}' --data 'grant_type=client_credentials&scope=api://a/.default' --url ${TOKEN}`,
     );
-    expect(draft).toMatchObject({ ...own, clientType: 'confidential' });
-    expect(draft.scopes).not.toContain('.default');
+    expect(draft).toMatchObject({
+      ...own,
+      flow: 'client-credentials',
+      clientType: 'confidential',
+      scopes: 'api://a/.default',
+    });
     expect(secret?.value).toBe(SECRET);
     expect(notices.join(' ')).toContain('without a user');
   });
@@ -35,7 +39,13 @@ describe('curl', () => {
       'http-request',
       `curl.exe -X POST ^\r\n "${AUTHORITY}/oauth2/v2.0/devicecode" ^\r\n -d "client_id=${CLIENT}&scope=openid%%20email"\r\n`,
     );
-    expect(draft).toMatchObject({ ...own, platform: 'native', clientType: 'public', scopes: 'openid email' });
+    expect(draft).toMatchObject({
+      ...own,
+      flow: 'device-code',
+      platform: 'native',
+      clientType: 'public',
+      scopes: 'openid email',
+    });
     const open = readAs(
       'http-request',
       `curl https://login.microsoftonline.com/$TENANT/oauth2/v2.0/token \`\n -F client_id=$ID -F client_secret=$SECRET -F grant_type=authorization_code -F redirect_uri=http://localhost:5000/cb`,

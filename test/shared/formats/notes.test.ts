@@ -3,6 +3,7 @@ import { WRITABLE_FORMATS, writableById } from '../../../shared/formats/catalogu
 import { SECRET_PLACEHOLDER, type FormatId } from '../../../shared/formats/format.ts';
 import { notesOn } from '../../../shared/formats/notes.ts';
 import { BLANK_PROFILE, type ProfileDraft, type RelyingPartyId } from '../../../shared/profile/profile.ts';
+import { productById } from '../../../shared/relying-parties/registry.ts';
 import { PRACTICE_ORIGIN, TENANT_ID, WEB_APP, WRITTEN_PROFILES } from './written-profiles.ts';
 
 const SPA: ProfileDraft = { ...WEB_APP, clientType: 'public', platform: 'spa' };
@@ -15,6 +16,7 @@ const written = (id: FormatId, profile: ProfileDraft): Record<string, unknown> =
 const of = (product: RelyingPartyId, inputs: Record<string, string>, tenant = TENANT_ID): ProfileDraft => ({
   ...WEB_APP,
   tenant,
+  flow: productById(product).flow,
   relyingParty: { product, inputs },
 });
 
@@ -129,6 +131,9 @@ describe('what cannot be written', () => {
     const synchronised = of('authentik', {});
     for (const id of ['authorize-url', 'spring-application', 'auth-js-environment', 'msal-browser'] as const)
       expect(refusal(id, synchronised)).toMatch(/Nobody signs in .* Choose /u);
+    expect(refusal('msal-browser', { ...WEB_APP, flow: 'client-credentials' })).toMatch(
+      /^Nobody signs in .*the app gets its tokens as the app itself.* Choose the variables of the Azure SDKs\.$/u,
+    );
     expect(refusal('azure-environment', synchronised)).toBeNull();
     expect(refusal('authentik-blueprint', synchronised)).toBeNull();
     expect(refusal('authentik-blueprint', { ...synchronised, cloud: 'china' })).toContain('China');

@@ -26,6 +26,31 @@ SECRET_KEY = """Zx9pQ2rL7vT4"""
     expect(shown).not.toContain('Zx9pQ2rL7vT4');
   });
 
+  it('a program that asks for itself gets client credentials, of Microsoft Graph where it names no API', () => {
+    const { draft, guesses, notices } = readPasted(`from azure.identity import ClientSecretCredential
+credential = ClientSecretCredential("${TENANT}", "${CLIENT}", "${SECRET}")
+`);
+    expect(draft).toMatchObject({
+      flow: 'client-credentials',
+      clientType: 'confidential',
+      scopes: 'https://graph.microsoft.com/.default',
+    });
+    expect(guesses).toMatchObject({ Scopes: 'https://graph.microsoft.com/.default' });
+    expect(notices.join()).toContain('an app without a user');
+  });
+
+  it('a web app that asks for .default signs a user in', () => {
+    const { draft } = readPasted(`import msal
+CLIENT_ID = "${CLIENT}"
+CLIENT_SECRET = "${SECRET}"
+AUTHORITY = "https://login.microsoftonline.com/${TENANT}"
+SCOPE = ["https://graph.microsoft.com/.default"]
+REDIRECT_PATH = "/getAToken"
+app = msal.ConfidentialClientApplication(CLIENT_ID, authority=AUTHORITY, client_credential=CLIENT_SECRET)
+`);
+    expect(draft.flow).toBe('authorization-code');
+  });
+
   it('what the environment sets is left open, a default is taken with a notice', () => {
     const { draft, waits, notices } = readPasted(`import os
 CLIENT_ID = os.getenv("APP_CLIENT_ID")

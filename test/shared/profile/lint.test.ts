@@ -10,6 +10,7 @@ import {
   type ProfileDraft,
 } from '../../../shared/profile/profile.ts';
 import { CLOUD_IDS } from '../../../shared/entra/clouds.ts';
+import { FLOWS } from '../../../shared/profile/flow.ts';
 import { NOW } from '../../support/build-evidence.ts';
 
 const TENANT = '0b9a63a2-7a2f-4a3c-9c2a-3f1c8b7d5e10';
@@ -21,6 +22,7 @@ const GOOD: ProfileDraft = {
   cloud: 'public',
   tenant: TENANT,
   clientId: CLIENT,
+  flow: 'authorization-code',
   clientType: 'confidential',
   redirectUri: 'http://localhost:53100/callback',
   platform: 'web',
@@ -34,6 +36,42 @@ const GOOD: ProfileDraft = {
   relyingParty: null,
   expectations: [],
 };
+
+describe('the app for itself', () => {
+  const ITSELF: ProfileDraft = {
+    ...GOOD,
+    flow: 'client-credentials',
+    redirectUri: '',
+    scopes: 'https://graph.microsoft.com/.default',
+  };
+  const codes = (draft: ProfileDraft) => lintProfile(draft, NOW).map(({ code }) => code);
+
+  it('needs no redirect URI, and no word is said about openid', () => {
+    expect(codes(ITSELF)).toEqual([]);
+  });
+
+  it.each([
+    ['openid profile offline_access', 'public', 'https://graph.microsoft.com/.default'],
+    ['', 'public', 'https://graph.microsoft.com/.default'],
+    ['User.Read', 'us-government', 'https://graph.microsoft.us/.default'],
+    ['api://7d3c1b52/Read', 'public', 'api://7d3c1b52/.default'],
+  ] as const)('asks for all that was granted: %s in the cloud %s', (scopes, cloud, fixed) => {
+    const [note] = lintProfile({ ...ITSELF, scopes, cloud }, NOW).filter(({ field }) => field === 'scopes');
+    expect(note).toMatchObject({ code: 'scopes-not-default', fix: { patch: { scopes: fixed } } });
+  });
+
+  it('proves itself with a secret', () => {
+    expect(codes({ ...ITSELF, clientType: 'public', secretExpiresOn: '' })).toEqual([
+      'client-type-public-for-itself',
+    ]);
+  });
+});
+
+it('a device code goes without redirect URI and without secret', () => {
+  const device: ProfileDraft = { ...GOOD, flow: 'device-code', redirectUri: '', secretExpiresOn: '' };
+  expect(lintProfile({ ...device, clientType: 'public' }, NOW)).toEqual([]);
+  expect(lintProfile(device, NOW).map(({ code }) => code)).toEqual(['client-type-secret-with-device-code']);
+});
 
 /** Without what only a client with a secret has. */
 const PUBLIC = { clientType: 'public', secretExpiresOn: '' } as const;
@@ -210,6 +248,7 @@ describe('lintProfile', () => {
       cloud: fc.constantFrom(...CLOUD_IDS),
       tenant: text,
       clientId: text,
+      flow: fc.constantFrom(...FLOWS),
       clientType: fc.constantFrom(...CLIENT_TYPES),
       redirectUri: text,
       platform: fc.constantFrom(...PLATFORMS),

@@ -43,6 +43,7 @@ export const PAYROLL: ProfileDraft = {
   name: 'Payroll',
   tenant: 'contoso.onmicrosoft.com',
   clientId: '7d3c1b52-3c0e-4c8e-9d59-1a2b3c4d5e6f',
+  flow: 'device-code',
   clientType: 'confidential',
   platform: 'web',
   redirectUri: 'https://payroll.contoso.example/signin-oidc',

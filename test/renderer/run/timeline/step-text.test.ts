@@ -6,7 +6,7 @@ import { createEvidence, createFailedEvidence } from '../../support/sample-evide
 describe('describeStep', () => {
   it('quotes what happened', () => {
     const evidence = createEvidence();
-    expect(STEP_IDS.map((id) => describeStep(id, evidence))).toEqual([
+    expect(STEP_IDS.filter((id) => id !== 'user-code').map((id) => describeStep(id, evidence))).toEqual([
       '127.0.0.1:4321, [::1]:4321',
       'login.microsoftonline.com',
       '1 page, last: ConvergedSignIn',
@@ -14,6 +14,10 @@ describe('describeStep', () => {
       'HTTP 200',
       'RS256 signature verified',
     ]);
+  });
+
+  it('says whether a code for the device came', () => {
+    expect(describeStep('user-code', createEvidence())).toBe('no code came');
   });
 
   it('quotes the error of the token endpoint, and nothing of what was not reached', () => {
