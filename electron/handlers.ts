@@ -1,5 +1,6 @@
 import type { AppState, ProfileView, SavedFile, SecretState } from '../shared/contract/ipc.ts';
 import { blockers, browserBlockers } from '../shared/profile/blockers.ts';
+import type { Flow } from '../shared/profile/flow.ts';
 import type { Profile } from '../shared/profile/profile.ts';
 import { PROFILES_FILE_NAME, writeProfilesFile } from '../shared/profile/profiles-file.ts';
 import { toJsonReport } from '../shared/report/json.ts';
@@ -166,15 +167,18 @@ async function prepare(ports: HandlerPorts, profile: Profile): Promise<Result<Pr
   if (!authority.ok) return authority;
   const secret = await findSecret(ports.storage, ports.practice, profile);
   if (!secret.ok) return secret;
-  if (secret.value === null && profile.clientType === 'confidential') {
-    return fail(
-      'secret-missing',
-      'Type the client secret: a confidential client redeems the authorization code with it.',
-      'secret',
-    );
-  }
+  const need =
+    secret.value === null && profile.clientType === 'confidential' ? SECRET_FOR[profile.flow] : null;
+  if (need !== null) return fail('secret-missing', `Type the client secret: ${need}.`, 'secret');
   return ok({ ...authority.value, secret: secret.value });
 }
+
+/** What a confidential client needs its secret for; `null`: the flow sends none. */
+const SECRET_FOR: Readonly<Record<Flow, string | null>> = {
+  'authorization-code': 'a confidential client redeems the authorization code with it',
+  'device-code': null,
+  'client-credentials': 'the app proves with it that it is itself',
+};
 
 function withProfile(
   ports: HandlerPorts,

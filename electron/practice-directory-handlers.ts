@@ -11,6 +11,7 @@ import { viewObject } from './practice/edits/object-view.ts';
 import { SCENARIO_FILE_NAME, writeScenarioFile } from './practice/edits/scenario-file.ts';
 import { undoEdits } from './practice/edits/undo.ts';
 import { CONTOSO } from './practice/data/tenants.ts';
+import { ownNotices } from './practice/own/own-notices.ts';
 import { withOwnApps } from './practice/own/own-apps.ts';
 import type { OwnRegistration } from './practice/own/own-registration.ts';
 import { readRegistrations, registrationOfProfile } from './practice/own/read-registrations.ts';
@@ -83,7 +84,11 @@ export function createPracticeDirectoryHandlers(ports: DirectoryPorts): Director
       const read = readRegistrations(name, text);
       if (!read.ok) return read;
       const brought = await bring(ports, read.value);
-      return brought.ok ? viewAfter(() => ok(null)) : brought;
+      return brought.ok
+        ? withTenant((tenant) =>
+            ok({ practice: practiceViewOf(tenant), notPlayed: ownNotices(tenant.healthy(), read.value) }),
+          )
+        : brought;
     },
     practiseWithProfile: async (id) => {
       const profile = profiles.find(id);

@@ -122,11 +122,13 @@ export function createPracticeCommands({ store, desktop, ask }: CommandPort) {
     tell(`The scenario “${answer.value.brokenBy ?? ''}” is on.`);
   }
 
-  async function bringApps(name: string, text: string) {
+  /** What the tenant does not play of the file, in sentences. */
+  async function bringApps(name: string, text: string): Promise<readonly string[]> {
     const answer = await ask(desktop.bringPracticeApps({ name, text }));
-    if (answer === null) return;
-    show(answer.value);
+    if (answer === null) return [];
+    show(answer.value.practice);
     tell('The registration is in the practice tenant, and stays there.');
+    return answer.value.notPlayed;
   }
 
   /** The app of a profile is put into the practice tenant, and the profile for it is in front of the user. */

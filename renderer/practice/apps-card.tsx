@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { useState } from 'react';
 import type { PracticeView } from '../../shared/contract/ipc.ts';
 import type { PracticeObject } from '../../shared/contract/practice-directory.ts';
 import { CLIENT_TYPE_LABELS } from '../form/options.ts';
@@ -8,6 +9,7 @@ import { CopyButton } from '../parts/copy-button.tsx';
 import { OpenFilesButton } from '../parts/open-files-button.tsx';
 import { usePanel } from '../parts/panel.ts';
 import { useSession } from '../commands/session.tsx';
+import { NotPlayed } from './not-played.tsx';
 import { FoundItems } from './found-items.tsx';
 import { PracticeCard } from './practice-card.tsx';
 
@@ -22,6 +24,7 @@ type Props = {
 export function AppsCard({ practice: { apps, tenants }, onEdit, onAdd }: Props) {
   const styles = useStyles();
   const { commands } = useSession();
+  const [notPlayed, setNotPlayed] = useState<readonly string[]>([]);
   return (
     <PracticeCard title="Apps">
       {apps.length === 0 && <Empty>The practice tenant has no apps.</Empty>}
@@ -50,12 +53,16 @@ export function AppsCard({ practice: { apps, tenants }, onEdit, onAdd }: Props) 
           onFiles={(files) => {
             const [file] = files;
             if (file !== undefined)
-              void file.text().then(async (text) => commands.practice.bringApps(file.name, text));
+              void file
+                .text()
+                .then(async (text) => commands.practice.bringApps(file.name, text))
+                .then(setNotPlayed);
           }}
         >
           Bring my registration…
         </OpenFilesButton>
       </div>
+      <NotPlayed sentences={notPlayed} onDismiss={() => setNotPlayed([])} />
     </PracticeCard>
   );
 }

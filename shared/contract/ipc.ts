@@ -116,7 +116,7 @@ export const channels = {
   /** Registrations of the user's own, from the text of a file: apps of the practice tenant from now on. */
   bringPracticeApps: channel(
     z.strictObject({ name: z.string().max(300), text: z.string().max(2_000_000) }),
-  ).answers<PracticeView>(),
+  ).answers<BroughtApps>(),
   /** The app that a profile expects, in the practice tenant, and the profile that signs in to it there. */
   practiseWithProfile: channel(profileIdSchema).answers<ProfileView>(),
   /** Puts what an app of the practice tenant has as client secret on the clipboard. */
@@ -206,6 +206,9 @@ export type RunView = {
   readonly hasPastedText: boolean;
   readonly can: { readonly renew: boolean; readonly signOut: boolean; readonly copyTokens: boolean };
 };
+
+/** `notPlayed`: what the registrations say and the practice tenant cannot do, each a sentence. */
+export type BroughtApps = { readonly practice: PracticeView; readonly notPlayed: readonly string[] };
 
 export type PracticeView = {
   readonly running: boolean;

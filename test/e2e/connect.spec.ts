@@ -139,20 +139,20 @@ for (const { product, isAsked, open, ...broken } of CASES) {
 test('authentik: from its card to an app-only token that it accepts, then broken', async ({ app }) => {
   const { page } = app;
   await buildFromCard(page, 'authentik');
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.getByRole('button', { name: 'Get a token' }).click();
   await expect(verdictOf(page)).toHaveAttribute('data-outcome', 'signed-in');
   await expectAccepted(page, {});
   await expect(acceptance(page, 'application-roles')).toContainText('GroupMember.ReadWrite.All');
 
   await breakIt(page, 'authentik', 'permissions-not-granted');
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.getByRole('button', { name: 'Get a token' }).click();
   await expect(answer(page)).toHaveAttribute('data-outcome', 'fail');
   await expect(verdictOf(page)).toHaveAttribute('data-cause', 'api_permission_not_listed_or_consented');
   await expect(acceptance(page, 'application-roles')).toHaveAttribute('data-outcome', 'fail');
   await expect(verdictOf(page)).toContainText('grant admin consent');
 
   await setScenario(page, 'client-secret-expired');
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.getByRole('button', { name: 'Get a token' }).click();
   await expect(verdictOf(page)).toHaveAttribute('data-cause', 'client_secret_expired');
   await expect(acceptance(page, 'tokens-issued')).toContainText('The synchronisation stops');
 });

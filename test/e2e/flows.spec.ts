@@ -73,3 +73,13 @@ test('an app gets a token for itself, and is told when its secret has expired', 
   await page.keyboard.press('Control+Enter');
   await expect(verdictOf(page)).toHaveAttribute('data-cause', 'client_secret_expired');
 });
+
+test('an app without its secret is told at the field, before anything is sent', async ({ app }) => {
+  const { page } = app;
+  await app.choose({ profile: WEB });
+  await page.getByLabel('Cloud').selectOption('public');
+  await page.getByLabel('Flow').selectOption(ITSELF);
+  await page.getByRole('button', { name: 'Get a token' }).click();
+  await expect(page.getByText('Type the client secret: the app proves with it')).not.toHaveCount(0);
+  await expect(page.getByTestId('run')).toHaveCount(0);
+});

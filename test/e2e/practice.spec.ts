@@ -16,6 +16,9 @@ import { expect, test } from './fixtures.ts';
 
 const go = async (page: Page, screen: 'Practice tenant' | 'Profiles'): Promise<void> =>
   page.getByRole('navigation').getByRole('button', { name: screen }).click();
+/** No API of the practice tenant. */
+const POWER_BI = '00000009-0000-0000-c000-000000000000';
+
 const row = (page: Page, scenario: string): Locator => page.locator(`[data-scenario="${scenario}"]`);
 const banner = (page: Page): Locator => page.getByRole('region', { name: 'Practice tenant is broken' });
 
@@ -267,11 +270,18 @@ test('a registration of one’s own is brought along, and a profile practises wi
       displayName: 'Our shop',
       signInAudience: 'AzureADMyOrg',
       web: { redirectUris: ['http://localhost/shop'] },
+      requiredResourceAccess: [
+        { resourceAppId: POWER_BI, resourceAccess: [{ id: clientId, type: 'Scope' }] },
+      ],
     }),
   );
   await go(page, 'Practice tenant');
   await page.getByLabel('Registration file').setInputFiles(file);
   await expect(page.getByText('The registration is in the practice tenant')).toBeVisible();
+  const notPlayed = page.getByRole('list', { name: 'What is not played of the registration' });
+  await expect(notPlayed).toContainText(`no API ${POWER_BI} (Power BI Service)`);
+  await page.getByRole('button', { name: 'Dismiss what is not played' }).click();
+  await expect(notPlayed).toHaveCount(0);
   await page.getByLabel('Find an app').fill('Our shop');
   await expect(page.getByRole('button', { name: 'Edit Our shop' })).toBeVisible();
 

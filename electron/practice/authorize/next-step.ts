@@ -62,13 +62,15 @@ const goesByList = (flow: Flow, { defaults }: ScopeRequest): boolean =>
 function consentStep(context: Context, flow: Flow, app: App, user: User, scopes: ScopeRequest): NextStep {
   const silent = consentMissing(app);
   const isAdmin = isAdministrator(user);
-  if (goesByList(flow, scopes) && app.requiredResourceAccess.length === 0)
-    return refuse(noPermissionsListed(app));
-  if (asksForAll(flow))
+  const isAskedForNothing = goesByList(flow, scopes) && app.requiredResourceAccess.length === 0;
+  if (asksForAll(flow)) {
+    if (isAskedForNothing) return refuse(noPermissionsListed(app));
     return isAdmin
       ? { kind: 'consent', scopes, silent }
       : { kind: 'approval', error: adminConsentRequired(app), silent };
+  }
   if (!isConsentNeeded(context, user, app, flow.request.prompt, scopes)) return { kind: 'done', scopes };
+  if (isAskedForNothing) return refuse(noPermissionsListed(app));
   return !isAdmin && isAdminNeeded(context, user, app, scopes)
     ? { kind: 'approval', error: adminConsentRequired(app), silent }
     : { kind: 'consent', scopes, silent };

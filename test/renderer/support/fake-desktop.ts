@@ -98,7 +98,7 @@ function createAnswers(state: AppState, listeners: Set<(event: AppEvent) => void
     openPracticeScenario: async () =>
       Promise.resolve(ok({ ...SAMPLE_PRACTICE, scenario: 'own', brokenBy: 'Ours' })),
     copyPracticeSecret: done,
-    bringPracticeApps: async () => Promise.resolve(ok(SAMPLE_PRACTICE)),
+    bringPracticeApps: async () => Promise.resolve(ok({ practice: SAMPLE_PRACTICE, notPlayed: [] })),
     practiseWithProfile: async (id) => Promise.resolve(ok(viewOf(id))),
     verifyToken: async () => Promise.resolve(fail('no-network', 'There is no network.')),
     cancelVerification: done,
