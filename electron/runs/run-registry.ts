@@ -139,9 +139,7 @@ export function createRunRegistry(options: RunRegistryOptions): RunRegistry {
       );
       if (isBusy)
         return fail('already-running', 'This profile is signing in already. Cancel that sign-in first.');
-      const run = createRun(about(rest.profile.id, KINDS[flow]), () =>
-        run.signIn?.cancel(),
-      );
+      const run = createRun(about(rest.profile.id, KINDS[flow]), () => run.signIn?.cancel());
       enter(run);
       // Loaded on first use, with MSAL and JOSE: a window that is only looked at does not pay for them.
       const start = await STARTERS[flow]();

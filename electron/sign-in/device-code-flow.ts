@@ -114,7 +114,11 @@ async function signInByCode(signIn: DeviceSignIn, { client, keys }: Authority): 
     });
   });
   const answer = unlessAborted(polling, signIn.signal);
-  await record.step('user-code', () => answer.then(noOutcome, noOutcome), () => outcomeOf(signIn));
+  await record.step(
+    'user-code',
+    () => answer.then(noOutcome, noOutcome),
+    () => outcomeOf(signIn),
+  );
   if (signIn.signal.aborted) return { kind: 'cancelled', stage: 'user-code', by: 'button' };
   const end = await redeemAndVerify(signIn, keys, () => answer);
   const hasRunOut = end.kind === 'failed' && end.code === 'device-code-expired' && wait.code !== null;
@@ -149,6 +153,13 @@ function finish(signIn: DeviceSignIn, authority: Authority | null, end: End): Fi
     return { evidence, session: null };
   }
   const { client, discovery } = authority;
-  const parts = { input: { ...input, secret: null }, ports, client, browser: opened.browser, discovery, tokens };
+  const parts = {
+    input: { ...input, secret: null },
+    ports,
+    client,
+    browser: opened.browser,
+    discovery,
+    tokens,
+  };
   return { evidence, session: createSession(parts) };
 }

@@ -59,7 +59,15 @@ export type Field = { readonly name: string; readonly value: string | Redacted }
 
 export type SentProfile = Profile & { readonly secret: SecretShape | null };
 
-export const STEP_IDS = ['listener', 'discovery', 'browser', 'callback', 'user-code', 'token', 'verification'] as const;
+export const STEP_IDS = [
+  'listener',
+  'discovery',
+  'browser',
+  'callback',
+  'user-code',
+  'token',
+  'verification',
+] as const;
 export type StepId = (typeof STEP_IDS)[number];
 
 export type Step = {

@@ -127,8 +127,7 @@ function factsOf(evidence: Evidence, ending: Sighting | null, told: Facts, toldA
   const grant = exchanges
     .flatMap(({ requestBody }) => pick(requestBody, ['grant_type'], () => at.end))
     .at(-1);
-  const flow =
-    GRANT_FLOWS[grant?.value ?? ''] ?? FLOW_OF_KIND[evidence.kind];
+  const flow = GRANT_FLOWS[grant?.value ?? ''] ?? FLOW_OF_KIND[evidence.kind];
   return {
     ...NO_FACTS,
     telling: told.telling === null ? null : { ...told.telling, source: toldAt },
