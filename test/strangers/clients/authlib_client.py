@@ -23,8 +23,10 @@ def code_flow(method="client_secret_post", name="mara"):
     end = sign_in(url, name)
     if end["kind"] == "error-page":
         return session, {"code": end["code"]}
+    # What stands behind "#" stays in the browser: Authlib would take it for the answer of an implicit flow.
+    asked = end["location"].split("#")[0]
     token = session.fetch_token(
-        f"{AUTHORITY}/oauth2/v2.0/token", authorization_response=end["location"], code_verifier=VERIFIER
+        f"{AUTHORITY}/oauth2/v2.0/token", authorization_response=asked, code_verifier=VERIFIER
     )
     return session, token
 
