@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { isForeign } from './cross-site.ts';
 import { answerAdminConsent } from './endpoints/admin-consent.ts';
 import { answerAuthorize } from './endpoints/authorize.ts';
 import { answerConsent } from './endpoints/consent-decision.ts';
@@ -289,26 +290,3 @@ function decodeSegment(encoded: string): string | null {
     return null;
   }
 }
-
-/**
- * Caused by a page of another site without its user going there: every cross-site post, and whatever else is not shown
- * to the user, as a picture or a frame is not. Browsers say so; other clients have no user to betray.
- */
-function isForeign(request: PracticeRequest): boolean {
-  const { method, headers } = request;
-  return method === 'POST' ? isForeignPost(request) : isCrossSite(headers) && !isVisit(headers);
-}
-
-type Headers = PracticeRequest['headers'];
-
-function isForeignPost({ headers, host }: PracticeRequest): boolean {
-  const origin = headers['origin'];
-  return (origin !== undefined && origin !== `https://${host}`) || isCrossSite(headers);
-}
-
-const isCrossSite = (headers: Headers): boolean =>
-  !['same-origin', 'none'].includes(headers['sec-fetch-site'] ?? 'same-origin');
-
-const isVisit = (headers: Headers): boolean =>
-  (headers['sec-fetch-mode'] ?? 'navigate') === 'navigate' &&
-  (headers['sec-fetch-dest'] ?? 'document') === 'document';

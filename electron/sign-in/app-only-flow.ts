@@ -3,14 +3,13 @@ import { ok, type Result } from '../../shared/result.ts';
 import type { SignInPorts } from './sign-in-ports.ts';
 import {
   createAttempt,
+  discoverAuthority,
   freezeAttempt,
   runStage,
   type Attempt,
   type FlowPhase,
   type SignInInput,
 } from './attempt.ts';
-import { discover } from './discover.ts';
-import { observed } from './evidence-recorder.ts';
 import type { RunningSignIn } from './running-sign-in.ts';
 import { recordTokens } from './gather-tokens.ts';
 import type { Finished } from './session.ts';
@@ -42,19 +41,11 @@ async function run(attempt: Attempt): Promise<Finished> {
 }
 
 async function getToken(attempt: Attempt): Promise<End> {
-  const { input, onPhase, record, network } = attempt;
+  const { onPhase, record, network } = attempt;
   onPhase({ name: 'preparing' });
-  const found: { tokenEndpoint: string | null } = { tokenEndpoint: null };
-  const undiscovered = await runStage(attempt, 'discovery', async () => {
-    const { discovery } = await discover(network.send, input.loginOrigin, input.profile.tenant);
-    record.set({ discovery: observed(discovery) });
-    found.tokenEndpoint = discovery.tokenEndpoint;
-  });
-  const { tokenEndpoint } = found;
-  if (tokenEndpoint === null) {
-    record.absent('discovery', 'No discovery document came.');
-    return undiscovered ?? { kind: 'cancelled', stage: 'discovery', by: 'button' };
-  }
+  const authorityOf = await discoverAuthority(attempt);
+  if (authorityOf.found === null) return authorityOf.end;
+  const { tokenEndpoint } = authorityOf.found.discovery;
   onPhase({ name: 'redeeming' });
   const refused = await runStage(attempt, 'token', () => requestToken(attempt, tokenEndpoint));
   const tokens = network.lastTokens();

@@ -6,6 +6,7 @@ import type { Browser } from '../../shared/profile/browser.ts';
 import type { Profile } from '../../shared/profile/profile.ts';
 import { shapeOfSecret } from '../../shared/profile/secret-shape.ts';
 import type { SignInPorts } from './sign-in-ports.ts';
+import { discover, type Discovered } from './discover.ts';
 import { createEvidenceRecorder, observed, type EvidenceRecorder } from './evidence-recorder.ts';
 import { recordSignature, recordTokens } from './gather-tokens.ts';
 import type { PublishedKeys } from './published-keys.ts';
@@ -105,6 +106,23 @@ export async function runStage(
       ? { kind: 'cancelled', stage, by: 'button' }
       : toFailure(stage, cause, attempt.network.exchanges(), attempt.redactor);
   }
+}
+
+/** Reads the tenant's metadata and enters it, which every flow begins with; the end of the attempt when none came. */
+export async function discoverAuthority(
+  attempt: Attempt,
+): Promise<{ readonly found: Discovered } | { readonly found: null; readonly end: End }> {
+  const { input, network, record } = attempt;
+  const read: { value: Discovered | null } = { value: null };
+  const end = await runStage(attempt, 'discovery', async () => {
+    read.value = await discover(network.send, input.loginOrigin, input.profile.tenant);
+  });
+  if (read.value === null) {
+    record.absent('discovery', 'No discovery document came.');
+    return { found: null, end: end ?? { kind: 'cancelled', stage: 'discovery', by: 'button' } };
+  }
+  record.set({ discovery: observed(read.value.discovery) });
+  return { found: read.value };
 }
 
 /**

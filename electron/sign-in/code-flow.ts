@@ -7,13 +7,12 @@ import { assertNever, ok, type Result } from '../../shared/result.ts';
 import type { SignInPorts } from './sign-in-ports.ts';
 import {
   createAttempt,
+  discoverAuthority,
   freezeAttempt,
   redeemAndVerify,
-  runStage,
   type FlowPhase,
   type SignInInput,
 } from './attempt.ts';
-import { discover, type Discovered } from './discover.ts';
 import { observed } from './evidence-recorder.ts';
 import type { AcceptedCallback } from './callback-request.ts';
 import { createMsalClient, type MsalClient } from './msal-client.ts';
@@ -72,17 +71,10 @@ type Authority = {
 
 async function run(signIn: SignIn): Promise<Finished> {
   signIn.onPhase({ name: 'preparing' });
-  const { input, network, record } = signIn;
-  const found: { value: Discovered | null } = { value: null };
-  const undiscovered = await runStage(signIn, 'discovery', async () => {
-    found.value = await discover(network.send, input.loginOrigin, input.profile.tenant);
-  });
-  if (found.value === null) {
-    record.absent('discovery', 'No discovery document came.');
-    return finish(signIn, null, undiscovered ?? { kind: 'cancelled', stage: 'discovery', by: 'button' });
-  }
-  const { discovery, document } = found.value;
-  record.set({ discovery: observed(discovery) });
+  const { input, network } = signIn;
+  const authorityOf = await discoverAuthority(signIn);
+  if (authorityOf.found === null) return finish(signIn, null, authorityOf.end);
+  const { discovery, document } = authorityOf.found;
   const keys = prefetchKeys(network.send, discovery.jwksUri);
   try {
     const client = createMsalClient({

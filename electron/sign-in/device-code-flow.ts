@@ -3,15 +3,14 @@ import { ok, type Result } from '../../shared/result.ts';
 import type { OpenBrowser } from '../ports.ts';
 import {
   createAttempt,
+  discoverAuthority,
   freezeAttempt,
   redeemAndVerify,
-  runStage,
   type Attempt,
   type FlowPhase,
   type SignInInput,
 } from './attempt.ts';
-import { discover, type Discovered } from './discover.ts';
-import { observed } from './evidence-recorder.ts';
+import type { Discovered } from './discover.ts';
 import { createMsalClient, type MsalClient, type UserCode } from './msal-client.ts';
 import { prefetchKeys, type PublishedKeys } from './published-keys.ts';
 import type { RunningSignIn } from './running-sign-in.ts';
@@ -70,17 +69,10 @@ type Authority = Discovered & { readonly keys: PublishedKeys; readonly client: M
 
 async function run(signIn: DeviceSignIn): Promise<Finished> {
   signIn.onPhase({ name: 'preparing' });
-  const { input, network, record, redactor } = signIn;
-  const found: { value: Discovered | null } = { value: null };
-  const undiscovered = await runStage(signIn, 'discovery', async () => {
-    found.value = await discover(network.send, input.loginOrigin, input.profile.tenant);
-  });
-  if (found.value === null) {
-    record.absent('discovery', 'No discovery document came.');
-    return finish(signIn, null, undiscovered ?? { kind: 'cancelled', stage: 'discovery', by: 'button' });
-  }
-  const { discovery, document } = found.value;
-  record.set({ discovery: observed(discovery) });
+  const { input, network, redactor } = signIn;
+  const authorityOf = await discoverAuthority(signIn);
+  if (authorityOf.found === null) return finish(signIn, null, authorityOf.end);
+  const { discovery, document } = authorityOf.found;
   try {
     const client = createMsalClient({
       profile: input.profile,
@@ -121,8 +113,7 @@ async function signInByCode(signIn: DeviceSignIn, { client, keys }: Authority): 
   );
   if (signIn.signal.aborted) return { kind: 'cancelled', stage: 'user-code', by: 'button' };
   const end = await redeemAndVerify(signIn, keys, () => answer);
-  const hasRunOut = end.kind === 'failed' && end.code === 'device-code-expired' && wait.code !== null;
-  return hasRunOut
+  return end.kind === 'failed' && end.code === 'device-code-expired'
     ? { kind: 'timed-out', stage: 'user-code', afterSeconds: wait.code?.expiresInSeconds ?? 0 }
     : end;
 }
@@ -153,13 +144,8 @@ function finish(signIn: DeviceSignIn, authority: Authority | null, end: End): Fi
     return { evidence, session: null };
   }
   const { client, discovery } = authority;
-  const parts = {
-    input: { ...input, secret: null },
-    ports,
-    client,
-    browser: opened.browser,
-    discovery,
-    tokens,
+  return {
+    evidence,
+    session: createSession({ input, ports, client, browser: opened.browser, discovery, tokens }),
   };
-  return { evidence, session: createSession(parts) };
 }

@@ -4,12 +4,14 @@ import { useSession } from '../commands/session.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { InertText } from '../parts/inert-text.tsx';
 import { Countdown } from './countdown.tsx';
+import { useFactList } from './fact-list.ts';
 
 type Props = { readonly phase: Extract<RunPhase, { readonly name: 'code-shown' }> };
 
 /** The code of a device sign-in, large enough to be read across a room, with the page that asks for it. */
 export function CodeToType({ phase: { userCode, verificationUri, until } }: Props) {
   const styles = useStyles();
+  const facts = useFactList();
   const { commands } = useSession();
   return (
     <>
@@ -19,12 +21,12 @@ export function CodeToType({ phase: { userCode, verificationUri, until } }: Prop
         </output>
         <CopyButton label="Copy the code" copy={async () => commands.runs.copyText(userCode)} />
       </p>
-      <dl className={styles.facts}>
-        <dt className={styles.term}>Type it at</dt>
-        <dd className={styles.address}>
+      <dl className={facts.root}>
+        <dt className={facts.term}>Type it at</dt>
+        <dd className={facts.code}>
           <InertText text={verificationUri} />
         </dd>
-        <dt className={styles.term}>Time left</dt>
+        <dt className={facts.term}>Time left</dt>
         <dd>
           <Countdown until={until} />
         </dd>
@@ -41,18 +43,5 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightHero800,
     letterSpacing: '0.12em',
     userSelect: 'all',
-  },
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: 'max-content minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalXL,
-    rowGap: tokens.spacingVerticalXS,
-    alignItems: 'baseline',
-  },
-  term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  address: {
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: 'anywhere',
   },
 });

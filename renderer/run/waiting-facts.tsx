@@ -1,14 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PageStep } from '../../shared/evidence/page-step.ts';
 import type { RunPhase } from '../../shared/contract/run-summary.ts';
 import { InertText } from '../parts/inert-text.tsx';
 import { formatLocal } from '../text/moment.ts';
 import { Countdown } from './countdown.tsx';
+import { useFactList } from './fact-list.ts';
 
 type Waiting = Extract<RunPhase, { readonly name: 'waiting' }>;
 
 export function WaitingFacts({ phase }: { readonly phase: Waiting }) {
-  const styles = useStyles();
+  const styles = useFactList();
   return (
     <dl className={styles.root}>
       <dt className={styles.term}>Time left</dt>
@@ -44,19 +44,3 @@ const STEP_TEXTS: Readonly<Record<PageStep, string>> = {
   done: 'the way back to AuthLoupe',
   other: 'a page that AuthLoupe does not read',
 };
-
-const useStyles = makeStyles({
-  root: {
-    display: 'grid',
-    gridTemplateColumns: 'max-content minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalXL,
-    rowGap: tokens.spacingVerticalXS,
-    alignItems: 'baseline',
-  },
-  term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  code: {
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: 'anywhere',
-  },
-});
